@@ -1,0 +1,105 @@
+package rnn.display;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Base64;
+import java.util.function.Function;
+
+/**
+ * The Jupyter kernel that hosts this program, reached by reflection so that the toolkit compiles against none.
+ * JJava and its ancestor IJava have the same classes under two package names.
+ *
+ * @param statics the class whose static methods {@code display} and {@code updateDisplay} a notebook's cells call
+ * @param instance the running kernel
+ * @param library the package of the kernel's library
+ */
+record Kernel(Class<?> statics, Object instance, String library) {
+
+    /** The kernel that this program runs in, or null where there is none. */
+    static Kernel find() {
+        Kernel jjava = find(
+                "org.dflib.jjava.jupyter.kernel.BaseNotebookStatics",
+                "org.dflib.jjava.jupyter.kernel.BaseKernel",
+                "notebookKernel",
+                "org.dflib.jjava.jupyter.kernel");
+        return jjava != null
+                ? jjava
+                : find(
+                        "io.github.spencerpark.ijava.runtime.Display",
+                        "io.github.spencerpark.ijava.IJava",
+                        "getKernelInstance",
+                        "io.github.spencerpark.jupyter.kernel");
+    }
+
+    private static Kernel find(String statics, String holder, String getter, String library) {
+        try {
+            Object instance = Class.forName(holder).getMethod(getter).invoke(null);
+            return instance == null ? null : new Kernel(Class.forName(statics), instance, library);
+        } catch (ReflectiveOperationException absent) {
+            return null;
+        }
+    }
+
+    /** Shows {@code content} in the running cell and returns the identity by which {@link #update} finds it. */
+    String display(Object content, String... types) {
+        return (String) invoke(statics, null, "display", content, types);
+    }
+
+    /** Replaces what {@link #display} showed. */
+    void update(String identity, Object content, String... types) {
+        invoke(statics, null, "updateDisplay", identity, content, types);
+    }
+
+    /** Makes the kernel show every value of {@code type} as the PNG picture that {@code encoder} makes of it. */
+    <T> void renderAsPicture(Class<T> type, Function<T, byte[]> encoder) throws ReflectiveOperationException {
+        Class<?> renderFunction = Class.forName(library + ".display.RenderFunction");
+        InvocationHandler render = (proxy, method, arguments) -> {
+            if (!method.getName().equals("render")) {
+                return method.getName().equals("hashCode") ? (Object) System.identityHashCode(proxy) : "picture";
+            }
+            Object data = invoke(arguments[1].getClass(), arguments[1], "getOutputContainer");
+            String png = Base64.getEncoder().encodeToString(encoder.apply(type.cast(arguments[0])));
+            data.getClass().getMethod("putData", String.class, Object.class).invoke(data, "image/png", png);
+            return null;
+        };
+        Object renderer = invoke(instance.getClass(), instance, "getRenderer");
+        Object registration = invoke(renderer.getClass(), renderer, "createRegistration", type);
+        invoke(registration.getClass(), registration, "preferring", (Object) new String[] {"image/png"});
+        registration
+                .getClass()
+                .getMethod("register", renderFunction)
+                .invoke(
+                        registration,
+                        Proxy.newProxyInstance(
+                                renderFunction.getClassLoader(), new Class<?>[] {renderFunction}, render));
+    }
+
+    private static Object invoke(Class<?> type, Object target, String name, Object... arguments) {
+        for (Method method : type.getMethods()) {
+            if (method.getName().equals(name) && accepts(method.getParameterTypes(), arguments)) {
+                try {
+                    return method.invoke(target, arguments);
+                } catch (InvocationTargetException e) {
+                    throw new IllegalStateException("the kernel's " + name + " failed: " + e.getCause(), e);
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException("the kernel's " + name + " is not accessible", e);
+                }
+            }
+        }
+        throw new IllegalStateException("the kernel has no method " + name + "; the course knows JJava 1.0a8 and IJava 1.3.0");
+    }
+
+    private static boolean accepts(Class<?>[] types, Object[] arguments) {
+        if (types.length != arguments.length) {
+            return false;
+        }
+        for (int i = 0; i < types.length; i++) {
+            if (!types[i].isInstance(arguments[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,59 @@
+package rnn.display;
+
+/**
+ * Shows a fragment of HTML to whoever runs the program: in the cell's output when the program runs in a notebook,
+ * as its plain text in a terminal otherwise.
+ */
+public final class Screen {
+    private static final Kernel KERNEL = Kernel.find();
+
+    static {
+        if (KERNEL != null) {
+            try {
+                KERNEL.renderAsPicture(Picture.class, Picture::png);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(
+                        "the kernel shows no pictures; the course knows JJava 1.0a8 and IJava 1.3.0", e);
+            }
+        }
+    }
+
+    private Screen() {}
+
+    /** {@return whether the program runs in a notebook} */
+    public static boolean isNotebook() {
+        return KERNEL != null;
+    }
+
+    /**
+     * Shows a fragment once.
+     *
+     * @param html what a notebook shows
+     * @param plain what a terminal shows
+     */
+    public static void html(String html, String plain) {
+        if (KERNEL == null) {
+            System.out.println(plain);
+        } else {
+            KERNEL.display(html, "text/html");
+        }
+    }
+
+    /**
+     * Shows a picture; a terminal gets its size alone.
+     *
+     * @param picture the picture
+     */
+    public static void picture(Picture picture) {
+        if (KERNEL == null) {
+            System.out.println(picture);
+        } else {
+            KERNEL.display(picture, new String[] {"image/png"});
+        }
+    }
+
+    /** {@return a place on the screen whose content can be replaced} */
+    public static Live live() {
+        return new Live(KERNEL);
+    }
+}
