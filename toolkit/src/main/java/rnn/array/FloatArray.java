@@ -1,0 +1,373 @@
+package rnn.array;
+
+import java.util.Arrays;
+
+/**
+ * Numbers in single precision: what models are made of. Products are OpenBLAS's, tanh and the logistic function
+ * rational approximations; every other loop is plain Java that the JIT compiler vectorises.
+ */
+public final class FloatArray extends Array {
+    private final float[] data;
+
+    private FloatArray(float[] data, int... shape) {
+        super(shape);
+        this.data = data;
+        if (data.length != size()) {
+            throw new IllegalArgumentException(
+                    data.length + " numbers do not fill the shape " + Arrays.toString(shape));
+        }
+    }
+
+    /**
+     * {@return an array over these very numbers, not a copy}
+     *
+     * @param data the numbers, row by row
+     * @param shape 1 to 3 dimensions whose product is their count
+     * @throws IllegalArgumentException if it is not
+     */
+    public static FloatArray of(float[] data, int... shape) {
+        return new FloatArray(data, shape);
+    }
+
+    /**
+     * {@return zeros}
+     *
+     * @param shape 1 to 3 dimensions
+     */
+    public static FloatArray ofZeros(int... shape) {
+        return new FloatArray(new float[Math.toIntExact(Arrays.stream(shape).asLongStream().reduce(1, (a, b) -> a * b))], shape);
+    }
+
+    /** {@return the numbers themselves, row by row, not a copy} */
+    public float[] data() {
+        return data;
+    }
+
+    private static float[] data(Array array) {
+        if (array instanceof FloatArray same) {
+            return same.data;
+        }
+        throw new IllegalArgumentException("single precision meets double precision: convert one of the two, "
+                + "a parameter with toDouble()");
+    }
+
+    @Override
+    public double get(int index) {
+        return data[index];
+    }
+
+    @Override
+    public void set(int index, double value) {
+        data[index] = (float) value;
+    }
+
+    @Override
+    public FloatArray zeros(int... shape) {
+        return ofZeros(shape);
+    }
+
+    @Override
+    public FloatArray reshape(int... shape) {
+        return of(data, shape);
+    }
+
+    @Override
+    public Array fill(double v) {
+        Arrays.fill(data, (float) v);
+        return this;
+    }
+
+    @Override
+    public Array addScaled(double s, Array x) {
+        requireSize("add", x);
+        float[] xs = data(x);
+        float factor = (float) s;
+        for (int i = 0; i < data.length; i++) {
+            data[i] += factor * xs[i];
+        }
+        return this;
+    }
+
+    @Override
+    public Array scale(double s) {
+        float factor = (float) s;
+        for (int i = 0; i < data.length; i++) {
+            data[i] *= factor;
+        }
+        return this;
+    }
+
+    @Override
+    public Array addTimes(Array x, Array y) {
+        requireSize("times", x);
+        requireSize("times", y);
+        float[] xs = data(x);
+        float[] ys = data(y);
+        for (int i = 0; i < data.length; i++) {
+            data[i] += xs[i] * ys[i];
+        }
+        return this;
+    }
+
+    @Override
+    public Array addScaledSquare(double s, Array x) {
+        requireSize("square", x);
+        float[] xs = data(x);
+        float factor = (float) s;
+        for (int i = 0; i < data.length; i++) {
+            data[i] += factor * xs[i] * xs[i];
+        }
+        return this;
+    }
+
+    @Override
+    public Array addRootQuotient(double s, Array x, Array y, double epsilon) {
+        requireSize("quotient", x);
+        requireSize("quotient", y);
+        float[] xs = data(x);
+        float[] ys = data(y);
+        float factor = (float) s;
+        float offset = (float) epsilon;
+        for (int i = 0; i < data.length; i++) {
+            data[i] += factor * xs[i] / ((float) Math.sqrt(ys[i]) + offset);
+        }
+        return this;
+    }
+
+    @Override
+    public Array clamp(double limit) {
+        float bound = (float) limit;
+        for (int i = 0; i < data.length; i++) {
+            data[i] = Math.max(-bound, Math.min(bound, data[i]));
+        }
+        return this;
+    }
+
+    @Override
+    void addProductOf(Array x, boolean transposeX, Array y, boolean transposeY, int m, int n, int k) {
+        Blas.addProduct(data(x), transposeX, data(y), transposeY, data, m, n, k);
+    }
+
+    @Override
+    public Array addToRows(Array row) {
+        requireColumns("bias", row.size());
+        float[] numbers = data(row);
+        for (int start = 0; start < data.length; start += numbers.length) {
+            for (int c = 0; c < numbers.length; c++) {
+                data[start + c] += numbers[c];
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public Array addColumnSums(Array x) {
+        x.requireColumns("column sums", size());
+        float[] xs = data(x);
+        for (int start = 0; start < xs.length; start += data.length) {
+            for (int c = 0; c < data.length; c++) {
+                data[c] += xs[start + c];
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public Array addWeightedRows(double[] w, Array x) {
+        requireSize("weighted rows", x);
+        requireRows("weights", w.length);
+        float[] xs = data(x);
+        for (int r = 0, i = 0; r < w.length; r++) {
+            float factor = (float) w[r];
+            // 0 times NaN is NaN: what stands in a row of weight 0 must not matter.
+            if (factor == 0) {
+                i += columns();
+                continue;
+            }
+            for (int end = i + columns(); i < end; i++) {
+                data[i] += factor * xs[i];
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public Array addColumns(int to, Array x, int from, int count) {
+        requireRows("columns", x.rows());
+        float[] xs = data(x);
+        for (int r = 0; r < rows(); r++) {
+            int i = r * columns() + to;
+            int j = r * x.columns() + from;
+            for (int c = 0; c < count; c++) {
+                data[i + c] += xs[j + c];
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public Array addRows(int to, Array x, int from, int count) {
+        requireColumns("rows", x.columns());
+        float[] xs = data(x);
+        int i = to * columns();
+        int j = from * columns();
+        for (int c = 0; c < count * columns(); c++) {
+            data[i + c] += xs[j + c];
+        }
+        return this;
+    }
+
+    @Override
+    public Array setTanh(Array x) {
+        requireSize("tanh", x);
+        float[] xs = data(x);
+        for (int i = 0; i < data.length; i++) {
+            data[i] = FastMath.tanh(xs[i]);
+        }
+        return this;
+    }
+
+    @Override
+    public Array addTanhGradient(Array y, Array dy) {
+        requireSize("tanh", y);
+        requireSize("tanh", dy);
+        float[] ys = data(y);
+        float[] ds = data(dy);
+        for (int i = 0; i < data.length; i++) {
+            data[i] += ds[i] * (1 - ys[i] * ys[i]);
+        }
+        return this;
+    }
+
+    @Override
+    public Array setSigmoid(Array x) {
+        requireSize("sigmoid", x);
+        float[] xs = data(x);
+        for (int i = 0; i < data.length; i++) {
+            data[i] = FastMath.sigmoid(xs[i]);
+        }
+        return this;
+    }
+
+    @Override
+    public Array addSigmoidGradient(Array y, Array dy) {
+        requireSize("sigmoid", y);
+        requireSize("sigmoid", dy);
+        float[] ys = data(y);
+        float[] ds = data(dy);
+        for (int i = 0; i < data.length; i++) {
+            data[i] += ds[i] * ys[i] * (1 - ys[i]);
+        }
+        return this;
+    }
+
+    @Override
+    public Array setRelu(Array x) {
+        requireSize("relu", x);
+        float[] xs = data(x);
+        for (int i = 0; i < data.length; i++) {
+            data[i] = Math.max(xs[i], 0);
+        }
+        return this;
+    }
+
+    @Override
+    public Array addReluGradient(Array y, Array dy) {
+        requireSize("relu", y);
+        requireSize("relu", dy);
+        float[] ys = data(y);
+        float[] ds = data(dy);
+        for (int i = 0; i < data.length; i++) {
+            data[i] += ys[i] > 0 ? ds[i] : 0;
+        }
+        return this;
+    }
+
+    @Override
+    public Array setSoftmax(Array x) {
+        requireSize("softmax", x);
+        float[] xs = data(x);
+        for (int start = 0; start < data.length; start += columns()) {
+            softmaxRow(xs, start);
+        }
+        return this;
+    }
+
+    /** Softmax of the row that starts there; returns log Σ e^x of it. */
+    private double softmaxRow(float[] xs, int start) {
+        int end = start + columns();
+        float max = xs[start];
+        for (int i = start + 1; i < end; i++) {
+            max = Math.max(max, xs[i]);
+        }
+        double sum = 0;
+        for (int i = start; i < end; i++) {
+            double e = Math.exp(xs[i] - max);
+            data[i] = (float) e;
+            sum += e;
+        }
+        float scale = (float) (1 / sum);
+        for (int i = start; i < end; i++) {
+            data[i] *= scale;
+        }
+        return max + Math.log(sum);
+    }
+
+    @Override
+    public Array addSoftmaxGradient(Array y, Array dy) {
+        requireSize("softmax", y);
+        requireSize("softmax", dy);
+        float[] ys = data(y);
+        float[] ds = data(dy);
+        for (int start = 0; start < data.length; start += columns()) {
+            int end = start + columns();
+            float product = 0;
+            for (int i = start; i < end; i++) {
+                product += ys[i] * ds[i];
+            }
+            for (int i = start; i < end; i++) {
+                data[i] += ys[i] * (ds[i] - product);
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public double setCrossEntropyGradient(Array x, int[] targets, double[] w) {
+        requireSize("cross-entropy", x);
+        float[] xs = data(x);
+        double loss = 0;
+        for (int r = 0; r < targets.length; r++) {
+            int start = r * columns();
+            float weight = (float) w[r];
+            if (weight == 0) {
+                Arrays.fill(data, start, start + columns(), 0);
+                continue;
+            }
+            loss += w[r] * (softmaxRow(xs, start) - xs[start + targets[r]]);
+            data[start + targets[r]] -= 1;
+            for (int i = start; i < start + columns(); i++) {
+                data[i] *= weight;
+            }
+        }
+        return loss;
+    }
+
+    @Override
+    public double sum() {
+        double sum = 0;
+        for (float v : data) {
+            sum += v;
+        }
+        return sum;
+    }
+
+    @Override
+    public double sumOfSquares() {
+        double sum = 0;
+        for (float v : data) {
+            sum += (double) v * v;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,83 @@
+package rnn.autodiff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import rnn.array.Array;
+
+/**
+ * Holds the gradients that {@link Var#backward} computes against central differences, (L(w + ε) − L(w − ε)) / 2ε, for
+ * every element of every parameter, in double precision.
+ *
+ * <p>The parameters are turned to double precision first, and stay so; what the loss feeds in must be double as well.
+ *
+ * @param worst the element whose two gradients differ most, as a sentence
+ * @param error the largest |computed − expected| / max(1, |computed|, |expected|)
+ * @param elements how many elements were compared
+ */
+public record GradientCheck(String worst, double error, int elements) {
+    private static final double EPSILON = 1e-5;
+
+    /** Central differences in double precision are right to about ε² = 1e-10 and the rounding 1e-16/ε = 1e-11. */
+    private static final double TOLERANCE = 1e-7;
+
+    /**
+     * Compares all gradients.
+     *
+     * @param parameters what the loss is differentiated by; an input that is to be checked is a parameter too
+     * @param loss computes the loss anew, the same for the same parameters
+     * @return the largest difference
+     */
+    public static GradientCheck of(List<Parameter> parameters, Supplier<Var> loss) {
+        for (Parameter parameter : parameters) {
+            parameter.toDouble();
+        }
+        loss.get().backward();
+        GradientCheck result = new GradientCheck("no element", 0, 0);
+        for (Parameter parameter : parameters) {
+            Array computed = parameter.gradient() == null ? parameter.value().zeros() : parameter.gradient();
+            for (int i = 0; i < computed.size(); i++) {
+                result = result.compare(parameter, i, computed.get(i), difference(parameter.value(), i, loss));
+            }
+            parameter.clearGradient();
+        }
+        return result;
+    }
+
+    private static double difference(Array value, int index, Supplier<Var> loss) {
+        double before = value.get(index);
+        value.set(index, before + EPSILON);
+        double above = Operation.noGradient(loss).item();
+        value.set(index, before - EPSILON);
+        double below = Operation.noGradient(loss).item();
+        value.set(index, before);
+        return (above - below) / (2 * EPSILON);
+    }
+
+    private GradientCheck compare(Parameter parameter, int index, double computed, double expected) {
+        double scale = Math.max(1, Math.max(Math.abs(computed), Math.abs(expected)));
+        double difference = Math.abs(computed - expected) / scale;
+        if (!(difference <= error) || elements == 0) {
+            String place = String.format(
+                    Locale.ROOT, "%s[%d]: expected %.9g, computed %.9g", parameter.name(), index, expected, computed);
+            return new GradientCheck(place, difference, elements + 1);
+        }
+        return new GradientCheck(worst, error, elements + 1);
+    }
+
+    /** {@return whether every gradient is right to 1e-7} */
+    public boolean passed() {
+        return error <= TOLERANCE;
+    }
+
+    /**
+     * Fails unless every gradient is right.
+     *
+     * @throws AssertionError naming the parameter, the index, what was expected and what was computed
+     */
+    public void require() {
+        if (!passed()) {
+            throw new AssertionError("the gradient is wrong at " + worst);
+        }
+    }
+}

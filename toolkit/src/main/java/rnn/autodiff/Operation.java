@@ -1,0 +1,107 @@
+package rnn.autodiff;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import rnn.array.Array;
+
+/**
+ * One node of the graph: what was computed from what, and how a gradient goes back through it. This is the one way to
+ * add an operation, for the toolkit and for a learner alike:
+ *
+ * <pre>{@code
+ * static Var square(Var x) {
+ *     Array y = x.value().zeros().addTimes(x.value(), x.value());
+ *     return Operation.record(y, dy -> x.accumulate(dx -> dx.addTimes(x.value(), dy).addTimes(x.value(), dy)), x);
+ * }
+ * }</pre>
+ *
+ * <p>Nothing is recorded when no input needs a gradient, nor inside {@link #noGradient}. The graph hangs on its results
+ * alone: the garbage collector frees what nobody holds.
+ */
+public final class Operation {
+    private static final AtomicLong NUMBERS = new AtomicLong();
+    private static final ThreadLocal<Boolean> RECORDING = ThreadLocal.withInitial(() -> true);
+
+    /** Larger than the number of every operation that this one uses. */
+    final long number = NUMBERS.getAndIncrement();
+
+    Var[] inputs;
+    Var[] outputs;
+    private Consumer<Array[]> backward;
+
+    private Operation(Var[] inputs, Consumer<Array[]> backward) {
+        this.inputs = inputs;
+        this.backward = backward;
+    }
+
+    /**
+     * Records an operation with one result.
+     *
+     * @param value the result
+     * @param backward takes the gradient of the result and adds to the gradients of the inputs, by
+     *     {@link Var#accumulate}
+     * @param inputs what the result was computed from
+     * @return the result as a node of the graph
+     */
+    public static Var record(Array value, Consumer<Array> backward, Var... inputs) {
+        return record(new Array[] {value}, gradients -> backward.accept(gradients[0]), inputs)[0];
+    }
+
+    /**
+     * Records an operation with several results.
+     *
+     * @param values the results
+     * @param backward takes the gradients of the results, zeros for one that nothing used, and adds to the gradients of
+     *     the inputs
+     * @param inputs what the results were computed from
+     * @return the results as nodes of the graph
+     */
+    public static Var[] record(Array[] values, Consumer<Array[]> backward, Var... inputs) {
+        boolean needed = RECORDING.get() && Arrays.stream(inputs).anyMatch(Var::needsGradient);
+        Operation operation = needed ? new Operation(inputs, backward) : null;
+        Var[] outputs = new Var[values.length];
+        for (int i = 0; i < outputs.length; i++) {
+            outputs[i] = new Var(values[i], operation, needed);
+        }
+        if (needed) {
+            operation.outputs = outputs;
+        }
+        return outputs;
+    }
+
+    /**
+     * Computes without recording: for prediction, sampling and evaluation.
+     *
+     * @param <T> what is computed
+     * @param computation the code that records nothing on this thread
+     * @return its result
+     */
+    public static <T> T noGradient(Supplier<T> computation) {
+        boolean before = RECORDING.get();
+        RECORDING.set(false);
+        try {
+            return computation.get();
+        } finally {
+            RECORDING.set(before);
+        }
+    }
+
+    /** Whether the gradient has gone back through this node already. */
+    boolean isSpent() {
+        return backward == null;
+    }
+
+    /** Sends the gradients of the outputs to the inputs, and lets go of everything that the way back needed. */
+    void sendBack() {
+        Array[] gradients = new Array[outputs.length];
+        for (int i = 0; i < gradients.length; i++) {
+            gradients[i] = outputs[i].gradientToAddTo();
+        }
+        backward.accept(gradients);
+        backward = null;
+        inputs = null;
+        outputs = null;
+    }
+}

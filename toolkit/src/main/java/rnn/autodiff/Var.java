@@ -1,0 +1,297 @@
+package rnn.autodiff;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import rnn.array.Array;
+import rnn.array.Conversions;
+
+/**
+ * A value in the graph of a computation: numbers, their gradient once {@link #backward} has run, and the operation that
+ * they came from. The operations below are what networks are written with; x is this value throughout.
+ *
+ * <pre>{@code
+ * Var h = x.matmul(Wx).plus(hBefore.matmul(Wh)).plus(b).tanh();
+ * }</pre>
+ */
+public class Var {
+    private Array value;
+    private Array gradient;
+    private final Operation origin;
+    private final boolean needsGradient;
+
+    Var(Array value, Operation origin, boolean needsGradient) {
+        this.value = value;
+        this.origin = origin;
+        this.needsGradient = needsGradient;
+    }
+
+    /**
+     * {@return a value that nothing is learned about: an input}
+     *
+     * @param value the numbers, in the precision of the parameters that they meet
+     */
+    public static Var constant(Array value) {
+        return new Var(value, null, false);
+    }
+
+    /**
+     * {@return a value that nothing is learned about, in single precision}
+     *
+     * @param value the numbers, copied; rank 1 to 3
+     */
+    public static Var constant(INDArray value) {
+        return constant(Conversions.toFloat(value));
+    }
+
+    /** {@return the numbers} */
+    public final Array value() {
+        return value;
+    }
+
+    /** {@return a copy of the numbers as ND4J's array} */
+    public final INDArray toINDArray() {
+        return Conversions.toINDArray(value);
+    }
+
+    /** {@return the gradient, or null where none has arrived} */
+    public final Array gradient() {
+        return gradient;
+    }
+
+    /**
+     * {@return a copy of the gradient as ND4J's array}
+     *
+     * @throws IllegalStateException if none has arrived
+     */
+    public final INDArray gradientToINDArray() {
+        if (gradient == null) {
+            throw new IllegalStateException("no gradient has arrived here: call backward() on the loss first");
+        }
+        return Conversions.toINDArray(gradient);
+    }
+
+    /** {@return the one number of a value of size 1} */
+    public final double item() {
+        if (value.size() != 1) {
+            throw new IllegalStateException("item() reads one number, and this value has shape " + shapeText());
+        }
+        return value.get(0);
+    }
+
+    /** {@return whether a gradient flows to this value} */
+    public final boolean needsGradient() {
+        return needsGradient;
+    }
+
+    /**
+     * Adds to this value's gradient, if it needs one: what the backward of an {@link Operation} calls for each input.
+     *
+     * @param adder adds to the gradient that it is given
+     */
+    public final void accumulate(Consumer<Array> adder) {
+        if (needsGradient) {
+            adder.accept(gradientToAddTo());
+        }
+    }
+
+    /**
+     * Computes the gradient of this value, a loss, by everything that it was computed from, and adds it to their
+     * {@link #gradient}. The graph is gone afterwards, so a loss that is kept costs nothing.
+     *
+     * @return the loss as a number, which is what a history keeps
+     * @throws IllegalStateException if the value is no single number, depends on no parameter, or was walked already
+     */
+    public final double backward() {
+        if (value.size() != 1) {
+            throw new IllegalStateException(
+                    "backward() starts from one number, a loss, and this value has shape " + shapeText() + ": take its mean() or sum()");
+        }
+        if (origin == null) {
+            throw new IllegalStateException(
+                    "backward() found no graph: the loss depends on no parameter, or was computed inside noGradient");
+        }
+        gradient = value.zeros().fill(1);
+        Graph.backward(origin);
+        return item();
+    }
+
+    final Operation origin() {
+        return origin;
+    }
+
+    final Array gradientToAddTo() {
+        if (gradient == null) {
+            gradient = value.zeros();
+        }
+        return gradient;
+    }
+
+    final void replaceValue(Array newValue) {
+        value = newValue;
+        gradient = null;
+    }
+
+    final void dropGradient() {
+        gradient = null;
+    }
+
+    /** {@return the same numbers, through which no gradient flows back} */
+    public final Var detach() {
+        return constant(value);
+    }
+
+    /**
+     * {@return x + y}
+     *
+     * @param y the same shape, or a row [columns] that is added to every row
+     */
+    public final Var plus(Var y) {
+        return Algebra.plus(this, y);
+    }
+
+    /**
+     * {@return x − y}
+     *
+     * @param y the same shape
+     */
+    public final Var minus(Var y) {
+        return Algebra.plus(this, y.scale(-1));
+    }
+
+    /**
+     * {@return x ⊙ y, element by element}
+     *
+     * @param y the same shape, or a row [columns] that multiplies every row
+     */
+    public final Var times(Var y) {
+        return Algebra.times(this, y);
+    }
+
+    /**
+     * {@return s x}
+     *
+     * @param s a number
+     */
+    public final Var scale(double s) {
+        return Algebra.scale(this, s);
+    }
+
+    /** {@return 1 − x: what a gate lets pass of the other side} */
+    public final Var oneMinus() {
+        return Algebra.oneMinus(this);
+    }
+
+    /**
+     * {@return the product of matrices x y: [m,k] [k,n] → [m,n]; x may be a sequence [T,N,k], the result is [T,N,n]}
+     *
+     * @param y a matrix [k,n]
+     */
+    public final Var matmul(Var y) {
+        return Algebra.matmul(this, y);
+    }
+
+    /** {@return the sum of all numbers} */
+    public final Var sum() {
+        return Algebra.sum(this);
+    }
+
+    /** {@return the mean of all numbers} */
+    public final Var mean() {
+        return Algebra.sum(this).scale(1.0 / value.size());
+    }
+
+    /**
+     * {@return row r multiplied with w[r]; a row of weight 0 is 0 whatever stands in it}
+     *
+     * @param w one weight a row: a mask, say
+     */
+    public final Var weightRows(double[] w) {
+        return Algebra.weightRows(this, w);
+    }
+
+    /** {@return tanh x = (e^x − e^−x) / (e^x + e^−x)} */
+    public final Var tanh() {
+        return Functions.tanh(this);
+    }
+
+    /** {@return σ(x) = 1 / (1 + e^−x)} */
+    public final Var sigmoid() {
+        return Functions.sigmoid(this);
+    }
+
+    /** {@return max(x, 0)} */
+    public final Var relu() {
+        return Functions.relu(this);
+    }
+
+    /** {@return softmax of each row: e^x / Σ e^x} */
+    public final Var softmax() {
+        return Functions.softmax(this);
+    }
+
+    /**
+     * {@return a block of columns}
+     *
+     * @param from the first
+     * @param count how many
+     */
+    public final Var columns(int from, int count) {
+        return Shapes.columns(this, from, count);
+    }
+
+    /**
+     * {@return the values side by side: [m,k₁] … [m,kₙ] → [m,k₁+…+kₙ]}
+     *
+     * @param parts one or more, with the same rows
+     */
+    public static Var concatenate(Var... parts) {
+        return Shapes.concatenate(parts);
+    }
+
+    /**
+     * {@return one time step of a sequence: [T,N,D] → [N,D]}
+     *
+     * @param t the step, from 0
+     */
+    public final Var step(int t) {
+        return Shapes.step(this, t);
+    }
+
+    /**
+     * {@return the steps as one sequence: T values [N,D] → [T,N,D]}
+     *
+     * @param steps at least one
+     */
+    public static Var stack(List<Var> steps) {
+        return Shapes.stack(steps);
+    }
+
+    /**
+     * {@return rows of this table: [V,D] and ids → [ids,D]}
+     *
+     * @param ids which rows, in which order
+     */
+    public final Var gather(int[] ids) {
+        return Shapes.gather(this, ids);
+    }
+
+    /**
+     * {@return the same numbers in another shape}
+     *
+     * @param shape dimensions with the same product
+     */
+    public final Var reshape(int... shape) {
+        return Shapes.reshape(this, shape);
+    }
+
+    final String shapeText() {
+        return Arrays.toString(value.shape());
+    }
+
+    @Override
+    public String toString() {
+        return "Var " + value + (gradient == null ? "" : ", gradient " + gradient);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Automatic differentiation: the graph of a computation is recorded as it runs, and walked backward for gradients.
+ */
+package rnn.autodiff;
