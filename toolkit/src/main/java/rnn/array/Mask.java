@@ -1,0 +1,113 @@
+package rnn.array;
+
+import java.util.Arrays;
+
+/**
+ * Which items of a padded batch are real: a number for each step and sequence, [T,N], 1 for real and 0 for padding. As
+ * a weight of the loss it may be any number that is not negative.
+ */
+public final class Mask {
+    private final double[][] weights;
+    private final boolean[] full;
+
+    /**
+     * A mask of the given weights.
+     *
+     * @param weights [T][N], not negative
+     * @throws IllegalArgumentException if the steps differ in length or a weight is negative or NaN
+     */
+    public Mask(double[][] weights) {
+        this.weights = new double[weights.length][];
+        this.full = new boolean[weights.length];
+        for (int t = 0; t < weights.length; t++) {
+            if (weights[t].length != weights[0].length) {
+                throw new IllegalArgumentException("mask: step " + t + " has " + weights[t].length
+                        + " sequences, step 0 has " + weights[0].length);
+            }
+            for (double weight : weights[t]) {
+                if (!(weight >= 0)) {
+                    throw new IllegalArgumentException("mask: step " + t + " holds the weight " + weight
+                            + "; weights are 0 for padding, 1 for real, never negative");
+                }
+            }
+            this.weights[t] = weights[t].clone();
+            this.full[t] = Arrays.stream(weights[t]).allMatch(weight -> weight == 1);
+        }
+    }
+
+    /**
+     * {@return a mask without padding}
+     *
+     * @param steps T
+     * @param batch N
+     */
+    public static Mask full(int steps, int batch) {
+        double[][] ones = new double[steps][batch];
+        for (double[] step : ones) {
+            Arrays.fill(step, 1);
+        }
+        return new Mask(ones);
+    }
+
+    /**
+     * {@return the mask of a batch whose sequences are padded at their ends}
+     *
+     * @param steps T
+     * @param lengths how many real steps each sequence has, 1 to T
+     */
+    public static Mask ofLengths(int steps, int... lengths) {
+        double[][] weights = new double[steps][lengths.length];
+        for (int n = 0; n < lengths.length; n++) {
+            if (lengths[n] < 1 || lengths[n] > steps) {
+                throw new IllegalArgumentException("sequence " + n + " has length " + lengths[n]
+                        + "; in a batch of " + steps + " steps it must be 1 to " + steps);
+            }
+            for (int t = 0; t < lengths[n]; t++) {
+                weights[t][n] = 1;
+            }
+        }
+        return new Mask(weights);
+    }
+
+    /** {@return T} */
+    public int steps() {
+        return weights.length;
+    }
+
+    /** {@return N} */
+    public int batch() {
+        return weights.length == 0 ? 0 : weights[0].length;
+    }
+
+    /**
+     * {@return the weights of one step}
+     *
+     * @param t the step, from 0
+     */
+    public double[] at(int t) {
+        return weights[t].clone();
+    }
+
+    /**
+     * {@return 1 − the weights of one step}
+     *
+     * @param t the step, from 0
+     */
+    public double[] complementAt(int t) {
+        return Arrays.stream(weights[t]).map(weight -> 1 - weight).toArray();
+    }
+
+    /**
+     * {@return whether no sequence is padded at this step}
+     *
+     * @param t the step, from 0
+     */
+    public boolean isFull(int t) {
+        return full[t];
+    }
+
+    /** {@return all weights, step by step: [T·N]} */
+    public double[] flat() {
+        return Arrays.stream(weights).flatMapToDouble(Arrays::stream).toArray();
+    }
+}

@@ -1,0 +1,79 @@
+package rnn.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import rnn.array.Mask;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+
+/**
+ * One step of a recurrent network: an input and the state before it go in, an output and the state after it come out. A
+ * cell is written once, forward only; how the gradient flows back follows from its operations. A cell of one's own:
+ *
+ * <pre>{@code
+ * record MyCell(Parameter Wx, Parameter Wh) implements Cell {
+ *     public State start(int batch) {
+ *         return State.zeros(Wh, batch, Wh.value().rows());
+ *     }
+ *     public Step step(Var x, State before) {
+ *         return Step.of(x.matmul(Wx).plus(before.get(0).matmul(Wh)).relu());
+ *     }
+ *     public List<Parameter> parameters() {
+ *         return List.of(Wx, Wh);
+ *     }
+ * }
+ * }</pre>
+ */
+public interface Cell {
+    /**
+     * {@return the state before the first step}
+     *
+     * @param batch N
+     */
+    State start(int batch);
+
+    /**
+     * {@return the output and the state after one step}
+     *
+     * @param x the input, [N,D]
+     * @param before the state before the step
+     */
+    Step step(Var x, State before);
+
+    /** {@return what is learned, the same objects at every call} */
+    List<Parameter> parameters();
+
+    /**
+     * Steps through a whole sequence. Where the mask is 0 the state stays as it was and the output is 0, so that
+     * padding never matters.
+     *
+     * @param x the inputs, [T,N,D]
+     * @param start the state before the first step
+     * @param mask [T,N]
+     * @return all outputs and the last state
+     * @throws IllegalArgumentException if x is no sequence, has no step, or the mask does not fit it
+     */
+    default Unrolled sequence(Var x, State start, Mask mask) {
+        requireSequence(x, mask);
+        List<Var> outputs = new ArrayList<>();
+        State state = start;
+        for (int t = 0; t < mask.steps(); t++) {
+            Step step = step(x.step(t), state);
+            state = step.state().maskedBy(mask, t, state);
+            outputs.add(mask.isFull(t) ? step.output() : step.output().weightRows(mask.at(t)));
+        }
+        return new Unrolled(Var.stack(outputs), state);
+    }
+
+    private static void requireSequence(Var x, Mask mask) {
+        int[] shape = x.value().shape();
+        if (shape.length != 3 || shape[0] == 0 || shape[1] == 0) {
+            throw new IllegalArgumentException("a cell steps through a sequence [T,N,D] of at least one step and one"
+                    + " item, not through " + java.util.Arrays.toString(shape));
+        }
+        if (shape[0] != mask.steps() || shape[1] != mask.batch()) {
+            throw new IllegalArgumentException("the mask [" + mask.steps() + ", " + mask.batch()
+                    + "] does not fit the sequence " + java.util.Arrays.toString(shape) + " in its T and N");
+        }
+    }
+}

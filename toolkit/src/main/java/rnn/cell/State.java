@@ -1,0 +1,79 @@
+package rnn.cell;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import rnn.array.Mask;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+
+/**
+ * What a cell remembers from one step to the next: a list of values [N,…] in the cell's own order, so that carrying,
+ * masking and detaching are written once for all cells.
+ *
+ * @param parts the values
+ */
+public record State(List<Var> parts) {
+
+    /**
+     * A state of these values.
+     *
+     * @param parts copied
+     */
+    public State {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * {@return a state of the given values}
+     *
+     * @param parts in the cell's order
+     */
+    public static State of(Var... parts) {
+        return new State(List.of(parts));
+    }
+
+    /**
+     * {@return a state of zeros}
+     *
+     * @param like a parameter of the cell, which gives the precision
+     * @param batch N
+     * @param sizes how many columns each part has
+     */
+    public static State zeros(Parameter like, int batch, int... sizes) {
+        return new State(Arrays.stream(sizes)
+                .mapToObj(size -> Var.constant(like.value().zeros(batch, size)))
+                .toList());
+    }
+
+    /**
+     * {@return one part}
+     *
+     * @param index which, in the cell's order
+     */
+    public Var get(int index) {
+        return parts.get(index);
+    }
+
+    /** {@return the same numbers, through which no gradient flows back: for truncated backpropagation} */
+    public State detach() {
+        return map(Var::detach);
+    }
+
+    private State map(UnaryOperator<Var> function) {
+        return new State(parts.stream().map(function).toList());
+    }
+
+    /** {@return this state where the mask is 1 at step t, the one before where it is 0} */
+    State maskedBy(Mask mask, int t, State before) {
+        if (mask.isFull(t)) {
+            return this;
+        }
+        List<Var> mixed = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            mixed.add(get(i).weightRows(mask.at(t)).plus(before.get(i).weightRows(mask.complementAt(t))));
+        }
+        return new State(mixed);
+    }
+}

@@ -1,0 +1,2 @@
+/** The cells: one step of a recurrent network each, forward only, in the equations of its paper. */
+package rnn.cell;

@@ -1,0 +1,55 @@
+package rnn.net;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import rnn.array.Init;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+
+/**
+ * A learned vector for each token: row i of the table is what token i looks like to the network. It is the product of a
+ * one-hot vector and the table, without the multiplication by zeros.
+ *
+ * <pre>
+ * x_t = E[token_t]     ids [T][N], E [V,D] → [T,N,D]
+ * </pre>
+ */
+public final class Embedding {
+    /** The table, [V,D]. */
+    public final Parameter E;
+
+    /**
+     * A table of small random vectors, even over ±√3 / √D, so that each has length 1 on average.
+     *
+     * @param vocabulary V
+     * @param size D
+     * @param random the source of the vectors
+     */
+    public Embedding(int vocabulary, int size, RandomGenerator random) {
+        E = new Parameter("E", Init.uniform(random, Math.sqrt(3.0 / size), vocabulary, size));
+    }
+
+    /**
+     * {@return the vectors of a batch of tokens, [T,N,D]}
+     *
+     * @param ids [T][N], each 0 to V−1
+     * @throws IllegalArgumentException if an id is not in the table or the steps differ in length
+     */
+    public Var apply(int[][] ids) {
+        int batch = ids[0].length;
+        for (int t = 0; t < ids.length; t++) {
+            if (ids[t].length != batch) {
+                throw new IllegalArgumentException(
+                        "token ids: step " + t + " has " + ids[t].length + " sequences, step 0 has " + batch);
+            }
+        }
+        int[] flat = Arrays.stream(ids).flatMapToInt(Arrays::stream).toArray();
+        return E.gather(flat).reshape(ids.length, batch, E.value().columns());
+    }
+
+    /** {@return the table} */
+    public List<Parameter> parameters() {
+        return List.of(E);
+    }
+}

@@ -1,0 +1,40 @@
+package rnn.net;
+
+import java.util.List;
+import rnn.array.Mask;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+import rnn.cell.State;
+import rnn.cell.Unrolled;
+
+/** A layer that takes a whole sequence and gives one: a cell unrolled, and whatever is built of such layers. */
+public interface Recurrent {
+    /**
+     * {@return the state before the first step}
+     *
+     * @param batch N
+     */
+    State start(int batch);
+
+    /**
+     * {@return all outputs and the last state}
+     *
+     * @param x the inputs, [T,N,D]
+     * @param start the state before the first step
+     * @param mask [T,N]
+     */
+    Unrolled apply(Var x, State start, Mask mask);
+
+    /**
+     * {@return all outputs and the last state of a batch without padding, from the zero state}
+     *
+     * @param x the inputs, [T,N,D]
+     */
+    default Unrolled apply(Var x) {
+        int batch = x.value().dimension(1);
+        return apply(x, start(batch), Mask.full(x.value().dimension(0), batch));
+    }
+
+    /** {@return what is learned} */
+    List<Parameter> parameters();
+}

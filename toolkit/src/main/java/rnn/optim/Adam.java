@@ -1,0 +1,63 @@
+package rnn.optim;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import rnn.array.Array;
+import rnn.autodiff.Parameter;
+
+/**
+ * Adam: momentum, and a step for each weight in units of its own gradient's size.
+ *
+ * <p>Kingma and Ba, "Adam: a method for stochastic optimization" (2015), algorithm 1.
+ *
+ * <pre>
+ * m ← β₁ m + (1 − β₁) g
+ * v ← β₂ v + (1 − β₂) g²
+ * w ← w − η m̂ / (√v̂ + ε)        m̂ = m / (1 − β₁ᵏ), v̂ = v / (1 − β₂ᵏ) at step k
+ * </pre>
+ */
+public final class Adam implements Optimiser {
+    private static final double BETA_1 = 0.9;
+    private static final double BETA_2 = 0.999;
+    private static final double EPSILON = 1e-8;
+
+    private final double learningRate;
+    private final Map<Parameter, Moments> moments = new IdentityHashMap<>();
+    private int steps;
+
+    private record Moments(Array m, Array v) {}
+
+    /**
+     * Adam with the paper's β₁ = 0.9, β₂ = 0.999 and ε = 1e-8.
+     *
+     * @param learningRate η
+     */
+    public Adam(double learningRate) {
+        this.learningRate = Rates.requirePositive("learning rate", learningRate);
+    }
+
+    @Override
+    public void step(List<Parameter> parameters) {
+        steps++;
+        double correction1 = 1 - Math.pow(BETA_1, steps);
+        double correction2 = 1 - Math.pow(BETA_2, steps);
+        // m̂ / (√v̂ + ε) with both corrections taken out of the loop: s m / (√v + ε √correction₂)
+        double rate = learningRate * Math.sqrt(correction2) / correction1;
+        double epsilon = EPSILON * Math.sqrt(correction2);
+        for (Parameter w : parameters) {
+            Array g = w.gradient();
+            if (g == null) {
+                continue;
+            }
+            Moments moment = moments.computeIfAbsent(
+                    w, p -> new Moments(p.value().zeros(), p.value().zeros()));
+            // m ← β₁ m + (1 − β₁) g
+            moment.m.scale(BETA_1).addScaled(1 - BETA_1, g);
+            // v ← β₂ v + (1 − β₂) g²
+            moment.v.scale(BETA_2).addScaledSquare(1 - BETA_2, g);
+            // w ← w − η m̂ / (√v̂ + ε)
+            w.value().addRootQuotient(-rate, moment.m, moment.v, epsilon);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** From gradients to new weights. */
+package rnn.optim;
