@@ -1,0 +1,2 @@
+/** From texts and tables to batches of sequences. */
+package rnn.data;

@@ -1,0 +1,2 @@
+/** The types of recurrent network, by what goes in and what comes out. */
+package rnn.model;

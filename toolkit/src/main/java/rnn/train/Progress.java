@@ -1,0 +1,55 @@
+package rnn.train;
+
+import java.util.Locale;
+import rnn.display.Live;
+import rnn.display.Screen;
+
+/** A bar that shows how far a training is, how long it still takes, and its loss; it moves in place. */
+final class Progress {
+    private static final long INTERVAL = 250_000_000;
+    private static final int WIDTH = 30;
+
+    private final Live live = Screen.live();
+    private final int total;
+    private final long start = System.nanoTime();
+    private long next = start;
+
+    Progress(int total) {
+        this.total = total;
+    }
+
+    /** Shows the state after so many steps, if the last time was long enough ago. */
+    void show(int done, double loss) {
+        long now = System.nanoTime();
+        if (now >= next) {
+            next = now + INTERVAL;
+            double left = (now - start) / 1e9 / done * (total - done);
+            show(done, String.format(Locale.ROOT, "loss %.4f, %s left", loss, time(left)));
+        }
+    }
+
+    /** Shows the end, whether it was reached or not. */
+    void finish(int done, double loss, boolean interrupted) {
+        String outcome = interrupted ? "interrupted, history kept" : "done";
+        show(done, String.format(Locale.ROOT, "loss %.4f, %s, %s", loss, time(seconds()), outcome));
+        live.finish();
+    }
+
+    double seconds() {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private void show(int done, String what) {
+        String text = String.format(Locale.ROOT, "step %d of %d, %s", done, total, what);
+        int filled = total == 0 ? WIDTH : WIDTH * done / total;
+        live.update(
+                "<div><progress max='" + total + "' value='" + done + "' style='width:16em;vertical-align:middle'></progress>"
+                        + " <code>" + text + "</code></div>",
+                "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + text);
+    }
+
+    private static String time(double seconds) {
+        long whole = Math.round(seconds);
+        return whole >= 60 ? whole / 60 + " min " + whole % 60 + " s" : whole + " s";
+    }
+}

@@ -1,0 +1,140 @@
+package rnn.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import rnn.autodiff.Operation;
+import rnn.autodiff.Parameter;
+import rnn.model.Model;
+import rnn.optim.GradientClip;
+import rnn.optim.Optimiser;
+
+/**
+ * The training loop: for each batch the loss, its gradient, clipping, one step of the optimiser.
+ *
+ * <pre>{@code
+ * Trainer<SequenceBatch> trainer = new Trainer<>(model, new Adam(0.003)).clip(5);
+ * trainer.train(batches, 10);
+ * trainer.history().losses();
+ * }</pre>
+ *
+ * <p>An interrupt (the stop button of a notebook) ends the training after the step that it is in; weights and history
+ * are kept, and {@link #train} goes on from there.
+ *
+ * @param <B> the kind of batch
+ */
+public final class Trainer<B> {
+    private record Callback(int every, IntConsumer action) {}
+
+    private final Model<B> model;
+    private final Optimiser optimiser;
+    private final History history = new History();
+    private final List<Callback> callbacks = new ArrayList<>();
+    private double clip = Double.POSITIVE_INFINITY;
+
+    /**
+     * A trainer.
+     *
+     * @param model what learns
+     * @param optimiser how
+     */
+    public Trainer(Model<B> model, Optimiser optimiser) {
+        this.model = model;
+        this.optimiser = optimiser;
+    }
+
+    /**
+     * Clips the gradients by their global norm from now on.
+     *
+     * @param most the largest norm
+     * @return this
+     */
+    public Trainer<B> clip(double most) {
+        this.clip = most;
+        return this;
+    }
+
+    /**
+     * Calls something during training: to write a sample of text, say.
+     *
+     * @param steps after so many steps each time
+     * @param action gets the number of steps taken
+     * @return this
+     */
+    public Trainer<B> every(int steps, IntConsumer action) {
+        callbacks.add(new Callback(steps, action));
+        return this;
+    }
+
+    /**
+     * Trains, and shows how far it is.
+     *
+     * @param batches one epoch, in this order
+     * @param epochs how many times
+     * @return the history of all steps so far
+     * @throws ArithmeticException if the loss or a weight is no number any more; it names the step and the parameter
+     */
+    public History train(List<B> batches, int epochs) {
+        if (batches.isEmpty()) {
+            throw new IllegalArgumentException("there is no batch to train on");
+        }
+        int total = Math.multiplyExact(batches.size(), epochs);
+        double before = history.seconds();
+        Progress progress = new Progress(total);
+        double loss = Double.NaN;
+        int done = 0;
+        while (done < total && !Thread.currentThread().isInterrupted()) {
+            loss = step(batches.get(done % batches.size()), before, progress);
+            done++;
+            progress.show(done, loss);
+            for (Callback callback : callbacks) {
+                if (done % callback.every == 0) {
+                    callback.action.accept(done);
+                }
+            }
+        }
+        progress.finish(done, loss, done < total);
+        return history;
+    }
+
+    private double step(B batch, double secondsBefore, Progress progress) {
+        List<Parameter> parameters = model.parameters();
+        double loss = model.loss(batch).backward();
+        double norm = GradientClip.byGlobalNorm(parameters, clip);
+        if (!Double.isFinite(loss) || !Double.isFinite(norm)) {
+            throw new ArithmeticException(lost(parameters, loss));
+        }
+        optimiser.step(parameters);
+        parameters.forEach(Parameter::clearGradient);
+        history.add(loss, norm, secondsBefore + progress.seconds());
+        return loss;
+    }
+
+    private String lost(List<Parameter> parameters, double loss) {
+        String where = parameters.stream()
+                .filter(p -> !p.value().isFinite() || (p.gradient() != null && !p.gradient().isFinite()))
+                .findFirst()
+                .map(p -> "; the first parameter that is no number, or has such a gradient, is " + p.name())
+                .orElse("");
+        parameters.forEach(Parameter::clearGradient);
+        return "training stopped at step " + (history.steps() + 1) + ": the loss is " + loss + where
+                + ". Try a smaller learning rate, clip(…), or look for NaN in the input";
+    }
+
+    /**
+     * {@return the mean loss over batches, without learning from them}
+     *
+     * @param batches held-out ones, in order
+     */
+    public double evaluate(List<B> batches) {
+        return Operation.noGradient(() -> batches.stream()
+                .mapToDouble(batch -> model.loss(batch).item())
+                .average()
+                .orElseThrow(() -> new IllegalArgumentException("there is no batch to evaluate on")));
+    }
+
+    /** {@return what happened so far, also after an interrupt} */
+    public History history() {
+        return history;
+    }
+}
