@@ -1,0 +1,102 @@
+package rnn.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.HeatMapChart;
+import org.knowm.xchart.HeatMapChartBuilder;
+import rnn.display.Picture;
+
+/** Numbers over two axes as colours: blue for negative, white for zero, orange for positive. */
+public final class HeatMap {
+    private final HeatMapChart chart;
+
+    /**
+     * A heat map.
+     *
+     * @param title what it shows
+     * @param x what the columns are
+     * @param columns their names
+     * @param y what the rows are
+     * @param rows their names, from top to bottom
+     * @param values [rows][columns]
+     */
+    public HeatMap(String title, String x, List<String> columns, String y, List<String> rows, double[][] values) {
+        requireShape(columns, rows, values);
+        chart = new HeatMapChartBuilder()
+                .width(Math.min(1100, 220 + 34 * columns.size()))
+                .height(Math.min(800, 130 + 30 * rows.size()))
+                .title(title)
+                .xAxisTitle(x)
+                .yAxisTitle(y)
+                .build();
+        ChartStyle.apply(chart.getStyler());
+        double limit = limit(values);
+        chart.getStyler()
+                .setMin(-limit)
+                .setMax(limit)
+                .setRangeColors(new java.awt.Color[] {Palette.diverging(-1), Palette.diverging(0), Palette.diverging(1)})
+                .setPlotContentSize(1);
+        chart.getStyler().setHeatMapValueDecimalPattern("0.00");
+        chart.getStyler().setPlotGridLinesVisible(false);
+        chart.addSeries(title, distinct(columns), reversed(rows), data(values));
+    }
+
+    private static void requireShape(List<String> columns, List<String> rows, double[][] values) {
+        if (values.length != rows.size() || rows.isEmpty() || columns.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "heat map: " + values.length + " rows of values, " + rows.size() + " names of rows, "
+                            + columns.size() + " names of columns; none may be empty, and rows must agree");
+        }
+        for (double[] row : values) {
+            if (row.length != columns.size()) {
+                throw new IllegalArgumentException("heat map: a row has " + row.length + " values for "
+                        + columns.size() + " columns");
+            }
+        }
+    }
+
+    private static double limit(double[][] values) {
+        double limit = 0;
+        for (double[] row : values) {
+            for (double value : row) {
+                limit = Math.max(limit, Math.abs(value));
+            }
+        }
+        return limit == 0 ? 1 : limit;
+    }
+
+    /** XChart takes equal names for one column: characters of a text repeat, so each gets a trailing width of zero. */
+    private static List<String> distinct(List<String> names) {
+        List<String> result = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            result.add(names.get(i) + "\u200B".repeat(i));
+        }
+        return result;
+    }
+
+    private static List<String> reversed(List<String> names) {
+        List<String> result = distinct(names);
+        java.util.Collections.reverse(result);
+        return result;
+    }
+
+    private static List<Number[]> data(double[][] values) {
+        int rows = values.length;
+        return IntStream.range(0, values[0].length)
+                .boxed()
+                .flatMap(c -> IntStream.range(0, rows).mapToObj(r -> new Number[] {c, r, values[rows - 1 - r][c]}))
+                .toList();
+    }
+
+    /** {@return the heat map as a picture} */
+    public Picture picture() {
+        return new Picture(BitmapEncoder.getBufferedImage(chart));
+    }
+
+    /** Shows the heat map in the running cell. */
+    public void show() {
+        picture().show();
+    }
+}

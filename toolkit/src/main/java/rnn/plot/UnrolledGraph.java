@@ -1,0 +1,230 @@
+package rnn.plot;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import rnn.array.Array;
+import rnn.autodiff.Operation;
+import rnn.autodiff.Var;
+import rnn.cell.Cell;
+import rnn.cell.State;
+import rnn.cell.Step;
+import rnn.display.Picture;
+import rnn.net.Linear;
+
+/**
+ * The unrolled graph of a cell on a short sequence, drawn from the cell itself: it is run step by step, and every box
+ * shows the numbers that came out. Time goes from left to right, from input to output one looks upward.
+ */
+public final class UnrolledGraph {
+    private static final int BOX_WIDTH = 118;
+    private static final int BOX_HEIGHT = 64;
+    private static final int COLUMN = 190;
+    private static final int ROW = 118;
+    private static final int MARGIN = 40;
+    private static final int MOST_NUMBERS = 3;
+    private static final int MOST_WEIGHTS = 4;
+    private static final String OUTPUT = "W";
+
+    private record Box(String name, Array numbers, Color colour) {}
+
+    private final Cell cell;
+    private final Map<String, Array> weights = new HashMap<>();
+    private final List<Box> inputs = new ArrayList<>();
+    private final List<Box> states = new ArrayList<>();
+    private final List<Box> outputs = new ArrayList<>();
+    private final String[] labels;
+
+    /**
+     * The graph of a cell alone.
+     *
+     * @param cell the cell
+     * @param x one sequence, [T,1,D], of a few steps
+     * @param labels what each step's input is called: the word, say
+     */
+    public UnrolledGraph(Cell cell, Var x, String... labels) {
+        this(cell, null, x, labels);
+    }
+
+    /**
+     * The graph of a cell with a softmax layer over each step.
+     *
+     * @param cell the cell
+     * @param output from the cell's output to logits
+     * @param x one sequence, [T,1,D], of a few steps
+     * @param labels what each step's input is called: the word, say
+     */
+    public UnrolledGraph(Cell cell, Linear output, Var x, String... labels) {
+        if (x.value().rank() != 3 || x.value().dimension(1) != 1 || x.value().dimension(0) != labels.length) {
+            throw new IllegalArgumentException("the graph shows one sequence [T,1,D] with a label for each step, not "
+                    + java.util.Arrays.toString(x.value().shape()) + " with " + labels.length + " labels");
+        }
+        this.cell = cell;
+        this.labels = labels.clone();
+        cell.parameters().forEach(parameter -> weights.put(parameter.name(), parameter.value()));
+        if (output != null) {
+            weights.put(OUTPUT, output.W.value());
+        }
+        Operation.noGradient(() -> {
+            run(output, x);
+            return null;
+        });
+    }
+
+    private void run(Linear output, Var x) {
+        State state = cell.start(1);
+        states.add(new Box("start", state.get(0).value(), Palette.FAINT));
+        for (int t = 0; t < labels.length; t++) {
+            Var input = x.step(t);
+            Step step = cell.step(input, state);
+            state = step.state();
+            inputs.add(new Box("x" + t, input.value(), Palette.LINES[2]));
+            states.add(new Box("h" + t, step.output().value(), Palette.LINES[0]));
+            if (output != null) {
+                outputs.add(new Box("p" + t, output.apply(step.output()).softmax().value(), Palette.LINES[1]));
+            }
+        }
+    }
+
+    /** {@return the graph as a picture} */
+    public Picture picture() {
+        int rows = outputs.isEmpty() ? 2 : 3;
+        int width = 2 * MARGIN + COLUMN * labels.length + BOX_WIDTH;
+        int height = 2 * MARGIN + ROW * (rows - 1) + BOX_HEIGHT + 24;
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setColor(Palette.GROUND);
+        graphics.fillRect(0, 0, width, height);
+        draw(graphics, outputs.isEmpty() ? 0 : 1);
+        graphics.dispose();
+        return new Picture(image);
+    }
+
+    /** Shows the graph in the running cell. */
+    public void show() {
+        picture().show();
+    }
+
+    private void draw(Graphics2D graphics, int stateRow) {
+        for (int t = 0; t <= labels.length; t++) {
+            if (t > 0) {
+                arrow(graphics, left(t - 1) + BOX_WIDTH, middle(stateRow), left(t), middle(stateRow), "Wh");
+                arrow(graphics, centre(t), top(stateRow + 1), centre(t), top(stateRow) + BOX_HEIGHT, "Wx");
+                box(graphics, inputs.get(t - 1), t, stateRow + 1);
+                label(graphics, labels[t - 1], centre(t), top(stateRow + 1) + BOX_HEIGHT + 22);
+            }
+            if (t > 0 && stateRow == 1) {
+                arrow(graphics, centre(t), top(1), centre(t), top(0) + BOX_HEIGHT, OUTPUT);
+                box(graphics, outputs.get(t - 1), t, 0);
+            }
+            box(graphics, states.get(t), t, stateRow);
+        }
+    }
+
+    private static int left(int t) {
+        return MARGIN + COLUMN * t;
+    }
+
+    private static int centre(int t) {
+        return left(t) + BOX_WIDTH / 2;
+    }
+
+    private static int top(int row) {
+        return MARGIN + ROW * row;
+    }
+
+    private static int middle(int row) {
+        return top(row) + BOX_HEIGHT / 2;
+    }
+
+    private static void box(Graphics2D graphics, Box box, int t, int row) {
+        RoundRectangle2D outline =
+                new RoundRectangle2D.Double(left(t), top(row), BOX_WIDTH, BOX_HEIGHT, 12, 12);
+        graphics.setColor(Color.WHITE);
+        graphics.fill(outline);
+        graphics.setStroke(new BasicStroke(2));
+        graphics.setColor(box.colour());
+        graphics.draw(outline);
+        graphics.setColor(Palette.INK);
+        graphics.setFont(Palette.TEXT.deriveFont(java.awt.Font.BOLD));
+        centred(graphics, box.name() + "  " + size(box.numbers()), centre(t), top(row) + 22);
+        graphics.setFont(Palette.NUMBERS);
+        centred(graphics, numbers(box.numbers()), centre(t), top(row) + 46);
+    }
+
+    private static String size(Array numbers) {
+        return "[" + numbers.size() + "]";
+    }
+
+    private static String numbers(Array array) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < Math.min(MOST_NUMBERS, array.size()); i++) {
+            text.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.2f", array.get(i)));
+        }
+        return text.append(array.size() > MOST_NUMBERS ? "…" : "").toString();
+    }
+
+    /** An arrow with its weights on it: their name, and the numbers themselves where they are few. */
+    private void arrow(Graphics2D graphics, int x1, int y1, int x2, int y2, String name) {
+        graphics.setColor(Palette.INK);
+        graphics.setStroke(new BasicStroke(1.6f));
+        graphics.drawLine(x1, y1, x2, y2);
+        Path2D head = new Path2D.Double();
+        double length = Math.hypot(x2 - x1, y2 - y1);
+        double dx = (x2 - x1) / length;
+        double dy = (y2 - y1) / length;
+        head.moveTo(x2, y2);
+        head.lineTo(x2 - 9 * dx - 5 * dy, y2 - 9 * dy + 5 * dx);
+        head.lineTo(x2 - 9 * dx + 5 * dy, y2 - 9 * dy - 5 * dx);
+        head.closePath();
+        graphics.fill(head);
+        List<String> lines = weightLines(name);
+        graphics.setFont(lines.size() > 1 ? Palette.NUMBERS : Palette.TEXT);
+        for (int i = 0; i < lines.size(); i++) {
+            if (y1 == y2) {
+                centred(graphics, lines.get(i), (x1 + x2) / 2, i == 0 ? y1 - 8 : y1 + 3 + 15 * i);
+            } else {
+                graphics.drawString(lines.get(i), x1 + 8, (y1 + y2) / 2 + 5 + 15 * i - 8 * (lines.size() - 1));
+            }
+        }
+    }
+
+    private List<String> weightLines(String name) {
+        Array array = weights.get(name);
+        if (array == null || array.size() > MOST_WEIGHTS) {
+            return List.of(name);
+        }
+        List<String> lines = new ArrayList<>(List.of(name));
+        for (int r = 0; r < array.rows(); r++) {
+            StringBuilder row = new StringBuilder();
+            for (int c = 0; c < array.columns(); c++) {
+                row.append(String.format(Locale.ROOT, c == 0 ? "%.1f" : " %.1f", array.get(r * array.columns() + c)));
+            }
+            lines.add(row.toString());
+        }
+        return lines;
+    }
+
+    private static void label(Graphics2D graphics, String text, int x, int y) {
+        graphics.setColor(Palette.INK);
+        graphics.setFont(Palette.TEXT.deriveFont(java.awt.Font.ITALIC));
+        centred(graphics, text, x, y);
+    }
+
+    private static void centred(Graphics2D graphics, String text, int x, int y) {
+        FontMetrics metrics = graphics.getFontMetrics();
+        graphics.drawString(text, x - metrics.stringWidth(text) / 2, y);
+    }
+}
