@@ -7,7 +7,10 @@ package rnn.display;
 public final class Screen {
     private static final Kernel KERNEL = Kernel.find();
 
-    static {
+    private Screen() {}
+
+    /** Teaches the kernel to show a {@link Picture} that ends a cell. Elsewhere than in a notebook it does nothing. */
+    public static void prepare() {
         if (KERNEL != null) {
             try {
                 KERNEL.renderAsPicture(Picture.class, Picture::png);
@@ -17,8 +20,6 @@ public final class Screen {
             }
         }
     }
-
-    private Screen() {}
 
     /** {@return whether the program runs in a notebook} */
     public static boolean isNotebook() {
@@ -48,7 +49,7 @@ public final class Screen {
         if (KERNEL == null) {
             System.out.println(picture);
         } else {
-            KERNEL.display(picture, new String[] {"image/png"});
+            KERNEL.display(picture, "image/png");
         }
     }
 
