@@ -30,7 +30,8 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
             size *= dimension;
         }
         if (size > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException("an array of shape " + Arrays.toString(shape) + " is too large for the heap");
+            throw new IllegalArgumentException(
+                    "an array of shape " + Arrays.toString(shape) + " is too large for the heap");
         }
         this.shape = shape.clone();
         this.columns = shape[shape.length - 1];
@@ -220,9 +221,10 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
         int inner = transposeY ? y.columns : y.rows;
         int n = transposeY ? y.rows : y.columns;
         if (k != inner || m != rows || n != columns) {
-            throw new IllegalArgumentException("product: " + describe(x, transposeX) + " times " + describe(y, transposeY)
-                    + " does not fit into " + describe(this, false) + "; the left's columns (" + k
-                    + ") must equal the right's rows (" + inner + ")");
+            throw new IllegalArgumentException(
+                    "product: " + describe(x, transposeX) + " times " + describe(y, transposeY)
+                            + " does not fit into " + describe(this, false) + "; the left's columns (" + k
+                            + ") must equal the right's rows (" + inner + ")");
         }
         if (m > 0 && n > 0 && k > 0) {
             addProductOf(x, transposeX, y, transposeY, m, n, k);

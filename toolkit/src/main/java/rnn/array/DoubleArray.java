@@ -35,7 +35,8 @@ public final class DoubleArray extends Array {
      * @param shape 1 to 3 dimensions
      */
     public static DoubleArray ofZeros(int... shape) {
-        return new DoubleArray(new double[Math.toIntExact(Arrays.stream(shape).asLongStream().reduce(1, (a, b) -> a * b))], shape);
+        return new DoubleArray(
+                new double[Math.toIntExact(Arrays.stream(shape).asLongStream().reduce(1, (a, b) -> a * b))], shape);
     }
 
     /** {@return the numbers themselves, row by row, not a copy} */
@@ -47,8 +48,8 @@ public final class DoubleArray extends Array {
         if (array instanceof DoubleArray same) {
             return same.data;
         }
-        throw new IllegalArgumentException("double precision meets single precision: convert one of the two, "
-                + "a parameter with toDouble()");
+        throw new IllegalArgumentException(
+                "double precision meets single precision: convert one of the two, " + "a parameter with toDouble()");
     }
 
     @Override

@@ -35,7 +35,8 @@ public final class FloatArray extends Array {
      * @param shape 1 to 3 dimensions
      */
     public static FloatArray ofZeros(int... shape) {
-        return new FloatArray(new float[Math.toIntExact(Arrays.stream(shape).asLongStream().reduce(1, (a, b) -> a * b))], shape);
+        return new FloatArray(
+                new float[Math.toIntExact(Arrays.stream(shape).asLongStream().reduce(1, (a, b) -> a * b))], shape);
     }
 
     /** {@return the numbers themselves, row by row, not a copy} */
@@ -47,8 +48,8 @@ public final class FloatArray extends Array {
         if (array instanceof FloatArray same) {
             return same.data;
         }
-        throw new IllegalArgumentException("single precision meets double precision: convert one of the two, "
-                + "a parameter with toDouble()");
+        throw new IllegalArgumentException(
+                "single precision meets double precision: convert one of the two, " + "a parameter with toDouble()");
     }
 
     @Override

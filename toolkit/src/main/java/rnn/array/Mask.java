@@ -59,8 +59,8 @@ public final class Mask {
         double[][] weights = new double[steps][lengths.length];
         for (int n = 0; n < lengths.length; n++) {
             if (lengths[n] < 1 || lengths[n] > steps) {
-                throw new IllegalArgumentException("sequence " + n + " has length " + lengths[n]
-                        + "; in a batch of " + steps + " steps it must be 1 to " + steps);
+                throw new IllegalArgumentException("sequence " + n + " has length " + lengths[n] + "; in a batch of "
+                        + steps + " steps it must be 1 to " + steps);
             }
             for (int t = 0; t < lengths[n]; t++) {
                 weights[t][n] = 1;

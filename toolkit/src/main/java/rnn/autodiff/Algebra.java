@@ -12,20 +12,24 @@ final class Algebra {
         if (isRowOf(x, w)) {
             Array y = x.value().copy().addToRows(w.value());
             return Operation.record(
-                    y, dy -> {
+                    y,
+                    dy -> {
                         x.accumulate(dx -> dx.add(dy));
                         w.accumulate(dw -> dw.addColumnSums(dy));
                     },
-                    x, w);
+                    x,
+                    w);
         }
         requireSameShape("plus", x, w);
         Array y = x.value().copy().add(w.value());
         return Operation.record(
-                y, dy -> {
+                y,
+                dy -> {
                     x.accumulate(dx -> dx.add(dy));
                     w.accumulate(dw -> dw.add(dy));
                 },
-                x, w);
+                x,
+                w);
     }
 
     /** y = x ⊙ w: dx = dy ⊙ w, dw = dy ⊙ x. */
@@ -36,11 +40,13 @@ final class Algebra {
         requireSameShape("times", x, w);
         Array y = x.value().zeros().addTimes(x.value(), w.value());
         return Operation.record(
-                y, dy -> {
+                y,
+                dy -> {
                     x.accumulate(dx -> dx.addTimes(dy, w.value()));
                     w.accumulate(dw -> dw.addTimes(dy, x.value()));
                 },
-                x, w);
+                x,
+                w);
     }
 
     /** y_r = w for every row r: dw = Σ_r dy_r. */
@@ -72,18 +78,19 @@ final class Algebra {
         shape[shape.length - 1] = w.value().columns();
         Array y = x.value().zeros(shape).addProduct(x.value(), w.value());
         return Operation.record(
-                y, dy -> {
+                y,
+                dy -> {
                     x.accumulate(dx -> dx.addProduct(dy, false, w.value(), true));
                     w.accumulate(dw -> dw.addProduct(x.value(), true, dy, false));
                 },
-                x, w);
+                x,
+                w);
     }
 
     /** y = Σ x: dx = dy everywhere. */
     static Var sum(Var x) {
         Array y = x.value().zeros(1).fill(x.value().sum());
-        return Operation.record(
-                y, dy -> x.accumulate(dx -> dx.add(dx.zeros().fill(dy.get(0)))), x);
+        return Operation.record(y, dy -> x.accumulate(dx -> dx.add(dx.zeros().fill(dy.get(0)))), x);
     }
 
     /** y_r = w_r x_r: dx_r = w_r dy_r. */
@@ -100,7 +107,8 @@ final class Algebra {
 
     private static void requireSameShape(String operation, Var x, Var w) {
         if (!x.value().hasShapeOf(w.value())) {
-            throw new IllegalArgumentException(operation + ": " + Arrays.toString(x.value().shape()) + " and "
+            throw new IllegalArgumentException(operation + ": "
+                    + Arrays.toString(x.value().shape()) + " and "
                     + Arrays.toString(w.value().shape()) + ": the shapes must be equal, or the right one a row of "
                     + x.value().columns());
         }

@@ -14,7 +14,8 @@ final class Graph {
 
     static void backward(Operation last) {
         List<Operation> operations = reachable(last);
-        operations.sort(Comparator.comparingLong((Operation operation) -> operation.number).reversed());
+        operations.sort(Comparator.comparingLong((Operation operation) -> operation.number)
+                .reversed());
         for (Operation operation : operations) {
             operation.sendBack();
         }

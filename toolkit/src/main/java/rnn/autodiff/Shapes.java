@@ -9,7 +9,8 @@ final class Shapes {
 
     static Var columns(Var x, int from, int count) {
         if (from < 0 || count < 0 || from + count > x.value().columns()) {
-            throw new IllegalArgumentException("columns " + from + " to " + (from + count) + " are not in " + x.shapeText());
+            throw new IllegalArgumentException(
+                    "columns " + from + " to " + (from + count) + " are not in " + x.shapeText());
         }
         int[] shape = x.value().shape();
         shape[shape.length - 1] = count;
@@ -48,7 +49,8 @@ final class Shapes {
         requireSequence(x);
         int batch = x.value().dimension(1);
         if (t < 0 || t >= x.value().dimension(0)) {
-            throw new IllegalArgumentException("step " + t + " is not in a sequence of " + x.value().dimension(0) + " steps");
+            throw new IllegalArgumentException(
+                    "step " + t + " is not in a sequence of " + x.value().dimension(0) + " steps");
         }
         Array y = x.value().zeros(batch, x.value().columns()).addRows(0, x.value(), t * batch, batch);
         return Operation.record(y, dy -> x.accumulate(dx -> dx.addRows(t * batch, dy, 0, batch)), x);
@@ -63,8 +65,9 @@ final class Shapes {
         Array y = first.zeros(steps.size(), batch, first.columns());
         for (int t = 0; t < steps.size(); t++) {
             if (!steps.get(t).value().hasShapeOf(first)) {
-                throw new IllegalArgumentException("stack: step " + t + " has shape "
-                        + steps.get(t).shapeText() + ", step 0 has " + steps.get(0).shapeText());
+                throw new IllegalArgumentException(
+                        "stack: step " + t + " has shape " + steps.get(t).shapeText() + ", step 0 has "
+                                + steps.get(0).shapeText());
             }
             y.addRows(t * batch, steps.get(t).value(), 0, batch);
         }
@@ -82,8 +85,8 @@ final class Shapes {
     static Var gather(Var table, int[] ids) {
         for (int id : ids) {
             if (id < 0 || id >= table.value().rows()) {
-                throw new IllegalArgumentException(
-                        "token id " + id + " is not in a table of " + table.value().rows() + " rows");
+                throw new IllegalArgumentException("token id " + id + " is not in a table of "
+                        + table.value().rows() + " rows");
             }
         }
         Array y = table.value().zeros(ids.length, table.value().columns()).addGathered(table.value(), ids);

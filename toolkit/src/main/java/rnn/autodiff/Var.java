@@ -105,8 +105,8 @@ public class Var {
      */
     public final double backward() {
         if (value.size() != 1) {
-            throw new IllegalStateException(
-                    "backward() starts from one number, a loss, and this value has shape " + shapeText() + ": take its mean() or sum()");
+            throw new IllegalStateException("backward() starts from one number, a loss, and this value has shape "
+                    + shapeText() + ": take its mean() or sum()");
         }
         if (origin == null) {
             throw new IllegalStateException(

@@ -16,7 +16,7 @@ import rnn.autodiff.Var;
  *         return State.zeros(Wh, batch, Wh.value().rows());
  *     }
  *     public Step step(Var x, State before) {
- *         return Step.of(x.matmul(Wx).plus(before.get(0).matmul(Wh)).relu());
+ *         return Step.of(x.matmul(Wx).plus(before.get(0).matmul(Wh)).sigmoid());
  *     }
  *     public List<Parameter> parameters() {
  *         return List.of(Wx, Wh);
@@ -58,11 +58,15 @@ public interface Cell {
         List<Var> outputs = new ArrayList<>();
         State state = start;
         for (int t = 0; t < mask.steps(); t++) {
-            Step step = step(x.step(t), state);
+            Step step = step(masked(x.step(t), mask, t), state);
             state = step.state().maskedBy(mask, t, state);
-            outputs.add(mask.isFull(t) ? step.output() : step.output().weightRows(mask.at(t)));
+            outputs.add(masked(step.output(), mask, t));
         }
         return new Unrolled(Var.stack(outputs), state);
+    }
+
+    private static Var masked(Var rows, Mask mask, int t) {
+        return mask.isFull(t) ? rows : rows.weightRows(mask.at(t));
     }
 
     private static void requireSequence(Var x, Mask mask) {

@@ -66,8 +66,8 @@ public final class ElmanCell implements Cell {
 
     private ElmanCell(Array Wx, Array Wh, Array b) {
         if (Wh.rows() != Wh.columns() || Wx.columns() != Wh.rows() || b.size() != Wh.rows()) {
-            throw new IllegalArgumentException("Elman cell: Wx " + shape(Wx) + ", Wh " + shape(Wh) + " and b " + shape(b)
-                    + " must be [D,H], [H,H] and [H]");
+            throw new IllegalArgumentException("Elman cell: Wx " + shape(Wx) + ", Wh " + shape(Wh) + " and b "
+                    + shape(b) + " must be [D,H], [H,H] and [H]");
         }
         this.Wx = new Parameter("Wx", Wx);
         this.Wh = new Parameter("Wh", Wh);

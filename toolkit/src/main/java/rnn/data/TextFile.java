@@ -30,7 +30,9 @@ public final class TextFile {
                     .toString();
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException(
-                    "there is no file " + file + " (looked for " + path.toAbsolutePath().normalize() + ")", e);
+                    "there is no file " + file + " (looked for "
+                            + path.toAbsolutePath().normalize() + ")",
+                    e);
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(
                     file + " is not UTF-8 text: save it with the encoding UTF-8 in an editor, or name a text file", e);

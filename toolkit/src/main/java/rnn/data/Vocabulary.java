@@ -28,7 +28,11 @@ public final class Vocabulary {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("a vocabulary needs a text, and this one is empty");
         }
-        return new Vocabulary(text.codePoints().distinct().sorted().mapToObj(Character::toString).toList());
+        return new Vocabulary(text.codePoints()
+                .distinct()
+                .sorted()
+                .mapToObj(Character::toString)
+                .toList());
     }
 
     /** {@return V, how many tokens there are} */
@@ -52,7 +56,10 @@ public final class Vocabulary {
      * @throws IllegalArgumentException if a character is not in the vocabulary
      */
     public int[] encode(String text) {
-        return text.codePoints().mapToObj(Character::toString).mapToInt(this::id).toArray();
+        return text.codePoints()
+                .mapToObj(Character::toString)
+                .mapToInt(this::id)
+                .toArray();
     }
 
     private int id(String token) {

@@ -88,7 +88,8 @@ record Kernel(Class<?> statics, Object instance, String library) {
                 }
             }
         }
-        throw new IllegalStateException("the kernel has no method " + name + "; the course knows JJava 1.0a8 and IJava 1.3.0");
+        throw new IllegalStateException(
+                "the kernel has no method " + name + "; the course knows JJava 1.0a8 and IJava 1.3.0");
     }
 
     private static boolean accepts(Class<?>[] types, Object[] arguments) {

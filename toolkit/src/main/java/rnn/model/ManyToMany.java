@@ -53,7 +53,8 @@ public final class ManyToMany implements Model<SequenceBatch> {
     /** {@return the logits, [T,N,V]} */
     @Override
     public Var predict(SequenceBatch batch) {
-        boolean goesOn = batch.continues() && carried != null && carried.get(0).value().rows() == batch.size();
+        boolean goesOn =
+                batch.continues() && carried != null && carried.get(0).value().rows() == batch.size();
         State start = goesOn ? carried : recurrent.start(batch.size());
         Unrolled unrolled = recurrent.apply(embedding.apply(batch.inputs()), start, batch.mask());
         carried = unrolled.last().detach();

@@ -36,7 +36,8 @@ public final class HeatMap {
         chart.getStyler()
                 .setMin(-limit)
                 .setMax(limit)
-                .setRangeColors(new java.awt.Color[] {Palette.diverging(-1), Palette.diverging(0), Palette.diverging(1)})
+                .setRangeColors(
+                        new java.awt.Color[] {Palette.diverging(-1), Palette.diverging(0), Palette.diverging(1)})
                 .setPlotContentSize(1);
         chart.getStyler().setHeatMapValueDecimalPattern("0.00");
         chart.getStyler().setPlotGridLinesVisible(false);
@@ -51,8 +52,8 @@ public final class HeatMap {
         }
         for (double[] row : values) {
             if (row.length != columns.size()) {
-                throw new IllegalArgumentException("heat map: a row has " + row.length + " values for "
-                        + columns.size() + " columns");
+                throw new IllegalArgumentException(
+                        "heat map: a row has " + row.length + " values for " + columns.size() + " columns");
             }
         }
     }

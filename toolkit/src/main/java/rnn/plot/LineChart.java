@@ -31,7 +31,13 @@ public final class LineChart {
      * @param y what the vertical axis is, with its unit
      */
     public LineChart(String title, String x, String y) {
-        chart = new XYChartBuilder().width(760).height(420).title(title).xAxisTitle(x).yAxisTitle(y).build();
+        chart = new XYChartBuilder()
+                .width(760)
+                .height(420)
+                .title(title)
+                .xAxisTitle(x)
+                .yAxisTitle(y)
+                .build();
         ChartStyle.apply(chart.getStyler());
         chart.getStyler().setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Line);
         chart.getStyler().setPlotGridLinesColor(Palette.GRID);
@@ -61,8 +67,8 @@ public final class LineChart {
      */
     public LineChart line(String name, double[] x, double[] y) {
         if (x.length != y.length || y.length == 0) {
-            throw new IllegalArgumentException(
-                    "line '" + name + "' has " + x.length + " places and " + y.length + " heights; it needs as many, and one at least");
+            throw new IllegalArgumentException("line '" + name + "' has " + x.length + " places and " + y.length
+                    + " heights; it needs as many, and one at least");
         }
         int stride = (y.length + MOST_POINTS - 1) / MOST_POINTS;
         int[] kept = IntStream.range(0, y.length).filter(i -> i % stride == 0).toArray();

@@ -12,7 +12,12 @@ final class Palette {
 
     /** Okabe and Ito's colours, darkest first. */
     static final Color[] LINES = {
-        new Color(0x0072B2), new Color(0xD55E00), new Color(0x009E73), new Color(0xCC79A7), new Color(0xE69F00), new Color(0x56B4E9)
+        new Color(0x0072B2),
+        new Color(0xD55E00),
+        new Color(0x009E73),
+        new Color(0xCC79A7),
+        new Color(0xE69F00),
+        new Color(0x56B4E9)
     };
 
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 16);

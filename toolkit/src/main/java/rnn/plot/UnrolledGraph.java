@@ -91,7 +91,8 @@ public final class UnrolledGraph {
             inputs.add(new Box("x" + t, input.value(), Palette.LINES[2]));
             states.add(new Box("h" + t, step.output().value(), Palette.LINES[0]));
             if (output != null) {
-                outputs.add(new Box("p" + t, output.apply(step.output()).softmax().value(), Palette.LINES[1]));
+                outputs.add(
+                        new Box("p" + t, output.apply(step.output()).softmax().value(), Palette.LINES[1]));
             }
         }
     }
@@ -150,8 +151,7 @@ public final class UnrolledGraph {
     }
 
     private static void box(Graphics2D graphics, Box box, int t, int row) {
-        RoundRectangle2D outline =
-                new RoundRectangle2D.Double(left(t), top(row), BOX_WIDTH, BOX_HEIGHT, 12, 12);
+        RoundRectangle2D outline = new RoundRectangle2D.Double(left(t), top(row), BOX_WIDTH, BOX_HEIGHT, 12, 12);
         graphics.setColor(Color.WHITE);
         graphics.fill(outline);
         graphics.setStroke(new BasicStroke(2));

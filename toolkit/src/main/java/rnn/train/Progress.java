@@ -43,8 +43,8 @@ final class Progress {
         String text = String.format(Locale.ROOT, "step %d of %d, %s", done, total, what);
         int filled = total == 0 ? WIDTH : WIDTH * done / total;
         live.update(
-                "<div><progress max='" + total + "' value='" + done + "' style='width:16em;vertical-align:middle'></progress>"
-                        + " <code>" + text + "</code></div>",
+                "<div><progress max='" + total + "' value='" + done
+                        + "' style='width:16em;vertical-align:middle'></progress>" + " <code>" + text + "</code></div>",
                 "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + text);
     }
 

@@ -112,7 +112,8 @@ public final class Trainer<B> {
 
     private String lost(List<Parameter> parameters, double loss) {
         String where = parameters.stream()
-                .filter(p -> !p.value().isFinite() || (p.gradient() != null && !p.gradient().isFinite()))
+                .filter(p -> !p.value().isFinite()
+                        || (p.gradient() != null && !p.gradient().isFinite()))
                 .findFirst()
                 .map(p -> "; the first parameter that is no number, or has such a gradient, is " + p.name())
                 .orElse("");

@@ -1,0 +1,279 @@
+package rnn.array;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What both precisions of an array promise: each operation against its formula, element by element. */
+abstract class ArrayContract {
+    private static final int ROWS = 5;
+    private static final int COLUMNS = 7;
+
+    private final Random random = new Random(3);
+
+    abstract Array zeros(int... shape);
+
+    abstract double tolerance();
+
+    private Array draw(int... shape) {
+        Array array = zeros(shape);
+        for (int i = 0; i < array.size(); i++) {
+            array.set(i, random.nextGaussian());
+        }
+        return array;
+    }
+
+    private Array drawPositive(int... shape) {
+        Array array = draw(shape);
+        for (int i = 0; i < array.size(); i++) {
+            array.set(i, Math.abs(array.get(i)));
+        }
+        return array;
+    }
+
+    private void assertElements(IntToDoubleFunction expected, Array array) {
+        for (int i = 0; i < array.size(); i++) {
+            assertEquals(expected.applyAsDouble(i), array.get(i), tolerance(), "element " + i);
+        }
+    }
+
+    private final Array a = draw(ROWS, COLUMNS);
+    private final Array x = draw(ROWS, COLUMNS);
+    private final Array y = draw(ROWS, COLUMNS);
+    private final Array before = a.copy();
+
+    @Test
+    void rowsAreAllDimensionsButTheLast() {
+        Array cube = zeros(2, 3, 4);
+        assertEquals(6, cube.rows());
+        assertEquals(4, cube.columns());
+        assertEquals(24, cube.size());
+        assertArrayEquals(new int[] {2, 3, 4}, cube.shape());
+    }
+
+    @Test
+    void addScaledAddsSTimesX() {
+        assertElements(i -> before.get(i) - 2 * x.get(i), a.addScaled(-2, x));
+    }
+
+    @Test
+    void addTimesAddsTheProductOfElements() {
+        assertElements(i -> before.get(i) + x.get(i) * y.get(i), a.addTimes(x, y));
+    }
+
+    @Test
+    void addScaledSquareAddsTheSquare() {
+        assertElements(i -> before.get(i) + 0.5 * x.get(i) * x.get(i), a.addScaledSquare(0.5, x));
+    }
+
+    @Test
+    void addRootQuotientDividesByTheRoot() {
+        Array positive = drawPositive(ROWS, COLUMNS);
+        assertElements(
+                i -> before.get(i) - 0.1 * x.get(i) / (Math.sqrt(positive.get(i)) + 0.01),
+                a.addRootQuotient(-0.1, x, positive, 0.01));
+    }
+
+    @Test
+    void clampKeepsWithinTheLimit() {
+        assertElements(i -> Math.max(-0.5, Math.min(0.5, before.get(i))), a.clamp(0.5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false,false", "false,true", "true,false", "true,true"})
+    void addProductIsTheSumOverTheInnerDimension(boolean transposeX, boolean transposeY) {
+        for (int inner : new int[] {1, 3, 40}) {
+            Array left = transposeX ? draw(inner, ROWS) : draw(ROWS, inner);
+            Array right = transposeY ? draw(COLUMNS, inner) : draw(inner, COLUMNS);
+            Array product = before.copy().addProduct(left, transposeX, right, transposeY);
+            assertElements(
+                    i -> {
+                        double sum = before.get(i);
+                        for (int k = 0; k < inner; k++) {
+                            sum += left.get(transposeX ? k * ROWS + i / COLUMNS : i / COLUMNS * inner + k)
+                                    * right.get(transposeY ? i % COLUMNS * inner + k : k * COLUMNS + i % COLUMNS);
+                        }
+                        return sum;
+                    },
+                    product);
+        }
+    }
+
+    @Test
+    void addProductNamesTheShapesThatDoNotFit() {
+        Exception e = assertThrows(IllegalArgumentException.class, () -> a.addProduct(x, y));
+        assertTrue(e.getMessage().contains("[5, 7] times [5, 7]"), e.getMessage());
+    }
+
+    @Test
+    void addToRowsAddsTheRowToEveryRow() {
+        Array row = draw(COLUMNS);
+        assertElements(i -> before.get(i) + row.get(i % COLUMNS), a.addToRows(row));
+    }
+
+    @Test
+    void addColumnSumsAddsTheSumOfAllRows() {
+        Array sums = zeros(COLUMNS).addColumnSums(x);
+        assertElements(
+                c -> {
+                    double sum = 0;
+                    for (int r = 0; r < ROWS; r++) {
+                        sum += x.get(r * COLUMNS + c);
+                    }
+                    return sum;
+                },
+                sums);
+    }
+
+    @Test
+    void addWeightedRowsIgnoresWhatStandsInARowOfWeightZero() {
+        double[] weights = {1, 0, 0.5, 2, -1};
+        x.set(COLUMNS, Double.NaN);
+        assertElements(
+                i -> before.get(i) + (weights[i / COLUMNS] == 0 ? 0 : weights[i / COLUMNS] * x.get(i)),
+                a.addWeightedRows(weights, x));
+    }
+
+    @Test
+    void addColumnsMovesABlockOfColumns() {
+        assertElements(
+                i -> before.get(i) + (i % COLUMNS >= 1 && i % COLUMNS < 4 ? x.get(i + 2) : 0),
+                a.addColumns(1, x, 3, 3));
+    }
+
+    @Test
+    void addRowsMovesABlockOfRows() {
+        assertElements(
+                i -> before.get(i) + (i / COLUMNS == 1 || i / COLUMNS == 2 ? x.get(i + 2 * COLUMNS) : 0),
+                a.addRows(1, x, 3, 2));
+    }
+
+    @Test
+    void gatherAndScatterAreEachOthersTranspose() {
+        int[] ids = {4, 0, 4};
+        Array gathered = zeros(3, COLUMNS).addGathered(x, ids);
+        assertElements(i -> x.get(ids[i / COLUMNS] * COLUMNS + i % COLUMNS), gathered);
+        Array scattered = zeros(ROWS, COLUMNS).addScattered(ids, gathered);
+        assertElements(i -> (i / COLUMNS == 4 ? 2 : i / COLUMNS == 0 ? 1 : 0) * x.get(i), scattered);
+    }
+
+    @Test
+    void functionsAndTheirDerivativesFollowTheirFormulas() {
+        Array t = zeros(ROWS, COLUMNS).setTanh(x);
+        Array s = zeros(ROWS, COLUMNS).setSigmoid(x);
+        Array r = zeros(ROWS, COLUMNS).setRelu(x);
+        assertElements(i -> Math.tanh(x.get(i)), t);
+        assertElements(i -> 1 / (1 + Math.exp(-x.get(i))), s);
+        assertElements(i -> Math.max(0, x.get(i)), r);
+        assertElements(
+                i -> before.get(i) + y.get(i) * (1 - t.get(i) * t.get(i)),
+                a.copy().addTanhGradient(t, y));
+        assertElements(
+                i -> before.get(i) + y.get(i) * s.get(i) * (1 - s.get(i)),
+                a.copy().addSigmoidGradient(s, y));
+        assertElements(
+                i -> before.get(i) + (x.get(i) > 0 ? y.get(i) : 0), a.copy().addReluGradient(r, y));
+    }
+
+    @Test
+    void tanhAndSigmoidSaturateWithoutLeavingTheirRange() {
+        Array far = zeros(4);
+        double[] places = {-1e30, -50, 50, 1e30};
+        for (int i = 0; i < places.length; i++) {
+            far.set(i, places[i]);
+        }
+        assertElements(i -> i < 2 ? -1 : 1, zeros(4).setTanh(far));
+        assertElements(i -> i < 2 ? 0 : 1, zeros(4).setSigmoid(far));
+        for (int i = 0; i < 4; i++) {
+            assertTrue(Math.abs(zeros(4).setTanh(far).get(i)) <= 1);
+        }
+    }
+
+    @Test
+    void softmaxOfHugeLogitsIsFinite() {
+        Array logits = zeros(1, 3);
+        logits.set(0, 1000);
+        logits.set(1, 1000);
+        logits.set(2, -1000);
+        assertElements(i -> i < 2 ? 0.5 : 0, zeros(1, 3).setSoftmax(logits));
+    }
+
+    @Test
+    void softmaxRowsSumToOne() {
+        Array p = zeros(ROWS, COLUMNS).setSoftmax(x);
+        for (int r = 0; r < ROWS; r++) {
+            double sum = 0;
+            for (int c = 0; c < COLUMNS; c++) {
+                sum += p.get(r * COLUMNS + c);
+            }
+            assertEquals(1, sum, tolerance());
+        }
+    }
+
+    @Test
+    void crossEntropyIsTheWeightedSurprise() {
+        int[] targets = {0, 6, 3, -1, 2};
+        double[] weights = {1, 0.5, 2, 0, 1};
+        Array p = zeros(ROWS, COLUMNS).setSoftmax(x);
+        double expected = 0;
+        for (int r = 0; r < ROWS; r++) {
+            expected -= weights[r] == 0 ? 0 : weights[r] * Math.log(p.get(r * COLUMNS + targets[r]));
+        }
+        assertEquals(expected, a.setCrossEntropyGradient(x, targets, weights), tolerance() * 10);
+        assertElements(i -> weights[i / COLUMNS] * (p.get(i) - (targets[i / COLUMNS] == i % COLUMNS ? 1 : 0)), a);
+    }
+
+    @Test
+    void sumsRunOverAllNumbers() {
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < x.size(); i++) {
+            sum += x.get(i);
+            squares += x.get(i) * x.get(i);
+        }
+        assertEquals(sum, x.sum(), tolerance() * 10);
+        assertEquals(squares, x.sumOfSquares(), tolerance() * 10);
+    }
+
+    @Test
+    void isFiniteSeesNaNAndInfinityButNotMereSize() {
+        assertTrue(x.isFinite());
+        x.set(3, 1e30);
+        assertTrue(x.isFinite());
+        x.set(3, Double.NaN);
+        assertTrue(!x.isFinite());
+        x.set(3, Double.NEGATIVE_INFINITY);
+        assertTrue(!x.isFinite());
+    }
+
+    @Test
+    void differentSizesAreRefusedWithBothShapes() {
+        Exception e = assertThrows(IllegalArgumentException.class, () -> a.add(zeros(2, 3)));
+        assertTrue(e.getMessage().contains("[5, 7]") && e.getMessage().contains("[2, 3]"), e.getMessage());
+    }
+
+    @Test
+    void theTwoPrecisionsDoNotMix() {
+        Array other =
+                this instanceof FloatArrayTest ? DoubleArray.ofZeros(ROWS, COLUMNS) : FloatArray.ofZeros(ROWS, COLUMNS);
+        Exception e = assertThrows(IllegalArgumentException.class, () -> a.add(other));
+        assertTrue(e.getMessage().contains("precision"), e.getMessage());
+    }
+
+    @Test
+    void nd4jGetsTheSameNumbersAndGivesThemBack() {
+        var nd = Conversions.toINDArray(x);
+        assertArrayEquals(new long[] {ROWS, COLUMNS}, nd.shape());
+        assertElements(i -> nd.getDouble(i / COLUMNS, i % COLUMNS), x);
+        assertElements(x::get, Conversions.toDouble(nd));
+        assertElements(i -> x.get(i % ROWS * COLUMNS + i / ROWS), Conversions.toDouble(nd.transpose()));
+        assertEquals((float) x.get(1), Conversions.toFloat(nd).get(1));
+    }
+}

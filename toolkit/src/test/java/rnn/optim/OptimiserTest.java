@@ -1,0 +1,70 @@
+package rnn.optim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import rnn.Fixture;
+import rnn.array.Conversions;
+import rnn.array.FloatArray;
+import rnn.autodiff.Parameter;
+
+class OptimiserTest {
+    static Stream<Arguments> optimisers() {
+        return Stream.of(
+                Arguments.of("sgd", new Sgd(0.1)),
+                Arguments.of("momentum", new Sgd(0.1, 0.9)),
+                Arguments.of("adam", new Adam(0.1)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("optimisers")
+    void fiveStepsEqualPyTorch(String name, Optimiser optimiser) {
+        Fixture pytorch = Fixture.read("optimisers");
+        Parameter w = new Parameter("w", Conversions.toFloat(pytorch.get("start")));
+        for (int step = 0; step < 5; step++) {
+            INDArray gradient = pytorch.get("gradients").slice(step);
+            w.clearGradient();
+            w.accumulate(dw -> dw.add(Conversions.toFloat(gradient)));
+            optimiser.step(List.of(w));
+        }
+        pytorch.assertEqual(name, w.value());
+    }
+
+    @Test
+    void aParameterWithoutGradientStays() {
+        Parameter w = new Parameter("w", FloatArray.of(new float[] {1}, 1));
+        new Adam(0.1).step(List.of(w));
+        new Sgd(0.1, 0.5).step(List.of(w));
+        assertEquals(1, w.value().get(0));
+    }
+
+    @Test
+    void clippingKeepsTheDirectionAndReturnsTheNormBefore() {
+        Parameter w = new Parameter("w", FloatArray.ofZeros(1));
+        Parameter v = new Parameter("v", FloatArray.ofZeros(1));
+        w.accumulate(dw -> dw.fill(3));
+        v.accumulate(dv -> dv.fill(4));
+        List<Parameter> both = List.of(w, v, new Parameter("unused", FloatArray.ofZeros(2)));
+        assertEquals(5, GradientClip.byGlobalNorm(both, 10), 1e-6);
+        assertEquals(3, w.gradient().get(0), 1e-6);
+        assertEquals(5, GradientClip.byGlobalNorm(both, 1), 1e-6);
+        assertEquals(0.6, w.gradient().get(0), 1e-6);
+        assertEquals(0.8, v.gradient().get(0), 1e-6);
+    }
+
+    @Test
+    void ratesThatMakeNoSenseAreNamed() {
+        assertEquals(
+                "learning rate must be a positive number, not -1.0",
+                assertThrows(IllegalArgumentException.class, () -> new Adam(-1)).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> new Sgd(Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> new Sgd(0.1, 1));
+    }
+}
