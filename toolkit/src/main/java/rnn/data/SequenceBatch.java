@@ -10,6 +10,7 @@ import rnn.array.Mask;
  * @param mask [T,N], 1 where there is an answer to give
  * @param continues whether each sequence goes on where the batch before ended, so that the state is carried over
  */
+@SuppressWarnings("ArrayRecordComponent") // token ids are int[T][N] everywhere; batches are never compared
 public record SequenceBatch(int[][] inputs, int[][] targets, Mask mask, boolean continues) {
     /** {@return T} */
     public int steps() {

@@ -2,7 +2,6 @@ package rnn.optim;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import rnn.array.Array;
 import rnn.autodiff.Parameter;
 
@@ -23,7 +22,7 @@ public final class Adam implements Optimiser {
     private static final double EPSILON = 1e-8;
 
     private final double learningRate;
-    private final Map<Parameter, Moments> moments = new IdentityHashMap<>();
+    private final IdentityHashMap<Parameter, Moments> moments = new IdentityHashMap<>();
     private int steps;
 
     private record Moments(Array m, Array v) {}

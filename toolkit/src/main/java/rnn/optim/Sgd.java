@@ -2,7 +2,6 @@ package rnn.optim;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import rnn.array.Array;
 import rnn.autodiff.Parameter;
 
@@ -19,7 +18,7 @@ import rnn.autodiff.Parameter;
 public final class Sgd implements Optimiser {
     private final double learningRate;
     private final double momentum;
-    private final Map<Parameter, Array> velocities = new IdentityHashMap<>();
+    private final IdentityHashMap<Parameter, Array> velocities = new IdentityHashMap<>();
 
     /**
      * Plain gradient descent.

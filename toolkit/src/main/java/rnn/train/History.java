@@ -8,12 +8,12 @@ import tech.tablesaw.api.Table;
 
 /** What happened at every step of a training: numbers only, so that keeping it costs nothing. */
 public final class History {
-    private final List<Record> records = new ArrayList<>();
+    private final List<Entry> records = new ArrayList<>();
 
-    private record Record(double loss, double gradientNorm, double seconds) {}
+    private record Entry(double loss, double gradientNorm, double seconds) {}
 
     void add(double loss, double gradientNorm, double seconds) {
-        records.add(new Record(loss, gradientNorm, seconds));
+        records.add(new Entry(loss, gradientNorm, seconds));
     }
 
     /** {@return how many steps were taken} */
@@ -23,12 +23,12 @@ public final class History {
 
     /** {@return the loss of every step, in nats for a cross-entropy} */
     public double[] losses() {
-        return records.stream().mapToDouble(Record::loss).toArray();
+        return records.stream().mapToDouble(Entry::loss).toArray();
     }
 
     /** {@return the norm of the gradient at every step, before it was clipped} */
     public double[] gradientNorms() {
-        return records.stream().mapToDouble(Record::gradientNorm).toArray();
+        return records.stream().mapToDouble(Entry::gradientNorm).toArray();
     }
 
     /** {@return how long the training took so far, in seconds} */
@@ -64,7 +64,7 @@ public final class History {
                 DoubleColumn.create("loss", losses()),
                 DoubleColumn.create("gradient norm", gradientNorms()),
                 DoubleColumn.create(
-                        "seconds", records.stream().mapToDouble(Record::seconds).toArray()));
+                        "seconds", records.stream().mapToDouble(Entry::seconds).toArray()));
     }
 
     @Override

@@ -39,8 +39,8 @@ class FablesTest {
 
     @Test
     void noTwoFablesHaveTheSameTitleOrBeginAlike() {
-        assertAllDiffer(fable -> fable.split("\n")[0]);
-        assertAllDiffer(fable -> String.join(" ", Arrays.copyOf(fable.split("\n\n")[1].split(" "), 2)));
+        assertAllDiffer(fable -> fable.split("\n", 2)[0]);
+        assertAllDiffer(fable -> String.join(" ", Arrays.copyOf(fable.split("\n\n", 3)[1].split(" ", -1), 2)));
     }
 
     private void assertAllDiffer(UnaryOperator<String> part) {
