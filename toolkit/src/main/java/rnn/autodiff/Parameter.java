@@ -6,7 +6,7 @@ import rnn.array.Conversions;
 
 /** A value that is learned: it has a name, keeps its gradient from {@link Var#backward} until it is cleared. */
 public final class Parameter extends Var {
-    private final String name;
+    private String name;
 
     /**
      * A parameter that starts from the given numbers.
@@ -19,9 +19,29 @@ public final class Parameter extends Var {
         this.name = name;
     }
 
-    /** {@return its name} */
+    /** {@return its name: the parts of the model that hold it, then its own, with dots between: {@code output.W}} */
     public String name() {
         return name;
+    }
+
+    /** {@return its own name alone: {@code W}} */
+    public String simpleName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * Names the part of a model that holds these parameters: {@code W} becomes {@code part.W}. Whatever is built of
+     * parts calls this as it is built, from the inside outward, so that all names in a model differ.
+     *
+     * @param part what the part is called
+     * @param parameters its parameters
+     */
+    public static void name(String part, List<Parameter> parameters) {
+        for (Parameter parameter : parameters) {
+            if (!parameter.name.startsWith(part + ".")) {
+                parameter.name = part + "." + parameter.name;
+            }
+        }
     }
 
     /** Forgets the gradient. */

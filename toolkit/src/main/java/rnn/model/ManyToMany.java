@@ -43,6 +43,9 @@ public final class ManyToMany implements Model<SequenceBatch> {
         this.embedding = embedding;
         this.recurrent = recurrent;
         this.output = output;
+        Parameter.name("embedding", embedding.parameters());
+        Parameter.name("recurrent", recurrent.parameters());
+        Parameter.name("output", output.parameters());
     }
 
     @Override

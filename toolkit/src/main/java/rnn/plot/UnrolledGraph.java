@@ -71,7 +71,7 @@ public final class UnrolledGraph {
         }
         this.cell = cell;
         this.labels = labels.clone();
-        cell.parameters().forEach(parameter -> weights.put(parameter.name(), parameter.value()));
+        cell.parameters().forEach(parameter -> weights.put(parameter.simpleName(), parameter.value()));
         if (output != null) {
             weights.put(OUTPUT, output.W.value());
         }

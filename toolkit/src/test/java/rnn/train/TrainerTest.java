@@ -92,7 +92,7 @@ class TrainerTest {
                 .every(2, step -> model.parameters().get(1).value().set(0, Double.NaN));
         Exception e = assertThrows(ArithmeticException.class, () -> trainer.train(BATCHES, 10));
         assertTrue(e.getMessage().contains("at step 3"), e.getMessage());
-        assertTrue(e.getMessage().contains("Wx") || e.getMessage().contains(" E"), e.getMessage());
+        assertTrue(e.getMessage().contains("recurrent.Wx") || e.getMessage().contains("embedding.E"), e.getMessage());
         assertEquals(2, trainer.history().steps());
     }
 
