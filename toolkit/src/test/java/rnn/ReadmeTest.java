@@ -1,0 +1,68 @@
+package rnn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's example is compiled and run, and prints what the README says. */
+class ReadmeTest {
+    private static final Pattern EXAMPLE =
+            Pattern.compile("```java\n(?<code>.*?)```.*?```text\n(?<output>.*?)```", Pattern.DOTALL);
+
+    private static final String IMPORTS =
+            "import java.util.*; import rnn.cell.*; import rnn.data.*; import rnn.decode.*;"
+                    + " import rnn.model.*; import rnn.net.*; import rnn.optim.*; import rnn.train.*;";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theExamplePrintsWhatTheReadmeSays() throws Exception {
+        Matcher example = EXAMPLE.matcher(Files.readString(Path.of("../README.md")));
+        assertTrue(example.find());
+        String printed = run(example.group("code"));
+        assertEquals(example.group("output"), printed.substring(printed.indexOf("loss 2.6 at first")));
+    }
+
+    private String run(String code) throws Exception {
+        Path source = folder.resolve("Example.java");
+        Files.writeString(
+                source, IMPORTS + " public class Example { public static void main(String[] a) {" + code + "} }");
+        String classPath = System.getProperty("java.class.path");
+        assertEquals(
+                0,
+                ToolProvider.getSystemJavaCompiler()
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-proc:none",
+                                "-cp",
+                                classPath,
+                                "-d",
+                                folder.toString(),
+                                source.toString()));
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+}
