@@ -1,0 +1,1 @@
+"""What stands behind ./course: setting up, starting JupyterLab, running and testing notebooks, mending."""
