@@ -1,0 +1,144 @@
+"""The commands of ./course and their arguments."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tools import build, copies, doctor, kernel, lab, run, set_up, suite
+from tools.files import Course
+from tools.java import find_jdk
+from tools.lock import only_one
+from tools.machine import heap
+from tools.say import Failure
+
+HELP = """\
+Unrolled: recurrent neural networks in Java
+
+  ./course lab [--port N] [--no-browser]    open the lessons in JupyterLab
+               [--ijava ZIP | --jjava]      … on IJava 1.3.0 from its release zip | on JJava again
+  ./course reset NAME                       a fresh copy of a lesson or exercise (04, ex04); yours is kept
+  ./course run NOTEBOOK…                    execute notebooks; results and HTML pages in target/notebooks/
+  ./course grade FOLDER [--out DIR] …       grade a folder of submissions
+  ./course test [--all] [NAME…]             all the project's tests, or those named (maven, tools, 04, ex04);
+                                            --all adds a second JDK; COURSE_PATIENCE=2 doubles the time limits
+  ./course doctor                           what is missing, and the command that mends it
+  ./course help                             this
+
+Your work is in work/; an update of the course never overwrites what you have changed there.
+"""
+
+
+def main(arguments):
+    """Runs one command; returns the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")
+    course = Course(Path(__file__).resolve().parent.parent)
+    name, *rest = arguments or ["help"]
+    try:
+        return _command(name)(course, rest)
+    except Failure as failure:
+        print(failure, file=sys.stderr)
+    except OSError as error:
+        print(_sentence(error), file=sys.stderr)
+    except KeyboardInterrupt:
+        print("\nStopped. The same command takes it up again.", file=sys.stderr)
+        return 130
+    return 1
+
+
+def _command(name):
+    known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "test": _test, "doctor": _doctor,
+             "help": _help, "--help": _help, "-h": _help}  # fmt: skip
+    if name not in known:
+        listed = " ".join(word for word in known if not word.startswith("-"))
+        raise Failure(f"There is no command {name!r}. There are: {listed}")
+    return known[name]
+
+
+def _sentence(error):
+    if error.errno == 28:
+        return "The disk is full. Free 2 GB and run the command again."
+    return f"{error.strerror or error}: {error.filename or 'the course'}. ./course doctor tells what to mend."
+
+
+def _lab(course, arguments):
+    options = _options("lab", arguments, valued=("--port", "--ijava"), plain=("--no-browser", "--jjava"))
+    port = _port(options.get("--port"))
+    course.require_writable()
+    lab.require_free(port)
+    if "--ijava" in options:
+        kernel.choose_ijava(course, options["--ijava"])
+    elif "--jjava" in options:
+        kernel.choose_jjava(course)
+    jdk = set_up.everything(course)
+    with only_one(course):
+        kernel.install(course, jdk)
+        for sentence in copies.refresh(course):
+            print(sentence)
+    return lab.start(course, port, browser="--no-browser" not in options)
+
+
+def _reset(course, arguments):
+    _options("reset", arguments[1:])
+    if not arguments:
+        raise Failure("./course reset needs a name such as 04 or ex04.")
+    with only_one(course):
+        print(copies.reset(course, arguments[0]))
+    return 0
+
+
+def _run(course, arguments):
+    if not arguments:
+        raise Failure("./course run needs a notebook, such as 04 or work/04-the-cell.ipynb.")
+    paths = run.paths_of(course, arguments)
+    kernel.install(course, set_up.everything(course))
+    return run.run_notebooks(course, paths)
+
+
+def _grade(course, arguments):
+    jdk = find_jdk()
+    set_up.prepare(course, set_up.build_task(course, jdk))
+    command = [str(jdk.java), *jdk.options(heap()), f"-Dcourse.root={course.root}", "-cp", build.class_path_text(course), "grade.Main"]
+    return subprocess.run([*command, *arguments], env=jdk.environment()).returncode
+
+
+def _test(course, arguments):
+    unknown = [word for word in arguments if word.startswith("-") and word != "--all"]
+    if unknown:
+        raise Failure(f"./course test knows no option {unknown[0]!r}; it knows --all.")
+    return suite.test(course, "--all" in arguments, [word for word in arguments if word != "--all"])
+
+
+def _doctor(course, arguments):
+    _options("doctor", arguments)
+    return doctor.examine(course)
+
+
+def _help(course, arguments):
+    print(HELP, end="")
+    return 0
+
+
+def _options(command, arguments, valued=(), plain=()):
+    """`--name value` and `--name=value` as a dictionary; anything else is refused by name."""
+    options, words = {}, list(arguments)
+    while words:
+        name, equals, value = words.pop(0).partition("=")
+        if name in valued:
+            if not equals and not words:
+                raise Failure(f"./course {command}: {name} needs a value.")
+            options[name] = value if equals else words.pop(0)
+        elif name in plain and not equals:
+            options[name] = True
+        else:
+            known = " ".join([*valued, *plain]) or "nothing more"
+            raise Failure(f"./course {command} does not know {name!r}; it knows {known}.")
+    return options
+
+
+def _port(text):
+    if text is None:
+        return None
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 65536:
+        raise Failure(f"--port needs a number from 1 to 65535, not {text!r}.")
+    return int(text)

@@ -1,0 +1,77 @@
+"""The virtual environment with JupyterLab and the Java kernel."""
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+
+from tools.files import digest, read_json, write_atomically, write_json
+from tools.install import command_for
+from tools.logged import failure_from, run_logged
+from tools.say import Failure
+
+TITLE = "Installing JupyterLab and the Java kernel (about a minute)"
+SETTINGS = """{
+ "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}
+}
+"""
+
+
+def is_ready(course):
+    """The stamp fits and the environment still has every pinned package."""
+    return read_json(_stamp(course)).get("made from") == _origin(course) and _holds_pins(course)
+
+
+def set_up(course, step):
+    """Makes the environment anew; the stamp comes last, so that a killed set-up is seen."""
+    require_venv_module()
+    _stamp(course).unlink(missing_ok=True)
+    shutil.rmtree(course.venv, ignore_errors=True)
+    log = course.log("environment")
+    remedy = f"Run the command again; if it fails in the same way, delete {course.state} first."
+    step.note("making the environment")
+    if run_logged([sys.executable, "-m", "venv", course.venv], log, step.note, env=_clean()):
+        raise failure_from(log, "The Python environment could not be made", remedy)
+    install = [
+        course.python, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off",
+        "-r", requirements(course),
+    ]  # fmt: skip
+    if run_logged(install, log, step.note, env=_clean()):
+        raise failure_from(log, "JupyterLab and the Java kernel could not be installed", remedy)
+    write_atomically(course.venv / "share/jupyter/lab/settings/overrides.json", SETTINGS)
+    write_json(_stamp(course), {"made from": _origin(course)})
+
+
+def require_venv_module():
+    """Debian leaves the venv module's half out of its Python."""
+    if not all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
+        raise Failure(f"Python at {sys.executable} lacks its venv module. Install it: {command_for('venv')}")
+
+
+def requirements(course):
+    return course.root / "tools" / "requirements.txt"
+
+
+def _stamp(course):
+    return course.state / "environment.json"
+
+
+def _origin(course):
+    """The pins, the place (an environment does not survive being moved) and the Python below it."""
+    return digest(requirements(course), course.root, f"{sys.version_info[:2]}")
+
+
+def _holds_pins(course):
+    if not course.python.exists():
+        return False
+    pins = [line.strip() for line in requirements(course).read_text().splitlines() if "==" in line]
+    check = "import sys; from importlib.metadata import version as v; sys.exit(any(v(p.split('==')[0]) != p.split('==')[1] for p in sys.argv[1:]))"
+    run = subprocess.run([str(course.python), "-I", "-c", check, *pins], capture_output=True)
+    return run.returncode == 0
+
+
+def _clean():
+    """An environment in which no other Python's folders leak in."""
+    dropped = ("PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV", "PIP_TARGET", "PIP_PREFIX", "PIP_USER", "PIP_REQUIRE_VIRTUALENV")
+    return {**{name: value for name, value in os.environ.items() if name not in dropped}, "PYTHONUNBUFFERED": "1"}

@@ -1,0 +1,113 @@
+"""Runs one notebook on the Java kernel. The environment's Python runs this file by itself; it speaks JSON lines."""
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+CELL_LIMIT, NOTEBOOK_LIMIT = 60, 90
+
+
+class Limits:
+    """Seconds for a cell and for the notebook; metadata `{"unrolled": {"limit": 120}}` raises a cell's, and with it the sum."""
+
+    def __init__(self, notebook, patience):
+        self.patience = patience
+        raised = sum(max(0, self._own(cell) - CELL_LIMIT) for cell in notebook.cells)
+        self.total = (NOTEBOOK_LIMIT + raised) * patience
+        self.start = time.monotonic()
+
+    def of(self, cell):
+        """None means no limit."""
+        if not self.patience:
+            return None
+        return max(1, min(self._own(cell) * self.patience, self.start + self.total - time.monotonic()))
+
+    @staticmethod
+    def _own(cell):
+        return cell.metadata.get("unrolled", {}).get("limit", CELL_LIMIT)
+
+
+def main():
+    options = _options()
+    notebook = nbformat.read(options.notebook, as_version=4)
+    start = time.monotonic()
+    problems = _execute(notebook, options.folder, Limits(notebook, options.patience))
+    problems += _stderr_lines(notebook)
+    seconds = time.monotonic() - start
+    if options.output:
+        _write(notebook, Path(options.output), options.folder)
+    _tell(cells=len(_code(notebook)), seconds=seconds, problems=problems)
+
+
+def _options():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("notebook")
+    parser.add_argument("--folder", required=True, help="where the kernel runs")
+    parser.add_argument("--output", help="the executed copy; an HTML page goes beside it")
+    parser.add_argument("--patience", type=float, default=0, help="what the limits are multiplied by; 0: no limits")
+    return parser.parse_args()
+
+
+def _execute(notebook, folder, limits):
+    total = len(_code(notebook))
+    current = {"number": 0, "limit": None}
+
+    def started(cell, cell_index):
+        current["number"] += 1
+        _tell(running=current["number"], of=total)
+
+    def limit(cell):
+        current["limit"] = limits.of(cell)
+        return current["limit"]
+
+    client = NotebookClient(
+        notebook, kernel_name="java", timeout_func=limit, startup_timeout=120, iopub_timeout=60,
+        resources={"metadata": {"path": folder}}, on_cell_execute=started, shutdown_kernel="immediate")  # fmt: skip
+    try:
+        client.execute()
+        return []
+    except CellExecutionError as error:
+        what = f"{error.ename}: {error.evalue}"
+    except CellTimeoutError:
+        what = f"not done within its {current['limit']:.0f} s"
+    except (DeadKernelError, RuntimeError) as error:
+        what = f"the kernel ended: {error}"
+    return [{"cell": current["number"], "what": what}]
+
+
+def _stderr_lines(notebook):
+    return [
+        {"cell": number, "what": f"stderr: {output.text.strip()}"}
+        for number, cell in enumerate(_code(notebook), 1)
+        for output in cell.get("outputs", [])
+        if output.output_type == "stream" and output.name == "stderr" and output.text.strip()
+    ]
+
+
+def _write(notebook, path, folder):
+    from nbconvert import HTMLExporter
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    nbformat.write(notebook, path)
+    page, _ = HTMLExporter(embed_images=True).from_notebook_node(
+        notebook, resources={"metadata": {"name": path.stem, "path": folder}})  # fmt: skip
+    path.with_suffix(".html").write_text(page, encoding="utf-8")
+
+
+def _code(notebook):
+    """The code cells, which a message numbers from 1 as the notebook shows them when run once."""
+    return [cell for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]
+
+
+def _tell(**content):
+    print(json.dumps(content), flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

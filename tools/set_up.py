@@ -1,0 +1,44 @@
+"""Does what is due before a command can run, and says so; nothing is due on a second run."""
+
+from dataclasses import dataclass
+from typing import Callable
+
+from tools import build, environment
+from tools.java import find_jdk
+from tools.lock import only_one
+from tools.say import Step
+
+
+@dataclass(frozen=True)
+class Task:
+    """A part of the set-up: its title, whether it is ready, and what makes it so."""
+
+    title: str
+    is_ready: Callable
+    run: Callable
+
+
+def environment_task(course):
+    return Task(environment.TITLE, lambda: environment.is_ready(course), lambda step: environment.set_up(course, step))
+
+
+def build_task(course, jdk):
+    return Task(build.TITLE, lambda: build.is_ready(course), lambda step: build.set_up(course, jdk, step))
+
+
+def prepare(course, *tasks):
+    """Runs the tasks that are not ready, one set-up at a time."""
+    if all(task.is_ready() for task in tasks):
+        return
+    with only_one(course):
+        due = [task for task in tasks if not task.is_ready()]
+        for number, task in enumerate(due, 1):
+            with Step(task.title, number, len(due)) as step:
+                task.run(step)
+
+
+def everything(course):
+    """All that notebooks need to run; returns the JDK."""
+    jdk = find_jdk()
+    prepare(course, environment_task(course), build_task(course, jdk))
+    return jdk
