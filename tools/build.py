@@ -60,4 +60,4 @@ def _origin(course):
     sources = [course.root / "pom.xml"]
     for module in course.modules:
         sources += [module / "pom.xml", *sorted(path for path in (module / "src/main").rglob("*") if path.is_file())]
-    return digest(*(part for path in sources for part in (path.relative_to(course.root), path)))
+    return digest(*(part for path in sources for part in (path.relative_to(course.root).as_posix(), path)))

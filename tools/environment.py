@@ -59,7 +59,7 @@ def _stamp(course):
 
 def _origin(course):
     """The pins, the place (an environment does not survive being moved) and the Python below it."""
-    return digest(requirements(course), course.root, f"{sys.version_info[:2]}")
+    return digest(requirements(course), str(course.root), f"{sys.version_info[:2]}")
 
 
 def _holds_pins(course):
