@@ -38,7 +38,8 @@ def main():
     notebook = nbformat.read(options.notebook, as_version=4)
     start = time.monotonic()
     problems = _execute(notebook, options.folder, Limits(notebook, options.patience))
-    problems += _stderr_lines(notebook)
+    if options.patience:
+        problems = sorted(problems + _stderr_lines(notebook), key=lambda problem: problem["cell"])
     seconds = time.monotonic() - start
     if options.output:
         _write(notebook, Path(options.output), options.folder)
@@ -50,7 +51,7 @@ def _options():
     parser.add_argument("notebook")
     parser.add_argument("--folder", required=True, help="where the kernel runs")
     parser.add_argument("--output", help="the executed copy; an HTML page goes beside it")
-    parser.add_argument("--patience", type=float, default=0, help="what the limits are multiplied by; 0: no limits")
+    parser.add_argument("--patience", type=float, default=0, help="what the limits are multiplied by; 0: no limits, and stderr is no problem")
     return parser.parse_args()
 
 

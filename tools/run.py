@@ -36,7 +36,7 @@ def run_notebooks(course, paths):
 
 
 def execute(course, path, folder, step, output=None, patience=0, kernels=None):
-    """Runs the notebook with the kernel in `folder`; a patience of 0 sets no limits."""
+    """Runs the notebook with the kernel in `folder`; a patience of 0 sets no limits and lets stderr pass."""
     told = {}
 
     def listen(line):

@@ -1,0 +1,46 @@
+"""The form that a notebook of the course must have."""
+
+import json
+
+from tools import check
+from tools.tests.fakes import SET_UP, CourseTest
+
+
+class Form(CourseTest):
+    def problems(self, *cells, **options):
+        return check.problems(self.course, self.write_notebook("notebooks/01-a.ipynb", *cells, **options))
+
+    def test_good_notebook_has_no_problems(self):
+        (self.course.root / "data").mkdir()
+        (self.course.root / "data/fables.txt").write_text("x")
+        prose = ("markdown", "# A [text](../data/fables.txt#L3) [web](https://example.org) [up](#top) `[i](j)` at home/me")
+        self.assertEqual(self.problems(prose, SET_UP, ("code", "int a = 1 / 2;")), [])
+
+    def test_set_up_must_come_first_and_only_once(self):
+        for cells in ((("code", "int a;"), SET_UP), (SET_UP, SET_UP), (SET_UP, ("code", "int a;\n  %maven a:b:1")), ()):
+            self.assertEqual(len(self.problems(*cells)), 2 if cells and cells[0] != SET_UP else 1, cells)
+
+    def test_kernel_must_be_java(self):
+        self.assertEqual(self.problems(SET_UP, kernel="jjava"), ["its kernelspec is 'jjava' and must be 'java'"])
+
+    def test_dead_links_and_pictures_are_named(self):
+        prose = ("markdown", "[next](02-b.ipynb) ![p](images/p.png) <img src='q%20r.png'>")
+        self.assertEqual(self.problems(prose, SET_UP), [f"its link to {t} leads nowhere" for t in ("02-b.ipynb", "images/p.png", "q r.png")])
+
+    def test_paths_of_a_machine_are_named_in_source_and_output(self):
+        self.assertEqual(len(self.problems(SET_UP, ("code", 'read("/home/me/x")'), ("code", 'read("C:\\\\Users\\\\me")'))), 2)
+        path = self.write_notebook("notebooks/02-b.ipynb", SET_UP)
+        content = json.loads(path.read_text())
+        content["cells"][0]["outputs"] = [{"output_type": "stream", "text": [f"in {self.course.root}/data\n"]}]
+        path.write_text(json.dumps(content))
+        self.assertTrue(check.problems(self.course, path))
+
+    def test_long_cells_are_advice(self):
+        path = self.write_notebook("notebooks/01-a.ipynb", SET_UP, ("code", "\n".join("int a;" for _ in range(26))))
+        self.assertEqual(check.advice(self.course, path), ["cell 2 has 26 lines, 25 at most read well"])
+
+    def test_file_that_is_no_notebook_is_one_problem(self):
+        for text in ("", "{}", "[]", "\udcff".encode("utf-8", "surrogateescape").decode("latin-1")):
+            path = self.course.root / "notebooks/03-c.ipynb"
+            path.write_text(text, encoding="latin-1")
+            self.assertEqual(len(check.problems(self.course, path)), 1)
