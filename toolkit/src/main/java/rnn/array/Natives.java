@@ -1,7 +1,7 @@
 package rnn.array;
 
+import java.util.Arrays;
 import org.bytedeco.javacpp.Loader;
-import org.bytedeco.openblas.global.openblas;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -10,6 +10,8 @@ import org.nd4j.linalg.factory.Nd4j;
  * beneath it. {@code ./course doctor} runs it.
  */
 public final class Natives {
+    private static final int LENGTH = 1000;
+
     private Natives() {}
 
     /**
@@ -26,29 +28,26 @@ public final class Natives {
         }
     }
 
-    /** [1 2] · [3 4]ᵀ = 11, by ND4J. */
+    /** A row of ones times a column of ones, by ND4J. */
     private static String nd4j() {
-        INDArray row = Nd4j.create(new float[][] {{1, 2}});
-        INDArray column = Nd4j.create(new float[][] {{3}, {4}});
-        return "ND4J " + checked(row.mmul(column).getFloat(0)) + " on " + Nd4j.getBackend().getClass().getSimpleName();
+        INDArray product = Nd4j.ones(1, LENGTH).mmul(Nd4j.ones(LENGTH, 1));
+        return "ND4J " + checked(product.getDouble(0));
     }
 
-    /** The same product by the call that the toolkit makes inside a model. */
+    /** The same by the call that the toolkit makes inside a model; it is long enough to go to the library. */
     private static String openBlas() {
-        float[] product = new float[1];
-        float[] row = {1, 2};
-        float[] column = {3, 4};
-        openblas.cblas_sgemm(
-                openblas.CblasRowMajor, openblas.CblasNoTrans, openblas.CblasNoTrans,
-                1, 1, 2, 1f, row, 2, column, 1, 0f, product, 1);
-        return "OpenBLAS " + checked(product[0]);
+        float[] ones = new float[LENGTH];
+        Arrays.fill(ones, 1);
+        Array product =
+                FloatArray.ofZeros(1, 1).addProduct(FloatArray.of(ones, 1, LENGTH), FloatArray.of(ones, LENGTH, 1));
+        return "OpenBLAS " + checked(product.get(0));
     }
 
-    private static float checked(float product) {
-        if (product != 11f) {
-            throw new IllegalStateException("[1 2] times [3 4] gave " + product + " in place of 11");
+    private static String checked(double product) {
+        if (product != LENGTH) {
+            throw new IllegalStateException("a product gave " + product + " in place of " + LENGTH);
         }
-        return product;
+        return "works";
     }
 
     private static Throwable rootOf(Throwable failure) {
