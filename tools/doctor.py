@@ -31,6 +31,9 @@ def examine(course):
         except (Trouble, Failure) as trouble:
             line = f"MEND  {trouble}"
             troubles += 1
+        except OSError as error:
+            line = f"MEND  {error.strerror}: {error.filename}  →  give yourself the right to read and run it"
+            troubles += 1
         print(f"{title:<12}  {line}", flush=True)
     print("\nAll is well." if not troubles else f"\n{troubles} to mend; begin with the first.")
     return 1 if troubles else 0

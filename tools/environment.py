@@ -12,6 +12,12 @@ from tools.logged import failure_from, run_logged
 from tools.say import Failure
 
 TITLE = "Installing JupyterLab and the Java kernel (about a minute)"
+CHECK = """
+import sys
+from importlib.metadata import version
+pins = [pin.split("==") for pin in sys.argv[1:]]
+sys.exit(any(version(name) != wanted for name, wanted in pins))
+"""
 SETTINGS = """{
  "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}
 }
@@ -66,9 +72,10 @@ def _holds_pins(course):
     if not course.python.exists():
         return False
     pins = [line.strip() for line in requirements(course).read_text().splitlines() if "==" in line]
-    check = "import sys; from importlib.metadata import version as v; sys.exit(any(v(p.split('==')[0]) != p.split('==')[1] for p in sys.argv[1:]))"
-    run = subprocess.run([str(course.python), "-I", "-c", check, *pins], capture_output=True)
-    return run.returncode == 0
+    try:
+        return subprocess.run([str(course.python), "-I", "-c", CHECK, *pins], capture_output=True).returncode == 0
+    except OSError:
+        return False
 
 
 def _clean():
