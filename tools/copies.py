@@ -9,6 +9,7 @@ from tools.files import digest, read_json, write_atomically, write_json
 from tools.notebooks import SOURCES, one_named, read, source, sources, text_digest
 from tools.say import Failure
 
+PICTURES = (".png", ".svg", ".jpg", ".gif")
 TO_A_NOTEBOOK = re.compile(rf"\.\./(?:{'|'.join(SOURCES)})/([\w.-]+\.ipynb)")
 
 
@@ -85,10 +86,10 @@ def _digest_of(copy):
 
 
 def _copy_pictures(course, folder):
-    """JupyterLab shows nothing from outside its root, so a folder of pictures goes along."""
-    for picture in folder.glob("images/*"):
-        target = course.work / "images" / picture.name
-        if not target.exists() or target.read_bytes() != picture.read_bytes():
+    """JupyterLab shows nothing from outside its root, so the folders of pictures go along."""
+    for picture in folder.glob("*/*.*"):
+        target = course.work / picture.relative_to(folder)
+        if picture.suffix in PICTURES and not (target.exists() and target.read_bytes() == picture.read_bytes()):
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(picture, target)
 

@@ -25,7 +25,7 @@ def start(course, port, browser):
         server = subprocess.Popen(
             [str(part) for part in _command(course, port, browser)], cwd=course.work, env=environment(course),
             stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)  # fmt: skip
-        signal.signal(signal.SIGTERM, lambda *_: server.terminate())
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
             print(_told(_address(server, runtime, log)), flush=True)
             code = server.wait()
@@ -94,7 +94,7 @@ def _told(address):
 
 def _stop(server):
     try:
-        return server.wait(timeout=20)  # Ctrl-C reached the server as well
+        return server.wait(timeout=3)  # Ctrl-C reached the server as well, where it was typed
     except (subprocess.TimeoutExpired, KeyboardInterrupt):
         server.terminate()
         return server.wait()

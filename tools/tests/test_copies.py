@@ -32,10 +32,10 @@ class Copies(CourseTest):
         self.assertIn("[4](04-cell.ipynb#x) ![p](images/p.png)", text)
 
     def test_pictures_come_along(self):
-        (self.course.root / "notebooks/images").mkdir()
-        (self.course.root / "notebooks/images/p.png").write_bytes(b"picture")
+        (self.course.root / "notebooks/pictures").mkdir()
+        (self.course.root / "notebooks/pictures/p.png").write_bytes(b"picture")
         copies.refresh(self.course)
-        self.assertEqual((self.course.work / "images/p.png").read_bytes(), b"picture")
+        self.assertEqual((self.course.work / "pictures/p.png").read_bytes(), b"picture")
 
     def test_untouched_copy_follows_the_source(self):
         self.edit(self.source, "new")
