@@ -1,26 +1,83 @@
 package rnn.array;
 
+import java.util.Arrays;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
-/** Products of row-major matrices in single precision: OpenBLAS, the same that ND4J brings. */
+/**
+ * Products of row-major matrices in single precision: OpenBLAS, the same that ND4J brings. It runs on one thread; a large
+ * product is split over the cores here, because its own threads go on spinning on the cores that Java's threads need.
+ */
 final class Blas {
     /** Below this many multiplications the call costs more than the loops. */
     private static final long SMALL = 512;
 
+    /** From this many multiplications on (some 30 µs) a second thread pays. */
+    private static final long LARGE = 1 << 20;
+
+    /** Fewer rows than this a share are not worth a thread. */
+    private static final int GRAIN = 32;
+
     static {
-        // One thread: the same sums in the same order whatever else the machine does.
         openblas_nolapack.blas_set_num_threads(1);
     }
 
     private Blas() {}
 
     /** c += op(a) op(b), where op(a) is [m,k], op(b) is [k,n] and c is [m,n]. */
-    static void addProduct(
-            float[] a, boolean transposeA, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
-        if ((long) m * n * k <= SMALL) {
-            addSmallProduct(a, transposeA, b, transposeB, c, m, n, k);
+    static void addProduct(float[] a, boolean transposeA, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
+        long multiplications = (long) m * n * k;
+        if (multiplications <= SMALL) {
+            loops(a, transposeA, b, transposeB, c, m, n, k);
+        } else if (multiplications < LARGE || (transposeA && transposeB)) {
+            sgemm(a, transposeA, b, transposeB, c, m, n, k);
+        } else if (transposeA) {
+            addTransposedProduct(a, 0, b, 0, c, m, n, k);
+        } else {
+            splitRows(a, b, transposeB, c, m, n, k);
+        }
+    }
+
+    /** Each share computes some rows of c. */
+    private static void splitRows(float[] a, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
+        if (Parallel.shares(m, GRAIN) == 1) {
+            sgemm(a, false, b, transposeB, c, m, n, k);
             return;
         }
+        Parallel.run(m, GRAIN, (share, from, to) -> {
+            float[] part = Arrays.copyOfRange(c, from * n, to * n);
+            sgemm(Arrays.copyOfRange(a, from * k, to * k), false, b, transposeB, part, to - from, n, k);
+            System.arraycopy(part, 0, c, from * n, part.length);
+        });
+    }
+
+    /**
+     * c += aᵀ b over k rows of a [·,m] from row {@code rowA} on and as many of b [·,n] from {@code rowB} on. Each share
+     * sums over some of the rows; the sums are added in the order of the shares.
+     */
+    static void addTransposedProduct(float[] a, int rowA, float[] b, int rowB, float[] c, int m, int n, int k) {
+        float[][] sums = new float[Parallel.shares(k, GRAIN)][];
+        sums[0] = c;
+        Parallel.run(k, GRAIN, (share, from, to) -> {
+            if (share > 0) {
+                sums[share] = new float[m * n];
+            }
+            float[] rowsOfA = rows(a, rowA + from, rowA + to, m);
+            float[] rowsOfB = rows(b, rowB + from, rowB + to, n);
+            sgemm(rowsOfA, true, rowsOfB, false, sums[share], m, n, to - from);
+        });
+        for (int share = 1; share < sums.length; share++) {
+            for (int i = 0; i < c.length; i++) {
+                c[i] += sums[share][i];
+            }
+        }
+    }
+
+    private static float[] rows(float[] a, int from, int to, int columns) {
+        return from == 0 ? a : Arrays.copyOfRange(a, from * columns, to * columns);
+    }
+
+    /** c += op(a) op(b) on this thread. Leading parts of arrays will do; JavaCPP has no way to begin within one. */
+    static void sgemm(float[] a, boolean transposeA, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
         openblas_nolapack.cblas_sgemm(
                 openblas_nolapack.CblasRowMajor,
                 transposeA ? openblas_nolapack.CblasTrans : openblas_nolapack.CblasNoTrans,
@@ -38,7 +95,7 @@ final class Blas {
                 n);
     }
 
-    private static void addSmallProduct(
+    private static void loops(
             float[] a, boolean transposeA, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
         for (int i = 0; i < m; i++) {
             for (int p = 0; p < k; p++) {

@@ -149,6 +149,25 @@ public final class FloatArray extends Array {
         Blas.addProduct(data(x), transposeX, data(y), transposeY, data, m, n, k);
     }
 
+    /**
+     * a += xᵀ y over some rows of both: what a weight's gradient sums over time.
+     *
+     * @param x [·,m]
+     * @param fromX its first row
+     * @param y [·,n]
+     * @param fromY its first row
+     * @param count how many rows of both
+     * @return this, [m,n]
+     */
+    public FloatArray addTransposedProduct(FloatArray x, int fromX, FloatArray y, int fromY, int count) {
+        requireRows("product", x.columns());
+        requireColumns("product", y.columns());
+        if (count > 0) {
+            Blas.addTransposedProduct(x.data, fromX, y.data, fromY, data, rows(), columns(), count);
+        }
+        return this;
+    }
+
     @Override
     public Array addToRows(Array row) {
         requireColumns("bias", row.size());

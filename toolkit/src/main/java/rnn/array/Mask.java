@@ -106,6 +106,16 @@ public final class Mask {
         return full[t];
     }
 
+    /** {@return whether there is no padding at all} */
+    public boolean isFull() {
+        for (boolean step : full) {
+            if (!step) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@return all weights, step by step: [T·N]} */
     public double[] flat() {
         return Arrays.stream(weights).flatMapToDouble(Arrays::stream).toArray();

@@ -69,6 +69,25 @@ final class Algebra {
 
     /** Y = X W: dX = dY Wᵀ, dW = Xᵀ dY. */
     static Var matmul(Var x, Var w) {
+        Array y = zerosForProduct(x, w).addProduct(x.value(), w.value());
+        return Operation.record(y, dy -> sendBackThroughProduct(x, w, dy), x, w);
+    }
+
+    /** Y = X W + b in every row, without a copy between: dX = dY Wᵀ, dW = Xᵀ dY, db = Σ_rows dY. */
+    static Var affine(Var x, Var w, Var b) {
+        Array y = zerosForProduct(x, w).addToRows(b.value()).addProduct(x.value(), w.value());
+        return Operation.record(
+                y,
+                dy -> {
+                    sendBackThroughProduct(x, w, dy);
+                    b.accumulate(db -> db.addColumnSums(dy));
+                },
+                x,
+                w,
+                b);
+    }
+
+    private static Array zerosForProduct(Var x, Var w) {
         if (w.value().rank() != 2 || x.value().columns() != w.value().rows()) {
             throw new IllegalArgumentException("matmul: " + x.shapeText() + " times " + w.shapeText()
                     + ": the right one must be a matrix with as many rows as the left one has columns, "
@@ -76,15 +95,12 @@ final class Algebra {
         }
         int[] shape = x.value().shape();
         shape[shape.length - 1] = w.value().columns();
-        Array y = x.value().zeros(shape).addProduct(x.value(), w.value());
-        return Operation.record(
-                y,
-                dy -> {
-                    x.accumulate(dx -> dx.addProduct(dy, false, w.value(), true));
-                    w.accumulate(dw -> dw.addProduct(x.value(), true, dy, false));
-                },
-                x,
-                w);
+        return x.value().zeros(shape);
+    }
+
+    private static void sendBackThroughProduct(Var x, Var w, Array dy) {
+        x.accumulate(dx -> dx.addProduct(dy, false, w.value(), true));
+        w.accumulate(dw -> dw.addProduct(x.value(), true, dy, false));
     }
 
     /** y = Σ x: dx = dy everywhere. */

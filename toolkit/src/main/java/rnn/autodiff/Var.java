@@ -192,6 +192,16 @@ public class Var {
         return Algebra.matmul(this, y);
     }
 
+    /**
+     * {@return x W + b, a layer: [m,k] [k,n] + [n] → [m,n]; x may be a sequence [T,N,k], the result is [T,N,n]}
+     *
+     * @param W a matrix [k,n]
+     * @param b a row [n]
+     */
+    public final Var affine(Var W, Var b) {
+        return Algebra.affine(this, W, b);
+    }
+
     /** {@return the sum of all numbers} */
     public final Var sum() {
         return Algebra.sum(this);

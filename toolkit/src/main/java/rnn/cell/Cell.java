@@ -54,30 +54,14 @@ public interface Cell {
      * @throws IllegalArgumentException if x is no sequence, has no step, or the mask does not fit it
      */
     default Unrolled sequence(Var x, State start, Mask mask) {
-        requireSequence(x, mask);
+        Sequences.require(x, mask);
         List<Var> outputs = new ArrayList<>();
         State state = start;
         for (int t = 0; t < mask.steps(); t++) {
-            Step step = step(masked(x.step(t), mask, t), state);
+            Step step = step(Sequences.masked(x.step(t), mask, t), state);
             state = step.state().maskedBy(mask, t, state);
-            outputs.add(masked(step.output(), mask, t));
+            outputs.add(Sequences.masked(step.output(), mask, t));
         }
         return new Unrolled(Var.stack(outputs), state);
-    }
-
-    private static Var masked(Var rows, Mask mask, int t) {
-        return mask.isFull(t) ? rows : rows.weightRows(mask.at(t));
-    }
-
-    private static void requireSequence(Var x, Mask mask) {
-        int[] shape = x.value().shape();
-        if (shape.length != 3 || shape[0] == 0 || shape[1] == 0) {
-            throw new IllegalArgumentException("a cell steps through a sequence [T,N,D] of at least one step and one"
-                    + " item, not through " + java.util.Arrays.toString(shape));
-        }
-        if (shape[0] != mask.steps() || shape[1] != mask.batch()) {
-            throw new IllegalArgumentException("the mask [" + mask.steps() + ", " + mask.batch()
-                    + "] does not fit the sequence " + java.util.Arrays.toString(shape) + " in its T and N");
-        }
     }
 }

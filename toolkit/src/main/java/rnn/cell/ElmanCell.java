@@ -7,8 +7,11 @@ import rnn.array.Array;
 import rnn.array.Conversions;
 import rnn.array.FloatArray;
 import rnn.array.Init;
+import rnn.array.Mask;
+import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.kernel.ElmanKernel;
 
 /**
  * The simple recurrent network: the state is one layer of the input and of the state before.
@@ -88,6 +91,32 @@ public final class ElmanCell implements Cell {
         Var h = before.get(0);
         // h_t = tanh(x_t Wx + h_{t−1} Wh + b)
         return Step.of(x.matmul(Wx).plus(h.matmul(Wh)).plus(b).tanh());
+    }
+
+    /** In single precision the whole sequence at once; the same numbers as step by step, to rounding. */
+    @Override
+    public Unrolled sequence(Var x, State start, Mask mask) {
+        if (!(x.value() instanceof FloatArray)) {
+            return Cell.super.sequence(x, start, mask);
+        }
+        Sequences.require(x, mask);
+        Var z = Sequences.masked(x, mask).affine(Wx, b);
+        Var h = start.get(0);
+        ElmanKernel kernel = new ElmanKernel(Sequences.shape(mask, h.value()), Sequences.data(Wh.value()));
+        FloatArray states = (FloatArray) z.value().zeros();
+        kernel.forward(Sequences.data(z.value()), Sequences.data(h.value()), states.data());
+        Var[] results = Operation.record(
+                new Array[] {Sequences.outputs(states, mask), Sequences.last(states)},
+                dy -> z.accumulate(dz -> {
+                    Array dh = h.value().zeros();
+                    kernel.backward(states.data(), Sequences.data(dy[0]), Sequences.data(dy[1]), Sequences.data(dz), Sequences.data(dh));
+                    Wh.accumulate(dWh -> Sequences.addRecurrentGradient(dWh, h.value(), states, (FloatArray) dz));
+                    h.accumulate(d -> d.add(dh));
+                }),
+                z,
+                Wh,
+                h);
+        return new Unrolled(results[0], State.of(results[1]));
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class Linear {
      * @param x [N,D] or [T,N,D]
      */
     public Var apply(Var x) {
-        return x.matmul(W).plus(b);
+        return x.affine(W, b);
     }
 
     /** {@return W and b} */

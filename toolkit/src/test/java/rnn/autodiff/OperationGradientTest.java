@@ -33,6 +33,13 @@ class OperationGradientTest {
                 operation("matmul", in -> in.get(0).matmul(in.get(1)), shape(3, 4), shape(4, 2)),
                 operation("matmul, sequence", in -> in.get(0).matmul(in.get(1)), shape(2, 3, 4), shape(4, 2)),
                 operation("matmul, one row", in -> in.get(0).matmul(in.get(1)), shape(1, 1), shape(1, 1)),
+                operation("affine", in -> in.get(0).affine(in.get(1), in.get(2)), shape(3, 4), shape(4, 2), shape(2)),
+                operation(
+                        "affine, sequence",
+                        in -> in.get(0).affine(in.get(1), in.get(2)),
+                        shape(2, 3, 4),
+                        shape(4, 2),
+                        shape(2)),
                 operation("sum", in -> in.get(0).sum(), shape(3, 4)),
                 operation("mean", in -> in.get(0).mean(), shape(3, 4)),
                 operation("weightRows", in -> in.get(0).weightRows(new double[] {1, 0, 0.5}), shape(3, 4)),
