@@ -1,6 +1,8 @@
 package check;
 
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ public final class Trial<A> {
     private final A answer;
     private final long seed;
     private final Set<String> changed = new TreeSet<>();
+    private final Map<Law<A>, String> diagnoses = new HashMap<>();
 
     Trial(Class<A> contract, Caller caller, long seed) {
         this.seed = seed;
@@ -52,7 +55,8 @@ public final class Trial<A> {
             Finding found = difference.get();
             String where = found.where().isEmpty() ? call.sizes() : found.where() + "; " + call.sizes();
             throw new WrongAnswer(
-                    new Finding(found.expected(), found.got(), where), law.diagnose(answer).orElse(""));
+                    new Finding(found.expected(), found.got(), where),
+                    diagnoses.computeIfAbsent(law, one -> one.diagnose(answer).orElse("")));
         }
     }
 

@@ -33,6 +33,10 @@ public final class AnswerCompiler {
     static final String FILE = "Answer.java";
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
+    /** One for all answers: it keeps the class path's jars open, which is most of a compilation's time. */
+    private static final StandardJavaFileManager FILES =
+            JAVAC == null ? null : JAVAC.getStandardFileManager(null, Locale.ENGLISH, null);
+
     private AnswerCompiler() {}
 
     /**
@@ -45,7 +49,7 @@ public final class AnswerCompiler {
      * @return the answer
      * @throws AnswerException if it does not compile, implements another contract, or cannot be made
      */
-    public static Answer compile(String source, Class<?> contract, List<String> imports, String classPath) {
+    public static synchronized Answer compile(String source, Class<?> contract, List<String> imports, String classPath) {
         List<String> lines = source.lines().toList();
         Map<String, byte[]> classes = classes(source, lines, imports, classPath);
         ClassLoader loader = new MemoryLoader(classes, contract.getClassLoader());
@@ -59,7 +63,7 @@ public final class AnswerCompiler {
         // One line for the header, so that the compiler counts lines as the cell does.
         String header = "package answer; import " + String.join("; import ", imports) + "; ";
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        Output output = new Output(JAVAC.getStandardFileManager(found, Locale.ENGLISH, null));
+        Output output = new Output(FILES);
         boolean compiled = JAVAC.getTask(
                         null, output, found, List.of("-proc:none", "-nowarn", "-classpath", classPath), null,
                         List.of(new Source(header + source)))
