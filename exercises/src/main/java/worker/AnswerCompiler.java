@@ -28,7 +28,9 @@ public final class AnswerCompiler {
             "java.io.*", "java.math.*", "java.net.*", "java.nio.file.*", "java.util.*", "java.util.concurrent.*",
             "java.util.function.*", "java.util.regex.*", "java.util.stream.*", "contract.*",
             "org.nd4j.linalg.api.ndarray.*", "org.nd4j.linalg.factory.*", "org.nd4j.linalg.indexing.*",
-            "org.nd4j.linalg.ops.transforms.*");
+            "org.nd4j.linalg.ops.transforms.*", "rnn.array.*", "rnn.autodiff.*", "rnn.cell.*", "rnn.data.*", "rnn.decode.*",
+            "rnn.display.*", "rnn.loss.*", "rnn.model.*", "rnn.net.*", "rnn.optim.*", "rnn.plot.*", "rnn.train.*",
+            "tech.tablesaw.api.*");
 
     static final String FILE = "Answer.java";
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
