@@ -2,6 +2,8 @@ package check;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.nd4j.linalg.factory.Nd4j;
 import rnn.display.Screen;
@@ -72,7 +74,8 @@ public final class Check {
         try {
             instance = made.get();
         } catch (Throwable thrown) {
-            throw Dispatch.failure(thrown, new Answer(made, java.util.List.of()));
+            compileWhatCannotBeLinked(task, thrown);
+            throw Dispatch.failure(thrown, new Answer(made, List.of()));
         }
         if (!task.contract().isInstance(instance)) {
             throw new AnswerException(
@@ -80,8 +83,19 @@ public final class Check {
                     "Task " + task.id() + " asks for an implementation of " + task.contract().getSimpleName() + "; "
                             + (instance == null ? "null" : instance.getClass().getSimpleName()) + " is none.");
         }
-        return NotebookSource.of(instance.getClass())
-                .map(source -> AnswerCompiler.compile(source.text(), task.contract(), source.imports(), source.classPath()))
-                .orElseGet(() -> new Answer(instance, java.util.List.of()));
+        return compileAlone(task, instance.getClass().getSimpleName()).orElseGet(() -> new Answer(instance, List.of()));
+    }
+
+    /** A kernel's class with an unknown name throws when it is made: the compiler says which name it is. */
+    private static void compileWhatCannotBeLinked(Task task, Throwable thrown) {
+        if (thrown.getStackTrace().length > 0) {
+            String maker = thrown.getStackTrace()[0].getClassName();
+            compileAlone(task, maker.substring(maker.lastIndexOf('$') + 1));
+        }
+    }
+
+    private static Optional<Answer> compileAlone(Task task, String name) {
+        return NotebookSource.of(name)
+                .map(source -> AnswerCompiler.compile(source.text(), task.contract(), source.imports(), source.classPath()));
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.TypeDeclSnippet;
@@ -23,10 +22,10 @@ import jdk.jshell.TypeDeclSnippet;
  */
 record NotebookSource(String text, List<String> imports, String classPath) {
 
-    /** The text of {@code type}, if the program runs in a kernel and a cell declared it. */
-    static Optional<NotebookSource> of(Class<?> type) {
-        return shell().flatMap(shell -> text(shell, type.getSimpleName())
-                .map(text -> new NotebookSource(text, imports(shell), classPath(type.getClassLoader()))));
+    /** The text of the class {@code name}, if the program runs in a kernel and a cell declared it. */
+    static Optional<NotebookSource> of(String name) {
+        return shell().flatMap(shell -> text(shell, name)
+                .map(text -> new NotebookSource(text, imports(shell), classPath(NotebookSource.class.getClassLoader()))));
     }
 
     private static Optional<String> text(JShell shell, String name) {
@@ -39,8 +38,7 @@ record NotebookSource(String text, List<String> imports, String classPath) {
 
     private static List<String> imports(JShell shell) {
         return shell.imports()
-                .map(ImportSnippet::source)
-                .map(source -> source.strip().replaceFirst("^import\\s+", "").replaceFirst("\\s*;.*$", ""))
+                .map(one -> (one.isStatic() ? "static " : "") + one.fullname())
                 .toList();
     }
 
