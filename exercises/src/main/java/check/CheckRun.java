@@ -18,6 +18,7 @@ import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.opentest4j.TestAbortedException;
 import worker.AnswerException;
 
 /**
@@ -125,6 +126,9 @@ public final class CheckRun implements TestExecutionListener {
                         case CRASHED -> Status.CRASHED;
                     },
                     none.getMessage());
+        }
+        if (thrown instanceof TestAbortedException waits) {
+            return check.ended(Status.NOT_RUN, waits.getMessage());
         }
         return check.ended(Status.NOT_RUN, "The check itself failed, which is the course's fault: " + thrown);
     }

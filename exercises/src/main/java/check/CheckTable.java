@@ -58,7 +58,9 @@ final class CheckTable {
 
     private static String row(CheckResult check, boolean sameAsBefore) {
         boolean passed = check.status() == Status.PASSED;
-        String mark = coloured(passed ? GREEN : RED, passed ? "✓ passed" : "✗ " + check.status());
+        String mark = coloured(
+                passed ? GREEN : check.status() == Status.NOT_RUN ? GREY : RED,
+                (passed ? "✓ " : check.status() == Status.NOT_RUN ? "– " : "✗ ") + check.status());
         StringBuilder row = new StringBuilder("<tr>").append("<td style=\"").append(STYLE).append("white-space:nowrap\">").append(mark).append("</td>");
         row.append(cell("td", check.name(), ""));
         if (check.finding() != null) {

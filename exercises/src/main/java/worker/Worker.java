@@ -15,6 +15,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.nd4j.linalg.factory.Nd4j;
 import worker.AnswerException.Kind;
 
 /**
@@ -30,6 +31,8 @@ public final class Worker {
     public static final int CALL = 2;
 
     private final Map<String, Loaded> loaded = new HashMap<>();
+
+    private Thread natives;
 
     private record Loaded(Class<?> contract, Answer answer) {}
 
@@ -48,6 +51,10 @@ public final class Worker {
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
         Worker worker = new Worker();
+        // ND4J's natives load while the first answer compiles.
+        Thread natives = new Thread(() -> Nd4j.scalar(1f).add(1), "natives");
+        natives.start();
+        worker.natives = natives;
         while (true) {
             DataInputStream request;
             try {
@@ -70,6 +77,7 @@ public final class Worker {
             ByteArrayOutputStream value = new ByteArrayOutputStream();
             if (kind == COMPILE) {
                 compile(request);
+                awaitNatives();
             } else {
                 call(request, new DataOutputStream(value));
             }
@@ -110,6 +118,14 @@ public final class Worker {
             throw e;
         } catch (RuntimeException | Error e) {
             throw new AnswerException(Kind.FAILED, "What your answer returned cannot be read: " + e);
+        }
+    }
+
+    private void awaitNatives() {
+        try {
+            natives.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
