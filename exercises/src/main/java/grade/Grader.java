@@ -54,7 +54,7 @@ final class Grader {
 
     private TaskResult checked(Task task, String source) {
         if (worker == null || !worker.isAlive()) {
-            worker = workers.start();
+            worker = workers.take();
         }
         CheckRun run = new CheckRun(task, new RemoteAnswer(worker, task, source, deadline), seed);
         run.execute();

@@ -36,6 +36,7 @@ final class WorkerProcess implements AutoCloseable {
     private final DataOutputStream out;
     private final DataInputStream in;
     private volatile boolean late;
+    private boolean isBroken;
 
     private interface Writer {
         void write(DataOutputStream request) throws IOException;
@@ -57,8 +58,9 @@ final class WorkerProcess implements AutoCloseable {
         in = new DataInputStream(process.getInputStream());
     }
 
+    /** Whether it can still be asked. */
     boolean isAlive() {
-        return process.isAlive();
+        return !isBroken && process.isAlive();
     }
 
     /** Compiles an answer there. */
@@ -121,6 +123,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** The process is no use any more: says why, and ends it. */
     private AnswerException broken() {
+        isBroken = true;
         boolean ended = false;
         try {
             ended = !late && process.waitFor(1, TimeUnit.SECONDS);

@@ -7,20 +7,29 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Starts workers, each in an empty folder of its own, and clears up after them. */
+/** Starts workers, each in an empty folder of its own and one ahead of need, and clears up after them. */
 final class Workers implements AutoCloseable {
     /** What stands between a learner's code and this machine; every result says it. */
     static final String ISOLATION = "process";
 
     private final Path folder;
     private final String classPath;
+    private WorkerProcess next;
 
     Workers() throws IOException {
         folder = Files.createTempDirectory("unrolled-grade");
         classPath = WorkerClasses.into(Files.createDirectory(folder.resolve("classes")));
+        next = start();
     }
 
-    WorkerProcess start() {
+    /** A worker that nobody has used; the one after it begins to warm up. */
+    WorkerProcess take() {
+        WorkerProcess taken = next.isAlive() ? next : start();
+        next = start();
+        return taken;
+    }
+
+    private WorkerProcess start() {
         try {
             return new WorkerProcess(classPath, Files.createTempDirectory(folder, "scratch"));
         } catch (IOException e) {
@@ -30,6 +39,7 @@ final class Workers implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        next.close();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.nd4j.linalg.factory.Nd4j;
 import worker.AnswerException.Kind;
@@ -32,8 +33,6 @@ public final class Worker {
 
     private final Map<String, Loaded> loaded = new HashMap<>();
 
-    private Thread natives;
-
     private record Loaded(Class<?> contract, Answer answer) {}
 
     private Worker() {}
@@ -51,10 +50,7 @@ public final class Worker {
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
         Worker worker = new Worker();
-        // ND4J's natives load while the first answer compiles.
-        Thread natives = new Thread(() -> Nd4j.scalar(1f).add(1), "natives");
-        natives.start();
-        worker.natives = natives;
+        worker.warmUp();
         while (true) {
             DataInputStream request;
             try {
@@ -77,7 +73,6 @@ public final class Worker {
             ByteArrayOutputStream value = new ByteArrayOutputStream();
             if (kind == COMPILE) {
                 compile(request);
-                awaitNatives();
             } else {
                 call(request, new DataOutputStream(value));
             }
@@ -121,7 +116,11 @@ public final class Worker {
         }
     }
 
-    private void awaitNatives() {
+    /** Loads the natives and the compiler before the first request, which then costs its own time alone. */
+    private void warmUp() {
+        Thread natives = new Thread(() -> Nd4j.scalar(1f).add(1), "natives");
+        natives.start();
+        AnswerCompiler.compile("class Warm implements Runnable { public void run() {} }", Runnable.class, List.of("java.util.*"), "");
         try {
             natives.join();
         } catch (InterruptedException e) {
