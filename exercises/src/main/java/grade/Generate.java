@@ -34,7 +34,17 @@ public final class Generate implements Callable<Integer> {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Generate()).execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /**
+     * Runs the command inside a program that goes on.
+     *
+     * @param arguments see {@code --help}
+     * @return the exit code
+     */
+    public static int run(String... arguments) {
+        return new CommandLine(new Generate()).execute(arguments);
     }
 
     @Override

@@ -55,7 +55,13 @@ public final class Main implements Callable<Integer> {
         System.exit(run(arguments));
     }
 
-    static int run(String... arguments) {
+    /**
+     * Runs the command inside a program that goes on.
+     *
+     * @param arguments see {@code --help}
+     * @return the exit code
+     */
+    public static int run(String... arguments) {
         return new CommandLine(new Main()).execute(arguments);
     }
 
