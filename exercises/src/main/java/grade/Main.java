@@ -103,7 +103,7 @@ public final class Main implements Callable<Integer> {
         long start = System.nanoTime();
         List<SubmissionResult> results = new ArrayList<>();
         int widest = Math.max(4, submissions.stream().mapToInt(one -> one.name().length()).max().orElse(0));
-        try (Workers workers = new Workers()) {
+        try (Workers workers = new Workers(submissions.size())) {
             Grader grader = new Grader(workers, seed, Duration.ofMillis(Math.round(deadline * 1000)));
             for (Submission submission : submissions) {
                 SubmissionResult result = grader.grade(submission);

@@ -107,13 +107,26 @@ final class WorkerProcess implements AutoCloseable {
             if (reply.readBoolean()) {
                 return reply;
             }
-            Kind kind = reply.readByte() == Kind.NOT_ATTEMPTED.ordinal() ? Kind.NOT_ATTEMPTED : Kind.FAILED;
-            throw new AnswerException(kind, (String) Codec.read(String.class, reply));
+            throw failure(reply);
         } catch (IOException e) {
             throw broken();
         } finally {
             alarm.cancel(false);
         }
+    }
+
+    /** What the worker says of its answer; one that left something running is worth no further question. */
+    private AnswerException failure(DataInputStream reply) throws IOException {
+        int kind = reply.readByte();
+        if (kind == Kind.CRASHED.ordinal()) {
+            isBroken = true;
+            close();
+        }
+        Kind known = List.of(Kind.CRASHED, Kind.NOT_ATTEMPTED).stream()
+                .filter(one -> one.ordinal() == kind)
+                .findFirst()
+                .orElse(Kind.FAILED);
+        return new AnswerException(known, (String) Codec.read(String.class, reply));
     }
 
     private void kill() {

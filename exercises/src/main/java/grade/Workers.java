@@ -14,18 +14,21 @@ final class Workers implements AutoCloseable {
 
     private final Path folder;
     private final String classPath;
+    private int toCome;
     private WorkerProcess next;
 
-    Workers() throws IOException {
+    /** Prepares for so many submissions. */
+    Workers(int submissions) throws IOException {
+        toCome = submissions;
         folder = Files.createTempDirectory("unrolled-grade");
         classPath = WorkerClasses.into(Files.createDirectory(folder.resolve("classes")));
-        next = start();
     }
 
-    /** A worker that nobody has used; the one after it begins to warm up. */
+    /** A worker that nobody has used; the one for the next submission, if there is one, begins to warm up. */
     WorkerProcess take() {
-        WorkerProcess taken = next.isAlive() ? next : start();
-        next = start();
+        WorkerProcess taken = next != null && next.isAlive() ? next : start();
+        toCome--;
+        next = toCome > 0 ? start() : null;
         return taken;
     }
 
@@ -39,7 +42,9 @@ final class Workers implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        next.close();
+        if (next != null) {
+            next.close();
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -107,6 +107,7 @@ public final class Worker {
         }
         try {
             Reply reply = Dispatch.call(target.answer, method, arguments);
+            refuseThreadsLeftBehind();
             Codec.write(method.getReturnType(), reply.value(), out);
             Codec.write(String[].class, reply.changed().toArray(String[]::new), out);
         } catch (AnswerException e) {
@@ -125,6 +126,16 @@ public final class Worker {
             natives.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A thread that goes on would take its time from the next task. */
+    private static void refuseThreadsLeftBehind() {
+        for (Map.Entry<Thread, StackTraceElement[]> one : Thread.getAllStackTraces().entrySet()) {
+            boolean isAnswers = Arrays.stream(one.getValue()).anyMatch(frame -> frame.getClassName().startsWith("answer."));
+            if (isAnswers && one.getKey() != Thread.currentThread()) {
+                throw new AnswerException(Kind.CRASHED, "Your answer left a thread running: wait for what you start.");
+            }
         }
     }
 
