@@ -47,12 +47,14 @@ public final class Check {
         } catch (InterruptedException stopped) {
             thread.interrupt();
             Thread.currentThread().interrupt();
-            return run.timeOut("Stopped by you. If the answer is in an endless loop it is still running: restart the kernel.");
+            return run.timeOut(
+                    "Stopped by you. If the answer is in an endless loop it is still running: restart the kernel.");
         }
         if (thread.isAlive()) {
             thread.interrupt();
-            return run.timeOut("Your answer did not end within " + deadline.toMillis() / 1000.0
-                    + " s and is still running: look for a loop that never ends, restart the kernel (Kernel menu), and run the cells again.");
+            return run.timeOut(
+                    "Your answer did not end within " + deadline.toMillis() / 1000.0
+                            + " s and is still running: look for a loop that never ends, restart the kernel (Kernel menu), and run the cells again.");
         }
         return run.result();
     }
@@ -80,7 +82,8 @@ public final class Check {
         if (!task.contract().isInstance(instance)) {
             throw new AnswerException(
                     Kind.FAILED,
-                    "Task " + task.id() + " asks for an implementation of " + task.contract().getSimpleName() + "; "
+                    "Task " + task.id() + " asks for an implementation of "
+                            + task.contract().getSimpleName() + "; "
                             + (instance == null ? "null" : instance.getClass().getSimpleName()) + " is none.");
         }
         return compileAlone(task, instance.getClass().getSimpleName()).orElseGet(() -> new Answer(instance, List.of()));
@@ -96,6 +99,7 @@ public final class Check {
 
     private static Optional<Answer> compileAlone(Task task, String name) {
         return NotebookSource.of(name)
-                .map(source -> AnswerCompiler.compile(source.text(), task.contract(), source.imports(), source.classPath()));
+                .map(source ->
+                        AnswerCompiler.compile(source.text(), task.contract(), source.imports(), source.classPath()));
     }
 }

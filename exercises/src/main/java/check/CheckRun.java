@@ -72,7 +72,10 @@ public final class CheckRun implements TestExecutionListener {
         for (TestIdentifier test : tests) {
             MethodSource source = (MethodSource) test.getSource().orElseThrow();
             double points = source.getJavaMethod().getAnnotation(Points.class).value();
-            results.put(test.getUniqueId(), new CheckResult(test.getDisplayName(), points, Status.NOT_RUN, "This check did not run.", null, ""));
+            results.put(
+                    test.getUniqueId(),
+                    new CheckResult(
+                            test.getDisplayName(), points, Status.NOT_RUN, "This check did not run.", null, ""));
         }
     }
 
@@ -109,13 +112,15 @@ public final class CheckRun implements TestExecutionListener {
 
     @Override
     public synchronized void executionFinished(TestIdentifier test, TestExecutionResult how) {
-        results.computeIfPresent(
-                test.getUniqueId(), (id, check) -> how.getThrowable().map(thrown -> failed(check, thrown)).orElse(check.ended(Status.PASSED, "")));
+        results.computeIfPresent(test.getUniqueId(), (id, check) -> how.getThrowable()
+                .map(thrown -> failed(check, thrown))
+                .orElse(check.ended(Status.PASSED, "")));
     }
 
     private static CheckResult failed(CheckResult check, Throwable thrown) {
         if (thrown instanceof WrongAnswer wrong) {
-            return new CheckResult(check.name(), check.max(), Status.FAILED, wrong.getMessage(), wrong.finding(), wrong.mistake());
+            return new CheckResult(
+                    check.name(), check.max(), Status.FAILED, wrong.getMessage(), wrong.finding(), wrong.mistake());
         }
         if (thrown instanceof AnswerException none) {
             return check.ended(

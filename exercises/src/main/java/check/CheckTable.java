@@ -14,8 +14,13 @@ final class CheckTable {
 
     static String html(TaskResult result, String note) {
         StringBuilder page = new StringBuilder("<div style=\"color:var(--jp-ui-font-color1, inherit)\">");
-        page.append("<p><b>Task ").append(result.task().id()).append("</b>, ").append(result.task().title()).append(": ");
-        page.append(coloured(result.isPassed() ? GREEN : result.isNotAttempted() ? GREY : RED, headline(result))).append("</p>");
+        page.append("<p><b>Task ")
+                .append(result.task().id())
+                .append("</b>, ")
+                .append(result.task().title())
+                .append(": ");
+        page.append(coloured(result.isPassed() ? GREEN : result.isNotAttempted() ? GREY : RED, headline(result)))
+                .append("</p>");
         if (!result.isNotAttempted()) {
             page.append("<table style=\"border-collapse:collapse;text-align:left\"><thead><tr>");
             for (String title : List.of("", "check", "expected", "got", "where")) {
@@ -30,20 +35,30 @@ final class CheckTable {
             page.append("</tbody></table>");
         }
         if (!result.mistake().isEmpty()) {
-            page.append("<p>This looks like a known mistake: <b>").append(Html.escape(result.mistake())).append("</b></p>");
+            page.append("<p>This looks like a known mistake: <b>")
+                    .append(Html.escape(result.mistake()))
+                    .append("</b></p>");
         }
-        return page.append(note.isEmpty() ? "" : "<p>" + Html.escape(note) + "</p>").append("</div>").toString();
+        return page.append(note.isEmpty() ? "" : "<p>" + Html.escape(note) + "</p>")
+                .append("</div>")
+                .toString();
     }
 
     static String text(TaskResult result, String note) {
-        StringBuilder lines = new StringBuilder("Task " + result.task().id() + ", " + result.task().title() + ": " + headline(result));
+        StringBuilder lines = new StringBuilder(
+                "Task " + result.task().id() + ", " + result.task().title() + ": " + headline(result));
         for (CheckResult check : result.isNotAttempted() ? List.<CheckResult>of() : result.checks()) {
-            lines.append(String.format("%n  %-13s %s%s", check.status(), check.name(), check.message().isEmpty() ? "" : ": " + check.message()));
+            lines.append(String.format(
+                    "%n  %-13s %s%s",
+                    check.status(), check.name(), check.message().isEmpty() ? "" : ": " + check.message()));
         }
         if (!result.mistake().isEmpty()) {
-            lines.append(System.lineSeparator()).append("  This looks like a known mistake: ").append(result.mistake());
+            lines.append(System.lineSeparator())
+                    .append("  This looks like a known mistake: ")
+                    .append(result.mistake());
         }
-        return lines.append(note.isEmpty() ? "" : System.lineSeparator() + "  " + note).toString();
+        return lines.append(note.isEmpty() ? "" : System.lineSeparator() + "  " + note)
+                .toString();
     }
 
     private static String headline(TaskResult result) {
@@ -61,7 +76,12 @@ final class CheckTable {
         String mark = coloured(
                 passed ? GREEN : check.status() == Status.NOT_RUN ? GREY : RED,
                 (passed ? "✓ " : check.status() == Status.NOT_RUN ? "– " : "✗ ") + check.status());
-        StringBuilder row = new StringBuilder("<tr>").append("<td style=\"").append(STYLE).append("white-space:nowrap\">").append(mark).append("</td>");
+        StringBuilder row = new StringBuilder("<tr>")
+                .append("<td style=\"")
+                .append(STYLE)
+                .append("white-space:nowrap\">")
+                .append(mark)
+                .append("</td>");
         row.append(cell("td", check.name(), ""));
         if (check.finding() != null) {
             row.append(cell("td", check.finding().expected(), "font-family:var(--jp-code-font-family, monospace);"));
@@ -69,7 +89,8 @@ final class CheckTable {
             row.append(cell("td", check.finding().where(), ""));
         } else {
             row.append("<td colspan=\"3\" style=\"").append(STYLE).append("\">");
-            row.append(sameAsBefore && !passed ? "the same" : Html.escape(check.message())).append("</td>");
+            row.append(sameAsBefore && !passed ? "the same" : Html.escape(check.message()))
+                    .append("</td>");
         }
         return row.append("</tr>").toString();
     }

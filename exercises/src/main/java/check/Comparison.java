@@ -23,13 +23,17 @@ final class Comparison {
         if (expected instanceof INDArray right && got instanceof INDArray given) {
             return difference(right, given);
         }
-        return expected.equals(got) ? Optional.empty() : Optional.of(new Finding(expected.toString(), String.valueOf(got), ""));
+        return expected.equals(got)
+                ? Optional.empty()
+                : Optional.of(new Finding(expected.toString(), String.valueOf(got), ""));
     }
 
     private static Optional<Finding> difference(INDArray expected, INDArray got) {
         if (!Arrays.equals(expected.shape(), got.shape())) {
             return Optional.of(new Finding(
-                    "shape " + Arrays.toString(expected.shape()), "shape " + Arrays.toString(got.shape()), "the shape"));
+                    "shape " + Arrays.toString(expected.shape()),
+                    "shape " + Arrays.toString(got.shape()),
+                    "the shape"));
         }
         double[] right = Numbers.of(expected);
         double[] given = Numbers.of(got);
@@ -46,10 +50,15 @@ final class Comparison {
 
     private static Finding finding(long[] shape, double[] right, double[] given, int worst, int count) {
         if (right.length <= SHORT) {
-            return new Finding(text(right), text(given), count + " of " + right.length + " numbers, most at " + index(worst, shape));
+            return new Finding(
+                    text(right),
+                    text(given),
+                    count + " of " + right.length + " numbers, most at " + index(worst, shape));
         }
         return new Finding(
-                text(right[worst]), text(given[worst]), "most at " + index(worst, shape) + "; " + count + " of " + right.length + " numbers differ");
+                text(right[worst]),
+                text(given[worst]),
+                "most at " + index(worst, shape) + "; " + count + " of " + right.length + " numbers differ");
     }
 
     private static double distance(double a, double b) {
@@ -70,7 +79,8 @@ final class Comparison {
     }
 
     private static String text(double[] numbers) {
-        return String.join(", ", Arrays.stream(numbers).mapToObj(Comparison::text).toList());
+        return String.join(
+                ", ", Arrays.stream(numbers).mapToObj(Comparison::text).toList());
     }
 
     private static String text(double number) {

@@ -44,6 +44,7 @@ public record Law<A>(A right, List<Mistake<A>> mistakes, Function<Draw, Call<A>>
 
     private boolean equal(List<Object> given, List<Call<A>> probes, A other) {
         return IntStream.range(0, PROBES)
-                .allMatch(i -> Comparison.difference(probes.get(i).on().apply(other), given.get(i)).isEmpty());
+                .allMatch(i -> Comparison.difference(probes.get(i).on().apply(other), given.get(i))
+                        .isEmpty());
     }
 }

@@ -25,12 +25,14 @@ record NotebookSource(String text, List<String> imports, String classPath) {
     /** The text of the class {@code name}, if the program runs in a kernel and a cell declared it. */
     static Optional<NotebookSource> of(String name) {
         return shell().flatMap(shell -> text(shell, name)
-                .map(text -> new NotebookSource(text, imports(shell), classPath(NotebookSource.class.getClassLoader()))));
+                .map(text ->
+                        new NotebookSource(text, imports(shell), classPath(NotebookSource.class.getClassLoader()))));
     }
 
     private static Optional<String> text(JShell shell, String name) {
         return shell.snippets()
-                .filter(one -> one instanceof TypeDeclSnippet type && type.name().equals(name))
+                .filter(one ->
+                        one instanceof TypeDeclSnippet type && type.name().equals(name))
                 .filter(one -> shell.status(one).isActive())
                 .map(Snippet::source)
                 .reduce((earlier, later) -> later);

@@ -46,8 +46,8 @@ public final class Progress {
             Map<String, Entry> entries = new Progress(folder).read();
             Screen.html(ProgressTable.html(entries), ProgressTable.text(entries));
         } catch (IOException e) {
-            String message = "Your progress cannot be read (" + e.getMessage() + "). The next check of an exercise keeps "
-                    + folder.resolve(FILE) + " aside and begins a new one.";
+            String message = "Your progress cannot be read (" + e.getMessage()
+                    + "). The next check of an exercise keeps " + folder.resolve(FILE) + " aside and begins a new one.";
             Screen.html("<p>" + Html.escape(message) + "</p>", message);
         }
     }
@@ -81,7 +81,8 @@ public final class Progress {
         if (!Files.exists(file)) {
             return Map.of();
         }
-        Map<String, Entry> entries = JSON.readValue(Files.readString(file), new TypeReference<TreeMap<String, Entry>>() {});
+        Map<String, Entry> entries =
+                JSON.readValue(Files.readString(file), new TypeReference<TreeMap<String, Entry>>() {});
         return entries == null ? Map.of() : entries;
     }
 
@@ -96,6 +97,8 @@ public final class Progress {
         while (Files.exists(folder.resolve(FILE + ".broken-" + number))) {
             number++;
         }
-        return Files.move(folder.resolve(FILE), folder.resolve(FILE + ".broken-" + number)).getFileName().toString();
+        return Files.move(folder.resolve(FILE), folder.resolve(FILE + ".broken-" + number))
+                .getFileName()
+                .toString();
     }
 }

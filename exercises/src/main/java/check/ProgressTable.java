@@ -13,13 +13,19 @@ final class ProgressTable {
         StringBuilder page = new StringBuilder("<div style=\"color:var(--jp-ui-font-color1, inherit)\">");
         page.append("<table style=\"border-collapse:collapse\"><thead><tr>");
         for (String title : new String[] {"exercise", "task", "points", ""}) {
-            page.append("<th style=\"").append(STYLE).append("\">").append(title).append("</th>");
+            page.append("<th style=\"")
+                    .append(STYLE)
+                    .append("\">")
+                    .append(title)
+                    .append("</th>");
         }
         page.append("</tr></thead><tbody>");
         for (Exercise exercise : Exercise.ALL) {
             for (Task task : exercise.tasks()) {
                 page.append("<tr>").append(cell(exercise.title())).append(cell(task.id() + " " + task.title()));
-                page.append(cell(points(entries.get(task.id())))).append(cell(bar(entries.get(task.id())))).append("</tr>");
+                page.append(cell(points(entries.get(task.id()))))
+                        .append(cell(bar(entries.get(task.id()))))
+                        .append("</tr>");
             }
         }
         return page.append("</tbody></table></div>").toString();

@@ -38,6 +38,10 @@ public record TaskResult(Task task, List<CheckResult> checks) {
 
     /** {@return the first known mistake that the answer equals, or an empty text} */
     public String mistake() {
-        return checks.stream().map(CheckResult::mistake).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return checks.stream()
+                .map(CheckResult::mistake)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -69,15 +69,16 @@ public final class Trial<A> {
     public void leavesArgumentsAlone(Law<A> law) {
         changed.clear();
         Call<A> call = law.calls().apply(new Draw(seed * CASES));
-        if (Comparison.difference(call.on().apply(law.right()), call.on().apply(answer)).isPresent()) {
+        if (Comparison.difference(call.on().apply(law.right()), call.on().apply(answer))
+                .isPresent()) {
             throw new TestAbortedException("Waits until the values are right.");
         }
         if (!changed.isEmpty()) {
             String names = String.join(", ", changed);
             throw new WrongAnswer(
                     new Finding(names + " as it was", names + " changed", "after the call"),
-                    "Your answer writes into " + names + ": work on a copy, " + changed.iterator().next()
-                            + ".dup(), or use add in place of addi.");
+                    "Your answer writes into " + names + ": work on a copy, "
+                            + changed.iterator().next() + ".dup(), or use add in place of addi.");
         }
     }
 }

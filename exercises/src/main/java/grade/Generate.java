@@ -18,7 +18,11 @@ import picocli.CommandLine.Parameters;
         name = "exercises",
         mixinStandardHelpOptions = true,
         description = "Makes the student notebooks in exercises/ from the instructor's in solutions/.",
-        exitCodeList = {"0:done, or in step", "1:out of step (with --check)", "2:the command line is wrong or a source is unreadable"})
+        exitCodeList = {
+            "0:done, or in step",
+            "1:out of step (with --check)",
+            "2:the command line is wrong or a source is unreadable"
+        })
 public final class Generate implements Callable<Integer> {
     @Parameters(arity = "0..1", defaultValue = ".", description = "the course's folder (default: this one)")
     private Path root;
@@ -58,7 +62,8 @@ public final class Generate implements Callable<Integer> {
         }
         int outOfStep = 0;
         for (Map.Entry<Path, String> one : wanted.entrySet()) {
-            boolean same = Files.exists(one.getKey()) && Files.readString(one.getKey()).equals(one.getValue());
+            boolean same =
+                    Files.exists(one.getKey()) && Files.readString(one.getKey()).equals(one.getValue());
             if (!same && check) {
                 System.out.println(one.getKey() + " is out of step with solutions/: run ./course exercises");
                 outOfStep++;
@@ -81,7 +86,8 @@ public final class Generate implements Callable<Integer> {
     static Map<Path, String> students(Path root) throws IOException, UnreadableException {
         Map<Path, String> students = new TreeMap<>();
         try (Stream<Path> sources = Files.list(root.resolve("solutions"))) {
-            for (Path source : sources.filter(file -> file.toString().endsWith(".ipynb")).toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".ipynb")).toList()) {
                 Notebook notebook = Notebook.read(source);
                 Skeleton.make(notebook);
                 students.put(root.resolve("exercises").resolve(source.getFileName()), notebook.text());

@@ -29,9 +29,11 @@ final class Grader {
         try {
             return new SubmissionResult(submission.name(), "", tasks(submission.answers()));
         } catch (UnreadableException e) {
-            return new SubmissionResult(submission.name(), "unreadable: " + e.getMessage(), nothing("The submission is unreadable."));
+            return new SubmissionResult(
+                    submission.name(), "unreadable: " + e.getMessage(), nothing("The submission is unreadable."));
         } catch (RuntimeException e) {
-            return new SubmissionResult(submission.name(), "error: the grader itself failed, " + e, nothing("The grader failed."));
+            return new SubmissionResult(
+                    submission.name(), "error: the grader itself failed, " + e, nothing("The grader failed."));
         } finally {
             if (worker != null) {
                 worker.close();
@@ -62,7 +64,9 @@ final class Grader {
     }
 
     private List<TaskResult> nothing(String message) {
-        return Exercise.tasksOfAll().stream().map(task -> nothing(task, message)).toList();
+        return Exercise.tasksOfAll().stream()
+                .map(task -> nothing(task, message))
+                .toList();
     }
 
     private TaskResult nothing(Task task, String message) {

@@ -41,7 +41,11 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "20", description = "which random inputs (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--deadline", paramLabel = "SECONDS", defaultValue = "10", description = "for each task (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--deadline",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description = "for each task (default: ${DEFAULT-VALUE})")
     private double deadline;
 
     private Main() {}
@@ -68,7 +72,9 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path from = folder.toAbsolutePath().normalize();
-        Path to = (out == null ? from.resolveSibling(from.getFileName() + "-grades") : out).toAbsolutePath().normalize();
+        Path to = (out == null ? from.resolveSibling(from.getFileName() + "-grades") : out)
+                .toAbsolutePath()
+                .normalize();
         String trouble = trouble(from, to);
         if (trouble.isEmpty()) {
             List<Submission> submissions = Submission.in(from);
@@ -83,10 +89,12 @@ public final class Main implements Callable<Integer> {
 
     private String trouble(Path from, Path to) {
         if (!Files.isDirectory(from)) {
-            return folder + (Files.exists(from) ? " is a file" : " does not exist") + ": name the folder that holds the submissions.";
+            return folder + (Files.exists(from) ? " is a file" : " does not exist")
+                    + ": name the folder that holds the submissions.";
         }
         if (to.startsWith(from)) {
-            return "--out " + to + " lies inside FOLDER, where the next run would take it for a submission: name another place.";
+            return "--out " + to
+                    + " lies inside FOLDER, where the next run would take it for a submission: name another place.";
         }
         if (!(deadline > 0)) {
             return "--deadline " + deadline + " is no time: give a number of seconds above 0.";
@@ -102,7 +110,9 @@ public final class Main implements Callable<Integer> {
     private int grade(List<Submission> submissions, Path to) throws IOException {
         long start = System.nanoTime();
         List<SubmissionResult> results = new ArrayList<>();
-        int widest = Math.max(4, submissions.stream().mapToInt(one -> one.name().length()).max().orElse(0));
+        int widest = Math.max(
+                4,
+                submissions.stream().mapToInt(one -> one.name().length()).max().orElse(0));
         try (Workers workers = new Workers(submissions.size())) {
             Grader grader = new Grader(workers, seed, Duration.ofMillis(Math.round(deadline * 1000)));
             for (Submission submission : submissions) {
@@ -110,7 +120,14 @@ public final class Main implements Callable<Integer> {
                 Reports.gradescope(result, seed, to);
                 results.add(result);
                 if (results.size() == 1) {
-                    System.out.println(line(widest, "name", result.tasks().stream().map(task -> task.task().id()).toList(), "total", "status"));
+                    System.out.println(line(
+                            widest,
+                            "name",
+                            result.tasks().stream()
+                                    .map(task -> task.task().id())
+                                    .toList(),
+                            "total",
+                            "status"));
                 }
                 System.out.println(line(widest, result));
             }
@@ -120,14 +137,26 @@ public final class Main implements Callable<Integer> {
         System.out.printf(
                 Locale.ROOT,
                 "%n%d submissions in %.1f s, %.1f s each; results in %s%nIsolation: %s (a process each, with your rights: no sandbox)%n",
-                results.size(), seconds, seconds / results.size(), to, Workers.ISOLATION);
+                results.size(),
+                seconds,
+                seconds / results.size(),
+                to,
+                Workers.ISOLATION);
         return results.stream().anyMatch(result -> result.trouble().startsWith("error")) ? 1 : 0;
     }
 
     private static String line(int widest, SubmissionResult result) {
-        List<String> points = result.tasks().stream().map(TaskResult::points).map(Reports::number).toList();
+        List<String> points = result.tasks().stream()
+                .map(TaskResult::points)
+                .map(Reports::number)
+                .toList();
         String total = Reports.number(result.points()) + "/" + Reports.number(result.max());
-        return line(widest, result.name(), points, total, result.status() + (result.notes().isEmpty() ? "" : " (" + result.notes() + ")"));
+        return line(
+                widest,
+                result.name(),
+                points,
+                total,
+                result.status() + (result.notes().isEmpty() ? "" : " (" + result.notes() + ")"));
     }
 
     private static String line(int widest, String name, List<String> points, String total, String status) {

@@ -48,7 +48,8 @@ final class Notebook {
         } catch (CharacterCodingException e) {
             throw new UnreadableException(file.getFileName() + " is not UTF-8 text");
         } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+            String where =
+                    e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
             throw new UnreadableException(file.getFileName() + " is not JSON" + where);
         } catch (IOException e) {
             throw new UnreadableException(file.getFileName() + " cannot be read: " + e);
@@ -100,7 +101,10 @@ final class Notebook {
     /** The file's text, indented by one blank as Jupyter does. */
     String text() throws IOException {
         DefaultIndenter indent = new DefaultIndenter(" ", "\n");
-        Separators separators = new Separators().withObjectFieldValueSpacing(Separators.Spacing.AFTER).withArrayEmptySeparator("").withObjectEmptySeparator("");
+        Separators separators = new Separators()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator("");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
         printer.indentArraysWith(indent);
         printer.indentObjectsWith(indent);

@@ -33,7 +33,9 @@ final class Reports {
                 test.put("score", check.points());
                 test.put("max_score", check.max());
                 test.put("status", check.status() == Status.PASSED ? "passed" : "failed");
-                test.put("output", check.mistake().isEmpty() ? check.message() : check.message() + " " + check.mistake());
+                test.put(
+                        "output",
+                        check.mistake().isEmpty() ? check.message() : check.message() + " " + check.mistake());
                 test.put("visibility", "visible");
             }
         }

@@ -51,12 +51,14 @@ record Submission(String name, Path path) {
             for (JsonNode cell : Notebook.read(file).cells()) {
                 Task task = tasks.get(Notebook.gradeId(cell));
                 if (task != null && answers.put(task, Notebook.source(cell)) != null) {
-                    throw new UnreadableException("the cell " + task.answerCell() + " is there twice; which one counts?");
+                    throw new UnreadableException(
+                            "the cell " + task.answerCell() + " is there twice; which one counts?");
                 }
             }
         }
         if (answers.isEmpty()) {
-            throw new UnreadableException("it has no answer cells: another notebook, or its cells lost their nbgrader metadata");
+            throw new UnreadableException(
+                    "it has no answer cells: another notebook, or its cells lost their nbgrader metadata");
         }
         return answers;
     }
@@ -69,7 +71,10 @@ record Submission(String name, Path path) {
             throw new UnreadableException(path.getFileName() + " is neither a notebook (.ipynb) nor a folder");
         }
         try (Stream<Path> files = Files.walk(path, DEEPEST)) {
-            List<Path> found = files.filter(Submission::isNotebook).filter(one -> !isHiddenBelow(one)).sorted().toList();
+            List<Path> found = files.filter(Submission::isNotebook)
+                    .filter(one -> !isHiddenBelow(one))
+                    .sorted()
+                    .toList();
             if (found.isEmpty()) {
                 throw new UnreadableException("the folder holds no notebook (.ipynb)");
             }

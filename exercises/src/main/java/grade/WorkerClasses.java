@@ -29,8 +29,17 @@ import worker.Worker;
 /** The class path of a worker: contracts, the worker itself, the toolkit and its libraries; no check, no JUnit, no grader. */
 final class WorkerClasses {
     private static final List<Class<?>> GRADERS_OWN = List.of(
-            API.class, AssertionFailedError.class, CommandLine.class, JsonFactory.class, JsonProperty.class,
-            JupiterTestEngine.class, Launcher.class, ObjectMapper.class, ReflectionUtils.class, Test.class, TestEngine.class);
+            API.class,
+            AssertionFailedError.class,
+            CommandLine.class,
+            JsonFactory.class,
+            JsonProperty.class,
+            JupiterTestEngine.class,
+            Launcher.class,
+            ObjectMapper.class,
+            ReflectionUtils.class,
+            Test.class,
+            TestEngine.class);
 
     private WorkerClasses() {}
 
@@ -44,7 +53,8 @@ final class WorkerClasses {
                 copy(jar.getPath("/"), folder);
             }
         }
-        List<String> parts = new ArrayList<>(List.of(folder.toString(), home(Screen.class).toString()));
+        List<String> parts =
+                new ArrayList<>(List.of(folder.toString(), home(Screen.class).toString()));
         Set<Path> barred = GRADERS_OWN.stream().map(WorkerClasses::home).collect(Collectors.toSet());
         barred.add(course);
         for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
@@ -70,7 +80,12 @@ final class WorkerClasses {
 
     private static Path home(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toAbsolutePath().normalize();
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toAbsolutePath()
+                    .normalize();
         } catch (URISyntaxException e) {
             throw new IllegalStateException("no place for " + type, e);
         }

@@ -45,10 +45,17 @@ final class WorkerProcess implements AutoCloseable {
     WorkerProcess(String classPath, Path scratch) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String natives = System.getProperty(
-                "org.bytedeco.javacpp.cachedir", Path.of(System.getProperty("user.home"), ".javacpp", "cache").toString());
+                "org.bytedeco.javacpp.cachedir",
+                Path.of(System.getProperty("user.home"), ".javacpp", "cache").toString());
         ProcessBuilder builder = new ProcessBuilder(
-                java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+UseSerialGC", "-Djava.awt.headless=true",
-                "-Dorg.bytedeco.javacpp.cachedir=" + natives, Worker.class.getName());
+                java,
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-Dorg.bytedeco.javacpp.cachedir=" + natives,
+                Worker.class.getName());
         builder.environment().keySet().retainAll(List.of("PATH", "HOME", "SystemRoot", "TEMP", "TMPDIR", "LANG"));
         builder.environment().put("CLASSPATH", classPath);
         builder.environment().put("OMP_NUM_THREADS", "1");
@@ -145,12 +152,14 @@ final class WorkerProcess implements AutoCloseable {
         }
         close();
         if (late) {
-            return new AnswerException(Kind.TIMED_OUT, "Your answer did not end before its deadline: look for a loop that never ends.");
+            return new AnswerException(
+                    Kind.TIMED_OUT, "Your answer did not end before its deadline: look for a loop that never ends.");
         }
         return new AnswerException(
                 Kind.CRASHED,
                 ended
-                        ? "Your answer ended the process that it ran in (exit code " + process.exitValue() + "): no System.exit, no endless memory."
+                        ? "Your answer ended the process that it ran in (exit code " + process.exitValue()
+                                + "): no System.exit, no endless memory."
                         : "Your answer wrote into the channel of the process that it ran in: print with System.out alone.");
     }
 

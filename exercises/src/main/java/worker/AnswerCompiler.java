@@ -25,11 +25,32 @@ import worker.AnswerException.Kind;
 public final class AnswerCompiler {
     /** What a notebook's cells can name without an import of their own. */
     public static final List<String> IMPORTS = List.of(
-            "java.io.*", "java.math.*", "java.net.*", "java.nio.file.*", "java.util.*", "java.util.concurrent.*",
-            "java.util.function.*", "java.util.regex.*", "java.util.stream.*", "contract.*",
-            "org.nd4j.linalg.api.ndarray.*", "org.nd4j.linalg.factory.*", "org.nd4j.linalg.indexing.*",
-            "org.nd4j.linalg.ops.transforms.*", "rnn.array.*", "rnn.autodiff.*", "rnn.cell.*", "rnn.data.*", "rnn.decode.*",
-            "rnn.display.*", "rnn.loss.*", "rnn.model.*", "rnn.net.*", "rnn.optim.*", "rnn.plot.*", "rnn.train.*",
+            "java.io.*",
+            "java.math.*",
+            "java.net.*",
+            "java.nio.file.*",
+            "java.util.*",
+            "java.util.concurrent.*",
+            "java.util.function.*",
+            "java.util.regex.*",
+            "java.util.stream.*",
+            "contract.*",
+            "org.nd4j.linalg.api.ndarray.*",
+            "org.nd4j.linalg.factory.*",
+            "org.nd4j.linalg.indexing.*",
+            "org.nd4j.linalg.ops.transforms.*",
+            "rnn.array.*",
+            "rnn.autodiff.*",
+            "rnn.cell.*",
+            "rnn.data.*",
+            "rnn.decode.*",
+            "rnn.display.*",
+            "rnn.loss.*",
+            "rnn.model.*",
+            "rnn.net.*",
+            "rnn.optim.*",
+            "rnn.plot.*",
+            "rnn.train.*",
             "tech.tablesaw.api.*");
 
     static final String FILE = "Answer.java";
@@ -51,23 +72,30 @@ public final class AnswerCompiler {
      * @return the answer
      * @throws AnswerException if it does not compile, implements another contract, or cannot be made
      */
-    public static synchronized Answer compile(String source, Class<?> contract, List<String> imports, String classPath) {
+    public static synchronized Answer compile(
+            String source, Class<?> contract, List<String> imports, String classPath) {
         List<String> lines = source.lines().toList();
         Map<String, byte[]> classes = classes(source, lines, imports, classPath);
         ClassLoader loader = new MemoryLoader(classes, contract.getClassLoader());
         return new Answer(make(implementation(classes, contract, loader), lines), lines);
     }
 
-    private static Map<String, byte[]> classes(String source, List<String> lines, List<String> imports, String classPath) {
+    private static Map<String, byte[]> classes(
+            String source, List<String> lines, List<String> imports, String classPath) {
         if (JAVAC == null) {
-            throw new AnswerException(Kind.FAILED, "This Java has no compiler: install a JDK (./course doctor says how).");
+            throw new AnswerException(
+                    Kind.FAILED, "This Java has no compiler: install a JDK (./course doctor says how).");
         }
         // One line for the header, so that the compiler counts lines as the cell does.
         String header = "package answer; import " + String.join("; import ", imports) + "; ";
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         Output output = new Output(FILES);
         boolean compiled = JAVAC.getTask(
-                        null, output, found, List.of("-proc:none", "-nowarn", "-classpath", classPath), null,
+                        null,
+                        output,
+                        found,
+                        List.of("-proc:none", "-nowarn", "-classpath", classPath),
+                        null,
                         List.of(new Source(header + source)))
                 .call();
         if (!compiled) {
@@ -83,9 +111,16 @@ public final class AnswerCompiler {
                 .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
                 .findFirst()
                 .orElseThrow();
-        String message = error.getMessage(Locale.ENGLISH).lines().map(String::strip).limit(2).reduce((a, b) -> a + ", " + b).orElse("");
+        String message = error.getMessage(Locale.ENGLISH)
+                .lines()
+                .map(String::strip)
+                .limit(2)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
         int line = (int) error.getLineNumber();
-        String place = line >= 1 && line <= lines.size() ? ", in line " + line + ": " + lines.get(line - 1).strip() : "";
+        String place = line >= 1 && line <= lines.size()
+                ? ", in line " + line + ": " + lines.get(line - 1).strip()
+                : "";
         return "Your answer does not compile alone: " + message.replaceAll("symbol:\\s+", "") + place
                 + " — an answer cell holds imports and one class, and uses no other cell of the notebook.";
     }
@@ -101,7 +136,8 @@ public final class AnswerCompiler {
         if (fitting.size() != 1) {
             throw new AnswerException(
                     Kind.FAILED,
-                    "The answer cell must hold one class that implements " + contract.getSimpleName() + "; it holds " + fitting.size() + ".");
+                    "The answer cell must hold one class that implements " + contract.getSimpleName() + "; it holds "
+                            + fitting.size() + ".");
         }
         return fitting.get(0);
     }
@@ -120,7 +156,8 @@ public final class AnswerCompiler {
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
-            throw new AnswerException(Kind.FAILED, "Your class " + type.getSimpleName() + " needs a constructor without arguments.");
+            throw new AnswerException(
+                    Kind.FAILED, "Your class " + type.getSimpleName() + " needs a constructor without arguments.");
         } catch (java.lang.reflect.InvocationTargetException e) {
             throw Dispatch.failure(e.getCause(), new Answer(type, lines));
         } catch (LinkageError e) {

@@ -52,7 +52,8 @@ public final class Codec {
                 write(part.getType(), component(part, value), out);
             }
         } else {
-            throw new IllegalArgumentException("a contract cannot speak of " + type.getName() + ": Codec names the types that cross");
+            throw new IllegalArgumentException(
+                    "a contract cannot speak of " + type.getName() + ": Codec names the types that cross");
         }
     }
 
@@ -86,7 +87,8 @@ public final class Codec {
         } else if (type.isRecord()) {
             return readRecord(type, in);
         }
-        throw new IllegalArgumentException("a contract cannot speak of " + type.getName() + ": Codec names the types that cross");
+        throw new IllegalArgumentException(
+                "a contract cannot speak of " + type.getName() + ": Codec names the types that cross");
     }
 
     private static void writeMatrix(INDArray matrix, DataOutputStream out) throws IOException {

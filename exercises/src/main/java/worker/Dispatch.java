@@ -44,7 +44,8 @@ public final class Dispatch {
         } catch (InvocationTargetException e) {
             throw failure(e.getCause(), answer);
         } catch (IllegalAccessException e) {
-            throw new AnswerException(Kind.FAILED, "The method " + method.getName() + " cannot be called: " + e.getMessage());
+            throw new AnswerException(
+                    Kind.FAILED, "The method " + method.getName() + " cannot be called: " + e.getMessage());
         }
     }
 
@@ -64,7 +65,8 @@ public final class Dispatch {
             return new AnswerException(Kind.FAILED, "Your answer calls itself without end" + answer.place(thrown));
         }
         if (thrown instanceof OutOfMemoryError) {
-            return new AnswerException(Kind.FAILED, "Your answer asked for more memory than there is" + answer.place(thrown));
+            return new AnswerException(
+                    Kind.FAILED, "Your answer asked for more memory than there is" + answer.place(thrown));
         }
         if (thrown instanceof LinkageError || thrown.getClass().getName().endsWith("SPIResolutionException")) {
             return new AnswerException(
@@ -83,7 +85,9 @@ public final class Dispatch {
     }
 
     private static Object copy(Object value) {
-        return value instanceof INDArray matrix ? matrix.dup('c') : value instanceof int[] numbers ? numbers.clone() : value;
+        return value instanceof INDArray matrix
+                ? matrix.dup('c')
+                : value instanceof int[] numbers ? numbers.clone() : value;
     }
 
     private static boolean same(Object before, Object after) {

@@ -91,7 +91,9 @@ public final class Worker {
         Class<?> contract = contract(text(request));
         String source = text(request);
         String classPath = System.getProperty("java.class.path");
-        loaded.put(name, new Loaded(contract, AnswerCompiler.compile(source, contract, AnswerCompiler.IMPORTS, classPath)));
+        loaded.put(
+                name,
+                new Loaded(contract, AnswerCompiler.compile(source, contract, AnswerCompiler.IMPORTS, classPath)));
     }
 
     private void call(DataInputStream request, DataOutputStream out) throws IOException {
@@ -121,7 +123,8 @@ public final class Worker {
     private void warmUp() {
         Thread natives = new Thread(() -> Nd4j.scalar(1f).add(1), "natives");
         natives.start();
-        AnswerCompiler.compile("class Warm implements Runnable { public void run() {} }", Runnable.class, List.of("java.util.*"), "");
+        AnswerCompiler.compile(
+                "class Warm implements Runnable { public void run() {} }", Runnable.class, List.of("java.util.*"), "");
         try {
             natives.join();
         } catch (InterruptedException e) {
@@ -131,8 +134,10 @@ public final class Worker {
 
     /** A thread that goes on would take its time from the next task. */
     private static void refuseThreadsLeftBehind() {
-        for (Map.Entry<Thread, StackTraceElement[]> one : Thread.getAllStackTraces().entrySet()) {
-            boolean isAnswers = Arrays.stream(one.getValue()).anyMatch(frame -> frame.getClassName().startsWith("answer."));
+        for (Map.Entry<Thread, StackTraceElement[]> one :
+                Thread.getAllStackTraces().entrySet()) {
+            boolean isAnswers = Arrays.stream(one.getValue())
+                    .anyMatch(frame -> frame.getClassName().startsWith("answer."));
             if (isAnswers && one.getKey() != Thread.currentThread()) {
                 throw new AnswerException(Kind.CRASHED, "Your answer left a thread running: wait for what you start.");
             }

@@ -27,12 +27,16 @@ class CheckTest {
         assertEquals(
                 "Both biases are forgotten: b has H numbers, c has C.",
                 check("4.4", () -> (ElmanCount) (T, D, H, C) -> H * (D + H + C)).mistake());
-        assertEquals("", check("4.4", () -> (ElmanCount) (T, D, H, C) -> H * (D + H + C) + 1).mistake());
+        assertEquals(
+                "",
+                check("4.4", () -> (ElmanCount) (T, D, H, C) -> H * (D + H + C) + 1)
+                        .mistake());
     }
 
     @Test
     void answerThatNeverEndsIsReportedAtItsDeadline() {
-        TaskResult result = Check.run(Exercise.task("4.4"), () -> (ElmanCount) (T, D, H, C) -> forever(), Duration.ofMillis(300));
+        TaskResult result =
+                Check.run(Exercise.task("4.4"), () -> (ElmanCount) (T, D, H, C) -> forever(), Duration.ofMillis(300));
         assertEquals(Status.TIMED_OUT, result.checks().get(0).status());
         assertTrue(result.checks().get(0).message().contains("restart the kernel"));
         assertEquals(Status.NOT_RUN, result.checks().get(1).status());

@@ -17,22 +17,32 @@ class PackagesTest {
     void arrowsRunOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("contract").definedBy("contract")
-                .layer("worker").definedBy("worker")
-                .layer("check").definedBy("check..")
-                .layer("grade").definedBy("grade")
-                .whereLayer("grade").mayNotBeAccessedByAnyLayer()
-                .whereLayer("check").mayOnlyBeAccessedByLayers("grade")
-                .whereLayer("worker").mayOnlyBeAccessedByLayers("check", "grade")
+                .layer("contract")
+                .definedBy("contract")
+                .layer("worker")
+                .definedBy("worker")
+                .layer("check")
+                .definedBy("check..")
+                .layer("grade")
+                .definedBy("grade")
+                .whereLayer("grade")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("grade")
+                .whereLayer("worker")
+                .mayOnlyBeAccessedByLayers("check", "grade")
                 .check(CLASSES);
     }
 
     @Test
     void workerKnowsNoTestAndNoGrader() {
         noClasses()
-                .that().resideInAnyPackage("worker", "contract")
-                .should().dependOnClassesThat()
-                .resideInAnyPackage("org.junit..", "org.opentest4j..", "com.fasterxml..", "picocli..", "check..", "grade..")
+                .that()
+                .resideInAnyPackage("worker", "contract")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.junit..", "org.opentest4j..", "com.fasterxml..", "picocli..", "check..", "grade..")
                 .check(CLASSES);
     }
 }

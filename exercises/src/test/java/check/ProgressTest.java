@@ -51,7 +51,8 @@ class ProgressTest {
 
     @Test
     void aFolderThatIsNotThereIsReported() {
-        assertTrue(new Progress(folder.resolve("none")).record(result("4.1", true)).contains("could not be noted"));
+        assertTrue(
+                new Progress(folder.resolve("none")).record(result("4.1", true)).contains("could not be noted"));
     }
 
     private static TaskResult result(String id, boolean passed) {

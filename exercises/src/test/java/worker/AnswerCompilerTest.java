@@ -15,12 +15,16 @@ class AnswerCompilerTest {
 
     @Test
     void publicClassOfAnyNameIsAnAnswer() throws Exception {
-        assertEquals(5, call("return Helper.add(T, D); } static class Helper { static int add(int a, int b) { return a + b; }").value());
+        assertEquals(
+                5,
+                call("return Helper.add(T, D); } static class Helper { static int add(int a, int b) { return a + b; }")
+                        .value());
     }
 
     @Test
     void referenceToAnotherCellIsRefusedByName() {
-        String told = refused("class Any implements ElmanCount {\n  MyElmanStep step;\n  public int parameters(int T, int D, int H, int C) { return 1; }\n}");
+        String told = refused(
+                "class Any implements ElmanCount {\n  MyElmanStep step;\n  public int parameters(int T, int D, int H, int C) { return 1; }\n}");
         assertTrue(told.contains("cannot find symbol, class MyElmanStep, in line 2: MyElmanStep step;"), told);
     }
 
@@ -28,30 +32,41 @@ class AnswerCompilerTest {
     void cellMustHoldOneAnswer() {
         assertTrue(refused("class Any {}").contains("holds 0"));
         assertTrue(refused("").contains("holds 0"));
-        assertTrue(refused(String.format(RIGHT, "return 1;") + String.format(RIGHT, "return 1;").replace("Any", "Other")).contains("holds 2"));
-        assertTrue(refused("class Any implements ElmanCount { Any(int a) {} public int parameters(int T, int D, int H, int C) { return 1; } }")
+        assertTrue(refused(String.format(RIGHT, "return 1;")
+                        + String.format(RIGHT, "return 1;").replace("Any", "Other"))
+                .contains("holds 2"));
+        assertTrue(refused(
+                        "class Any implements ElmanCount { Any(int a) {} public int parameters(int T, int D, int H, int C) { return 1; } }")
                 .contains("needs a constructor without arguments"));
     }
 
     @Test
     void exceptionIsToldWithItsLine() {
-        AnswerException thrown = assertThrows(AnswerException.class, () -> call("return new int[0][1].length / 0 + Integer.parseInt(\"x\");"));
+        AnswerException thrown = assertThrows(
+                AnswerException.class, () -> call("return new int[0][1].length / 0 + Integer.parseInt(\"x\");"));
         assertEquals(Kind.FAILED, thrown.kind());
         assertTrue(thrown.getMessage().contains(", in line 3: return new int[0]"), thrown.getMessage());
     }
 
     @Test
     void skeletonIsNotAttempted() {
-        AnswerException thrown = assertThrows(AnswerException.class, () -> call("throw new UnsupportedOperationException(\"TODO 4.4: count\");"));
+        AnswerException thrown = assertThrows(
+                AnswerException.class, () -> call("throw new UnsupportedOperationException(\"TODO 4.4: count\");"));
         assertEquals(Kind.NOT_ATTEMPTED, thrown.kind());
         assertEquals("Not attempted yet: TODO 4.4: count", thrown.getMessage());
     }
 
     @Test
     void whateverAnAnswerThrowsIsToldInOneSentence() {
-        assertTrue(assertThrows(AnswerException.class, () -> call("return parameters(T, D, H, C);")).getMessage().contains("calls itself without end"));
-        assertTrue(assertThrows(AnswerException.class, () -> call("throw new OutOfMemoryError();")).getMessage().contains("more memory"));
-        assertTrue(assertThrows(AnswerException.class, () -> call("throw new NoSuchMethodError(\"f\");")).getMessage().contains("cannot link it"));
+        assertTrue(assertThrows(AnswerException.class, () -> call("return parameters(T, D, H, C);"))
+                .getMessage()
+                .contains("calls itself without end"));
+        assertTrue(assertThrows(AnswerException.class, () -> call("throw new OutOfMemoryError();"))
+                .getMessage()
+                .contains("more memory"));
+        assertTrue(assertThrows(AnswerException.class, () -> call("throw new NoSuchMethodError(\"f\");"))
+                .getMessage()
+                .contains("cannot link it"));
     }
 
     private static Reply call(String body) throws NoSuchMethodException {
@@ -64,6 +79,7 @@ class AnswerCompilerTest {
     }
 
     private static Answer compile(String source) {
-        return AnswerCompiler.compile(source, ElmanCount.class, AnswerCompiler.IMPORTS, System.getProperty("java.class.path"));
+        return AnswerCompiler.compile(
+                source, ElmanCount.class, AnswerCompiler.IMPORTS, System.getProperty("java.class.path"));
     }
 }

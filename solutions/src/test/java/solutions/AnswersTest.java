@@ -26,27 +26,34 @@ class AnswersTest {
 
     @TestFactory
     Stream<DynamicTest> everyPlantedMistakeFailsWithItsMessage() throws IOException {
-        return cases("wrong-").map(one -> dynamicTest(one.name(), () -> {
-            String expected = one.source().lines().findFirst().orElseThrow().replace(EXPECTS, "");
-            String told = told(one);
-            assertTrue(told.contains(expected), "expected to be told: " + expected + "\nbut was told: " + told);
-        }));
+        return cases("wrong-")
+                .map(one -> dynamicTest(one.name(), () -> {
+                    String expected =
+                            one.source().lines().findFirst().orElseThrow().replace(EXPECTS, "");
+                    String told = told(one);
+                    assertTrue(told.contains(expected), "expected to be told: " + expected + "\nbut was told: " + told);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRightAnswerPassesAndIsToldNoMistake() throws IOException {
-        return cases("right-").map(one -> dynamicTest(one.name(), () -> {
-            TaskResult result = Checking.check(one.task(), one.source());
-            assertEquals(List.of(), failures(result));
-            assertEquals("", result.mistake());
-        }));
+        return cases("right-")
+                .map(one -> dynamicTest(one.name(), () -> {
+                    TaskResult result = Checking.check(one.task(), one.source());
+                    assertEquals(List.of(), failures(result));
+                    assertEquals("", result.mistake());
+                }));
     }
 
     @Test
     void eachExerciseHasFiveMistakesAndEachTaskTwoRightAnswers() throws IOException {
         for (Task task : Exercise.tasksOfAll()) {
-            assertTrue(cases("wrong-").filter(one -> one.task().equals(task)).count() >= 5, "too few mistakes for task " + task.id());
-            assertTrue(cases("right-").filter(one -> one.task().equals(task)).count() >= 2, "too few right answers for task " + task.id());
+            assertTrue(
+                    cases("wrong-").filter(one -> one.task().equals(task)).count() >= 5,
+                    "too few mistakes for task " + task.id());
+            assertTrue(
+                    cases("right-").filter(one -> one.task().equals(task)).count() >= 2,
+                    "too few right answers for task " + task.id());
         }
     }
 
@@ -54,7 +61,12 @@ class AnswersTest {
 
     private static Stream<Case> cases(String prefix) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("answers"))) {
-            return files.filter(file -> file.getFileName().toString().startsWith(prefix)).sorted().map(AnswersTest::read).toList().stream();
+            return files
+                    .filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .sorted()
+                    .map(AnswersTest::read)
+                    .toList()
+                    .stream();
         }
     }
 
@@ -79,6 +91,9 @@ class AnswersTest {
     }
 
     private static List<String> failures(TaskResult result) {
-        return result.checks().stream().map(CheckResult::message).filter(message -> !message.isEmpty()).collect(Collectors.toList());
+        return result.checks().stream()
+                .map(CheckResult::message)
+                .filter(message -> !message.isEmpty())
+                .collect(Collectors.toList());
     }
 }

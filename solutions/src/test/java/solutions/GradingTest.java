@@ -42,10 +42,16 @@ class GradingTest {
         Map<String, List<String>> rows = grade("10");
         assertEquals(List.of("graded", "4", "5", "5", "2", "16", "16", "", "process"), rows.get("right"));
         assertEquals(List.of("graded", "0", "5", "5", "2", "12", "16", "", "process"), rows.get("wrong"));
-        assertEquals(List.of("unreadable: empty.ipynb is empty", "0", "0", "0", "0", "0", "16", "", "process"), rows.get("empty"));
-        assertEquals("unreadable: broken.ipynb is not JSON (line 1)", rows.get("broken").get(0));
+        assertEquals(
+                List.of("unreadable: empty.ipynb is empty", "0", "0", "0", "0", "0", "16", "", "process"),
+                rows.get("empty"));
+        assertEquals(
+                "unreadable: broken.ipynb is not JSON (line 1)",
+                rows.get("broken").get(0));
         assertEquals("not attempted", rows.get("skeleton").get(0));
-        assertEquals("unreadable: the cell answer-4-1 is there twice; which one counts?", rows.get("twice").get(0));
+        assertEquals(
+                "unreadable: the cell answer-4-1 is there twice; which one counts?",
+                rows.get("twice").get(0));
         assertTrue(rows.get("'=formula").get(0).startsWith("unreadable: it has no answer cells"));
         JsonNode wrong = JSON.readTree(temp.resolve("out/wrong/results.json").toFile());
         assertEquals(12, wrong.path("score").asDouble());
@@ -57,8 +63,12 @@ class GradingTest {
     void attackOnOneTaskCostsThatTaskAlone() throws IOException {
         submit("loop.ipynb", withStep(String.format(STEP, "while (x != null) { }")));
         submit("exit.ipynb", withStep(String.format(STEP, "System.exit(0);")));
-        submit("flood.ipynb", withStep(String.format(STEP, "while (x != null) { System.out.println(\"passed passed passed\"); }")));
-        submit("forged.ipynb", withStep(String.format(STEP, raw("new byte[] {0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 1}"))));
+        submit(
+                "flood.ipynb",
+                withStep(String.format(STEP, "while (x != null) { System.out.println(\"passed passed passed\"); }")));
+        submit(
+                "forged.ipynb",
+                withStep(String.format(STEP, raw("new byte[] {0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 1}"))));
         submit("raw-flood.ipynb", withStep(String.format(STEP, "while (x != null) { " + raw("new byte[8192]") + " }")));
         submit("thread.ipynb", withStep(String.format(STEP, "new Thread(() -> { while (true) { } }).start();")));
         Map<String, List<String>> rows = grade("2");
@@ -74,8 +84,9 @@ class GradingTest {
 
     @Test
     void theWorkerHoldsNoCheckAndNoGrader() throws IOException {
-        String looks = "for (String name : new String[] {\"check.Law\", \"grade.Main\", \"org.junit.jupiter.api.Test\", \"picocli.CommandLine\"})"
-                + " { try { Class.forName(name); System.exit(1); } catch (ClassNotFoundException absent) { } }";
+        String looks =
+                "for (String name : new String[] {\"check.Law\", \"grade.Main\", \"org.junit.jupiter.api.Test\", \"picocli.CommandLine\"})"
+                        + " { try { Class.forName(name); System.exit(1); } catch (ClassNotFoundException absent) { } }";
         submit("curious.ipynb", withStep(String.format(STEP, looks)));
         assertFalse(grade("10").get("curious").get(7).contains("crashed"));
     }
@@ -83,13 +94,24 @@ class GradingTest {
     @Test
     void aWrongCommandLineIsOneSentenceAndExitCodeTwo() throws IOException {
         assertEquals(2, Main.run(temp.resolve("none").toString()));
-        assertEquals(2, Main.run(Files.createDirectory(temp.resolve("in")).toString(), "--out", temp.resolve("out").toString()));
-        assertEquals(2, Main.run(temp.resolve("in").toString(), "--out", temp.resolve("in/out").toString()));
+        assertEquals(
+                2,
+                Main.run(
+                        Files.createDirectory(temp.resolve("in")).toString(),
+                        "--out",
+                        temp.resolve("out").toString()));
+        assertEquals(
+                2,
+                Main.run(
+                        temp.resolve("in").toString(),
+                        "--out",
+                        temp.resolve("in/out").toString()));
         assertEquals(2, Main.run(temp.resolve("in").toString(), "--deadline", "-1"));
     }
 
     private static String raw(String bytes) {
-        return "try { new java.io.FileOutputStream(java.io.FileDescriptor.out).write(" + bytes + "); } catch (java.io.IOException e) { }";
+        return "try { new java.io.FileOutputStream(java.io.FileDescriptor.out).write(" + bytes
+                + "); } catch (java.io.IOException e) { }";
     }
 
     private void submit(String name, String text) throws IOException {
@@ -110,7 +132,14 @@ class GradingTest {
 
     /** Grades what was submitted; the cells of each row after its name. */
     private Map<String, List<String>> grade(String deadline) throws IOException {
-        assertEquals(0, Main.run(temp.resolve("in").toString(), "--out", temp.resolve("out").toString(), "--deadline", deadline));
+        assertEquals(
+                0,
+                Main.run(
+                        temp.resolve("in").toString(),
+                        "--out",
+                        temp.resolve("out").toString(),
+                        "--deadline",
+                        deadline));
         Map<String, List<String>> rows = new HashMap<>();
         for (String line : Files.readString(temp.resolve("out/grades.csv")).split("\r\n")) {
             List<String> cells = List.of(line.substring(1, line.length() - 1).split("\",\"", -1));

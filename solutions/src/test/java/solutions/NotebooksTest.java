@@ -53,7 +53,12 @@ class NotebooksTest {
     @MethodSource("tasks")
     void solutionPassesEveryCheck(Task task) throws IOException {
         TaskResult result = Checking.check(task, answer(ROOT.resolve("solutions"), task));
-        assertEquals(List.of(), result.checks().stream().map(CheckResult::message).filter(text -> !text.isEmpty()).toList());
+        assertEquals(
+                List.of(),
+                result.checks().stream()
+                        .map(CheckResult::message)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -69,11 +74,14 @@ class NotebooksTest {
         for (JsonNode cell : cells(ROOT.resolve("solutions"), exercise)) {
             JsonNode grading = cell.path("metadata").path("nbgrader");
             if (grading.path("grade").asBoolean()) {
-                points.put(grading.path("grade_id").asText(), grading.path("points").asDouble());
+                points.put(
+                        grading.path("grade_id").asText(),
+                        grading.path("points").asDouble());
             }
         }
         for (Task task : exercise.tasks()) {
-            double max = Checking.check(task, answer(ROOT.resolve("solutions"), task)).max();
+            double max = Checking.check(task, answer(ROOT.resolve("solutions"), task))
+                    .max();
             assertEquals(max, points.remove(task.checkCell()), task.checkCell());
         }
         assertEquals(Map.of(), points);
@@ -113,12 +121,17 @@ class NotebooksTest {
             String name = imports.group(1);
             String all = name.substring(0, name.lastIndexOf('.')) + ".*";
             // The checks are for check cells; no answer needs them, and a worker does not hold them.
-            assertTrue(name.startsWith("check.") || AnswerCompiler.IMPORTS.contains(all), () -> "AnswerCompiler.IMPORTS lacks " + all);
+            assertTrue(
+                    name.startsWith("check.") || AnswerCompiler.IMPORTS.contains(all),
+                    () -> "AnswerCompiler.IMPORTS lacks " + all);
         }
     }
 
     private static String answer(Path folder, Task task) throws IOException {
-        Exercise exercise = Exercise.ALL.stream().filter(one -> one.tasks().contains(task)).findFirst().orElseThrow();
+        Exercise exercise = Exercise.ALL.stream()
+                .filter(one -> one.tasks().contains(task))
+                .findFirst()
+                .orElseThrow();
         return cells(folder, exercise).stream()
                 .filter(cell -> gradeId(cell).equals(task.answerCell()))
                 .map(NotebooksTest::source)
@@ -137,7 +150,10 @@ class NotebooksTest {
 
     private static List<JsonNode> cells(Path folder, Exercise exercise) throws IOException {
         List<JsonNode> cells = new ArrayList<>();
-        new ObjectMapper().readTree(folder.resolve(exercise.file() + ".ipynb").toFile()).path("cells").forEach(cells::add);
+        new ObjectMapper()
+                .readTree(folder.resolve(exercise.file() + ".ipynb").toFile())
+                .path("cells")
+                .forEach(cells::add);
         return cells;
     }
 

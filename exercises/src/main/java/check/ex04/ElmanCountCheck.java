@@ -31,16 +31,19 @@ public final class ElmanCountCheck {
             new Mistake<>(
                     "Wh is counted once a step: all T steps share the same one.",
                     (T, D, H, C) -> D * H + T * H * H + H + H * C + C),
-            new Mistake<>("Both biases are forgotten: b has H numbers, c has C.", (T, D, H, C) -> D * H + H * H + H * C),
+            new Mistake<>(
+                    "Both biases are forgotten: b has H numbers, c has C.", (T, D, H, C) -> D * H + H * H + H * C),
             new Mistake<>("The bias b, H numbers, is forgotten.", (T, D, H, C) -> D * H + H * H + H * C + C),
             new Mistake<>("The bias c, C numbers, is forgotten.", (T, D, H, C) -> D * H + H * H + H + H * C),
-            new Mistake<>("The output layer is forgotten: Vo has H·C numbers, c has C.", (T, D, H, C) -> D * H + H * H + H),
+            new Mistake<>(
+                    "The output layer is forgotten: Vo has H·C numbers, c has C.", (T, D, H, C) -> D * H + H * H + H),
             new Mistake<>("Wh is forgotten: it has H·H numbers.", (T, D, H, C) -> D * H + H + H * C + C),
             new Mistake<>(
                     "Wh is counted as H numbers: it joins every unit to every unit, H·H.",
                     (T, D, H, C) -> D * H + H + H + H * C + C),
             new Mistake<>(
-                    "The recurrent layer has one bias, b, not two.", (T, D, H, C) -> D * H + H * H + 2 * H + H * C + C));
+                    "The recurrent layer has one bias, b, not two.",
+                    (T, D, H, C) -> D * H + H * H + 2 * H + H * C + C));
 
     private static final Law<ElmanCount> LAW = new Law<>(
             RIGHT, MISTAKES, draw -> call(draw.size(3, 9), draw.size(2, 9), draw.size(10, 30), draw.size(31, 60)));

@@ -32,14 +32,17 @@ public final class ElmanLoopCheck {
     private static final List<Mistake<ElmanLoop>> MISTAKES = List.of(
             new Mistake<>(
                     "The state is not carried: every step begins again from the start.",
-                    (x, start, Wx, Wh, b) -> Nd4j.stack(0, steps(x, start, (xt, s) ->
-                            ElmanStepCheck.RIGHT.step(xt, start, Wx, Wh, b)).toArray(INDArray[]::new))),
+                    (x, start, Wx, Wh, b) -> Nd4j.stack(
+                            0,
+                            steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, start, Wx, Wh, b))
+                                    .toArray(INDArray[]::new))),
             new Mistake<>(
                     "Off by one in time: each place holds the state before its step, the start first.",
                     (x, start, Wx, Wh, b) -> {
                         List<INDArray> states = steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, s, Wx, Wh, b));
                         states.add(0, start);
-                        return Nd4j.stack(0, states.subList(0, states.size() - 1).toArray(INDArray[]::new));
+                        return Nd4j.stack(
+                                0, states.subList(0, states.size() - 1).toArray(INDArray[]::new));
                     }),
             new Mistake<>(
                     "The given start is not used: the first step begins from zeros.",
@@ -48,13 +51,20 @@ public final class ElmanLoopCheck {
                     "Every place holds the last state: put a copy of the state into the result at each step.",
                     (x, start, Wx, Wh, b) -> {
                         List<INDArray> states = steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, s, Wx, Wh, b));
-                        return Nd4j.stack(0, Collections.nCopies(states.size(), states.get(states.size() - 1)).toArray(INDArray[]::new));
+                        return Nd4j.stack(
+                                0,
+                                Collections.nCopies(states.size(), states.get(states.size() - 1))
+                                        .toArray(INDArray[]::new));
                     }),
             new Mistake<>(
                     "Every step reads the first input: x_t is the t-th slice of x.",
-                    (x, start, Wx, Wh, b) -> Nd4j.stack(0, steps(x, start, (xt, s) ->
-                            ElmanStepCheck.RIGHT.step(x.slice(0), s, Wx, Wh, b)).toArray(INDArray[]::new))),
-            new Mistake<>("The bias b is missing.", loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh))))),
+                    (x, start, Wx, Wh, b) -> Nd4j.stack(
+                            0,
+                            steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(x.slice(0), s, Wx, Wh, b))
+                                    .toArray(INDArray[]::new))),
+            new Mistake<>(
+                    "The bias b is missing.",
+                    loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh))))),
             new Mistake<>(
                     "The recurrent term s Wh is missing: the layer does not remember.",
                     loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b)))),
@@ -84,8 +94,8 @@ public final class ElmanLoopCheck {
     }
 
     private static ElmanLoop loop(ElmanStep step) {
-        return (x, start, Wx, Wh, b) ->
-                Nd4j.stack(0, steps(x, start, (xt, s) -> step.step(xt, s, Wx, Wh, b)).toArray(INDArray[]::new));
+        return (x, start, Wx, Wh, b) -> Nd4j.stack(
+                0, steps(x, start, (xt, s) -> step.step(xt, s, Wx, Wh, b)).toArray(INDArray[]::new));
     }
 
     private static Call<ElmanLoop> call(Draw draw, int T, int N, int D, int H) {

@@ -34,9 +34,7 @@ public final class ElmanOutputCheck {
             new Mistake<>(
                     "The softmax runs over the batch: every row, not every column, must sum to 1.",
                     over(z -> exp(z).divRowVector(exp(z).sum(0)))),
-            new Mistake<>(
-                    "The whole matrix sums to 1: every row must.",
-                    over(z -> exp(z).div(exp(z).sumNumber()))),
+            new Mistake<>("The whole matrix sums to 1: every row must.", over(z -> exp(z).div(exp(z).sumNumber()))),
             new Mistake<>("The bias c is missing.", (s, Vo, c) -> perRow(exp(s.mmul(Vo)))),
             new Mistake<>("The softmax is missing: these are its arguments.", over(z -> z)),
             new Mistake<>("The exponentials are not divided by their sum.", over(z -> exp(z))),

@@ -30,7 +30,9 @@ public final class ElmanStepCheck {
             (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b));
 
     private static final List<Mistake<ElmanStep>> MISTAKES = List.of(
-            new Mistake<>("The bias b is missing.", (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh)))),
+            new Mistake<>(
+                    "The bias b is missing.",
+                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh)))),
             new Mistake<>(
                     "The recurrent term s Wh is missing: the layer does not remember.",
                     (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b))),
@@ -39,7 +41,8 @@ public final class ElmanStepCheck {
                     (x, s, Wx, Wh, b) -> tanh(s.mmul(Wh).addRowVector(b))),
             new Mistake<>(
                     "Wh is transposed: a row vector multiplies from the left, s Wh.",
-                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh.transpose())).addRowVector(b))),
+                    (x, s, Wx, Wh, b) ->
+                            tanh(x.mmul(Wx).add(s.mmul(Wh.transpose())).addRowVector(b))),
             new Mistake<>(
                     "A sigmoid stands where the tanh belongs.",
                     (x, s, Wx, Wh, b) -> sigmoid(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b))),
