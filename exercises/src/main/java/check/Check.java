@@ -1,0 +1,105 @@
+package check;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.nd4j.linalg.factory.Nd4j;
+import rnn.display.Screen;
+import worker.Answer;
+import worker.AnswerCompiler;
+import worker.AnswerException;
+import worker.AnswerException.Kind;
+import worker.Dispatch;
+
+/** What a check cell calls: {@code Check.task("4.1", MyElmanStep::new);}. */
+public final class Check {
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
+
+    /** Which random inputs the notebook shows; the grader takes others. */
+    private static final long SEED = 4;
+
+    private Check() {}
+
+    /**
+     * Checks an answer, shows what was found, and notes it in {@code progress.json} in the notebook's folder.
+     *
+     * @param id the task's number, such as {@code 4.1}
+     * @param answer makes the learner's object, {@code MyElmanStep::new}
+     * @throws IllegalArgumentException if there is no such task
+     */
+    public static void task(String id, Supplier<?> answer) {
+        TaskResult result = run(Exercise.task(id), answer, DEADLINE);
+        String note = new Progress(Path.of("")).record(result);
+        Screen.html(CheckTable.html(result, note), CheckTable.text(result, note));
+    }
+
+    static TaskResult run(Task task, Supplier<?> made, Duration deadline) {
+        Nd4j.scalar(1f).add(1); // loads the natives before the clock runs
+        CheckRun run = new CheckRun(task, caller(task, made), SEED);
+        Thread thread = new Thread(run::execute, "check " + task.id());
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Check.class.getClassLoader());
+        thread.start();
+        try {
+            thread.join(deadline.toMillis());
+        } catch (InterruptedException stopped) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+            return run.timeOut(
+                    "Stopped by you. If the answer is in an endless loop it is still running: restart the kernel.");
+        }
+        if (thread.isAlive()) {
+            thread.interrupt();
+            return run.timeOut(
+                    "Your answer did not end within " + deadline.toMillis() / 1000.0
+                            + " s and is still running: look for a loop that never ends, restart the kernel (Kernel menu), and run the cells again.");
+        }
+        return run.result();
+    }
+
+    /** Prepares the answer at the first call, so that a constructor that never ends meets the deadline too. */
+    private static Caller caller(Task task, Supplier<?> made) {
+        Answer[] prepared = new Answer[1];
+        return (method, arguments) -> {
+            if (prepared[0] == null) {
+                prepared[0] = prepare(task, made);
+            }
+            return Dispatch.call(prepared[0], method, arguments);
+        };
+    }
+
+    /** Compiles the cell alone, as the grader will; where its text is not to be had, takes the object as it is. */
+    private static Answer prepare(Task task, Supplier<?> made) {
+        Object instance;
+        try {
+            instance = made.get();
+        } catch (Throwable thrown) {
+            compileWhatCannotBeLinked(task, thrown);
+            throw Dispatch.failure(thrown, new Answer(made, List.of()));
+        }
+        if (!task.contract().isInstance(instance)) {
+            throw new AnswerException(
+                    Kind.FAILED,
+                    "Task " + task.id() + " asks for an implementation of "
+                            + task.contract().getSimpleName() + "; "
+                            + (instance == null ? "null" : instance.getClass().getSimpleName()) + " is none.");
+        }
+        return compileAlone(task, instance.getClass().getSimpleName()).orElseGet(() -> new Answer(instance, List.of()));
+    }
+
+    /** A kernel's class with an unknown name throws when it is made: the compiler says which name it is. */
+    private static void compileWhatCannotBeLinked(Task task, Throwable thrown) {
+        if (thrown.getStackTrace().length > 0) {
+            String maker = thrown.getStackTrace()[0].getClassName();
+            compileAlone(task, maker.substring(maker.lastIndexOf('$') + 1));
+        }
+    }
+
+    private static Optional<Answer> compileAlone(Task task, String name) {
+        return NotebookSource.of(name)
+                .map(source ->
+                        AnswerCompiler.compile(source.text(), task.contract(), source.imports(), source.classPath()));
+    }
+}

@@ -1,0 +1,50 @@
+package check;
+
+/**
+ * What one check found.
+ *
+ * @param name what it checks
+ * @param max the points it is worth
+ * @param status how it ended
+ * @param message what to tell, one sentence; empty when it passed
+ * @param finding where the answer differs, or null
+ * @param mistake the known mistake that the answer equals, or an empty text
+ */
+public record CheckResult(String name, double max, Status status, String message, Finding finding, String mistake) {
+
+    /** How a check ended. */
+    public enum Status {
+        /** The answer is right. */
+        PASSED("passed"),
+        /** The answer is wrong, or threw. */
+        FAILED("failed"),
+        /** The answer is still the skeleton. */
+        NOT_ATTEMPTED("not attempted"),
+        /** The answer did not end in time. */
+        TIMED_OUT("timed out"),
+        /** The answer ended its process. */
+        CRASHED("crashed"),
+        /** The check did not come to run. */
+        NOT_RUN("not run");
+
+        private final String words;
+
+        Status(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /** {@return the points it gives} */
+    public double points() {
+        return status == Status.PASSED ? max : 0;
+    }
+
+    CheckResult ended(Status how, String message) {
+        return new CheckResult(name, max, how, message, null, "");
+    }
+}

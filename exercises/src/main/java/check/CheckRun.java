@@ -1,0 +1,140 @@
+package check;
+
+import check.CheckResult.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.opentest4j.TestAbortedException;
+import worker.AnswerException;
+
+/**
+ * One run of a task's JUnit class on one answer. Every check is registered at 0 points before the first one runs, and
+ * {@link #result} can be asked at any time, so that an answer that never ends leaves a result as well.
+ */
+public final class CheckRun implements TestExecutionListener {
+    private static final LauncherConfig CONFIG = LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .enableTestExecutionListenerAutoRegistration(false)
+            .addTestEngines(new JupiterTestEngine())
+            .build();
+
+    private final Task task;
+    private final Trial<?> trial;
+    private final LauncherDiscoveryRequest request;
+    private final Map<String, CheckResult> results = new LinkedHashMap<>();
+    private String running;
+
+    /**
+     * Registers the checks.
+     *
+     * @param task the task
+     * @param caller calls the answer
+     * @param seed which random inputs
+     */
+    public CheckRun(Task task, Caller caller, long seed) {
+        this.task = task;
+        this.trial = new Trial<>(task.contract(), caller, seed);
+        this.request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(DiscoverySelectors.selectClass(task.checks()))
+                .build();
+        try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
+            register(session.getLauncher().discover(request));
+        }
+    }
+
+    private void register(TestPlan plan) {
+        List<TestIdentifier> tests = new ArrayList<>();
+        plan.accept(new TestPlan.Visitor() {
+            @Override
+            public void visit(TestIdentifier identifier) {
+                if (identifier.isTest()) {
+                    tests.add(identifier);
+                }
+            }
+        });
+        for (TestIdentifier test : tests) {
+            MethodSource source = (MethodSource) test.getSource().orElseThrow();
+            double points = source.getJavaMethod().getAnnotation(Points.class).value();
+            results.put(
+                    test.getUniqueId(),
+                    new CheckResult(
+                            test.getDisplayName(), points, Status.NOT_RUN, "This check did not run.", null, ""));
+        }
+    }
+
+    /** Runs the checks, one after the other. */
+    public void execute() {
+        try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
+            session.getStore().put(Namespace.GLOBAL, Trial.class, trial);
+            session.getLauncher().execute(request, this);
+        }
+    }
+
+    /** {@return what is known by now} */
+    public synchronized TaskResult result() {
+        return new TaskResult(task, List.copyOf(results.values()));
+    }
+
+    /**
+     * Ends a run from outside: the check that is running timed out.
+     *
+     * @param message what to tell
+     * @return the result as it stands then
+     */
+    public synchronized TaskResult timeOut(String message) {
+        if (running != null) {
+            results.computeIfPresent(running, (id, check) -> check.ended(Status.TIMED_OUT, message));
+        }
+        return result();
+    }
+
+    @Override
+    public synchronized void executionStarted(TestIdentifier test) {
+        running = test.isTest() ? test.getUniqueId() : running;
+    }
+
+    @Override
+    public synchronized void executionFinished(TestIdentifier test, TestExecutionResult how) {
+        results.computeIfPresent(test.getUniqueId(), (id, check) -> how.getThrowable()
+                .map(thrown -> failed(check, thrown))
+                .orElse(check.ended(Status.PASSED, "")));
+    }
+
+    private static CheckResult failed(CheckResult check, Throwable thrown) {
+        if (thrown instanceof WrongAnswer wrong) {
+            return new CheckResult(
+                    check.name(), check.max(), Status.FAILED, wrong.getMessage(), wrong.finding(), wrong.mistake());
+        }
+        if (thrown instanceof AnswerException none) {
+            return check.ended(
+                    switch (none.kind()) {
+                        case NOT_ATTEMPTED -> Status.NOT_ATTEMPTED;
+                        case FAILED -> Status.FAILED;
+                        case TIMED_OUT -> Status.TIMED_OUT;
+                        case CRASHED -> Status.CRASHED;
+                    },
+                    none.getMessage());
+        }
+        if (thrown instanceof TestAbortedException waits) {
+            return check.ended(Status.NOT_RUN, waits.getMessage());
+        }
+        return check.ended(Status.NOT_RUN, "The check itself failed, which is the course's fault: " + thrown);
+    }
+}

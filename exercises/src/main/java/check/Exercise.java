@@ -1,0 +1,50 @@
+package check;
+
+import check.ex04.ElmanCountCheck;
+import check.ex04.ElmanLoopCheck;
+import check.ex04.ElmanOutputCheck;
+import check.ex04.ElmanStepCheck;
+import contract.ElmanCount;
+import contract.ElmanLoop;
+import contract.ElmanOutput;
+import contract.ElmanStep;
+import java.util.List;
+
+/**
+ * An exercise: one notebook with its tasks.
+ *
+ * @param file the notebook's name without its ending
+ * @param title what it is about
+ * @param tasks its tasks in order
+ */
+public record Exercise(String file, String title, List<Task> tasks) {
+    /** Every exercise of the course. */
+    public static final List<Exercise> ALL = List.of(new Exercise(
+            "ex04-elman-step",
+            "One Elman step, then the loop",
+            List.of(
+                    new Task("4.1", "one step", ElmanStep.class, ElmanStepCheck.class),
+                    new Task("4.2", "the loop", ElmanLoop.class, ElmanLoopCheck.class),
+                    new Task("4.3", "the output", ElmanOutput.class, ElmanOutputCheck.class),
+                    new Task("4.4", "counting the weights", ElmanCount.class, ElmanCountCheck.class))));
+
+    /** {@return the tasks of every exercise, in order} */
+    public static List<Task> tasksOfAll() {
+        return ALL.stream().flatMap(exercise -> exercise.tasks().stream()).toList();
+    }
+
+    /**
+     * Finds a task.
+     *
+     * @param id its number, such as {@code 4.1}
+     * @return the task
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Task task(String id) {
+        return tasksOfAll().stream()
+                .filter(task -> task.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no task " + id + "; the tasks are "
+                        + String.join(", ", tasksOfAll().stream().map(Task::id).toList()) + "."));
+    }
+}

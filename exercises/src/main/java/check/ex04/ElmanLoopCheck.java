@@ -1,0 +1,152 @@
+package check.ex04;
+
+import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.ElmanLoop;
+import contract.ElmanStep;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 4.2: s_1 … s_T, each from the one before. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class ElmanLoopCheck {
+    private static final ElmanLoop RIGHT = loop(ElmanStepCheck.RIGHT);
+
+    private static final List<Mistake<ElmanLoop>> MISTAKES = List.of(
+            new Mistake<>(
+                    "The state is not carried: every step begins again from the start.",
+                    (x, start, Wx, Wh, b) -> Nd4j.stack(
+                            0,
+                            steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, start, Wx, Wh, b))
+                                    .toArray(INDArray[]::new))),
+            new Mistake<>(
+                    "Off by one in time: each place holds the state before its step, the start first.",
+                    (x, start, Wx, Wh, b) -> {
+                        List<INDArray> states = steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, s, Wx, Wh, b));
+                        states.add(0, start);
+                        return Nd4j.stack(
+                                0, states.subList(0, states.size() - 1).toArray(INDArray[]::new));
+                    }),
+            new Mistake<>(
+                    "The given start is not used: the first step begins from zeros.",
+                    (x, start, Wx, Wh, b) -> RIGHT.states(x, Nd4j.zerosLike(start), Wx, Wh, b)),
+            new Mistake<>(
+                    "Every place holds the last state: put a copy of the state into the result at each step.",
+                    (x, start, Wx, Wh, b) -> {
+                        List<INDArray> states = steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, s, Wx, Wh, b));
+                        return Nd4j.stack(
+                                0,
+                                Collections.nCopies(states.size(), states.get(states.size() - 1))
+                                        .toArray(INDArray[]::new));
+                    }),
+            new Mistake<>(
+                    "Every step reads the first input: x_t is the t-th slice of x.",
+                    (x, start, Wx, Wh, b) -> Nd4j.stack(
+                            0,
+                            steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(x.slice(0), s, Wx, Wh, b))
+                                    .toArray(INDArray[]::new))),
+            new Mistake<>(
+                    "The bias b is missing.",
+                    loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh))))),
+            new Mistake<>(
+                    "The recurrent term s Wh is missing: the layer does not remember.",
+                    loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b)))),
+            new Mistake<>(
+                    "Wh is transposed: a row vector multiplies from the left, s Wh.",
+                    loop((x, s, Wx, Wh, b) -> ElmanStepCheck.RIGHT.step(x, s, Wx, Wh.transpose(), b))),
+            new Mistake<>(
+                    "The tanh is missing: these are its arguments.",
+                    loop((x, s, Wx, Wh, b) -> x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b))));
+
+    private static final Law<ElmanLoop> LAW = new Law<>(
+            RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(2, 3), draw.size(4, 6)));
+    private static final Law<ElmanLoop> ONE_STEP = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1, 2, 3, 4));
+
+    private interface Step {
+        INDArray apply(INDArray x, INDArray s);
+    }
+
+    private static List<INDArray> steps(INDArray x, INDArray start, Step step) {
+        List<INDArray> states = new ArrayList<>();
+        INDArray s = start;
+        for (int t = 0; t < x.size(0); t++) {
+            s = step.apply(x.slice(t), s);
+            states.add(s);
+        }
+        return states;
+    }
+
+    private static ElmanLoop loop(ElmanStep step) {
+        return (x, start, Wx, Wh, b) -> Nd4j.stack(
+                0, steps(x, start, (xt, s) -> step.step(xt, s, Wx, Wh, b)).toArray(INDArray[]::new));
+    }
+
+    private static Call<ElmanLoop> call(Draw draw, int T, int N, int D, int H) {
+        INDArray x = draw.normal(T, N, D);
+        INDArray start = draw.scaled(0.5, N, H);
+        INDArray Wx = draw.scaled(0.5, D, H);
+        INDArray Wh = draw.scaled(0.5, H, H);
+        INDArray b = draw.scaled(0.5, H);
+        String sizes = "T=" + T + ", N=" + N + ", D=" + D + ", H=" + H;
+        return new Call<>(sizes, answer -> answer.states(x, start, Wx, Wh, b));
+    }
+
+    /** For JUnit. */
+    ElmanLoopCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("two steps worked by hand")
+    void equalsHandArithmetic(Trial<ElmanLoop> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][][] {{{1, 2}}, {{2, 0}}});
+        INDArray start = Nd4j.createFromArray(new float[][] {{0.5f, -0.5f}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, -1}, {0.25f, 0.5f}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{1, 2}, {-1, 1}});
+        INDArray b = Nd4j.createFromArray(-1.5f, 0.5f);
+        // step 1 as in task 4.1; step 2: x Wx = [1, -2], s Wh = [-0.29948, 1.68583]
+        INDArray expected = Nd4j.createFromArray(new float[][][] {{{0.46212f, 0.76159f}}, {{-0.66369f, 0.18373f}}});
+        trial.gives(expected, new Call<>("T=2, N=1, D=2, H=2", answer -> answer.states(x, start, Wx, Wh, b)), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(3)
+    @DisplayName("random sequences of several sizes")
+    void equalsTheLoop(Trial<ElmanLoop> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("a sequence of one step")
+    void oneStepIsOneStep(Trial<ElmanLoop> trial) {
+        trial.obeys(ONE_STEP);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<ElmanLoop> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

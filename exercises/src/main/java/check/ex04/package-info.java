@@ -1,0 +1,2 @@
+/** The checks of exercise 04: one Elman step, then the loop. */
+package check.ex04;

@@ -1,0 +1,209 @@
+package worker;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import worker.AnswerException.Kind;
+
+/** Compiles an answer cell alone and in memory: what uses another cell of the notebook is refused here. */
+public final class AnswerCompiler {
+    /** What a notebook's cells can name without an import of their own. */
+    public static final List<String> IMPORTS = List.of(
+            "java.io.*",
+            "java.math.*",
+            "java.net.*",
+            "java.nio.file.*",
+            "java.util.*",
+            "java.util.concurrent.*",
+            "java.util.function.*",
+            "java.util.regex.*",
+            "java.util.stream.*",
+            "contract.*",
+            "org.nd4j.linalg.api.ndarray.*",
+            "org.nd4j.linalg.factory.*",
+            "org.nd4j.linalg.indexing.*",
+            "org.nd4j.linalg.ops.transforms.*",
+            "rnn.array.*",
+            "rnn.autodiff.*",
+            "rnn.cell.*",
+            "rnn.data.*",
+            "rnn.decode.*",
+            "rnn.display.*",
+            "rnn.loss.*",
+            "rnn.model.*",
+            "rnn.net.*",
+            "rnn.optim.*",
+            "rnn.plot.*",
+            "rnn.train.*",
+            "tech.tablesaw.api.*");
+
+    static final String FILE = "Answer.java";
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    /** One for all answers: it keeps the class path's jars open, which is most of a compilation's time. */
+    private static final StandardJavaFileManager FILES =
+            JAVAC == null ? null : JAVAC.getStandardFileManager(null, Locale.ENGLISH, null);
+
+    private AnswerCompiler() {}
+
+    /**
+     * Compiles an answer and makes its one object.
+     *
+     * @param source imports and one class
+     * @param contract the interface that the class must implement
+     * @param imports what may be named without an import, such as {@code java.util.*}
+     * @param classPath where its imports are found
+     * @return the answer
+     * @throws AnswerException if it does not compile, implements another contract, or cannot be made
+     */
+    public static synchronized Answer compile(
+            String source, Class<?> contract, List<String> imports, String classPath) {
+        List<String> lines = source.lines().toList();
+        Map<String, byte[]> classes = classes(source, lines, imports, classPath);
+        ClassLoader loader = new MemoryLoader(classes, contract.getClassLoader());
+        return new Answer(make(implementation(classes, contract, loader), lines), lines);
+    }
+
+    private static Map<String, byte[]> classes(
+            String source, List<String> lines, List<String> imports, String classPath) {
+        if (JAVAC == null) {
+            throw new AnswerException(
+                    Kind.FAILED, "This Java has no compiler: install a JDK (./course doctor says how).");
+        }
+        // One line for the header, so that the compiler counts lines as the cell does.
+        String header = "package answer; import " + String.join("; import ", imports) + "; ";
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        Output output = new Output(FILES);
+        boolean compiled = JAVAC.getTask(
+                        null,
+                        output,
+                        found,
+                        List.of("-proc:none", "-nowarn", "-classpath", classPath),
+                        null,
+                        List.of(new Source(header + source)))
+                .call();
+        if (!compiled) {
+            throw new AnswerException(Kind.FAILED, sentence(found.getDiagnostics(), lines));
+        }
+        Map<String, byte[]> classes = new HashMap<>();
+        output.written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+        return classes;
+    }
+
+    private static String sentence(List<Diagnostic<? extends JavaFileObject>> found, List<String> lines) {
+        var error = found.stream()
+                .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
+                .findFirst()
+                .orElseThrow();
+        String message = error.getMessage(Locale.ENGLISH)
+                .lines()
+                .map(String::strip)
+                .limit(2)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        int line = (int) error.getLineNumber();
+        String place = line >= 1 && line <= lines.size()
+                ? ", in line " + line + ": " + lines.get(line - 1).strip()
+                : "";
+        return "Your answer does not compile alone: " + message.replaceAll("symbol:\\s+", "") + place
+                + " — an answer cell holds imports and one class, and uses no other cell of the notebook.";
+    }
+
+    private static Class<?> implementation(Map<String, byte[]> classes, Class<?> contract, ClassLoader loader) {
+        List<Class<?>> fitting = new ArrayList<>();
+        for (String name : classes.keySet()) {
+            Class<?> type = load(name, loader);
+            if (!name.contains("$") && contract.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())) {
+                fitting.add(type);
+            }
+        }
+        if (fitting.size() != 1) {
+            throw new AnswerException(
+                    Kind.FAILED,
+                    "The answer cell must hold one class that implements " + contract.getSimpleName() + "; it holds "
+                            + fitting.size() + ".");
+        }
+        return fitting.get(0);
+    }
+
+    private static Class<?> load(String name, ClassLoader loader) {
+        try {
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new AnswerException(Kind.FAILED, "Your class " + name + " cannot be loaded: " + e.getMessage());
+        }
+    }
+
+    private static Object make(Class<?> type, List<String> lines) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
+            throw new AnswerException(
+                    Kind.FAILED, "Your class " + type.getSimpleName() + " needs a constructor without arguments.");
+        } catch (java.lang.reflect.InvocationTargetException e) {
+            throw Dispatch.failure(e.getCause(), new Answer(type, lines));
+        } catch (LinkageError e) {
+            throw Dispatch.failure(e.getCause() == null ? e : e.getCause(), new Answer(type, lines));
+        }
+    }
+
+    /** The cell's text as the compiler reads it. */
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String text) {
+            super(URI.create("memory:///" + FILE), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+
+        @Override
+        public boolean isNameCompatible(String simpleName, Kind kind) {
+            return true; // a public class may have any name
+        }
+    }
+
+    /** Where the compiler writes classes: nowhere but here. */
+    private static final class Output extends ForwardingJavaFileManager<StandardJavaFileManager> {
+        private final Map<String, ByteArrayOutputStream> written = new HashMap<>();
+
+        Output(StandardJavaFileManager rest) {
+            super(rest);
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                JavaFileManager.Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+            return new SimpleJavaFileObject(URI.create("memory:///" + name.replace('.', '/') + kind.extension), kind) {
+                @Override
+                public OutputStream openOutputStream() {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    written.put(name, bytes);
+                    return bytes;
+                }
+            };
+        }
+    }
+}

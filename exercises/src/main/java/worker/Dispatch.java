@@ -1,0 +1,99 @@
+package worker;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import worker.AnswerException.Kind;
+
+/** Calls an answer and turns whatever it does into a {@link Reply} or an {@link AnswerException}. */
+public final class Dispatch {
+    private Dispatch() {}
+
+    /**
+     * Calls one method of an answer.
+     *
+     * @param answer the learner's answer
+     * @param method a method of the task's contract
+     * @param arguments what to call it with
+     * @return its value and which arguments it changed
+     * @throws AnswerException if it throws anything at all, or returns null
+     */
+    public static Reply call(Answer answer, Method method, Object... arguments) {
+        Object[] before = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            before[i] = copy(arguments[i]);
+        }
+        Object value = invoke(answer, method, arguments);
+        if (value == null) {
+            throw new AnswerException(Kind.FAILED, "Your " + method.getName() + " returned null: return the result.");
+        }
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            if (!same(before[i], arguments[i])) {
+                changed.add(method.getParameters()[i].getName());
+            }
+        }
+        return new Reply(copy(value), changed);
+    }
+
+    private static Object invoke(Answer answer, Method method, Object... arguments) {
+        try {
+            return method.invoke(answer.instance(), arguments);
+        } catch (InvocationTargetException e) {
+            throw failure(e.getCause(), answer);
+        } catch (IllegalAccessException e) {
+            throw new AnswerException(
+                    Kind.FAILED, "The method " + method.getName() + " cannot be called: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Says what an answer threw.
+     *
+     * @param thrown what it threw
+     * @param answer whose it is
+     * @return the exception with the sentence
+     */
+    public static AnswerException failure(Throwable thrown, Answer answer) {
+        String message = firstLine(thrown);
+        if (thrown instanceof UnsupportedOperationException && message.startsWith("TODO")) {
+            return new AnswerException(Kind.NOT_ATTEMPTED, "Not attempted yet: " + message);
+        }
+        if (thrown instanceof StackOverflowError) {
+            return new AnswerException(Kind.FAILED, "Your answer calls itself without end" + answer.place(thrown));
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            return new AnswerException(
+                    Kind.FAILED, "Your answer asked for more memory than there is" + answer.place(thrown));
+        }
+        if (thrown instanceof LinkageError || thrown.getClass().getName().endsWith("SPIResolutionException")) {
+            return new AnswerException(
+                    Kind.FAILED,
+                    "The kernel took your class but cannot link it: it uses a name that does not exist, or that a later cell"
+                            + " changed. Look for a misspelt name, run the answer's cell again, then this one. ("
+                            + thrown.getClass().getSimpleName() + ": " + message + ")");
+        }
+        String what = thrown.getClass().getSimpleName() + (message.isEmpty() ? "" : " (" + message + ")");
+        return new AnswerException(Kind.FAILED, "Your answer threw " + what + answer.place(thrown));
+    }
+
+    private static String firstLine(Throwable thrown) {
+        String message = thrown.getMessage();
+        return message == null ? "" : message.strip().lines().findFirst().orElse("");
+    }
+
+    private static Object copy(Object value) {
+        return value instanceof INDArray matrix
+                ? matrix.dup('c')
+                : value instanceof int[] numbers ? numbers.clone() : value;
+    }
+
+    private static boolean same(Object before, Object after) {
+        if (before instanceof int[] numbers) {
+            return java.util.Arrays.equals(numbers, (int[]) after);
+        }
+        return !(before instanceof INDArray matrix) || Numbers.equal(matrix, (INDArray) after);
+    }
+}

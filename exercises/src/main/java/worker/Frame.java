@@ -1,0 +1,49 @@
+package worker;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+
+/** One message between the grader and a worker: a length that is capped, then that many bytes. */
+public final class Frame {
+    private static final int LONGEST = 16 << 20;
+
+    private Frame() {}
+
+    /**
+     * Sends a message.
+     *
+     * @param message its bytes
+     * @param out the pipe
+     * @throws IOException if it is longer than 16 MB or the pipe is closed
+     */
+    public static void send(byte[] message, DataOutputStream out) throws IOException {
+        if (message.length > LONGEST) {
+            throw new IOException("a message of " + message.length + " bytes; the longest is " + LONGEST);
+        }
+        out.writeInt(message.length);
+        out.write(message);
+        out.flush();
+    }
+
+    /**
+     * Receives a message.
+     *
+     * @param in the pipe
+     * @return the message
+     * @throws IOException if the pipe is closed, or what comes is no message
+     */
+    public static DataInputStream receive(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > LONGEST) {
+            throw new IOException("no message: it says " + length + " bytes");
+        }
+        byte[] message = in.readNBytes(length);
+        if (message.length < length) {
+            throw new EOFException("half a message");
+        }
+        return new DataInputStream(new ByteArrayInputStream(message));
+    }
+}

@@ -1,0 +1,23 @@
+package worker;
+
+import java.util.Arrays;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** The numbers of a matrix, whatever its type, view or order. */
+public final class Numbers {
+    private Numbers() {}
+
+    /**
+     * Reads a matrix row by row.
+     *
+     * @param matrix any rank, any type
+     * @return its numbers, the last index running fastest
+     */
+    public static double[] of(INDArray matrix) {
+        return matrix.isEmpty() ? new double[0] : matrix.dup('c').data().asDouble();
+    }
+
+    static boolean equal(INDArray a, INDArray b) {
+        return Arrays.equals(a.shape(), b.shape()) && Arrays.equals(of(a), of(b));
+    }
+}

@@ -1,0 +1,48 @@
+package check;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class PackagesTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("contract", "worker", "check", "grade");
+
+    @Test
+    void arrowsRunOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("contract")
+                .definedBy("contract")
+                .layer("worker")
+                .definedBy("worker")
+                .layer("check")
+                .definedBy("check..")
+                .layer("grade")
+                .definedBy("grade")
+                .whereLayer("grade")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("grade")
+                .whereLayer("worker")
+                .mayOnlyBeAccessedByLayers("check", "grade")
+                .check(CLASSES);
+    }
+
+    @Test
+    void workerKnowsNoTestAndNoGrader() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("worker", "contract")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.junit..", "org.opentest4j..", "com.fasterxml..", "picocli..", "check..", "grade..")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,21 @@
+import contract.ElmanLoop;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MyElmanLoop implements ElmanLoop {
+    @Override
+    public INDArray states(INDArray x, INDArray start, INDArray Wx, INDArray Wh, INDArray b) {
+        long T = x.size(0);
+        long N = x.size(1);
+        INDArray all = x.reshape('c', T * N, x.size(2)).mmul(Wx).addiRowVector(b).reshape('c', T, N, start.size(1));
+        INDArray s = start.dup();
+        for (int t = 0; t < T; t++) {
+            INDArray z = all.slice(t);
+            z.addi(s.mmul(Wh));
+            Transforms.tanh(z, false);
+            s = z;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,18 @@
+// expects: The given start is not used: the first step begins from zeros.
+import contract.ElmanLoop;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MyElmanLoop implements ElmanLoop {
+    @Override
+    public INDArray states(INDArray x, INDArray start, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray result = Nd4j.create(x.size(0), start.size(0), start.size(1));
+        INDArray s = Nd4j.zeros(start.shape());
+        for (int t = 0; t < x.size(0); t++) {
+            s = Transforms.tanh(x.slice(t).mmul(Wx).add(s.mmul(Wh)).addRowVector(b));
+            result.putSlice(t, s);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,12 @@
+// expects: A sigmoid stands where the softmax belongs.
+import contract.ElmanOutput;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MyElmanOutput implements ElmanOutput {
+    @Override
+    public INDArray output(INDArray s, INDArray Vo, INDArray c) {
+        return Transforms.sigmoid(s.mmul(Vo).addRowVector(c));
+    }
+}

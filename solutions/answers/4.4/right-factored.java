@@ -1,0 +1,8 @@
+import contract.ElmanCount;
+
+class MyElmanCount implements ElmanCount {
+    @Override
+    public int parameters(int T, int D, int H, int C) {
+        return H * (D + H + 1) + C * (H + 1);
+    }
+}

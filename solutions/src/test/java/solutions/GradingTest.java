@@ -1,0 +1,151 @@
+package solutions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import grade.Main;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder of submissions, honest and not, each of which gets the row that it deserves. */
+class GradingTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path SOLUTION = Path.of("ex04-elman-step.ipynb");
+    private static final Path SKELETON = Path.of("../exercises/ex04-elman-step.ipynb");
+    private static final String STEP =
+            "class MyElmanStep implements ElmanStep {\n  public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {\n"
+                    + "    %s\n    return x;\n  }\n}\n";
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void rightWrongEmptyAndBrokenGiveFourRightRows() throws IOException {
+        submit("right/ex04/ex04-elman-step.ipynb", Files.readString(SOLUTION));
+        submit("wrong.ipynb", withStep(Files.readString(Path.of("answers/4.1/wrong-no-bias.java"))));
+        submit("empty.ipynb", "");
+        submit("broken.ipynb", "{\"cells\": [");
+        submit("skeleton.ipynb", Files.readString(SKELETON));
+        submit("twice/a.ipynb", Files.readString(SOLUTION));
+        submit("twice/b.ipynb", Files.readString(SOLUTION));
+        submit("=formula.ipynb", "{\"cells\": []}");
+        Map<String, List<String>> rows = grade("10");
+        assertEquals(List.of("graded", "4", "5", "5", "2", "16", "16", "", "process"), rows.get("right"));
+        assertEquals(List.of("graded", "0", "5", "5", "2", "12", "16", "", "process"), rows.get("wrong"));
+        assertEquals(
+                List.of("unreadable: empty.ipynb is empty", "0", "0", "0", "0", "0", "16", "", "process"),
+                rows.get("empty"));
+        assertEquals(
+                "unreadable: broken.ipynb is not JSON (line 1)",
+                rows.get("broken").get(0));
+        assertEquals("not attempted", rows.get("skeleton").get(0));
+        assertEquals(
+                "unreadable: the cell answer-4-1 is there twice; which one counts?",
+                rows.get("twice").get(0));
+        assertTrue(rows.get("'=formula").get(0).startsWith("unreadable: it has no answer cells"));
+        JsonNode wrong = JSON.readTree(temp.resolve("out/wrong/results.json").toFile());
+        assertEquals(12, wrong.path("score").asDouble());
+        assertEquals("process", wrong.path("extra_data").path("isolation").asText());
+        assertTrue(wrong.path("tests").path(1).path("output").asText().endsWith("The bias b is missing."));
+    }
+
+    @Test
+    void attackOnOneTaskCostsThatTaskAlone() throws IOException {
+        submit("loop.ipynb", withStep(String.format(STEP, "while (x != null) { }")));
+        submit("exit.ipynb", withStep(String.format(STEP, "System.exit(0);")));
+        submit(
+                "flood.ipynb",
+                withStep(String.format(STEP, "while (x != null) { System.out.println(\"passed passed passed\"); }")));
+        submit(
+                "forged.ipynb",
+                withStep(String.format(STEP, raw("new byte[] {0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 1}"))));
+        submit("raw-flood.ipynb", withStep(String.format(STEP, "while (x != null) { " + raw("new byte[8192]") + " }")));
+        submit("thread.ipynb", withStep(String.format(STEP, "new Thread(() -> { while (true) { } }).start();")));
+        Map<String, List<String>> rows = grade("2");
+        for (Map.Entry<String, List<String>> row : rows.entrySet()) {
+            assertEquals(List.of("graded", "0", "5", "5", "2"), row.getValue().subList(0, 5), row.getKey());
+        }
+        assertEquals("4.1 timed out", rows.get("loop").get(7));
+        assertEquals("4.1 timed out", rows.get("flood").get(7));
+        assertEquals("4.1 crashed", rows.get("exit").get(7));
+        assertEquals("4.1 crashed", rows.get("forged").get(7));
+        assertEquals("4.1 crashed", rows.get("raw-flood").get(7));
+    }
+
+    @Test
+    void theWorkerHoldsNoCheckAndNoGrader() throws IOException {
+        String looks =
+                "for (String name : new String[] {\"check.Law\", \"grade.Main\", \"org.junit.jupiter.api.Test\", \"picocli.CommandLine\"})"
+                        + " { try { Class.forName(name); System.exit(1); } catch (ClassNotFoundException absent) { } }";
+        submit("curious.ipynb", withStep(String.format(STEP, looks)));
+        assertFalse(grade("10").get("curious").get(7).contains("crashed"));
+    }
+
+    @Test
+    void aWrongCommandLineIsOneSentenceAndExitCodeTwo() throws IOException {
+        assertEquals(2, Main.run(temp.resolve("none").toString()));
+        assertEquals(
+                2,
+                Main.run(
+                        Files.createDirectory(temp.resolve("in")).toString(),
+                        "--out",
+                        temp.resolve("out").toString()));
+        assertEquals(
+                2,
+                Main.run(
+                        temp.resolve("in").toString(),
+                        "--out",
+                        temp.resolve("in/out").toString()));
+        assertEquals(2, Main.run(temp.resolve("in").toString(), "--deadline", "-1"));
+    }
+
+    private static String raw(String bytes) {
+        return "try { new java.io.FileOutputStream(java.io.FileDescriptor.out).write(" + bytes
+                + "); } catch (java.io.IOException e) { }";
+    }
+
+    private void submit(String name, String text) throws IOException {
+        Path file = temp.resolve("in").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String withStep(String answer) throws IOException {
+        JsonNode notebook = JSON.readTree(SOLUTION.toFile());
+        for (JsonNode cell : notebook.path("cells")) {
+            if (cell.path("id").asText().equals("answer-4-1")) {
+                ((ObjectNode) cell).put("source", answer);
+            }
+        }
+        return JSON.writeValueAsString(notebook);
+    }
+
+    /** Grades what was submitted; the cells of each row after its name. */
+    private Map<String, List<String>> grade(String deadline) throws IOException {
+        assertEquals(
+                0,
+                Main.run(
+                        temp.resolve("in").toString(),
+                        "--out",
+                        temp.resolve("out").toString(),
+                        "--deadline",
+                        deadline));
+        Map<String, List<String>> rows = new HashMap<>();
+        for (String line : Files.readString(temp.resolve("out/grades.csv")).split("\r\n")) {
+            List<String> cells = List.of(line.substring(1, line.length() - 1).split("\",\"", -1));
+            rows.put(cells.get(0), cells.subList(1, cells.size()));
+        }
+        rows.remove("name");
+        return rows;
+    }
+}

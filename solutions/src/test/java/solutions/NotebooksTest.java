@@ -1,0 +1,169 @@
+package solutions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import check.CheckResult;
+import check.Exercise;
+import check.Task;
+import check.TaskResult;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import grade.Generate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import worker.AnswerCompiler;
+
+/** The instructor's notebooks, and the students' that are made of them. */
+class NotebooksTest {
+    private static final Path ROOT = Path.of("..");
+
+    static List<Exercise> exercises() {
+        return Exercise.ALL;
+    }
+
+    static List<Task> tasks() {
+        return Exercise.tasksOfAll();
+    }
+
+    @Test
+    void studentNotebooksAreInStepByteForByte() {
+        assertEquals(0, Generate.run(ROOT.toString(), "--check"), "run ./course exercises");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void skeletonCompilesAndIsNotAttempted(Task task) throws IOException {
+        TaskResult result = Checking.check(task, answer(ROOT.resolve("exercises"), task));
+        assertTrue(result.isNotAttempted(), () -> "not the skeleton's own: " + result);
+        assertTrue(result.checks().get(0).message().contains("TODO " + task.id() + ": "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void solutionPassesEveryCheck(Task task) throws IOException {
+        TaskResult result = Checking.check(task, answer(ROOT.resolve("solutions"), task));
+        assertEquals(
+                List.of(),
+                result.checks().stream()
+                        .map(CheckResult::message)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void skeletonAndSolutionDifferInAnswerCellsOnly(Exercise exercise) throws IOException {
+        assertEquals(rest(ROOT.resolve("solutions"), exercise), rest(ROOT.resolve("exercises"), exercise));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void pointsOfCheckCellsAreTheChecksPoints(Exercise exercise) throws IOException {
+        Map<String, Double> points = new HashMap<>();
+        for (JsonNode cell : cells(ROOT.resolve("solutions"), exercise)) {
+            JsonNode grading = cell.path("metadata").path("nbgrader");
+            if (grading.path("grade").asBoolean()) {
+                points.put(
+                        grading.path("grade_id").asText(),
+                        grading.path("points").asDouble());
+            }
+        }
+        for (Task task : exercise.tasks()) {
+            double max = Checking.check(task, answer(ROOT.resolve("solutions"), task))
+                    .max();
+            assertEquals(max, points.remove(task.checkCell()), task.checkCell());
+        }
+        assertEquals(Map.of(), points);
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void firstCodeCellIsThePrelude(Exercise exercise) throws IOException {
+        String first = cells(ROOT.resolve("solutions"), exercise).stream()
+                .filter(cell -> cell.path("cell_type").asText().equals("code"))
+                .map(NotebooksTest::source)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("%load ../notebooks/prelude.jshell", first);
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void eachTaskHasThreeShortHints(Exercise exercise) throws IOException {
+        List<String> hints = new ArrayList<>();
+        Pattern hint = Pattern.compile("<details><summary>.*?</summary>(.*?)</details>", Pattern.DOTALL);
+        for (JsonNode cell : cells(ROOT.resolve("solutions"), exercise)) {
+            Matcher found = hint.matcher(source(cell));
+            while (found.find()) {
+                hints.add(found.group(1).strip());
+            }
+        }
+        assertEquals(3 * exercise.tasks().size(), hints.size());
+        hints.forEach(text -> assertTrue(text.split("\\s+").length <= 50, () -> "over 50 words: " + text));
+    }
+
+    @Test
+    void whatThePreludeImportsTheGraderKnows() throws IOException {
+        Pattern line = Pattern.compile("(?m)^import ([\\w.*]+);");
+        Matcher imports = line.matcher(Files.readString(ROOT.resolve("notebooks/prelude.jshell")));
+        while (imports.find()) {
+            String name = imports.group(1);
+            String all = name.substring(0, name.lastIndexOf('.')) + ".*";
+            // The checks are for check cells; no answer needs them, and a worker does not hold them.
+            assertTrue(
+                    name.startsWith("check.") || AnswerCompiler.IMPORTS.contains(all),
+                    () -> "AnswerCompiler.IMPORTS lacks " + all);
+        }
+    }
+
+    private static String answer(Path folder, Task task) throws IOException {
+        Exercise exercise = Exercise.ALL.stream()
+                .filter(one -> one.tasks().contains(task))
+                .findFirst()
+                .orElseThrow();
+        return cells(folder, exercise).stream()
+                .filter(cell -> gradeId(cell).equals(task.answerCell()))
+                .map(NotebooksTest::source)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> rest(Path folder, Exercise exercise) throws IOException {
+        List<String> rest = new ArrayList<>();
+        for (JsonNode cell : cells(folder, exercise)) {
+            boolean isAnswer = gradeId(cell).startsWith("answer-");
+            rest.add(cell.path("id").asText() + cell.path("metadata") + (isAnswer ? "" : source(cell)));
+        }
+        return rest;
+    }
+
+    private static List<JsonNode> cells(Path folder, Exercise exercise) throws IOException {
+        List<JsonNode> cells = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(folder.resolve(exercise.file() + ".ipynb").toFile())
+                .path("cells")
+                .forEach(cells::add);
+        return cells;
+    }
+
+    private static String gradeId(JsonNode cell) {
+        return cell.path("metadata").path("nbgrader").path("grade_id").asText();
+    }
+
+    private static String source(JsonNode cell) {
+        StringBuilder text = new StringBuilder();
+        cell.path("source").forEach(line -> text.append(line.asText()));
+        return text.toString();
+    }
+}
