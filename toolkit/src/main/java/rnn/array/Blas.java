@@ -24,7 +24,8 @@ final class Blas {
     private Blas() {}
 
     /** c += op(a) op(b), where op(a) is [m,k], op(b) is [k,n] and c is [m,n]. */
-    static void addProduct(float[] a, boolean transposeA, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
+    static void addProduct(
+            float[] a, boolean transposeA, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
         long multiplications = (long) m * n * k;
         if (multiplications <= SMALL) {
             loops(a, transposeA, b, transposeB, c, m, n, k);

@@ -98,6 +98,16 @@ public final class Mask {
     }
 
     /**
+     * {@return whether one sequence has ended, or is left out, at a step: its weight is 0}
+     *
+     * @param t the step, from 0
+     * @param n the sequence, from 0
+     */
+    public boolean isPadding(int t, int n) {
+        return weights[t][n] == 0;
+    }
+
+    /**
      * {@return whether no sequence is padded at this step}
      *
      * @param t the step, from 0

@@ -109,7 +109,12 @@ public final class ElmanCell implements Cell {
                 new Array[] {Sequences.outputs(states, mask), Sequences.last(states)},
                 dy -> z.accumulate(dz -> {
                     Array dh = h.value().zeros();
-                    kernel.backward(states.data(), Sequences.data(dy[0]), Sequences.data(dy[1]), Sequences.data(dz), Sequences.data(dh));
+                    kernel.backward(
+                            states.data(),
+                            Sequences.data(dy[0]),
+                            Sequences.data(dy[1]),
+                            Sequences.data(dz),
+                            Sequences.data(dh));
                     Wh.accumulate(dWh -> Sequences.addRecurrentGradient(dWh, h.value(), states, (FloatArray) dz));
                     h.accumulate(d -> d.add(dh));
                 }),

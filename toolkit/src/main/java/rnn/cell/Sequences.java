@@ -60,6 +60,6 @@ final class Sequences {
 
     /** The shape of the states of a whole sequence. */
     static Shape shape(Mask mask, Array start) {
-        return Shape.of(mask, start.columns());
+        return new Shape(mask, start.columns());
     }
 }
