@@ -27,7 +27,7 @@ public abstract class PackedProduct {
      */
     public static PackedProduct of(float[] w, int size, boolean transposed) {
         if (VECTOR == null) {
-            return new BlasProduct(w, size, transposed);
+            return ofBlas(w, size, transposed);
         }
         try {
             return (PackedProduct) VECTOR.getDeclaredConstructor(float[].class, int.class, boolean.class)
@@ -37,6 +37,10 @@ public abstract class PackedProduct {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("rnn.array.VectorProduct does not fit this toolkit: build it anew", e);
         }
+    }
+
+    static PackedProduct ofBlas(float[] w, int size, boolean transposed) {
+        return new BlasProduct(w, size, transposed);
     }
 
     /** The one class that is compiled against the incubating module, loaded only where that is present. */

@@ -107,6 +107,56 @@ abstract class CellContract {
         return Var.stack(steps);
     }
 
+    /** Values and gradients of the way that a cell takes through a sequence, and of its steps one by one. */
+    @Test
+    void theWholeSequenceEqualsItsSteps() {
+        Cell steps = new Stepped(cell);
+        for (Mask mask : List.of(RAGGED, Mask.full(5, 3), new Mask(new double[][] {{1, 0}, {0, 1}, {1, 1}}))) {
+            Parameter x = draw("x", mask.steps(), mask.batch(), D);
+            State start = drawState(mask.batch());
+            Unrolled expected = steps.sequence(x, start, mask);
+            Unrolled computed = cell.sequence(x, start, mask);
+            assertClose(expected.outputs().value(), computed.outputs().value());
+            for (int i = 0; i < start.parts().size(); i++) {
+                assertClose(
+                        expected.last().get(i).value(), computed.last().get(i).value());
+            }
+            assertSameGradients(weigh(expected), weigh(computed), x, start);
+        }
+    }
+
+    private void assertSameGradients(Var expected, Var computed, Parameter x, State start) {
+        List<Parameter> all = new ArrayList<>(cell.parameters());
+        all.add(x);
+        start.parts().forEach(part -> all.add((Parameter) part));
+        expected.backward();
+        List<Array> gradients = all.stream().map(Parameter::gradient).toList();
+        all.forEach(Parameter::clearGradient);
+        computed.backward();
+        for (int i = 0; i < all.size(); i++) {
+            assertClose(gradients.get(i), all.get(i).gradient());
+            all.get(i).clearGradient();
+        }
+    }
+
+    /** A cell without a way of its own through a sequence. */
+    private record Stepped(Cell cell) implements Cell {
+        @Override
+        public State start(int batch) {
+            return cell.start(batch);
+        }
+
+        @Override
+        public Step step(Var x, State before) {
+            return cell.step(x, before);
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return cell.parameters();
+        }
+    }
+
     @Test
     void whatStandsInThePaddingNeverMatters() {
         Parameter x = draw("x", 5, 3, D);
