@@ -1,0 +1,177 @@
+package rnn.kernel;
+
+import rnn.array.FastMath;
+import rnn.array.PackedProduct;
+import rnn.array.Parallel;
+
+/**
+ * The recurrence of a gated recurrent unit over a whole sequence, with the reset after the product. The parts stand in
+ * the order r, z, n.
+ *
+ * <pre>
+ * r, z = σ(a_t + h_{t−1} Wh)                          a_t = x_t Wx + b is the input's part, given
+ * u    = h_{t−1} Whn + bhn
+ * n    = tanh(a_t + r ⊙ u)
+ * h_t  = (1 − z) ⊙ n + z ⊙ h_{t−1}
+ *
+ * da_n = dh_t ⊙ (1 − z) ⊙ (1 − n²)                    du   = da_n ⊙ r
+ * da_z = dh_t ⊙ (h_{t−1} − n) ⊙ z (1 − z)             da_r = da_n ⊙ u ⊙ r (1 − r)
+ * dh_{t−1} = dy_{t−1} + dh_t ⊙ z + da_r Whrᵀ + da_z Whzᵀ + du Whnᵀ
+ * </pre>
+ */
+public final class GruKernel {
+    private static final int R = 0;
+    private static final int Z = 1;
+    private static final int N = 2;
+    private static final int PARTS = 3;
+
+    private final Shape shape;
+    private final float[][] wh;
+    private final float[] bhn;
+
+    /**
+     * A recurrence.
+     *
+     * @param shape of the states
+     * @param wh the recurrent weights, each [H,H]
+     * @param bhn the candidate's inner bias, [H]
+     */
+    public GruKernel(Shape shape, float[][] wh, float[] bhn) {
+        this.shape = shape;
+        this.wh = wh;
+        this.bhn = bhn;
+    }
+
+    /**
+     * Computes the states.
+     *
+     * @param parts the input's parts a, [T,N,H] each; they become r, z and n
+     * @param start the state before the first step, [N,H]
+     * @param h what is computed: the states after each step, [T,N,H]
+     * @param u what is computed: what the reset gate lets through, [T,N,H]
+     */
+    public void forward(float[][] parts, float[] start, float[] h, float[] u) {
+        PackedProduct[] products = Products.of(wh, shape.size(), false);
+        int width = products[0].width();
+        Parallel.run(shape.batch(), Shape.GRAIN, (share, from, to) -> {
+            int rows = to - from;
+            float[][] a = new float[PARTS][rows * width];
+            float[] inner = new float[rows * width];
+            float[] before = new float[rows * width];
+            float[] now = new float[rows * width];
+            shape.load(start, 0, from, rows, before, width);
+            for (int t = 0; t < shape.steps(); t++) {
+                for (int part = 0; part < PARTS; part++) {
+                    shape.load(parts[part], t, from, rows, a[part], width);
+                }
+                for (int row = 0; row < rows; row++) {
+                    System.arraycopy(bhn, 0, inner, row * width, bhn.length);
+                }
+                products[R].addTo(before, a[R], rows);
+                products[Z].addTo(before, a[Z], rows);
+                products[N].addTo(before, inner, rows);
+                step(a[R], a[Z], a[N], inner, before, now);
+                shape.keepPadded(t, from, rows, now, before, width);
+                for (int part = 0; part < PARTS; part++) {
+                    shape.store(a[part], width, parts[part], t, from, rows);
+                }
+                shape.store(inner, width, u, t, from, rows);
+                shape.store(now, width, h, t, from, rows);
+                float[] swap = before;
+                before = now;
+                now = swap;
+            }
+        });
+    }
+
+    private static void step(float[] r, float[] z, float[] n, float[] u, float[] before, float[] h) {
+        for (int j = 0; j < r.length; j++) {
+            r[j] = FastMath.sigmoid(r[j]);
+        }
+        for (int j = 0; j < z.length; j++) {
+            z[j] = FastMath.sigmoid(z[j]);
+        }
+        for (int j = 0; j < n.length; j++) {
+            n[j] = FastMath.tanh(n[j] + r[j] * u[j]);
+        }
+        for (int j = 0; j < h.length; j++) {
+            h[j] = n[j] + z[j] * (before[j] - n[j]);
+        }
+    }
+
+    /**
+     * Computes the gradients.
+     *
+     * @param parts what {@link #forward} made of the input's parts
+     * @param u what it computed beside
+     * @param start the state before the first step, [N,H]
+     * @param h the states after each step, [T,N,H]
+     * @param dy the gradients of the outputs, [T,N,H]
+     * @param dlast the gradient of the last state beside that, [N,H]
+     * @param da what is computed: the gradients of the input's parts, [T,N,H] each
+     * @param du what is computed: the gradient of u, [T,N,H]
+     * @param dstart what is computed: the gradient of the state before the first step, [N,H]
+     */
+    public void backward(
+            float[][] parts,
+            float[] u,
+            float[] start,
+            float[] h,
+            float[] dy,
+            float[] dlast,
+            float[][] da,
+            float[] du,
+            float[] dstart) {
+        PackedProduct[] products = Products.of(wh, shape.size(), true);
+        int width = products[0].width();
+        Parallel.run(shape.batch(), Shape.GRAIN, (share, from, to) -> {
+            int rows = to - from;
+            float[][] a = new float[PARTS][rows * width];
+            float[] inner = new float[rows * width];
+            float[] before = new float[rows * width];
+            float[] dh = new float[rows * width];
+            float[] dhBefore = new float[rows * width];
+            shape.load(dlast, 0, from, rows, dh, width);
+            for (int t = shape.steps() - 1; t >= 0; t--) {
+                shape.add(dy, t, from, rows, dh, width);
+                for (int part = 0; part < PARTS; part++) {
+                    shape.load(parts[part], t, from, rows, a[part], width);
+                }
+                shape.load(u, t, from, rows, inner, width);
+                shape.load(t == 0 ? start : h, Math.max(0, t - 1), from, rows, before, width);
+                stepBack(a[R], a[Z], a[N], inner, before, dh, dhBefore);
+                shape.keepPadded(t, from, rows, dhBefore, dh, width);
+                for (int part = 0; part < PARTS; part++) {
+                    shape.clear(t, from, rows, a[part], width, true);
+                    shape.store(a[part], width, da[part], t, from, rows);
+                }
+                shape.clear(t, from, rows, inner, width, true);
+                shape.store(inner, width, du, t, from, rows);
+                products[R].addTo(a[R], dhBefore, rows);
+                products[Z].addTo(a[Z], dhBefore, rows);
+                products[N].addTo(inner, dhBefore, rows);
+                float[] swap = dh;
+                dh = dhBefore;
+                dhBefore = swap;
+            }
+            shape.store(dh, width, dstart, 0, from, rows);
+        });
+    }
+
+    /** Each part becomes its gradient, and u becomes du. */
+    private static void stepBack(
+            float[] r, float[] z, float[] n, float[] u, float[] before, float[] dh, float[] dhBefore) {
+        for (int j = 0; j < n.length; j++) {
+            float update = z[j];
+            float candidate = n[j];
+            z[j] = dh[j] * (before[j] - candidate) * update * (1 - update);
+            n[j] = dh[j] * (1 - update) * (1 - candidate * candidate);
+            dhBefore[j] = dh[j] * update;
+        }
+        for (int j = 0; j < r.length; j++) {
+            float reset = r[j];
+            r[j] = n[j] * u[j] * reset * (1 - reset);
+            u[j] = n[j] * reset;
+        }
+    }
+}

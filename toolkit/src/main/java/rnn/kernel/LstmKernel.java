@@ -1,0 +1,194 @@
+package rnn.kernel;
+
+import rnn.array.FastMath;
+import rnn.array.PackedProduct;
+import rnn.array.Parallel;
+
+/**
+ * The recurrence of long short-term memory over a whole sequence. The four gates stand in the order i, f, g, o.
+ *
+ * <pre>
+ * i, f, o = σ(z_t + h_{t−1} Wh)    g = tanh(z_t + h_{t−1} Wh)        z_t = x_t Wx + b is the input's part, given
+ * c_t = f ⊙ c_{t−1} + i ⊙ g
+ * h_t = o ⊙ tanh c_t
+ *
+ * dc_t    += dh_t ⊙ o ⊙ (1 − tanh² c_t)
+ * dz_o     = dh_t ⊙ tanh c_t ⊙ o (1 − o)      dz_i = dc_t ⊙ g ⊙ i (1 − i)
+ * dz_f     = dc_t ⊙ c_{t−1} ⊙ f (1 − f)       dz_g = dc_t ⊙ i ⊙ (1 − g²)
+ * dc_{t−1} = dc_t ⊙ f                         dh_{t−1} = dy_{t−1} + Σ dz Whᵀ
+ * </pre>
+ */
+public final class LstmKernel {
+    private static final int I = 0;
+    private static final int F = 1;
+    private static final int G = 2;
+    private static final int O = 3;
+    private static final int GATES = 4;
+
+    private final Shape shape;
+    private final float[][] wh;
+
+    /**
+     * A recurrence.
+     *
+     * @param shape of the states
+     * @param wh the recurrent weights of the gates, each [H,H]
+     */
+    public LstmKernel(Shape shape, float[][] wh) {
+        this.shape = shape;
+        this.wh = wh;
+    }
+
+    /**
+     * Computes the states.
+     *
+     * @param gates the input's parts z, [T,N,H] each; they become the gates
+     * @param hStart the state before the first step, [N,H]
+     * @param cStart the cell state before the first step, [N,H]
+     * @param h what is computed: the states after each step, [T,N,H]
+     * @param c what is computed: the cell states after each step, [T,N,H]
+     */
+    public void forward(float[][] gates, float[] hStart, float[] cStart, float[] h, float[] c) {
+        PackedProduct[] products = Products.of(wh, shape.size(), false);
+        int width = products[0].width();
+        Parallel.run(shape.batch(), Shape.GRAIN, (share, from, to) -> {
+            int rows = to - from;
+            float[][] z = new float[GATES][rows * width];
+            float[] hBefore = new float[rows * width];
+            float[] cBefore = new float[rows * width];
+            float[] hNow = new float[rows * width];
+            float[] cNow = new float[rows * width];
+            shape.load(hStart, 0, from, rows, hBefore, width);
+            shape.load(cStart, 0, from, rows, cBefore, width);
+            for (int t = 0; t < shape.steps(); t++) {
+                for (int gate = 0; gate < GATES; gate++) {
+                    shape.load(gates[gate], t, from, rows, z[gate], width);
+                    products[gate].addTo(hBefore, z[gate], rows);
+                }
+                step(z[I], z[F], z[G], z[O], cBefore, cNow, hNow);
+                shape.keepPadded(t, from, rows, hNow, hBefore, width);
+                shape.keepPadded(t, from, rows, cNow, cBefore, width);
+                for (int gate = 0; gate < GATES; gate++) {
+                    shape.store(z[gate], width, gates[gate], t, from, rows);
+                }
+                shape.store(hNow, width, h, t, from, rows);
+                shape.store(cNow, width, c, t, from, rows);
+                float[] swap = hBefore;
+                hBefore = hNow;
+                hNow = swap;
+                swap = cBefore;
+                cBefore = cNow;
+                cNow = swap;
+            }
+        });
+    }
+
+    private static void step(float[] i, float[] f, float[] g, float[] o, float[] cBefore, float[] c, float[] h) {
+        sigmoid(i);
+        sigmoid(f);
+        for (int j = 0; j < g.length; j++) {
+            g[j] = FastMath.tanh(g[j]);
+        }
+        sigmoid(o);
+        for (int j = 0; j < c.length; j++) {
+            c[j] = f[j] * cBefore[j] + i[j] * g[j];
+        }
+        for (int j = 0; j < h.length; j++) {
+            h[j] = o[j] * FastMath.tanh(c[j]);
+        }
+    }
+
+    private static void sigmoid(float[] z) {
+        for (int j = 0; j < z.length; j++) {
+            z[j] = FastMath.sigmoid(z[j]);
+        }
+    }
+
+    /**
+     * Computes the gradients.
+     *
+     * @param gates what {@link #forward} made of the input's parts
+     * @param cStart the cell state before the first step, [N,H]
+     * @param c the cell states after each step, [T,N,H]
+     * @param dy the gradients of the outputs, [T,N,H]
+     * @param dhLast the gradient of the last state beside that, [N,H]
+     * @param dcLast the gradient of the last cell state, [N,H]
+     * @param dz what is computed: the gradients of the input's parts, [T,N,H] each
+     * @param dhStart what is computed: the gradient of the state before the first step, [N,H]
+     * @param dcStart what is computed: the gradient of the cell state before the first step, [N,H]
+     */
+    public void backward(
+            float[][] gates,
+            float[] cStart,
+            float[] c,
+            float[] dy,
+            float[] dhLast,
+            float[] dcLast,
+            float[][] dz,
+            float[] dhStart,
+            float[] dcStart) {
+        PackedProduct[] products = Products.of(wh, shape.size(), true);
+        int width = products[0].width();
+        Parallel.run(shape.batch(), Shape.GRAIN, (share, from, to) -> {
+            int rows = to - from;
+            float[][] z = new float[GATES][rows * width];
+            float[] cNow = new float[rows * width];
+            float[] cBefore = new float[rows * width];
+            float[] dh = new float[rows * width];
+            float[] dc = new float[rows * width];
+            float[] dcBefore = new float[rows * width];
+            shape.load(dhLast, 0, from, rows, dh, width);
+            shape.load(dcLast, 0, from, rows, dc, width);
+            for (int t = shape.steps() - 1; t >= 0; t--) {
+                shape.add(dy, t, from, rows, dh, width);
+                for (int gate = 0; gate < GATES; gate++) {
+                    shape.load(gates[gate], t, from, rows, z[gate], width);
+                }
+                shape.load(c, t, from, rows, cNow, width);
+                shape.load(t == 0 ? cStart : c, Math.max(0, t - 1), from, rows, cBefore, width);
+                stepBack(z[I], z[F], z[G], z[O], cNow, cBefore, dh, dc, dcBefore);
+                shape.keepPadded(t, from, rows, dcBefore, dc, width);
+                shape.clear(t, from, rows, dh, width, false);
+                for (int gate = 0; gate < GATES; gate++) {
+                    shape.clear(t, from, rows, z[gate], width, true);
+                    shape.store(z[gate], width, dz[gate], t, from, rows);
+                    products[gate].addTo(z[gate], dh, rows);
+                }
+                float[] swap = dc;
+                dc = dcBefore;
+                dcBefore = swap;
+            }
+            shape.store(dh, width, dhStart, 0, from, rows);
+            shape.store(dc, width, dcStart, 0, from, rows);
+        });
+    }
+
+    /** Each gate becomes the gradient of its input's part. */
+    private static void stepBack(
+            float[] i,
+            float[] f,
+            float[] g,
+            float[] o,
+            float[] c,
+            float[] cBefore,
+            float[] dh,
+            float[] dc,
+            float[] dcBefore) {
+        for (int j = 0; j < c.length; j++) {
+            float y = FastMath.tanh(c[j]);
+            float d = dc[j] + dh[j] * o[j] * (1 - y * y);
+            o[j] = dh[j] * y * o[j] * (1 - o[j]);
+            c[j] = d;
+        }
+        for (int j = 0; j < c.length; j++) {
+            float d = c[j];
+            float candidate = g[j];
+            float input = i[j];
+            float forget = f[j];
+            g[j] = d * input * (1 - candidate * candidate);
+            i[j] = d * candidate * input * (1 - input);
+            f[j] = d * cBefore[j] * forget * (1 - forget);
+            dcBefore[j] = d * forget;
+        }
+    }
+}
