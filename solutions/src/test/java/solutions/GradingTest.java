@@ -141,7 +141,7 @@ class GradingTest {
                         "--deadline",
                         deadline));
         Map<String, List<String>> rows = new HashMap<>();
-        for (String line : Files.readString(temp.resolve("out/grades.csv")).split("\r\n")) {
+        for (String line : Files.readAllLines(temp.resolve("out/grades.csv"))) {
             List<String> cells = List.of(line.substring(1, line.length() - 1).split("\",\"", -1));
             rows.put(cells.get(0), cells.subList(1, cells.size()));
         }
