@@ -23,8 +23,14 @@ class GradingTest {
     private static final Path SOLUTION = Path.of("ex04-elman-step.ipynb");
     private static final Path SKELETON = Path.of("../exercises/ex04-elman-step.ipynb");
     private static final String STEP =
-            "class MyElmanStep implements ElmanStep {\n  public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {\n"
-                    + "    %s\n    return x;\n  }\n}\n";
+            """
+            class MyElmanStep implements ElmanStep {
+              public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
+                %s
+                return x;
+              }
+            }
+            """;
 
     @TempDir
     private Path temp;
