@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jdk.jshell.JShell;
@@ -83,20 +84,21 @@ record NotebookSource(String text, List<String> imports, String classPath) {
         if (holder instanceof JShell shell) {
             return Optional.of(shell);
         }
-        if (holder == null || depth == 0 || holder.getClass().getName().startsWith("java.")) {
+        if (depth == 0 || holder.getClass().getName().startsWith("java.")) {
             return Optional.empty();
         }
-        for (Field field : holder.getClass().getDeclaredFields()) {
-            try {
-                field.setAccessible(true);
-                Optional<JShell> found = find(field.get(holder), depth - 1);
-                if (found.isPresent()) {
-                    return found;
-                }
-            } catch (IllegalAccessException | RuntimeException closed) {
-                continue; // this field is not the way
-            }
+        return Arrays.stream(holder.getClass().getDeclaredFields())
+                .flatMap(field -> value(field, holder).stream())
+                .flatMap(value -> find(value, depth - 1).stream())
+                .findFirst();
+    }
+
+    private static Optional<Object> value(Field field, Object holder) {
+        try {
+            field.setAccessible(true);
+            return Optional.ofNullable(field.get(holder));
+        } catch (IllegalAccessException | RuntimeException closed) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

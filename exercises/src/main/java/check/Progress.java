@@ -55,8 +55,8 @@ public final class Progress {
     /** Notes a result unless an earlier one was better; returns what to tell the learner if that went wrong. */
     String record(TaskResult result) {
         try (FileChannel channel = FileChannel.open(
-                        folder.resolve(".progress.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = channel.lock()) {
+                folder.resolve(".progress.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock(); // until the channel closes: two notebooks may be checked at once
             String note = "";
             Map<String, Entry> entries = new TreeMap<>();
             try {

@@ -57,7 +57,7 @@ final class WorkerClasses {
                 new ArrayList<>(List.of(folder.toString(), home(Screen.class).toString()));
         Set<Path> barred = GRADERS_OWN.stream().map(WorkerClasses::home).collect(Collectors.toSet());
         barred.add(course);
-        for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(part).toAbsolutePath().normalize();
             if (Files.isRegularFile(path) && !barred.contains(path)) {
                 parts.add(path.toString());

@@ -124,13 +124,13 @@ final class WorkerProcess implements AutoCloseable {
 
     /** What the worker says of its answer; one that left something running is worth no further question. */
     private AnswerException failure(DataInputStream reply) throws IOException {
-        int kind = reply.readByte();
-        if (kind == Kind.CRASHED.ordinal()) {
+        String kind = (String) Codec.read(String.class, reply);
+        if (kind.equals(Kind.CRASHED.name())) {
             isBroken = true;
             close();
         }
         Kind known = List.of(Kind.CRASHED, Kind.NOT_ATTEMPTED).stream()
-                .filter(one -> one.ordinal() == kind)
+                .filter(one -> one.name().equals(kind))
                 .findFirst()
                 .orElse(Kind.FAILED);
         return new AnswerException(known, (String) Codec.read(String.class, reply));

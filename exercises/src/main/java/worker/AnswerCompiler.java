@@ -1,22 +1,14 @@
 package worker;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.lang.reflect.Modifier;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import worker.AnswerException.Kind;
@@ -89,21 +81,19 @@ public final class AnswerCompiler {
         // One line for the header, so that the compiler counts lines as the cell does.
         String header = "package answer; import " + String.join("; import ", imports) + "; ";
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        Output output = new Output(FILES);
+        MemoryFiles output = new MemoryFiles(FILES);
         boolean compiled = JAVAC.getTask(
                         null,
                         output,
                         found,
                         List.of("-proc:none", "-nowarn", "-classpath", classPath),
                         null,
-                        List.of(new Source(header + source)))
+                        List.of(MemoryFiles.source(FILE, header + source)))
                 .call();
         if (!compiled) {
             throw new AnswerException(Kind.FAILED, sentence(found.getDiagnostics(), lines));
         }
-        Map<String, byte[]> classes = new HashMap<>();
-        output.written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
-        return classes;
+        return output.classes();
     }
 
     private static String sentence(List<Diagnostic<? extends JavaFileObject>> found, List<String> lines) {
@@ -162,48 +152,6 @@ public final class AnswerCompiler {
             throw Dispatch.failure(e.getCause(), new Answer(type, lines));
         } catch (LinkageError e) {
             throw Dispatch.failure(e.getCause() == null ? e : e.getCause(), new Answer(type, lines));
-        }
-    }
-
-    /** The cell's text as the compiler reads it. */
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String text) {
-            super(URI.create("memory:///" + FILE), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
-
-        @Override
-        public boolean isNameCompatible(String simpleName, Kind kind) {
-            return true; // a public class may have any name
-        }
-    }
-
-    /** Where the compiler writes classes: nowhere but here. */
-    private static final class Output extends ForwardingJavaFileManager<StandardJavaFileManager> {
-        private final Map<String, ByteArrayOutputStream> written = new HashMap<>();
-
-        Output(StandardJavaFileManager rest) {
-            super(rest);
-        }
-
-        @Override
-        public JavaFileObject getJavaFileForOutput(
-                JavaFileManager.Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-            return new SimpleJavaFileObject(URI.create("memory:///" + name.replace('.', '/') + kind.extension), kind) {
-                @Override
-                public OutputStream openOutputStream() {
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    written.put(name, bytes);
-                    return bytes;
-                }
-            };
         }
     }
 }

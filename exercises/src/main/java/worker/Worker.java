@@ -80,7 +80,7 @@ public final class Worker {
             value.writeTo(reply);
         } catch (AnswerException e) {
             reply.writeBoolean(false);
-            reply.writeByte(e.kind().ordinal());
+            Codec.write(String.class, e.kind().name(), reply);
             Codec.write(String.class, e.getMessage(), reply);
         }
         return bytes.toByteArray();

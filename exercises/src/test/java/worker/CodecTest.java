@@ -17,6 +17,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 class CodecTest {
     /** A record as a contract of a later exercise may have one. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record State(INDArray h, int[] tokens, String name, double loss) {}
 
     @Test

@@ -23,8 +23,14 @@ class GradingTest {
     private static final Path SOLUTION = Path.of("ex04-elman-step.ipynb");
     private static final Path SKELETON = Path.of("../exercises/ex04-elman-step.ipynb");
     private static final String STEP =
-            "class MyElmanStep implements ElmanStep {\n  public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {\n"
-                    + "    %s\n    return x;\n  }\n}\n";
+            """
+            class MyElmanStep implements ElmanStep {
+              public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
+                %s
+                return x;
+              }
+            }
+            """;
 
     @TempDir
     private Path temp;
@@ -141,7 +147,7 @@ class GradingTest {
                         "--deadline",
                         deadline));
         Map<String, List<String>> rows = new HashMap<>();
-        for (String line : Files.readString(temp.resolve("out/grades.csv")).split("\r\n")) {
+        for (String line : Files.readAllLines(temp.resolve("out/grades.csv"))) {
             List<String> cells = List.of(line.substring(1, line.length() - 1).split("\",\"", -1));
             rows.put(cells.get(0), cells.subList(1, cells.size()));
         }

@@ -110,7 +110,7 @@ class NotebooksTest {
             }
         }
         assertEquals(3 * exercise.tasks().size(), hints.size());
-        hints.forEach(text -> assertTrue(text.split("\\s+").length <= 50, () -> "over 50 words: " + text));
+        hints.forEach(text -> assertTrue(text.split("\\s+", -1).length <= 50, () -> "over 50 words: " + text));
     }
 
     @Test
