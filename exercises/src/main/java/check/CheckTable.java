@@ -23,7 +23,10 @@ final class CheckTable {
                 .append("</p>");
         if (!result.isNotAttempted()) {
             page.append("<table style=\"border-collapse:collapse;text-align:left\"><thead><tr>");
-            for (String title : List.of("", "check", "expected", "got", "where")) {
+            boolean anythingToSay =
+                    result.checks().stream().anyMatch(check -> !check.message().isEmpty());
+            for (String title :
+                    anythingToSay ? List.of("", "check", "expected", "got", "where") : List.of("", "check")) {
                 page.append(cell("th", title, ""));
             }
             page.append("</tr></thead><tbody>");

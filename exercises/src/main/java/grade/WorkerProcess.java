@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -31,6 +33,12 @@ final class WorkerProcess implements AutoCloseable {
         return thread;
     });
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Set<WorkerProcess> LIVE = ConcurrentHashMap.newKeySet();
+
+    static {
+        // An interrupted grader leaves no learner's code running.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> LIVE.forEach(WorkerProcess::close)));
+    }
 
     private final Process process;
     private final DataOutputStream out;
@@ -61,6 +69,7 @@ final class WorkerProcess implements AutoCloseable {
         builder.environment().put("OMP_NUM_THREADS", "1");
         builder.directory(scratch.toFile()).redirectError(Redirect.DISCARD);
         process = builder.start();
+        LIVE.add(this);
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         in = new DataInputStream(process.getInputStream());
     }
@@ -167,5 +176,6 @@ final class WorkerProcess implements AutoCloseable {
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+        LIVE.remove(this);
     }
 }
