@@ -49,9 +49,7 @@ public final class Worker {
         System.setIn(InputStream.nullInputStream());
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
-        // Whatever an answer does, this process does not outlive the grader.
-        ProcessHandle.current().parent().ifPresent(grader -> grader.onExit()
-                .thenRun(() -> Runtime.getRuntime().halt(0)));
+        ProcessHandle.current().parent().ifPresent(Worker::endWith);
         Worker worker = new Worker();
         worker.warmUp();
         while (true) {
@@ -64,6 +62,18 @@ public final class Worker {
             }
             Frame.send(worker.reply(request), out);
         }
+    }
+
+    /** Whatever an answer does, this process does not outlive the grader. */
+    private static void endWith(ProcessHandle grader) {
+        Thread guard = new Thread(
+                () -> {
+                    grader.onExit().join();
+                    Runtime.getRuntime().halt(0);
+                },
+                "guard");
+        guard.setDaemon(true);
+        guard.start();
     }
 
     private byte[] reply(DataInputStream request) throws IOException {
