@@ -6,7 +6,7 @@ from tools.files import digest, read_json, write_json
 from tools.java import require_maven
 from tools.logged import failure_from, run_logged
 
-TITLE = "Building the toolkit (the first time: some minutes, mostly downloads)"
+TITLE = "Building the toolkit"
 
 
 def is_ready(course):

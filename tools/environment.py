@@ -11,7 +11,7 @@ from tools.install import command_for
 from tools.logged import failure_from, run_logged
 from tools.say import Failure
 
-TITLE = "Installing JupyterLab and the Java kernel (about a minute)"
+TITLE = "Installing JupyterLab"
 CHECK = """
 import sys
 from importlib.metadata import version

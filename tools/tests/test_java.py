@@ -60,7 +60,7 @@ class FindingJava(CourseTest):
 
     def test_new_jdks_are_told_that_natives_are_meant(self):
         old, new = (java.describe(self.install_java(name, name)) for name in ("17.0.1", "25"))
-        self.assertEqual(old.options(2048), ["--add-modules", "jdk.incubator.vector", "-Xmx2048m"])
+        self.assertEqual(old.kernel_options(2048), ["--add-modules", "jdk.incubator.vector", "-Xmx2048m"])
         self.assertIn("--enable-native-access=ALL-UNNAMED", new.options(2048))
 
     def test_maven_missing_old_and_right(self):
