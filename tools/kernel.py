@@ -66,7 +66,8 @@ def _spec(name, command, variables):
         "display_name": name,
         "language": "java",
         "interrupt_mode": "message",
-        "env": variables,
+        # ND4J's own threads only get in the way of small matrices, and of the toolkit's
+        "env": {"OMP_NUM_THREADS": "1", **variables},
         "metadata": {},
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Task 4.2: s_1 … s_T, each from the one before. */
+/** Task 4.2: s_0 … s_{T-1}, each from the one before. */
 @ExtendWith(TrialResolver.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public final class ElmanLoopCheck {

@@ -25,8 +25,8 @@ public final class HeatMap {
     public HeatMap(String title, String x, List<String> columns, String y, List<String> rows, double[][] values) {
         requireShape(columns, rows, values);
         chart = new HeatMapChartBuilder()
-                .width(Math.min(1100, 220 + 34 * columns.size()))
-                .height(Math.min(800, 130 + 30 * rows.size()))
+                .width(Math.min(1100, 220 + Math.max(34, 9 * longest(columns) + 12) * columns.size()))
+                .height(Math.min(800, Math.max(330, 130 + 30 * rows.size())))
                 .title(title)
                 .xAxisTitle(x)
                 .yAxisTitle(y)
@@ -39,7 +39,6 @@ public final class HeatMap {
                 .setRangeColors(
                         new java.awt.Color[] {Palette.diverging(-1), Palette.diverging(0), Palette.diverging(1)})
                 .setPlotContentSize(1);
-        chart.getStyler().setHeatMapValueDecimalPattern("0.00");
         chart.getStyler().setPlotGridLinesVisible(false);
         chart.addSeries(title, distinct(columns), reversed(rows), data(values));
     }
@@ -58,6 +57,10 @@ public final class HeatMap {
         }
     }
 
+    private static int longest(List<String> names) {
+        return names.stream().mapToInt(String::length).max().orElse(0);
+    }
+
     private static double limit(double[][] values) {
         double limit = 0;
         for (double[] row : values) {
@@ -65,7 +68,8 @@ public final class HeatMap {
                 limit = Math.max(limit, Math.abs(value));
             }
         }
-        return limit == 0 ? 1 : limit;
+        // two digits, because XChart's scale prints all that there are
+        return limit == 0 ? 1 : Math.ceil(limit * 100) / 100;
     }
 
     /** XChart takes equal names for one column: characters of a text repeat, so each gets a trailing width of zero. */
