@@ -40,6 +40,19 @@ public interface Cell {
      */
     Step step(Var x, State before);
 
+    /**
+     * {@return the output and the state after one step in which the weights see other numbers than those that are
+     * carried on: what {@link RecurrentDropout} asks for} Only a cell that carries its first part on past its weights,
+     * as a GRU does, has to override this.
+     *
+     * @param x the input, [N,D]
+     * @param before the state before the step
+     * @param seen what the weights see in place of the first part of {@code before}
+     */
+    default Step step(Var x, State before, Var seen) {
+        return step(x, before.withFirst(seen));
+    }
+
     /** {@return what is learned, the same objects at every call} */
     List<Parameter> parameters();
 
@@ -54,7 +67,7 @@ public interface Cell {
      * @throws IllegalArgumentException if x is no sequence, has no step, or the mask does not fit it
      */
     default Unrolled sequence(Var x, State start, Mask mask) {
-        requireSequence(x, mask);
+        mask.requireFits(x.value(), "a cell steps through a sequence");
         List<Var> outputs = new ArrayList<>();
         State state = start;
         for (int t = 0; t < mask.steps(); t++) {
@@ -62,22 +75,20 @@ public interface Cell {
             state = step.state().maskedBy(mask, t, state);
             outputs.add(masked(step.output(), mask, t));
         }
-        return new Unrolled(Var.stack(outputs), state);
+        Var all = Var.stack(outputs);
+        return new Unrolled(all, state, lastOf(all, mask));
+    }
+
+    /** The output of each sequence's last real step; of one that is padding alone the first, which is 0. */
+    private static Var lastOf(Var outputs, Mask mask) {
+        int[] rows = mask.lengths();
+        for (int n = 0; n < rows.length; n++) {
+            rows[n] = Math.max(rows[n] - 1, 0) * rows.length + n;
+        }
+        return outputs.gather(rows);
     }
 
     private static Var masked(Var rows, Mask mask, int t) {
         return mask.isFull(t) ? rows : rows.weightRows(mask.at(t));
-    }
-
-    private static void requireSequence(Var x, Mask mask) {
-        int[] shape = x.value().shape();
-        if (shape.length != 3 || shape[0] == 0 || shape[1] == 0) {
-            throw new IllegalArgumentException("a cell steps through a sequence [T,N,D] of at least one step and one"
-                    + " item, not through " + java.util.Arrays.toString(shape));
-        }
-        if (shape[0] != mask.steps() || shape[1] != mask.batch()) {
-            throw new IllegalArgumentException("the mask [" + mask.steps() + ", " + mask.batch()
-                    + "] does not fit the sequence " + java.util.Arrays.toString(shape) + " in its T and N");
-        }
     }
 }
