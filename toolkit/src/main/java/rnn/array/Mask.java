@@ -130,4 +130,64 @@ public final class Mask {
     public double[] flat() {
         return Arrays.stream(weights).flatMapToDouble(Arrays::stream).toArray();
     }
+
+    /** {@return how many steps each sequence has up to its last real one, [N]: 0 for one that is padding alone} */
+    public int[] lengths() {
+        int[] lengths = new int[batch()];
+        for (int t = 0; t < steps(); t++) {
+            for (int n = 0; n < lengths.length; n++) {
+                lengths[n] = weights[t][n] > 0 ? t + 1 : lengths[n];
+            }
+        }
+        return lengths;
+    }
+
+    /**
+     * {@return where each item, row t·N + n, goes when each sequence is turned round within its own length, the padding
+     * after it staying where it is: [T·N]}
+     */
+    public int[] reversal() {
+        int[] lengths = lengths();
+        int[] rows = new int[steps() * batch()];
+        for (int row = 0; row < rows.length; row++) {
+            int t = row / batch();
+            int n = row % batch();
+            rows[row] = t < lengths[n] ? (lengths[n] - 1 - t) * batch() + n : row;
+        }
+        return rows;
+    }
+
+    /** {@return the mask of the sequences turned round, each within its own length} */
+    public Mask reversed() {
+        int[] rows = reversal();
+        double[][] turned = new double[steps()][batch()];
+        for (int row = 0; row < rows.length; row++) {
+            turned[row / batch()][row % batch()] = weights[rows[row] / batch()][rows[row] % batch()];
+        }
+        return new Mask(turned);
+    }
+
+    /** {@return 1 for each item whose weight is not 0, step by step: [T·N]} */
+    public double[] real() {
+        return Arrays.stream(flat()).map(Math::signum).toArray();
+    }
+
+    /**
+     * Fails unless the array is a batch of sequences with this mask's steps and items, at least one of each.
+     *
+     * @param sequences [T,N,D]
+     * @param what asks for them, as the beginning of the message
+     * @throws IllegalArgumentException naming the shapes
+     */
+    public void requireFits(Array sequences, String what) {
+        int[] shape = sequences.shape();
+        if (shape.length != 3 || shape[0] == 0 || shape[1] == 0) {
+            throw new IllegalArgumentException(
+                    what + " [T,N,D] of at least one step and one item, not " + Arrays.toString(shape));
+        }
+        if (shape[0] != steps() || shape[1] != batch()) {
+            throw new IllegalArgumentException("the mask [" + steps() + ", " + batch() + "] does not fit the sequence "
+                    + Arrays.toString(shape) + " in its T and N");
+        }
+    }
 }

@@ -40,6 +40,19 @@ public interface Cell {
      */
     Step step(Var x, State before);
 
+    /**
+     * {@return the output and the state after one step in which the weights see other numbers than those that are
+     * carried on: what {@link RecurrentDropout} asks for} Only a cell that carries its first part on past its weights,
+     * as a GRU does, has to override this.
+     *
+     * @param x the input, [N,D]
+     * @param before the state before the step
+     * @param seen what the weights see in place of the first part of {@code before}
+     */
+    default Step step(Var x, State before, Var seen) {
+        return step(x, before.withFirst(seen));
+    }
+
     /** {@return what is learned, the same objects at every call} */
     List<Parameter> parameters();
 
@@ -54,7 +67,7 @@ public interface Cell {
      * @throws IllegalArgumentException if x is no sequence, has no step, or the mask does not fit it
      */
     default Unrolled sequence(Var x, State start, Mask mask) {
-        Sequences.require(x, mask);
+        mask.requireFits(x.value(), "a cell steps through a sequence");
         List<Var> outputs = new ArrayList<>();
         State state = start;
         for (int t = 0; t < mask.steps(); t++) {
@@ -62,6 +75,7 @@ public interface Cell {
             state = step.state().maskedBy(mask, t, state);
             outputs.add(Sequences.masked(step.output(), mask, t));
         }
-        return new Unrolled(Var.stack(outputs), state);
+        Var all = Var.stack(outputs);
+        return new Unrolled(all, state, Sequences.lastOf(all, mask));
     }
 }

@@ -1,27 +1,23 @@
 package rnn.cell;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import rnn.array.Array;
 import rnn.array.FloatArray;
 import rnn.array.Mask;
 import rnn.autodiff.Var;
-import rnn.kernel.Shape;
 
 /** What stepping through a sequence and running through it at once have in common. */
 final class Sequences {
     private Sequences() {}
 
-    /** Fails unless x is a sequence of at least one step and one item, and the mask fits it. */
-    static void require(Var x, Mask mask) {
-        int[] shape = x.value().shape();
-        if (shape.length != 3 || shape[0] == 0 || shape[1] == 0) {
-            throw new IllegalArgumentException("a cell steps through a sequence [T,N,D] of at least one step and one"
-                    + " item, not through " + Arrays.toString(shape));
+    /** The output of each sequence's last real step; of one that is padding alone the first, which is 0. */
+    static Var lastOf(Var outputs, Mask mask) {
+        int[] rows = mask.lengths();
+        for (int n = 0; n < rows.length; n++) {
+            rows[n] = Math.max(rows[n] - 1, 0) * rows.length + n;
         }
-        if (shape[0] != mask.steps() || shape[1] != mask.batch()) {
-            throw new IllegalArgumentException("the mask [" + mask.steps() + ", " + mask.batch()
-                    + "] does not fit the sequence " + Arrays.toString(shape) + " in its T and N");
-        }
+        return outputs.gather(rows);
     }
 
     /** One step's rows, 0 where they are padding. */
@@ -31,7 +27,7 @@ final class Sequences {
 
     /** A whole sequence, 0 where it is padding: 0 times NaN would carry what stands there into the weights' gradient. */
     static Var masked(Var x, Mask mask) {
-        return mask.isFull() ? x : x.weightRows(mask.flat());
+        return mask.isFull() ? x : x.weightRows(mask.real());
     }
 
     /** The numbers of an array of single precision. */
@@ -41,7 +37,7 @@ final class Sequences {
 
     /** The states as outputs: 0 where they are padding. */
     static Array outputs(FloatArray states, Mask mask) {
-        return mask.isFull() ? states : states.zeros().addWeightedRows(mask.flat(), states);
+        return mask.isFull() ? states : states.zeros().addWeightedRows(mask.real(), states);
     }
 
     /** The states after the last step, [N,H]. */
@@ -58,8 +54,23 @@ final class Sequences {
         sum.addTransposedProduct(states, 0, dz, batch, states.rows() - batch);
     }
 
-    /** The shape of the states of a whole sequence. */
-    static Shape shape(Mask mask, Array start) {
-        return new Shape(mask, start.columns());
+    /** The numbers of several values of single precision. */
+    static float[][] data(Var[] values) {
+        return Arrays.stream(values).map(value -> data(value.value())).toArray(float[][]::new);
+    }
+
+    /** The numbers of several arrays of single precision. */
+    static float[][] data(Array[] arrays) {
+        return Arrays.stream(arrays).map(Sequences::data).toArray(float[][]::new);
+    }
+
+    /** The gradients of several values of single precision. */
+    static FloatArray[] gradients(Var[] values) {
+        return Arrays.stream(values).map(Var::gradientToAddTo).toArray(FloatArray[]::new);
+    }
+
+    /** All inputs of an operation in one list. */
+    static Var[] together(Var[] first, Var[] second, Var... others) {
+        return Stream.of(first, second, others).flatMap(Arrays::stream).toArray(Var[]::new);
     }
 }

@@ -1,0 +1,50 @@
+package rnn.cell;
+
+import rnn.array.Array;
+import rnn.array.FloatArray;
+import rnn.array.Mask;
+import rnn.autodiff.Operation;
+import rnn.autodiff.Var;
+import rnn.kernel.LstmKernel;
+import rnn.kernel.Shape;
+
+/** A whole sequence of an LSTM cell as one operation of the graph. */
+final class FusedLstm {
+    private FusedLstm() {}
+
+    /** From the inputs' parts z of the gates i, f, g, o, [T,N,H] each, which nothing else uses, and the state before. */
+    static Unrolled run(Var[] z, Var[] Wh, State start, Mask mask) {
+        Array hStart = start.get(0).value();
+        Array cStart = start.get(1).value();
+        LstmKernel kernel = new LstmKernel(new Shape(mask, hStart.columns()), Sequences.data(Wh));
+        FloatArray h = (FloatArray) z[0].value().zeros();
+        FloatArray c = (FloatArray) z[0].value().zeros();
+        float[][] gates = Sequences.data(z);
+        kernel.forward(gates, Sequences.data(hStart), Sequences.data(cStart), h.data(), c.data());
+        Var[] results = Operation.record(
+                new Array[] {Sequences.outputs(h, mask), Sequences.last(h), Sequences.last(c)},
+                dy -> {
+                    FloatArray[] dz = Sequences.gradients(z);
+                    Array dh = hStart.zeros();
+                    Array dc = cStart.zeros();
+                    kernel.backward(
+                            gates,
+                            Sequences.data(cStart),
+                            c.data(),
+                            Sequences.data(dy[0]),
+                            Sequences.data(dy[1]),
+                            Sequences.data(dy[2]),
+                            Sequences.data(dz),
+                            Sequences.data(dh),
+                            Sequences.data(dc));
+                    for (int gate = 0; gate < z.length; gate++) {
+                        FloatArray d = dz[gate];
+                        Wh[gate].accumulate(dW -> Sequences.addRecurrentGradient(dW, hStart, h, d));
+                    }
+                    start.get(0).accumulate(d -> d.add(dh));
+                    start.get(1).accumulate(d -> d.add(dc));
+                },
+                Sequences.together(z, Wh, start.get(0), start.get(1)));
+        return new Unrolled(results[0], State.of(results[1], results[2]));
+    }
+}
