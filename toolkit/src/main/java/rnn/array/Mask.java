@@ -126,6 +126,39 @@ public final class Mask {
         return true;
     }
 
+    /**
+     * {@return how many steps one sequence has, with those before its last real one: 0 if all is padding}
+     *
+     * @param n the sequence, from 0
+     */
+    public int length(int n) {
+        int length = steps();
+        while (length > 0 && weights[length - 1][n] == 0) {
+            length--;
+        }
+        return length;
+    }
+
+    /**
+     * {@return the mask of some of the sequences, without the steps at the end that are padding in all of them}
+     *
+     * @param which their numbers, from 0; at least one
+     * @throws IllegalArgumentException if there is none, or a number is no sequence of this mask
+     */
+    public Mask select(int... which) {
+        if (which.length == 0 || Arrays.stream(which).anyMatch(n -> n < 0 || n >= batch())) {
+            throw new IllegalArgumentException("of " + batch() + " sequences, 0 to " + (batch() - 1) + ", "
+                    + Arrays.toString(which) + " cannot be taken");
+        }
+        int steps = Math.max(1, Arrays.stream(which).map(this::length).max().getAsInt());
+        double[][] selected = new double[steps][];
+        for (int t = 0; t < steps; t++) {
+            double[] step = weights[t];
+            selected[t] = Arrays.stream(which).mapToDouble(n -> step[n]).toArray();
+        }
+        return new Mask(selected);
+    }
+
     /** {@return all weights, step by step: [T·N]} */
     public double[] flat() {
         return Arrays.stream(weights).flatMapToDouble(Arrays::stream).toArray();

@@ -11,15 +11,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SequenceBatchesTest {
+    private static int[][] ids(Sequences sequences) {
+        return ((Tokens) sequences).ids();
+    }
+
     @Test
     void eachLaneGoesOnFromBatchToBatchAndTheTargetIsTheTokenAfter() {
         List<SequenceBatch> batches =
                 SequenceBatches.contiguous(IntStream.range(0, 15).toArray(), 2, 3);
         assertEquals(2, batches.size());
-        assertArrayEquals(new int[][] {{0, 7}, {1, 8}, {2, 9}}, batches.get(0).inputs());
-        assertArrayEquals(new int[][] {{1, 8}, {2, 9}, {3, 10}}, batches.get(0).targets());
         assertArrayEquals(
-                new int[][] {{3, 10}, {4, 11}, {5, 12}}, batches.get(1).inputs());
+                new int[][] {{0, 7}, {1, 8}, {2, 9}}, ids(batches.get(0).inputs()));
+        assertArrayEquals(
+                new int[][] {{1, 8}, {2, 9}, {3, 10}}, ids(batches.get(0).targets()));
+        assertArrayEquals(
+                new int[][] {{3, 10}, {4, 11}, {5, 12}}, ids(batches.get(1).inputs()));
         assertFalse(batches.get(0).continues());
         assertTrue(batches.get(1).continues());
     }

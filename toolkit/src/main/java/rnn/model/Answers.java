@@ -1,0 +1,47 @@
+package rnn.model;
+
+import rnn.autodiff.Var;
+import rnn.data.Numbers;
+import rnn.data.Sequences;
+import rnn.data.Tokens;
+import rnn.loss.BinaryCrossEntropy;
+import rnn.loss.SoftmaxCrossEntropy;
+import rnn.loss.SquaredError;
+
+/**
+ * The loss that belongs to a kind of answer: of numbers the squared error, of classes the cross-entropy of their softmax;
+ * of yes and no, which is 1 and 0 and takes one output alone, the binary cross-entropy.
+ */
+final class Answers {
+    private Answers() {}
+
+    static Var loss(Var outputs, Sequences targets) {
+        if (targets instanceof Numbers numbers) {
+            return SquaredError.of(outputs, numbers.values(), numbers.mask());
+        }
+        int[][] classes = tokens(targets);
+        return outputs.value().columns() == 1
+                ? BinaryCrossEntropy.of(outputs, classes, targets.mask())
+                : SoftmaxCrossEntropy.of(outputs, classes, targets.mask());
+    }
+
+    /** {@return tokens or classes, [T][N]} */
+    static int[][] tokens(Sequences targets) {
+        if (targets instanceof Tokens tokens) {
+            return tokens.ids();
+        }
+        throw new IllegalArgumentException("the answers must be Tokens here, classes or text, and they are Numbers");
+    }
+
+    /** {@return the class that each row of outputs says: the largest logit, or of a single one whether it is positive} */
+    static int[] classes(Var outputs) {
+        if (outputs.value().columns() > 1) {
+            return outputs.value().largestOfRows();
+        }
+        int[] yesOrNo = new int[outputs.value().rows()];
+        for (int i = 0; i < yesOrNo.length; i++) {
+            yesOrNo[i] = outputs.value().get(i) > 0 ? 1 : 0;
+        }
+        return yesOrNo;
+    }
+}
