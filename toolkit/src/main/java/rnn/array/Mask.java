@@ -127,19 +127,6 @@ public final class Mask {
     }
 
     /**
-     * {@return how many steps one sequence has, with those before its last real one: 0 if all is padding}
-     *
-     * @param n the sequence, from 0
-     */
-    public int length(int n) {
-        int length = steps();
-        while (length > 0 && weights[length - 1][n] == 0) {
-            length--;
-        }
-        return length;
-    }
-
-    /**
      * {@return the mask of some of the sequences, without the steps at the end that are padding in all of them}
      *
      * @param which their numbers, from 0; at least one
@@ -150,7 +137,8 @@ public final class Mask {
             throw new IllegalArgumentException("of " + batch() + " sequences, 0 to " + (batch() - 1) + ", "
                     + Arrays.toString(which) + " cannot be taken");
         }
-        int steps = Math.max(1, Arrays.stream(which).map(this::length).max().getAsInt());
+        int[] lengths = lengths();
+        int steps = Math.max(1, Arrays.stream(which).map(n -> lengths[n]).max().getAsInt());
         double[][] selected = new double[steps][];
         for (int t = 0; t < steps; t++) {
             double[] step = weights[t];

@@ -58,10 +58,11 @@ public final class SequenceBatches {
      */
     public static List<SequenceBatch> bucketed(SequenceBatch data, int batch, RandomGenerator random) {
         requirePositive(batch, 1);
+        int[] lengths = data.inputs().mask().lengths();
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, data.size()).boxed().toList());
         shuffle(order, random);
-        order.sort(Comparator.comparingInt(n -> data.inputs().mask().length(n)));
+        order.sort(Comparator.comparingInt(n -> lengths[n]));
         List<SequenceBatch> batches = new ArrayList<>();
         for (int start = 0; start < order.size(); start += batch) {
             List<Integer> bucket = order.subList(start, Math.min(start + batch, order.size()));

@@ -66,13 +66,13 @@ public final class ManyToOne implements Model<SequenceBatch> {
 
     /** {@return where in the rows of [T,N,H] each sequence's last step stands} */
     private static int[] lastRows(Mask mask) {
-        int[] rows = new int[mask.batch()];
+        int[] rows = mask.lengths();
         for (int n = 0; n < rows.length; n++) {
-            if (mask.length(n) == 0) {
+            if (rows[n] == 0) {
                 throw new IllegalArgumentException(
                         "sequence " + n + " is all padding: it has no last step to answer at");
             }
-            rows[n] = (mask.length(n) - 1) * rows.length + n;
+            rows[n] = (rows[n] - 1) * rows.length + n;
         }
         return rows;
     }
