@@ -3,10 +3,13 @@ package rnn.data;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +40,48 @@ class SequenceBatchesTest {
         assertEquals(
                 "a text of 6 tokens gives no batch of 2 sequences of 3 steps; it takes at least 7", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> SequenceBatches.contiguous(new int[9], 0, 3));
+    }
+
+    private static final SequenceBatch MANY = many();
+
+    /** Sequence n holds n, 1 to 7 times; its answer is n. */
+    private static SequenceBatch many() {
+        List<int[]> sequences = IntStream.range(0, 50)
+                .mapToObj(n -> IntStream.generate(() -> n).limit(1 + n % 7).toArray())
+                .toList();
+        return new SequenceBatch(
+                Tokens.padded(sequences), Tokens.single(IntStream.range(0, 50).toArray()));
+    }
+
+    @Test
+    void bucketsHoldEverySequenceOnceWithItsAnswerAndLittlePadding() {
+        boolean[] seen = new boolean[50];
+        int padding = 0;
+        for (SequenceBatch batch : SequenceBatches.bucketed(MANY, 8, new Random(1))) {
+            int[] lengths = batch.inputs().mask().lengths();
+            for (int n = 0; n < batch.size(); n++) {
+                int id = ids(batch.targets())[0][n];
+                assertEquals(id, ids(batch.inputs())[0][n]);
+                assertEquals(1 + id % 7, lengths[n]);
+                assertFalse(seen[id]);
+                seen[id] = true;
+                padding += batch.inputs().steps() - lengths[n];
+            }
+        }
+        assertFalse(IntStream.range(0, 50).anyMatch(id -> !seen[id]));
+        assertTrue(padding < 30, padding + " steps of padding");
+    }
+
+    @Test
+    void theSeedDecidesWhoMeetsWhom() {
+        assertEquals(order(1), order(1));
+        assertNotEquals(order(1), order(2));
+    }
+
+    private static String order(long seed) {
+        return SequenceBatches.bucketed(MANY, 8, new Random(seed)).stream()
+                .map(batch -> Arrays.toString(ids(batch.targets())[0]))
+                .toList()
+                .toString();
     }
 }
