@@ -108,6 +108,12 @@ public record Numbers(Array values, Mask mask) implements Sequences {
     }
 
     @Override
+    public int[][] ids() {
+        throw new IllegalArgumentException("tokens are asked for, and these are numbers: build the model without an"
+                + " Embedding, and let a model that writes learn Tokens");
+    }
+
+    @Override
     public Numbers select(int... which) {
         Mask selected = mask.select(which);
         Array kept = values.zeros(selected.steps(), which.length, values.columns());

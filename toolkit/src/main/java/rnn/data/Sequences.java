@@ -1,5 +1,6 @@
 package rnn.data;
 
+import rnn.array.Array;
 import rnn.array.Mask;
 
 /**
@@ -9,6 +10,20 @@ import rnn.array.Mask;
 public sealed interface Sequences permits Tokens, Numbers {
     /** {@return [T,N]: 1 for what is real, 0 for padding} */
     Mask mask();
+
+    /**
+     * {@return the tokens, [T][N]}
+     *
+     * @throws IllegalArgumentException if these are numbers
+     */
+    int[][] ids();
+
+    /**
+     * {@return the numbers, [T,N,D]}
+     *
+     * @throws IllegalArgumentException if these are tokens
+     */
+    Array values();
 
     /** {@return T, the steps of the longest} */
     default int steps() {

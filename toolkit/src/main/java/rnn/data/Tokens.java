@@ -121,6 +121,12 @@ public record Tokens(int[][] ids, Mask mask) implements Sequences {
     }
 
     @Override
+    public Array values() {
+        throw new IllegalArgumentException("numbers are asked for, and these are tokens: turn them to oneHot(V)"
+                + " vectors, or build the model with an Embedding");
+    }
+
+    @Override
     public Tokens select(int... which) {
         Mask selected = mask.select(which);
         int[][] kept = new int[selected.steps()][which.length];

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,23 +20,14 @@ public final class Vocabulary {
     /** What ends a text that a model writes. */
     public static final String END = "<end>";
 
-    /** A word, with apostrophes and hyphens inside it, a number, or one other sign. */
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*|\\p{N}+|[^\\s\\p{L}\\p{N}]");
-
     /** Strings compare by UTF-16 units, which puts what lies beyond the basic plane before its last characters. */
     private static final Comparator<String> BY_UNICODE = Comparator.comparingInt(token -> token.codePointAt(0));
 
     private final List<String> tokens;
-    private final Kind kind;
+    private final TokenKind kind;
     private final Map<String, Integer> ids = new HashMap<>();
 
-    private record Kind(String between, Function<String, List<String>> split) {
-        static final Kind CHARACTER = new Kind(
-                "", text -> text.codePoints().mapToObj(Character::toString).toList());
-        static final Kind WORD = new Kind(" ", Vocabulary::words);
-    }
-
-    private Vocabulary(List<String> tokens, Kind kind) {
+    private Vocabulary(List<String> tokens, TokenKind kind) {
         this.tokens = List.copyOf(tokens);
         this.kind = kind;
         for (String token : tokens) {
@@ -53,11 +42,11 @@ public final class Vocabulary {
      */
     public static Vocabulary ofCharacters(String text) {
         return new Vocabulary(
-                tokens(text, Kind.CHARACTER).stream()
+                tokens(text, TokenKind.CHARACTER).stream()
                         .distinct()
                         .sorted(BY_UNICODE)
                         .toList(),
-                Kind.CHARACTER);
+                TokenKind.CHARACTER);
     }
 
     /**
@@ -68,18 +57,18 @@ public final class Vocabulary {
      * @param minimumCount how often a word must stand in the text to be known
      */
     public static Vocabulary ofWords(String text, int minimumCount) {
-        Map<String, Long> counts = tokens(text, Kind.WORD).stream()
+        Map<String, Long> counts = tokens(text, TokenKind.WORD).stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         List<String> words = new ArrayList<>(List.of(UNKNOWN));
         counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= minimumCount)
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> words.add(entry.getKey()));
-        return new Vocabulary(words, Kind.WORD);
+        return new Vocabulary(words, TokenKind.WORD);
     }
 
-    private static List<String> tokens(String text, Kind kind) {
-        List<String> tokens = kind.split.apply(text);
+    private static List<String> tokens(String text, TokenKind kind) {
+        List<String> tokens = kind.tokens(text);
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a vocabulary needs a text, and this one is empty");
         }
@@ -92,7 +81,7 @@ public final class Vocabulary {
      * @param text any text
      */
     public static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+        return TokenKind.WORD.tokens(text);
     }
 
     /** {@return the same vocabulary with {@link #END} as its last token} */
@@ -144,7 +133,7 @@ public final class Vocabulary {
      * @throws IllegalArgumentException if a character is not in the vocabulary
      */
     public int[] encode(String text) {
-        return kind.split.apply(text).stream().mapToInt(this::id).toArray();
+        return kind.tokens(text).stream().mapToInt(this::id).toArray();
     }
 
     /**
@@ -166,11 +155,11 @@ public final class Vocabulary {
      * @param ids their numbers
      */
     public String decode(int... ids) {
-        return Arrays.stream(ids).mapToObj(tokens::get).collect(Collectors.joining(kind.between));
+        return Arrays.stream(ids).mapToObj(tokens::get).collect(Collectors.joining(kind.between()));
     }
 
     @Override
     public String toString() {
-        return size() + " tokens: " + String.join(kind.between, tokens).replace("\n", "⏎");
+        return size() + " tokens: " + String.join(kind.between(), tokens).replace("\n", "⏎");
     }
 }

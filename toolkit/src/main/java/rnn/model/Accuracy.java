@@ -22,7 +22,7 @@ public final class Accuracy {
             double right = 0;
             double all = 0;
             for (SequenceBatch batch : batches) {
-                int[] expected = Arrays.stream(Answers.tokens(batch.targets()))
+                int[] expected = Arrays.stream(batch.targets().ids())
                         .flatMapToInt(Arrays::stream)
                         .toArray();
                 int[] given = Answers.classes(model.predict(batch));

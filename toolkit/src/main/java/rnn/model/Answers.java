@@ -3,7 +3,6 @@ package rnn.model;
 import rnn.autodiff.Var;
 import rnn.data.Numbers;
 import rnn.data.Sequences;
-import rnn.data.Tokens;
 import rnn.loss.BinaryCrossEntropy;
 import rnn.loss.SoftmaxCrossEntropy;
 import rnn.loss.SquaredError;
@@ -16,21 +15,12 @@ final class Answers {
     private Answers() {}
 
     static Var loss(Var outputs, Sequences targets) {
-        if (targets instanceof Numbers numbers) {
-            return SquaredError.of(outputs, numbers.values(), numbers.mask());
+        if (targets instanceof Numbers) {
+            return SquaredError.of(outputs, targets.values(), targets.mask());
         }
-        int[][] classes = tokens(targets);
         return outputs.value().columns() == 1
-                ? BinaryCrossEntropy.of(outputs, classes, targets.mask())
-                : SoftmaxCrossEntropy.of(outputs, classes, targets.mask());
-    }
-
-    /** {@return tokens or classes, [T][N]} */
-    static int[][] tokens(Sequences targets) {
-        if (targets instanceof Tokens tokens) {
-            return tokens.ids();
-        }
-        throw new IllegalArgumentException("the answers must be Tokens here, classes or text, and they are Numbers");
+                ? BinaryCrossEntropy.of(outputs, targets.ids(), targets.mask())
+                : SoftmaxCrossEntropy.of(outputs, targets.ids(), targets.mask());
     }
 
     /** {@return the class that each row of outputs says: the largest logit, or of a single one whether it is positive} */

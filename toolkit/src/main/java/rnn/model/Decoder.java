@@ -41,6 +41,22 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
         Parameter.name("output", output.parameters());
     }
 
+    /** Fails unless the state that the encoder leaves is one that this decoder can start from. */
+    void requireStateOf(Recurrent encoder) {
+        List<Integer> read = sizes(encoder);
+        List<Integer> written = sizes(recurrent);
+        if (!read.equals(written)) {
+            throw new IllegalArgumentException("the decoder begins with the encoder's state, so the two must have the"
+                    + " same parts and sizes; theirs are " + written + " and " + read);
+        }
+    }
+
+    private static List<Integer> sizes(Recurrent recurrent) {
+        return recurrent.start(1).parts().stream()
+                .map(part -> part.value().columns())
+                .toList();
+    }
+
     List<Parameter> parameters() {
         return Parts.join(embedding.parameters(), recurrent.parameters(), output.parameters());
     }

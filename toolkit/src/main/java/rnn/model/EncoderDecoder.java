@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
-import rnn.array.Array;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
-import rnn.cell.State;
 import rnn.cell.Unrolled;
 import rnn.data.SequenceBatch;
 import rnn.data.Sequences;
@@ -75,24 +73,7 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
         Parameter.name("recurrent", encoder.parameters());
         Parameter.name("encoder", Parts.join(input.parameters(), encoder.parameters()));
         Parameter.name("decoder", decoder.parameters());
-        requireSameState(encoder.start(1), decoder.recurrent().start(1));
-    }
-
-    private static void requireSameState(State read, State written) {
-        List<Array> left = read.parts().stream().map(Var::value).toList();
-        List<Array> right = written.parts().stream().map(Var::value).toList();
-        boolean same = left.size() == right.size();
-        for (int i = 0; same && i < left.size(); i++) {
-            same = left.get(i).hasShapeOf(right.get(i));
-        }
-        if (!same) {
-            throw new IllegalArgumentException("the decoder begins with the encoder's state, so the two must have the"
-                    + " same parts and sizes; theirs are " + sizes(right) + " and " + sizes(left));
-        }
-    }
-
-    private static List<Integer> sizes(List<Array> parts) {
-        return parts.stream().map(Array::columns).toList();
+        decoder.requireStateOf(encoder);
     }
 
     /**
@@ -115,7 +96,7 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
 
     @Override
     public Var loss(SequenceBatch batch) {
-        int[][] right = Answers.tokens(batch.targets());
+        int[][] right = batch.targets().ids();
         Decoder.Start start = read(batch.inputs());
         Var logits = ownShare == 0
                 ? decoder.forced(start, right)

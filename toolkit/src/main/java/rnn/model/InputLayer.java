@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
-import rnn.data.Numbers;
 import rnn.data.Sequences;
-import rnn.data.Tokens;
 import rnn.net.Embedding;
 
 /**
@@ -18,30 +16,14 @@ import rnn.net.Embedding;
 record InputLayer(Function<Sequences, Var> vectors, List<Parameter> parameters) {
     static InputLayer of(Embedding embedding) {
         Parameter.name("embedding", embedding.parameters());
-        return new InputLayer(inputs -> embedding.apply(tokens(inputs)), embedding.parameters());
+        return new InputLayer(inputs -> embedding.apply(inputs.ids()), embedding.parameters());
     }
 
     static InputLayer ofNumbers() {
-        return new InputLayer(inputs -> Var.constant(numbers(inputs).values()), List.of());
+        return new InputLayer(inputs -> Var.constant(inputs.values()), List.of());
     }
 
     Var apply(Sequences inputs) {
         return vectors.apply(inputs);
-    }
-
-    private static int[][] tokens(Sequences inputs) {
-        if (inputs instanceof Tokens tokens) {
-            return tokens.ids();
-        }
-        throw new IllegalArgumentException("this model begins with an embedding and takes Tokens, not Numbers:"
-                + " build it without the embedding");
-    }
-
-    private static Numbers numbers(Sequences inputs) {
-        if (inputs instanceof Numbers numbers) {
-            return numbers;
-        }
-        throw new IllegalArgumentException("this model has no embedding and takes Numbers, not Tokens: build it with"
-                + " an Embedding, or give it oneHot vectors");
     }
 }

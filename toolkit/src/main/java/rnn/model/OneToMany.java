@@ -45,7 +45,7 @@ public final class OneToMany implements Model<SequenceBatch> {
     /** {@return the loss when the model is told the right tokens as it goes: teacher forcing} */
     @Override
     public Var loss(SequenceBatch batch) {
-        int[][] tokens = Answers.tokens(batch.targets());
+        int[][] tokens = batch.targets().ids();
         return Answers.loss(decoder.forced(start(batch.inputs()), tokens), batch.targets());
     }
 
@@ -69,11 +69,11 @@ public final class OneToMany implements Model<SequenceBatch> {
     }
 
     private Decoder.Start start(Sequences vectors) {
-        if (!(vectors instanceof Numbers numbers) || vectors.steps() != 1) {
+        if (vectors.steps() != 1) {
             throw new IllegalArgumentException("one-to-many takes one vector for each item, Numbers.single(vectors),"
                     + " not a sequence of " + vectors.steps() + " steps");
         }
-        Var x = input.apply(Var.constant(numbers.values()).step(0));
+        Var x = input.apply(Var.constant(vectors.values()).step(0));
         return new Decoder.Start(x, decoder.recurrent().start(vectors.size()), UnaryOperator.identity());
     }
 
