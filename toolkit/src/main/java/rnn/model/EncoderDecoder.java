@@ -34,8 +34,7 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
     private final Recurrent encoder;
     private final Decoder decoder;
     private final int end;
-    private double ownShare;
-    private RandomGenerator random;
+    private ScheduledSampling sampling = ScheduledSampling.NEVER;
 
     /**
      * A model whose input is tokens.
@@ -87,31 +86,17 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
      * @param random the source of randomness
      */
     public void scheduledSampling(double share, RandomGenerator random) {
-        if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("the share of the model's own tokens is from 0 to 1, not " + share);
-        }
-        this.ownShare = share;
-        this.random = random;
+        this.sampling = new ScheduledSampling(share, random);
     }
 
     @Override
     public Var loss(SequenceBatch batch) {
         int[][] right = batch.targets().ids();
         Decoder.Start start = read(batch.inputs());
-        Var logits = ownShare == 0
+        Var logits = sampling.isNever()
                 ? decoder.forced(start, right)
-                : decoder.stepped(start, right.length, (t, own) -> mixed(own, right[t]));
+                : decoder.stepped(start, right.length, (t, own) -> sampling.choose(own, right[t]));
         return Answers.loss(logits, batch.targets());
-    }
-
-    private int[] mixed(int[] own, int[] right) {
-        int[] told = right.clone();
-        for (int n = 0; n < told.length; n++) {
-            if (random.nextDouble() < ownShare) {
-                told[n] = own[n];
-            }
-        }
-        return told;
     }
 
     /** {@return logits, [T,N,V], as many steps as the targets have, when the decoder is told its own likeliest tokens} */
