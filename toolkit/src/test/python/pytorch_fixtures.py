@@ -129,23 +129,50 @@ def cross_entropy():
     save("cross_entropy", logits=logits, targets=targets, mask=mask, loss=loss.reshape(1), dlogits=logits.grad)
 
 
-def optimisers():
-    """Five steps on w = [2,3] against five given gradients."""
-    torch.manual_seed(2)
+def five_steps(name, make):
+    """Five steps of each optimiser on w = [2,3] against five given gradients."""
     start, gradients = draw(2, 3), draw(5, 2, 3)
     results = {}
-    for name, make in {
-        "sgd": lambda w: torch.optim.SGD([w], lr=0.1),
-        "momentum": lambda w: torch.optim.SGD([w], lr=0.1, momentum=0.9),
-        "adam": lambda w: torch.optim.Adam([w], lr=0.1),
-    }.items():
+    for key, optimiser_of in make.items():
         w = start.clone().requires_grad_(True)
-        optimiser = make(w)
+        optimiser = optimiser_of(w)
         for gradient in gradients:
             w.grad = gradient.clone()
             optimiser.step()
-        results[name] = w
-    save("optimisers", start=start, gradients=gradients, **results)
+        results[key] = w
+    save(name, start=start, gradients=gradients, **results)
+
+
+def optimisers():
+    torch.manual_seed(2)
+    five_steps("optimisers", {
+        "sgd": lambda w: torch.optim.SGD([w], lr=0.1),
+        "momentum": lambda w: torch.optim.SGD([w], lr=0.1, momentum=0.9),
+        "adam": lambda w: torch.optim.Adam([w], lr=0.1),
+    })
+
+
+def adaptive_optimisers():
+    torch.manual_seed(3)
+    five_steps("adaptive_optimisers", {
+        "adagrad": lambda w: torch.optim.Adagrad([w], lr=0.1),
+        "rmsprop": lambda w: torch.optim.RMSprop([w], lr=0.1, alpha=0.9),
+    })
+
+
+def losses_of_numbers():
+    """Means over what the mask leaves in, [T,N,C] = [4,3,2]."""
+    torch.manual_seed(4)
+    outputs, numbers, marks = draw(4, 3, 2, requires_grad=True), draw(4, 3, 2), torch.randint(0, 2, (4, 3, 2)).float()
+    mask = torch.tensor([[1, 1, 1], [1, 1, 1], [1, 0, 1], [0, 0, 1]], dtype=torch.bool)
+    squared = torch.nn.functional.mse_loss(outputs[mask], numbers[mask])
+    binary = torch.nn.functional.binary_cross_entropy_with_logits(outputs[mask], marks[mask])
+    dsquared, dbinary = torch.autograd.grad(squared, outputs)[0], torch.autograd.grad(binary, outputs)[0]
+    save(
+        "losses_of_numbers",
+        outputs=outputs, numbers=numbers, marks=marks, mask=mask,
+        squared=squared.reshape(1), dsquared=dsquared, binary=binary.reshape(1), dbinary=dbinary,
+    )
 
 
 all_recurrent()
@@ -153,3 +180,5 @@ layer_norm()
 attention()
 cross_entropy()
 optimisers()
+adaptive_optimisers()
+losses_of_numbers()

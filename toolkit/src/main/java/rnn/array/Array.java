@@ -451,6 +451,19 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     /** {@return the sum of the squares of all numbers} */
     public abstract double sumOfSquares();
 
+    /** {@return the column of the largest number in each row; of equal ones, the first} */
+    public final int[] largestOfRows() {
+        int[] largest = new int[rows];
+        for (int r = 0; r < rows; r++) {
+            for (int c = 1; c < columns; c++) {
+                if (get(r * columns + c) > get(r * columns + largest[r])) {
+                    largest[r] = c;
+                }
+            }
+        }
+        return largest;
+    }
+
     /** {@return whether no number is NaN or infinite} */
     public final boolean isFinite() {
         return Double.isFinite(sumOfSquares()) || firstNotFinite() < 0;

@@ -126,6 +126,27 @@ public final class Mask {
         return true;
     }
 
+    /**
+     * {@return the mask of some of the sequences, without the steps at the end that are padding in all of them}
+     *
+     * @param which their numbers, from 0; at least one
+     * @throws IllegalArgumentException if there is none, or a number is no sequence of this mask
+     */
+    public Mask select(int... which) {
+        if (which.length == 0 || Arrays.stream(which).anyMatch(n -> n < 0 || n >= batch())) {
+            throw new IllegalArgumentException("of " + batch() + " sequences, 0 to " + (batch() - 1) + ", "
+                    + Arrays.toString(which) + " cannot be taken");
+        }
+        int[] lengths = lengths();
+        int steps = Math.max(1, Arrays.stream(which).map(n -> lengths[n]).max().getAsInt());
+        double[][] selected = new double[steps][];
+        for (int t = 0; t < steps; t++) {
+            double[] step = weights[t];
+            selected[t] = Arrays.stream(which).mapToDouble(n -> step[n]).toArray();
+        }
+        return new Mask(selected);
+    }
+
     /** {@return all weights, step by step: [T·N]} */
     public double[] flat() {
         return Arrays.stream(weights).flatMapToDouble(Arrays::stream).toArray();

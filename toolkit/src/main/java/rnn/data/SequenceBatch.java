@@ -1,24 +1,55 @@
 package rnn.data;
 
-import rnn.array.Mask;
-
 /**
- * A batch for a model that answers at every step.
+ * Sequences and the right answers to them: what every type of model learns from. A whole data set is one, from which
+ * {@link SequenceBatches#bucketed} makes batches.
  *
- * @param inputs token ids, [T][N]
- * @param targets the right answers, [T][N]
- * @param mask [T,N], 1 where there is an answer to give
+ * @param inputs what goes in; one step if it is one vector for each item
+ * @param targets what should come out, with a mask of its own: 1 where there is an answer to give
  * @param continues whether each sequence goes on where the batch before ended, so that the state is carried over
  */
-@SuppressWarnings("ArrayRecordComponent") // token ids are int[T][N] everywhere; batches are never compared
-public record SequenceBatch(int[][] inputs, int[][] targets, Mask mask, boolean continues) {
-    /** {@return T} */
-    public int steps() {
-        return inputs.length;
+public record SequenceBatch(Sequences inputs, Sequences targets, boolean continues) {
+    /**
+     * A batch.
+     *
+     * @param inputs what goes in
+     * @param targets what should come out
+     * @param continues whether each sequence goes on where the batch before ended
+     * @throws IllegalArgumentException if there are not as many answers as inputs
+     */
+    public SequenceBatch {
+        if (inputs.size() != targets.size()) {
+            throw new IllegalArgumentException(
+                    "a batch of " + inputs.size() + " sequences cannot have the answers to " + targets.size());
+        }
+    }
+
+    /**
+     * A batch whose sequences begin anew.
+     *
+     * @param inputs what goes in
+     * @param targets what should come out
+     */
+    public SequenceBatch(Sequences inputs, Sequences targets) {
+        this(inputs, targets, false);
+    }
+
+    /** {@return the same batch for a model that forgets what came before} */
+    public SequenceBatch anew() {
+        return new SequenceBatch(inputs, targets);
     }
 
     /** {@return N} */
     public int size() {
-        return inputs[0].length;
+        return inputs.size();
+    }
+
+    /**
+     * {@return some of the sequences with their answers}
+     *
+     * @param which their numbers, from 0
+     */
+    public SequenceBatch select(int... which) {
+        return new SequenceBatch(inputs.select(which), targets.select(which), continues);
     }
 }

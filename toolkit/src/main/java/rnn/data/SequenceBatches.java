@@ -1,10 +1,13 @@
 package rnn.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import rnn.array.Mask;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
-/** Cuts long sequences of tokens into batches. */
+/** Makes batches: of one long text, or of many sequences. */
 public final class SequenceBatches {
     private SequenceBatches() {}
 
@@ -19,10 +22,7 @@ public final class SequenceBatches {
      * @throws IllegalArgumentException if the text is too short for one batch
      */
     public static List<SequenceBatch> contiguous(int[] tokens, int batch, int steps) {
-        if (batch < 1 || steps < 1) {
-            throw new IllegalArgumentException(
-                    "a batch has at least one sequence and one step, not " + batch + " and " + steps);
-        }
+        requirePositive(batch, steps);
         int lane = (tokens.length - 1) / batch;
         if (lane < steps) {
             throw new IllegalArgumentException("a text of " + tokens.length + " tokens gives no batch of " + batch
@@ -45,6 +45,44 @@ public final class SequenceBatches {
                 targets[t][n] = tokens[place + 1];
             }
         }
-        return new SequenceBatch(inputs, targets, Mask.full(steps, batch), start > 0);
+        return new SequenceBatch(new Tokens(inputs), new Tokens(targets), start > 0);
+    }
+
+    /**
+     * {@return batches of sequences of about the same length, so that little of them is padding; each sequence stands in
+     * exactly one. Which sequences of a length meet, and the order of the batches, are drawn.}
+     *
+     * @param data all sequences with their answers
+     * @param batch N; the last batch may be smaller
+     * @param random the source of randomness
+     */
+    public static List<SequenceBatch> bucketed(SequenceBatch data, int batch, RandomGenerator random) {
+        requirePositive(batch, 1);
+        int[] lengths = data.inputs().mask().lengths();
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, data.size()).boxed().toList());
+        shuffle(order, random);
+        order.sort(Comparator.comparingInt(n -> lengths[n]));
+        List<SequenceBatch> batches = new ArrayList<>();
+        for (int start = 0; start < order.size(); start += batch) {
+            List<Integer> bucket = order.subList(start, Math.min(start + batch, order.size()));
+            batches.add(data.select(bucket.stream().mapToInt(n -> n).toArray()));
+        }
+        shuffle(batches, random);
+        return List.copyOf(batches);
+    }
+
+    /** Fisher and Yates (1938), as {@link Collections#shuffle} does, which takes no {@link RandomGenerator} before Java 21. */
+    private static <T> void shuffle(List<T> items, RandomGenerator random) {
+        for (int i = items.size() - 1; i > 0; i--) {
+            Collections.swap(items, i, random.nextInt(i + 1));
+        }
+    }
+
+    private static void requirePositive(int batch, int steps) {
+        if (batch < 1 || steps < 1) {
+            throw new IllegalArgumentException(
+                    "a batch has at least one sequence and one step, not " + batch + " and " + steps);
+        }
     }
 }

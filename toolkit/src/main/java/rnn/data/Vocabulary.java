@@ -1,38 +1,94 @@
 package rnn.data;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The tokens that a model knows, and their numbers: token i is {@code tokens.get(i)}. Here a token is one character,
- * the numbers go by Unicode, and so the same text gives the same numbers on every machine.
+ * The tokens that a model knows, and their numbers: token i is {@code token(i)}. A token is a character or a word. The
+ * same text gives the same numbers on every machine.
  */
 public final class Vocabulary {
+    /** What stands for every word that is not in the vocabulary. */
+    public static final String UNKNOWN = "<unknown>";
+
+    /** What ends a text that a model writes. */
+    public static final String END = "<end>";
+
+    /** Strings compare by UTF-16 units, which puts what lies beyond the basic plane before its last characters. */
+    private static final Comparator<String> BY_UNICODE = Comparator.comparingInt(token -> token.codePointAt(0));
+
     private final List<String> tokens;
+    private final TokenKind kind;
     private final Map<String, Integer> ids = new HashMap<>();
 
-    private Vocabulary(List<String> tokens) {
-        this.tokens = tokens;
+    private Vocabulary(List<String> tokens, TokenKind kind) {
+        this.tokens = List.copyOf(tokens);
+        this.kind = kind;
         for (String token : tokens) {
             ids.put(token, ids.size());
         }
     }
 
     /**
-     * {@return the characters of a text}
+     * {@return the characters of a text, in the order of Unicode}
      *
      * @param text not empty
      */
     public static Vocabulary ofCharacters(String text) {
-        if (text.isEmpty()) {
+        return new Vocabulary(
+                tokens(text, TokenKind.CHARACTER).stream()
+                        .distinct()
+                        .sorted(BY_UNICODE)
+                        .toList(),
+                TokenKind.CHARACTER);
+    }
+
+    /**
+     * {@return the words of a text, the most frequent first, and {@link #UNKNOWN} as number 0. Capital letters make other
+     * words than small ones: turn the text to lower case where that is not wanted.}
+     *
+     * @param text not empty
+     * @param minimumCount how often a word must stand in the text to be known
+     */
+    public static Vocabulary ofWords(String text, int minimumCount) {
+        Map<String, Long> counts = tokens(text, TokenKind.WORD).stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        List<String> words = new ArrayList<>(List.of(UNKNOWN));
+        counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= minimumCount)
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> words.add(entry.getKey()));
+        return new Vocabulary(words, TokenKind.WORD);
+    }
+
+    private static List<String> tokens(String text, TokenKind kind) {
+        List<String> tokens = kind.tokens(text);
+        if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a vocabulary needs a text, and this one is empty");
         }
-        return new Vocabulary(text.codePoints()
-                .distinct()
-                .sorted()
-                .mapToObj(Character::toString)
-                .toList());
+        return tokens;
+    }
+
+    /**
+     * {@return the words, numbers and signs of a text, in order}
+     *
+     * @param text any text
+     */
+    public static List<String> words(String text) {
+        return TokenKind.WORD.tokens(text);
+    }
+
+    /** {@return the same vocabulary with {@link #END} as its last token} */
+    public Vocabulary withEnd() {
+        List<String> more = new ArrayList<>(tokens);
+        more.add(END);
+        return new Vocabulary(more, kind);
     }
 
     /** {@return V, how many tokens there are} */
@@ -50,43 +106,60 @@ public final class Vocabulary {
     }
 
     /**
-     * {@return the numbers of a text's tokens}
+     * {@return the number of a token}
      *
-     * @param text of known characters
-     * @throws IllegalArgumentException if a character is not in the vocabulary
+     * @param token a character, a word, or {@link #END}
+     * @throws IllegalArgumentException if it is not in the vocabulary, and there is nothing that stands for the unknown
      */
-    public int[] encode(String text) {
-        return text.codePoints()
-                .mapToObj(Character::toString)
-                .mapToInt(this::id)
-                .toArray();
-    }
-
-    private int id(String token) {
-        Integer id = ids.get(token);
+    public int id(String token) {
+        Integer id = ids.get(token.equals(END) || ids.containsKey(token) ? token : UNKNOWN);
         if (id == null) {
-            throw new IllegalArgumentException("the character '" + token + "' (U+"
-                    + String.format("%04X", token.codePointAt(0)) + ") is not in the vocabulary of " + size()
+            throw new IllegalArgumentException(unknown(token) + " is not in the vocabulary of " + size()
                     + ": leave it out, or make the vocabulary from a text that has it");
         }
         return id;
     }
 
+    private static String unknown(String token) {
+        return token.equals(END)
+                ? "the end (see withEnd())"
+                : String.format("the character '%s' (U+%04X)", token, token.codePointAt(0));
+    }
+
     /**
-     * {@return the text of some tokens}
+     * {@return the numbers of a text's tokens}
+     *
+     * @param text of known characters, or any words
+     * @throws IllegalArgumentException if a character is not in the vocabulary
+     */
+    public int[] encode(String text) {
+        return kind.tokens(text).stream().mapToInt(this::id).toArray();
+    }
+
+    /**
+     * {@return the numbers of a text's tokens and then the end's: what a model that writes is to learn}
+     *
+     * @param text as above
+     * @throws IllegalArgumentException if a character is not in the vocabulary, or the end is not
+     */
+    public int[] encodeToEnd(String text) {
+        int[] ids = encode(text);
+        int[] ended = Arrays.copyOf(ids, ids.length + 1);
+        ended[ids.length] = id(END);
+        return ended;
+    }
+
+    /**
+     * {@return the text of some tokens; words with a space between them}
      *
      * @param ids their numbers
      */
     public String decode(int... ids) {
-        StringBuilder text = new StringBuilder();
-        for (int id : ids) {
-            text.append(tokens.get(id));
-        }
-        return text.toString();
+        return Arrays.stream(ids).mapToObj(tokens::get).collect(Collectors.joining(kind.between()));
     }
 
     @Override
     public String toString() {
-        return size() + " tokens: " + String.join("", tokens).replace("\n", "⏎");
+        return size() + " tokens: " + String.join(kind.between(), tokens).replace("\n", "⏎");
     }
 }

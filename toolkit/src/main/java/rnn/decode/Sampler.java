@@ -1,18 +1,24 @@
 package rnn.decode;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import rnn.array.Array;
 
 /**
- * Draws the next token from a model's distribution, made sharper or flatter first.
+ * Draws the next token from a model's distribution, made sharper or flatter first, and if asked without its unlikely
+ * end.
  *
  * <pre>
  * p = softmax(z / τ)      τ = 1 leaves it as learned, τ → 0 takes the likeliest, large τ forgets what was learned
  * </pre>
  */
-public final class Sampler {
+public final class Sampler implements Decoding {
     private final double temperature;
     private final RandomGenerator random;
+    private final int most;
+    private final double share;
 
     /**
      * A sampler.
@@ -21,12 +27,47 @@ public final class Sampler {
      * @param random the source of randomness; with the same seed it draws the same tokens
      */
     public Sampler(double temperature, RandomGenerator random) {
+        this(temperature, random, Integer.MAX_VALUE, 1);
+    }
+
+    private Sampler(double temperature, RandomGenerator random, int most, double share) {
         if (!(temperature > 0)) {
-            throw new IllegalArgumentException(
-                    "temperature must be positive, not " + temperature + "; 0.01 always takes the likeliest token");
+            throw new IllegalArgumentException("temperature must be positive, not " + temperature
+                    + "; Sampler.greedy() takes the likeliest token");
+        }
+        if (most < 1 || !(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException("a sampler draws from at least one token and from a share above 0 and"
+                    + " up to 1, not from " + most + " and " + share);
         }
         this.temperature = temperature;
         this.random = random;
+        this.most = most;
+        this.share = share;
+    }
+
+    /** {@return the sampler that always takes the likeliest token} */
+    public static Sampler greedy() {
+        return new Sampler(1, () -> 0L).topK(1);
+    }
+
+    /**
+     * {@return the same sampler, which draws from the k likeliest tokens alone; Fan, Lewis and Dauphin, "Hierarchical
+     * neural story generation" (2018), section 5.4}
+     *
+     * @param k at least 1
+     */
+    public Sampler topK(int k) {
+        return new Sampler(temperature, random, k, share);
+    }
+
+    /**
+     * {@return the same sampler, which draws from the likeliest tokens that together have this probability: the nucleus
+     * of Holtzman et al., "The curious case of neural text degeneration" (2020), equation 2}
+     *
+     * @param p above 0, at most 1
+     */
+    public Sampler nucleus(double p) {
+        return new Sampler(temperature, random, most, p);
     }
 
     /**
@@ -37,14 +78,53 @@ public final class Sampler {
     public int draw(Array logits) {
         Array probabilities = logits.zeros();
         probabilities.setSoftmax(logits.copy().scale(1 / temperature));
-        double rest = random.nextDouble();
-        int last = logits.size() - 1;
-        for (int token = 0; token < last; token++) {
-            rest -= probabilities.get(token);
-            if (rest < 0) {
-                return token;
+        double rest = random.nextDouble() * keepLikeliest(probabilities);
+        int token = 0;
+        for (int next = 0; next < probabilities.size() && rest >= 0; next++) {
+            if (probabilities.get(next) > 0) {
+                token = next;
+                rest -= probabilities.get(next);
             }
         }
-        return last;
+        return token;
+    }
+
+    /** Makes all but the likeliest 0, and returns what is left in sum. */
+    private double keepLikeliest(Array probabilities) {
+        if (most >= probabilities.size() && share == 1) {
+            return 1;
+        }
+        List<Integer> byLikelihood = IntStream.range(0, probabilities.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(probabilities::get).reversed())
+                .toList();
+        double kept = 0;
+        int count = 0;
+        for (int token : byLikelihood) {
+            if (count < most && kept < share) {
+                kept += probabilities.get(token);
+                count++;
+            } else {
+                probabilities.set(token, 0);
+            }
+        }
+        return kept;
+    }
+
+    @Override
+    public <S> int[] write(Next<S> first, Continuation<S> model, int most, int end) {
+        IntStream.Builder written = IntStream.builder();
+        Next<S> next = first;
+        for (int step = 1; step <= most; step++) {
+            int token = draw(next.logits());
+            if (token == end) {
+                break;
+            }
+            written.add(token);
+            if (step < most) {
+                next = model.after(token, next.state());
+            }
+        }
+        return written.build().toArray();
     }
 }

@@ -3,7 +3,6 @@ package rnn.loss;
 import java.util.Arrays;
 import rnn.array.Array;
 import rnn.array.Mask;
-import rnn.autodiff.Operation;
 import rnn.autodiff.Var;
 
 /**
@@ -50,34 +49,19 @@ public final class SoftmaxCrossEntropy {
      */
     public static Var of(Var logits, int[][] targets, Mask mask) {
         int[] flat = Arrays.stream(targets).flatMapToInt(Arrays::stream).toArray();
-        double[] weights = mask.flat();
-        require(logits.value(), flat, weights);
-        double total = Arrays.stream(weights).sum();
-        double[] shares = Arrays.stream(weights).map(weight -> weight / total).toArray();
+        double[] shares = Shares.of("cross-entropy", logits.value(), flat.length, mask);
+        requireClasses(flat, shares, logits.value().columns());
         Array derivative = logits.value().zeros();
         double loss = derivative.setCrossEntropyGradient(logits.value(), flat, shares);
-        return Operation.record(
-                logits.value().zeros(1).fill(loss),
-                dy -> logits.accumulate(dz -> dz.addScaled(dy.get(0), derivative)),
-                logits);
+        return Shares.record(logits, loss, derivative);
     }
 
-    private static void require(Array logits, int[] targets, double[] weights) {
-        if (logits.rows() != targets.length || targets.length != weights.length) {
-            throw new IllegalArgumentException("cross-entropy: logits " + Arrays.toString(logits.shape()) + " give "
-                    + logits.rows() + " answers, but there are " + targets.length + " targets and a mask of "
-                    + weights.length);
-        }
-        boolean anything = false;
+    private static void requireClasses(int[] targets, double[] shares, int classes) {
         for (int i = 0; i < targets.length; i++) {
-            anything |= weights[i] > 0;
-            if (weights[i] > 0 && (targets[i] < 0 || targets[i] >= logits.columns())) {
+            if (shares[i] > 0 && (targets[i] < 0 || targets[i] >= classes)) {
                 throw new IllegalArgumentException("cross-entropy: target " + targets[i] + " of item " + i
-                        + " is none of the " + logits.columns() + " classes, 0 to " + (logits.columns() - 1));
+                        + " is none of the " + classes + " classes, 0 to " + (classes - 1));
             }
-        }
-        if (!anything) {
-            throw new IllegalArgumentException("cross-entropy: the mask leaves no item in, so there is no mean");
         }
     }
 }

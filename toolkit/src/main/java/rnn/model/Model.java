@@ -3,6 +3,7 @@ package rnn.model;
 import java.util.List;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import tech.tablesaw.api.Table;
 
 /**
  * What can be trained: a loss for a batch, an answer to a batch, and the numbers to learn.
@@ -20,10 +21,15 @@ public interface Model<B> {
     /**
      * {@return the model's answers to a batch}
      *
-     * @param batch of which only the inputs are looked at
+     * @param batch of which only the inputs are looked at, and how long the answers are
      */
     Var predict(B batch);
 
     /** {@return what is learned, the same objects at every call} */
     List<Parameter> parameters();
+
+    /** {@return a table of all that is learned: part, parameter, shape and how many numbers; the last row is the total} */
+    default Table summary() {
+        return Summary.of(parameters());
+    }
 }

@@ -37,12 +37,12 @@ public final class Adam implements Optimiser {
     }
 
     @Override
-    public void step(List<Parameter> parameters) {
+    public void step(List<Parameter> parameters, double factor) {
         steps++;
         double correction1 = 1 - Math.pow(BETA_1, steps);
         double correction2 = 1 - Math.pow(BETA_2, steps);
         // m̂ / (√v̂ + ε) with both corrections taken out of the loop: s m / (√v + ε √correction₂)
-        double rate = learningRate * Math.sqrt(correction2) / correction1;
+        double rate = learningRate * factor * Math.sqrt(correction2) / correction1;
         double epsilon = EPSILON * Math.sqrt(correction2);
         for (Parameter w : parameters) {
             Array g = w.gradient();

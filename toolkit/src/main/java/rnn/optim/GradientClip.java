@@ -21,6 +21,7 @@ public final class GradientClip {
      * @return ‖g‖ before
      */
     public static double byGlobalNorm(List<Parameter> parameters, double most) {
+        requirePositive(most);
         double norm = globalNorm(parameters);
         if (norm > most) {
             for (Parameter parameter : parameters) {
@@ -30,6 +31,44 @@ public final class GradientClip {
             }
         }
         return norm;
+    }
+
+    /**
+     * Scales the gradient of each parameter by itself so that its norm is at most the given one: the same rule as
+     * {@link #byGlobalNorm}, matrix by matrix, so that one that explodes does not still the others.
+     *
+     * <pre>
+     * if ‖g_i‖ &gt; c:  g_i ← c g_i / ‖g_i‖     for every parameter i
+     * </pre>
+     *
+     * @param parameters whose gradients are scaled in place
+     * @param most c, the largest norm allowed
+     */
+    public static void byNorm(List<Parameter> parameters, double most) {
+        for (Parameter parameter : parameters) {
+            byGlobalNorm(List.of(parameter), most);
+        }
+    }
+
+    /**
+     * Cuts every number of the gradients to a range; the direction changes.
+     *
+     * <p>Graves, "Generating sequences with recurrent neural networks" (2013), section 2.1.
+     *
+     * <pre>
+     * g ← min(max(g, −c), c)
+     * </pre>
+     *
+     * @param parameters whose gradients are cut in place
+     * @param most c, the largest size allowed
+     */
+    public static void byValue(List<Parameter> parameters, double most) {
+        requirePositive(most);
+        for (Parameter parameter : parameters) {
+            if (parameter.gradient() != null) {
+                parameter.gradient().clamp(most);
+            }
+        }
     }
 
     /**
@@ -45,5 +84,12 @@ public final class GradientClip {
             }
         }
         return Math.sqrt(squares);
+    }
+
+    /** Infinity is a limit too: none. */
+    private static void requirePositive(double most) {
+        if (!(most > 0)) {
+            throw new IllegalArgumentException("gradients are clipped to a positive size, not to " + most);
+        }
     }
 }

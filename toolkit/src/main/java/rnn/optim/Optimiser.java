@@ -10,5 +10,24 @@ public interface Optimiser {
      *
      * @param parameters the parameters of a model, the same at every call
      */
-    void step(List<Parameter> parameters);
+    default void step(List<Parameter> parameters) {
+        step(parameters, 1);
+    }
+
+    /**
+     * Moves every parameter that has a gradient, in place.
+     *
+     * @param parameters the parameters of a model, the same at every call
+     * @param factor what the learning rate is multiplied with at this step
+     */
+    void step(List<Parameter> parameters, double factor);
+
+    /**
+     * {@return this optimiser with a learning rate that changes: {@code new Adam(0.01).with(Schedule.cosine(1000))}}
+     *
+     * @param schedule the factor of each step
+     */
+    default Optimiser with(Schedule schedule) {
+        return new Scheduled(this, schedule);
+    }
 }

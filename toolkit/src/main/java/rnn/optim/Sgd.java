@@ -41,7 +41,7 @@ public final class Sgd implements Optimiser {
     }
 
     @Override
-    public void step(List<Parameter> parameters) {
+    public void step(List<Parameter> parameters, double factor) {
         for (Parameter w : parameters) {
             if (w.gradient() == null) {
                 continue;
@@ -53,7 +53,7 @@ public final class Sgd implements Optimiser {
                 v.scale(momentum).add(w.gradient());
             }
             // w ← w − η v
-            w.value().addScaled(-learningRate, v);
+            w.value().addScaled(-learningRate * factor, v);
         }
     }
 }

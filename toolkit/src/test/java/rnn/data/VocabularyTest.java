@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -28,5 +29,30 @@ class VocabularyTest {
         assertTrue(
                 e.getMessage().startsWith("the character 'x' (U+0078) is not in the vocabulary of 2"), e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> Vocabulary.ofCharacters(""));
+    }
+
+    @Test
+    void wordsGoByFrequencyAndRareOnesAreUnknown() {
+        Vocabulary vocabulary = Vocabulary.ofWords("The dog saw the cat, and the cat didn't see the well-fed dog.", 2);
+        assertEquals("4 tokens: <unknown> the cat dog", vocabulary.toString());
+        assertArrayEquals(new int[] {1, 3, 0, 2}, vocabulary.encode("the dog bit cat"));
+        assertEquals("the dog <unknown> cat", vocabulary.decode(1, 3, 0, 2));
+    }
+
+    @Test
+    void wordsKeepApostrophesAndHyphensAndSignsStandAlone() {
+        assertEquals(
+                List.of("Don't", "well-fed", "wait", ",", "12", "o'clock", "!"),
+                Vocabulary.words("Don't well-fed wait, 12 o'clock!"));
+    }
+
+    @Test
+    void theEndIsTheLastTokenAndStandsAfterAText() {
+        Vocabulary vocabulary = Vocabulary.ofCharacters("ab").withEnd();
+        assertArrayEquals(new int[] {1, 0, 2}, vocabulary.encodeToEnd("ba"));
+        assertEquals(2, vocabulary.id(Vocabulary.END));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> Vocabulary.ofWords("a b", 1)
+                .encodeToEnd("a"));
+        assertTrue(e.getMessage().startsWith("the end (see withEnd()) is not in"), e.getMessage());
     }
 }

@@ -18,15 +18,17 @@ import rnn.autodiff.Parameter;
 class OptimiserTest {
     static Stream<Arguments> optimisers() {
         return Stream.of(
-                Arguments.of("sgd", new Sgd(0.1)),
-                Arguments.of("momentum", new Sgd(0.1, 0.9)),
-                Arguments.of("adam", new Adam(0.1)));
+                Arguments.of("optimisers", "sgd", new Sgd(0.1)),
+                Arguments.of("optimisers", "momentum", new Sgd(0.1, 0.9)),
+                Arguments.of("optimisers", "adam", new Adam(0.1)),
+                Arguments.of("adaptive_optimisers", "adagrad", new AdaGrad(0.1)),
+                Arguments.of("adaptive_optimisers", "rmsprop", new RmsProp(0.1)));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{1}")
     @MethodSource("optimisers")
-    void fiveStepsEqualPyTorch(String name, Optimiser optimiser) {
-        Fixture pytorch = Fixture.read("optimisers");
+    void fiveStepsEqualPyTorch(String fixture, String name, Optimiser optimiser) {
+        Fixture pytorch = Fixture.read(fixture);
         Parameter w = new Parameter("w", Conversions.toFloat(pytorch.get("start")));
         for (int step = 0; step < 5; step++) {
             INDArray gradient = pytorch.get("gradients").slice(step);
@@ -40,8 +42,9 @@ class OptimiserTest {
     @Test
     void aParameterWithoutGradientStays() {
         Parameter w = new Parameter("w", FloatArray.of(new float[] {1}, 1));
-        new Adam(0.1).step(List.of(w));
-        new Sgd(0.1, 0.5).step(List.of(w));
+        for (Optimiser optimiser : List.of(new Adam(0.1), new Sgd(0.1, 0.5), new AdaGrad(0.1), new RmsProp(0.1))) {
+            optimiser.step(List.of(w));
+        }
         assertEquals(1, w.value().get(0));
     }
 
@@ -57,6 +60,28 @@ class OptimiserTest {
         assertEquals(5, GradientClip.byGlobalNorm(both, 1), 1e-6);
         assertEquals(0.6, w.gradient().get(0), 1e-6);
         assertEquals(0.8, v.gradient().get(0), 1e-6);
+    }
+
+    @Test
+    void clippingByNormScalesEachParameterByItself() {
+        Parameter small = new Parameter("small", FloatArray.ofZeros(1));
+        Parameter large = new Parameter("large", FloatArray.ofZeros(2));
+        small.accumulate(dw -> dw.fill(0.5));
+        large.accumulate(dw -> dw.fill(-10));
+        GradientClip.byNorm(List.of(small, large, new Parameter("unused", FloatArray.ofZeros(1))), 1);
+        assertEquals(0.5, small.gradient().get(0), 1e-6);
+        assertEquals(-Math.sqrt(0.5), large.gradient().get(1), 1e-6);
+    }
+
+    @Test
+    void clippingByValueCutsEachNumber() {
+        Parameter w = new Parameter("w", FloatArray.ofZeros(2));
+        w.accumulate(dw -> dw.add(FloatArray.of(new float[] {0.5f, -10}, 2)));
+        GradientClip.byValue(List.of(w, new Parameter("unused", FloatArray.ofZeros(1))), 1);
+        assertEquals(0.5, w.gradient().get(0), 1e-6);
+        assertEquals(-1, w.gradient().get(1), 1e-6);
+        assertThrows(IllegalArgumentException.class, () -> GradientClip.byValue(List.of(w), -1));
+        assertThrows(IllegalArgumentException.class, () -> GradientClip.byGlobalNorm(List.of(w), Double.NaN));
     }
 
     @Test

@@ -112,9 +112,8 @@ class TrainerTest {
     void carryingTheStateOnMakesAnEvaluationThatKnowsWhatCameBefore() {
         ManyToMany model = model(1);
         trainer(model).train(BATCHES, 40);
-        List<SequenceBatch> forgetting = BATCHES.stream()
-                .map(batch -> new SequenceBatch(batch.inputs(), batch.targets(), batch.mask(), false))
-                .toList();
+        List<SequenceBatch> forgetting =
+                BATCHES.stream().map(SequenceBatch::anew).toList();
         assertTrue(trainer(model).evaluate(BATCHES) < trainer(model).evaluate(forgetting));
     }
 

@@ -1,0 +1,68 @@
+package rnn.data;
+
+import java.util.stream.IntStream;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+import rnn.array.Array;
+import rnn.array.Conversions;
+import rnn.array.Mask;
+
+/**
+ * Windows over a series of measurements: what came in so many steps, and what came some steps later. The series is cut
+ * by place first, and scaled by what its training part knows; a window with its answer lies in one part.
+ *
+ * <pre>{@code
+ * SeriesWindows windows = SeriesWindows.of(Tables.toINDArray(table, "temperature", "pressure"), 24, 1, 0.7, 0.15);
+ * List<SequenceBatch> batches = SequenceBatches.bucketed(windows.parts().training(), 32, new Random(1));
+ * INDArray degrees = windows.scaler().unscale(model.predict(windows.parts().test()).toINDArray());
+ * }</pre>
+ *
+ * @param parts each window a sequence of T steps, [T,N,D], and its answer one row, [1,N,D], both scaled
+ * @param scaler what leads back to the units of the series
+ */
+public record SeriesWindows(Split<SequenceBatch> parts, Scaler scaler) {
+    /**
+     * {@return all windows of a series}
+     *
+     * @param series [rows,D], one row a time step, the oldest first
+     * @param steps T, how long a window is
+     * @param ahead how many steps after a window's last row its answer is, at least 1
+     * @param training the training part's share of the rows
+     * @param validation the validation part's share; the rest is the test's
+     * @throws IllegalArgumentException if a part is too short for one window, or a number is NaN
+     */
+    public static SeriesWindows of(INDArray series, int steps, int ahead, double training, double validation) {
+        if (steps < 1 || ahead < 1) {
+            throw new IllegalArgumentException(
+                    "a window has at least one step and looks at least one ahead, not " + steps + " and " + ahead);
+        }
+        int rows = Numbers.sequence(series).steps();
+        Split<int[]> places = Split.of(IntStream.range(0, rows).toArray(), training, validation);
+        INDArray known = series.get(NDArrayIndex.interval(0, places.training().length), NDArrayIndex.all());
+        Scaler scaler = Scaler.of(known);
+        Array scaled = Conversions.toFloat(scaler.scale(series));
+        Split<SequenceBatch> parts = new Split<>(
+                windows("training", scaled, places.training(), steps, ahead),
+                windows("validation", scaled, places.validation(), steps, ahead),
+                windows("test", scaled, places.test(), steps, ahead));
+        return new SeriesWindows(parts, scaler);
+    }
+
+    private static SequenceBatch windows(String part, Array series, int[] rows, int steps, int ahead) {
+        int count = rows.length - steps - ahead + 1;
+        if (count < 1) {
+            throw new IllegalArgumentException("the " + part + " part has " + rows.length + " rows, and a window of "
+                    + steps + " steps with its answer " + ahead + " ahead takes " + (steps + ahead));
+        }
+        Array inputs = series.zeros(steps, count, series.columns());
+        Array answers = series.zeros(1, count, series.columns());
+        for (int n = 0; n < count; n++) {
+            for (int t = 0; t < steps; t++) {
+                inputs.addRows(t * count + n, series, rows[n + t], 1);
+            }
+            answers.addRows(n, series, rows[n + steps - 1 + ahead], 1);
+        }
+        return new SequenceBatch(
+                new Numbers(inputs, Mask.full(steps, count)), new Numbers(answers, Mask.full(1, count)));
+    }
+}

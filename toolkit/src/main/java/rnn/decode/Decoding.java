@@ -1,0 +1,18 @@
+package rnn.decode;
+
+/** A way to choose tokens one after another, each of which the model is told before it goes on. */
+public interface Decoding {
+    /** For {@link #write}: no token ends the text. */
+    int NO_END = -1;
+
+    /**
+     * {@return the tokens chosen, without the one that ended them}
+     *
+     * @param <S> whatever the model carries from step to step
+     * @param first what the model gives before any token is chosen
+     * @param model one step of it
+     * @param most how many tokens at most
+     * @param end the token that ends the text, or {@link #NO_END}
+     */
+    <S> int[] write(Next<S> first, Continuation<S> model, int most, int end);
+}

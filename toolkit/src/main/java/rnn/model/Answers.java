@@ -1,0 +1,37 @@
+package rnn.model;
+
+import rnn.autodiff.Var;
+import rnn.data.Numbers;
+import rnn.data.Sequences;
+import rnn.loss.BinaryCrossEntropy;
+import rnn.loss.SoftmaxCrossEntropy;
+import rnn.loss.SquaredError;
+
+/**
+ * The loss that belongs to a kind of answer: of numbers the squared error, of classes the cross-entropy of their softmax;
+ * of yes and no, which is 1 and 0 and takes one output alone, the binary cross-entropy.
+ */
+final class Answers {
+    private Answers() {}
+
+    static Var loss(Var outputs, Sequences targets) {
+        if (targets instanceof Numbers) {
+            return SquaredError.of(outputs, targets.values(), targets.mask());
+        }
+        return outputs.value().columns() == 1
+                ? BinaryCrossEntropy.of(outputs, targets.ids(), targets.mask())
+                : SoftmaxCrossEntropy.of(outputs, targets.ids(), targets.mask());
+    }
+
+    /** {@return the class that each row of outputs says: the largest logit, or of a single one whether it is positive} */
+    static int[] classes(Var outputs) {
+        if (outputs.value().columns() > 1) {
+            return outputs.value().largestOfRows();
+        }
+        int[] yesOrNo = new int[outputs.value().rows()];
+        for (int i = 0; i < yesOrNo.length; i++) {
+            yesOrNo[i] = outputs.value().get(i) > 0 ? 1 : 0;
+        }
+        return yesOrNo;
+    }
+}

@@ -1,0 +1,110 @@
+package rnn.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import rnn.array.Mask;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+import rnn.cell.State;
+import rnn.cell.Unrolled;
+import rnn.decode.Next;
+import rnn.net.Embedding;
+import rnn.net.Linear;
+import rnn.net.Recurrent;
+
+/**
+ * Writes tokens, each of which is its next input: the part that one-to-many and encoder–decoder have in common. In front
+ * of the first token stands a vector x_0.
+ *
+ * <pre>
+ * h_t = recurrent(x_t, h_{t−1}),  z_t = h_t W + b,  x_{t+1} = E[token_t]
+ * </pre>
+ *
+ * @param embedding E, a vector for each token
+ * @param recurrent what remembers
+ * @param output W and b, from the outputs of {@code recurrent} to logits
+ */
+record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
+    /** Where one sequence of a batch starts from, and what it looks at as it writes. */
+    record Start(Var x, State state, UnaryOperator<Var> look) {}
+
+    /** Which tokens are fed back after step t, of which the model itself would take these. */
+    interface Feedback {
+        int[] after(int t, int[] own);
+    }
+
+    Decoder {
+        Parameter.name("embedding", embedding.parameters());
+        Parameter.name("recurrent", recurrent.parameters());
+        Parameter.name("output", output.parameters());
+    }
+
+    /** Fails unless the state that the encoder leaves is one that this decoder can start from. */
+    void requireStateOf(Recurrent encoder) {
+        List<Integer> read = sizes(encoder);
+        List<Integer> written = sizes(recurrent);
+        if (!read.equals(written)) {
+            throw new IllegalArgumentException("the decoder begins with the encoder's state, so the two must have the"
+                    + " same parts and sizes; theirs are " + written + " and " + read);
+        }
+    }
+
+    private static List<Integer> sizes(Recurrent recurrent) {
+        return recurrent.start(1).parts().stream()
+                .map(part -> part.value().columns())
+                .toList();
+    }
+
+    List<Parameter> parameters() {
+        return Parts.join(embedding.parameters(), recurrent.parameters(), output.parameters());
+    }
+
+    /** {@return the logits [T,N,V] when the right tokens [T][N] are fed back: teacher forcing, in one go} */
+    Var forced(Start start, int[][] tokens) {
+        List<Var> inputs = new ArrayList<>(List.of(start.x));
+        if (tokens.length > 1) {
+            Var told = embedding.apply(Arrays.copyOf(tokens, tokens.length - 1));
+            for (int t = 0; t + 1 < tokens.length; t++) {
+                inputs.add(told.step(t));
+            }
+        }
+        Unrolled unrolled = recurrent.apply(Var.stack(inputs), start.state, Mask.full(tokens.length, tokens[0].length));
+        return output.apply(start.look.apply(unrolled.outputs()));
+    }
+
+    /** {@return the logits [T,N,V] when tokens are fed back step by step} */
+    Var stepped(Start start, int steps, Feedback feedback) {
+        List<Var> logits = new ArrayList<>();
+        Start now = start;
+        for (int t = 0; t < steps; t++) {
+            Unrolled step = step(now);
+            Var z = logits(step, now);
+            logits.add(z);
+            int[] tokens = feedback.after(t, z.value().largestOfRows());
+            now = new Start(embedding.apply(new int[][] {tokens}).step(0), step.last(), now.look);
+        }
+        return Var.stack(logits);
+    }
+
+    /** {@return what comes after this place; for one sequence} */
+    Next<Start> next(Start now) {
+        Unrolled step = step(now);
+        return new Next<>(logits(step, now).value(), new Start(null, step.last(), now.look));
+    }
+
+    /** {@return what comes after one more token; for one sequence} */
+    Next<Start> next(int token, Start before) {
+        return next(new Start(embedding.apply(new int[][] {{token}}).step(0), before.state, before.look));
+    }
+
+    private Unrolled step(Start now) {
+        int batch = now.x.value().rows();
+        return recurrent.apply(Var.stack(List.of(now.x)), now.state, Mask.full(1, batch));
+    }
+
+    private Var logits(Unrolled step, Start now) {
+        return output.apply(now.look.apply(step.outputs()).step(0));
+    }
+}

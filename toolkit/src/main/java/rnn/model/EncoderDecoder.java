@@ -1,0 +1,135 @@
+package rnn.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+import rnn.autodiff.Operation;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+import rnn.cell.Unrolled;
+import rnn.data.SequenceBatch;
+import rnn.data.Sequences;
+import rnn.decode.Decoding;
+import rnn.net.Embedding;
+import rnn.net.Linear;
+import rnn.net.Recurrent;
+
+/**
+ * Many to many with the answer after the whole input: one network reads, and its last state is where another begins to
+ * write. The two sequences may have different lengths and vocabularies.
+ *
+ * <p>Sutskever, Vinyals and Le, "Sequence to sequence learning with neural networks" (2014); Cho et al., "Learning phrase
+ * representations using RNN encoder–decoder" (2014).
+ *
+ * <pre>
+ * s = encoder(x_1 … x_S)                                            [S,N,D] → the state after each one's last step
+ * h_t = decoder(E[token_{t−1}], h_{t−1}),  z_t = h_t W + b          h_0 = s, token_0 = end, → [T,N,V]
+ * </pre>
+ *
+ * The targets of a batch end with the token {@code end}, which is also what the decoder is told first.
+ */
+public final class EncoderDecoder implements Model<SequenceBatch> {
+    private final InputLayer input;
+    private final Recurrent encoder;
+    private final Decoder decoder;
+    private final int end;
+    private ScheduledSampling sampling = ScheduledSampling.NEVER;
+
+    /**
+     * A model whose input is tokens.
+     *
+     * @param source a vector for each input token
+     * @param encoder what reads
+     * @param target a vector for each output token
+     * @param decoder what writes; its state has the parts and sizes of the encoder's
+     * @param output from the outputs of {@code decoder} to logits
+     * @param end the token that ends each target
+     */
+    public EncoderDecoder(
+            Embedding source, Recurrent encoder, Embedding target, Recurrent decoder, Linear output, int end) {
+        this(InputLayer.of(source), encoder, new Decoder(target, decoder, output), end);
+    }
+
+    /**
+     * A model whose input is numbers.
+     *
+     * @param encoder what reads
+     * @param target a vector for each output token
+     * @param decoder what writes; its state has the parts and sizes of the encoder's
+     * @param output from the outputs of {@code decoder} to logits
+     * @param end the token that ends each target
+     */
+    public EncoderDecoder(Recurrent encoder, Embedding target, Recurrent decoder, Linear output, int end) {
+        this(InputLayer.ofNumbers(), encoder, new Decoder(target, decoder, output), end);
+    }
+
+    private EncoderDecoder(InputLayer input, Recurrent encoder, Decoder decoder, int end) {
+        this.input = input;
+        this.encoder = encoder;
+        this.decoder = decoder;
+        this.end = end;
+        Parameter.name("recurrent", encoder.parameters());
+        Parameter.name("encoder", Parts.join(input.parameters(), encoder.parameters()));
+        Parameter.name("decoder", decoder.parameters());
+        decoder.requireStateOf(encoder);
+    }
+
+    /**
+     * Trains on the model's own mistakes: at each step and for each sequence the decoder is told the token that it would
+     * have written with this probability, and the right one otherwise. 0, as at first, is teacher forcing.
+     *
+     * <p>Bengio, Vinyals, Jaitly and Shazeer, "Scheduled sampling for sequence prediction with recurrent neural networks"
+     * (2015), section 2.4, with ε = 1 − share.
+     *
+     * @param share 0 to 1; the paper lets it rise as training goes on: see {@code Trainer.every}
+     * @param random the source of randomness
+     */
+    public void scheduledSampling(double share, RandomGenerator random) {
+        this.sampling = new ScheduledSampling(share, random);
+    }
+
+    @Override
+    public Var loss(SequenceBatch batch) {
+        int[][] right = batch.targets().ids();
+        Decoder.Start start = read(batch.inputs());
+        Var logits = sampling.isNever()
+                ? decoder.forced(start, right)
+                : decoder.stepped(start, right.length, (t, own) -> sampling.choose(own, right[t]));
+        return Answers.loss(logits, batch.targets());
+    }
+
+    /** {@return logits, [T,N,V], as many steps as the targets have, when the decoder is told its own likeliest tokens} */
+    @Override
+    public Var predict(SequenceBatch batch) {
+        return decoder.stepped(read(batch.inputs()), batch.targets().steps(), (t, own) -> own);
+    }
+
+    /**
+     * {@return the tokens that the model writes about one sequence, without the one that ends them}
+     *
+     * @param source one sequence
+     * @param most how many tokens at most
+     * @param how to choose each: {@code Sampler.greedy()} or a {@link rnn.decode.BeamSearch}
+     */
+    public int[] generate(Sequences source, int most, Decoding how) {
+        if (source.size() != 1) {
+            throw new IllegalArgumentException(
+                    "generate writes about one sequence, not " + source.size() + ": take select(n)");
+        }
+        return Operation.noGradient(() -> how.write(decoder.next(read(source)), decoder::next, most, end));
+    }
+
+    private Decoder.Start read(Sequences source) {
+        Unrolled read = encoder.apply(input.apply(source), encoder.start(source.size()), source.mask());
+        int[] ends = new int[source.size()];
+        Arrays.fill(ends, end);
+        Var x = decoder.embedding().apply(new int[][] {ends}).step(0);
+        return new Decoder.Start(x, read.last(), UnaryOperator.identity());
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return Parts.join(input.parameters(), encoder.parameters(), decoder.parameters());
+    }
+}

@@ -1,0 +1,84 @@
+package rnn.model;
+
+import java.util.List;
+import rnn.array.Mask;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+import rnn.cell.Unrolled;
+import rnn.data.SequenceBatch;
+import rnn.net.Embedding;
+import rnn.net.Linear;
+import rnn.net.Recurrent;
+
+/**
+ * Many to one: a sequence in, one answer out when it is over: a class, yes or no, or numbers.
+ *
+ * <pre>
+ * h_t = recurrent(x_t, h_{t−1}),  y = h_L W + b     L the sequence's own last step, [T,N,D] → [N,C]
+ * </pre>
+ */
+public final class ManyToOne implements Model<SequenceBatch> {
+    private final InputLayer input;
+    private final Recurrent recurrent;
+    private final Linear output;
+
+    /**
+     * A model of sequences of numbers.
+     *
+     * @param recurrent what remembers
+     * @param output from the outputs of {@code recurrent} to the answer
+     */
+    public ManyToOne(Recurrent recurrent, Linear output) {
+        this(InputLayer.ofNumbers(), recurrent, output);
+    }
+
+    /**
+     * A model of sequences of tokens.
+     *
+     * @param embedding a vector for each token
+     * @param recurrent what remembers
+     * @param output from the outputs of {@code recurrent} to the answer
+     */
+    public ManyToOne(Embedding embedding, Recurrent recurrent, Linear output) {
+        this(InputLayer.of(embedding), recurrent, output);
+    }
+
+    private ManyToOne(InputLayer input, Recurrent recurrent, Linear output) {
+        this.input = input;
+        this.recurrent = recurrent;
+        this.output = output;
+        Parameter.name("recurrent", recurrent.parameters());
+        Parameter.name("output", output.parameters());
+    }
+
+    @Override
+    public Var loss(SequenceBatch batch) {
+        return Answers.loss(predict(batch), batch.targets());
+    }
+
+    /** {@return logits or numbers, [N,C]} */
+    @Override
+    public Var predict(SequenceBatch batch) {
+        Mask mask = batch.inputs().mask();
+        Unrolled unrolled = recurrent.apply(input.apply(batch.inputs()), recurrent.start(batch.size()), mask);
+        return output.apply(unrolled.outputs().gather(lastRows(mask)));
+    }
+
+    /** {@return where in the rows of [T,N,H] each sequence's last step stands} */
+    private static int[] lastRows(Mask mask) {
+        int[] rows = mask.lengths();
+        for (int n = 0; n < rows.length; n++) {
+            if (rows[n] == 0) {
+                throw new IllegalArgumentException(
+                        "sequence " + n + " is all padding: it has no last step to answer at");
+            }
+            rows[n] = (rows[n] - 1) * rows.length + n;
+        }
+        return rows;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return Parts.join(input.parameters(), recurrent.parameters(), output.parameters());
+    }
+}

@@ -1,0 +1,73 @@
+package rnn.model;
+
+import java.util.List;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+import rnn.data.SequenceBatch;
+import rnn.net.Embedding;
+import rnn.net.Linear;
+
+/**
+ * One to one: a feed-forward network, which remembers nothing. A sequence it answers step by step, each as if it were
+ * alone: what a recurrent network is held against.
+ *
+ * <pre>
+ * h = tanh(x W₁ + b₁),  …,  y = h W_n + b_n     [T,N,D] → [T,N,C]
+ * </pre>
+ */
+public final class OneToOne implements Model<SequenceBatch> {
+    private final InputLayer input;
+    private final List<Linear> layers;
+
+    /**
+     * A network of numbers.
+     *
+     * @param layers at least one; tanh follows each but the last
+     */
+    public OneToOne(Linear... layers) {
+        this(InputLayer.ofNumbers(), layers);
+    }
+
+    /**
+     * A network of tokens.
+     *
+     * @param embedding a vector for each token
+     * @param layers at least one; tanh follows each but the last
+     */
+    public OneToOne(Embedding embedding, Linear... layers) {
+        this(InputLayer.of(embedding), layers);
+    }
+
+    private OneToOne(InputLayer input, Linear... layers) {
+        if (layers.length == 0) {
+            throw new IllegalArgumentException("a feed-forward network has at least one layer");
+        }
+        this.input = input;
+        this.layers = List.of(layers);
+        for (int i = 0; i < layers.length; i++) {
+            Parameter.name("layer" + (i + 1), layers[i].parameters());
+        }
+    }
+
+    @Override
+    public Var loss(SequenceBatch batch) {
+        return Answers.loss(predict(batch), batch.targets());
+    }
+
+    /** {@return logits or numbers, [T,N,C]} */
+    @Override
+    public Var predict(SequenceBatch batch) {
+        Var h = input.apply(batch.inputs());
+        for (Linear layer : layers.subList(0, layers.size() - 1)) {
+            h = layer.apply(h).tanh();
+        }
+        return layers.get(layers.size() - 1).apply(h);
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return Parts.join(
+                input.parameters(),
+                layers.stream().flatMap(layer -> layer.parameters().stream()).toList());
+    }
+}

@@ -1,0 +1,34 @@
+package rnn.model;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Now and then a decoder is told the token that it would have written, not the right one.
+ *
+ * @param share how often, 0 to 1
+ * @param random the source of randomness
+ */
+record ScheduledSampling(double share, RandomGenerator random) {
+    static final ScheduledSampling NEVER = new ScheduledSampling(0, () -> 0L);
+
+    ScheduledSampling {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("the share of the model's own tokens is from 0 to 1, not " + share);
+        }
+    }
+
+    boolean isNever() {
+        return share == 0;
+    }
+
+    /** {@return what each sequence of a batch is told} */
+    int[] choose(int[] own, int[] right) {
+        int[] told = right.clone();
+        for (int n = 0; n < told.length; n++) {
+            if (random.nextDouble() < share) {
+                told[n] = own[n];
+            }
+        }
+        return told;
+    }
+}

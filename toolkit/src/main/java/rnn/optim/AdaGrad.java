@@ -1,0 +1,49 @@
+package rnn.optim;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import rnn.array.Array;
+import rnn.autodiff.Parameter;
+
+/**
+ * AdaGrad: each weight has a rate of its own, which falls as its gradients add up; a weight that is seldom asked learns
+ * much when it is.
+ *
+ * <p>Duchi, Hazan and Singer, "Adaptive subgradient methods for online learning and stochastic optimization" (2011), the
+ * diagonal form, figure 1.
+ *
+ * <pre>
+ * v ← v + g²
+ * w ← w − η g / (√v + ε)
+ * </pre>
+ */
+public final class AdaGrad implements Optimiser {
+    private static final double EPSILON = 1e-10;
+
+    private final double learningRate;
+    private final IdentityHashMap<Parameter, Array> squares = new IdentityHashMap<>();
+
+    /**
+     * AdaGrad with ε = 1e-10, as in PyTorch.
+     *
+     * @param learningRate η
+     */
+    public AdaGrad(double learningRate) {
+        this.learningRate = Rates.requirePositive("learning rate", learningRate);
+    }
+
+    @Override
+    public void step(List<Parameter> parameters, double factor) {
+        for (Parameter w : parameters) {
+            Array g = w.gradient();
+            if (g == null) {
+                continue;
+            }
+            Array v = squares.computeIfAbsent(w, p -> p.value().zeros());
+            // v ← v + g²
+            v.addScaledSquare(1, g);
+            // w ← w − η g / (√v + ε)
+            w.value().addRootQuotient(-learningRate * factor, g, v, EPSILON);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package rnn.optim;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import rnn.array.Array;
+import rnn.autodiff.Parameter;
+
+/**
+ * RMSprop: AdaGrad that forgets. Each gradient is divided by the root of the mean square of those before it, so the step
+ * of a weight has about the size of the learning rate, however steep it is there. It scales gradients; it does not clip
+ * them.
+ *
+ * <p>Hinton, "Neural networks for machine learning", lecture 6e (2012).
+ *
+ * <pre>
+ * v ← ρ v + (1 − ρ) g²
+ * w ← w − η g / (√v + ε)
+ * </pre>
+ */
+public final class RmsProp implements Optimiser {
+    private static final double EPSILON = 1e-8;
+
+    private final double learningRate;
+    private final double decay;
+    private final IdentityHashMap<Parameter, Array> squares = new IdentityHashMap<>();
+
+    /**
+     * RMSprop with the lecture's ρ = 0.9.
+     *
+     * @param learningRate η
+     */
+    public RmsProp(double learningRate) {
+        this(learningRate, 0.9);
+    }
+
+    /**
+     * RMSprop.
+     *
+     * @param learningRate η
+     * @param decay ρ, how much of the mean is kept at each step, 0 to 1; PyTorch's is 0.99
+     */
+    public RmsProp(double learningRate, double decay) {
+        this.learningRate = Rates.requirePositive("learning rate", learningRate);
+        this.decay = Rates.requireFraction("decay", decay);
+    }
+
+    @Override
+    public void step(List<Parameter> parameters, double factor) {
+        for (Parameter w : parameters) {
+            Array g = w.gradient();
+            if (g == null) {
+                continue;
+            }
+            Array v = squares.computeIfAbsent(w, p -> p.value().zeros());
+            // v ← ρ v + (1 − ρ) g²
+            v.scale(decay).addScaledSquare(1 - decay, g);
+            // w ← w − η g / (√v + ε)
+            w.value().addRootQuotient(-learningRate * factor, g, v, EPSILON);
+        }
+    }
+}

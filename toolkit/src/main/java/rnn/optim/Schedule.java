@@ -1,0 +1,81 @@
+package rnn.optim;
+
+/**
+ * How the learning rate changes in the course of a training: at step k (the first is 0) it is η f(k).
+ *
+ * <pre>{@code
+ * Optimiser optimiser = new Adam(0.01).with(Schedule.warmUp(100).times(Schedule.cosine(2000)));
+ * }</pre>
+ */
+@FunctionalInterface
+public interface Schedule {
+    /**
+     * {@return f(k), what the learning rate is multiplied with}
+     *
+     * @param step k, how many steps were taken before
+     */
+    double factor(int step);
+
+    /** {@return f(k) = 1} */
+    static Schedule constant() {
+        return step -> 1;
+    }
+
+    /**
+     * {@return a rate that falls in stairs: f(k) = ratio^⌊k / every⌋}
+     *
+     * @param every how many steps a stair is long
+     * @param ratio between one stair and the one before, 0 to 1
+     */
+    static Schedule stairs(int every, double ratio) {
+        requireSteps(every);
+        Rates.requireFraction("ratio", ratio);
+        return step -> Math.pow(ratio, Math.floorDiv(step, every));
+    }
+
+    /**
+     * {@return a rate that falls at each step by the same ratio: f(k) = ratio^k}
+     *
+     * @param ratio 0 to 1
+     */
+    static Schedule exponential(double ratio) {
+        return stairs(1, ratio);
+    }
+
+    /**
+     * {@return half a wave from 1 down to 0, then 0: f(k) = ½ (1 + cos(π k / total)); Loshchilov and Hutter, "SGDR"
+     * (2017), equation 5, without restarts}
+     *
+     * @param total after how many steps it is 0
+     */
+    static Schedule cosine(int total) {
+        requireSteps(total);
+        return step -> (1 + Math.cos(Math.PI * Math.min(step, total) / total)) / 2;
+    }
+
+    /**
+     * {@return a rate that rises in a line to 1, and stays: f(k) = min((k + 1) / steps, 1); Goyal et al., "Accurate,
+     * large minibatch SGD" (2017), section 2.2}
+     *
+     * @param steps how many steps the rise takes
+     */
+    static Schedule warmUp(int steps) {
+        requireSteps(steps);
+        return step -> Math.min((step + 1.0) / steps, 1);
+    }
+
+    /**
+     * {@return the product of this schedule and another}
+     *
+     * @param other the other one
+     */
+    default Schedule times(Schedule other) {
+        return step -> factor(step) * other.factor(step);
+    }
+
+    private static void requireSteps(int steps) {
+        if (steps < 1) {
+            throw new IllegalArgumentException("a schedule changes over at least one step, not " + steps);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package rnn.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import rnn.autodiff.GradientCheck;
+import rnn.autodiff.Parameter;
+import rnn.data.SequenceBatch;
+import rnn.optim.Adam;
+import rnn.optim.Optimiser;
+import tech.tablesaw.api.Table;
+
+/** The laws of every type of model: a small one of its kind learns a task that it is made for. */
+abstract class ModelContract {
+    /** A model for the task below. */
+    abstract Model<SequenceBatch> model(int hidden, Random random);
+
+    /** The whole task, with padding where the type knows any; small enough for a gradient check with 3 hidden units. */
+    abstract SequenceBatch task();
+
+    /** The task's answers must be learned to this loss in so many steps. */
+    int steps() {
+        return 250;
+    }
+
+    @Test
+    void gradientMatchesCentralDifferenceInEveryParameter() {
+        Model<SequenceBatch> model = model(3, new Random(1));
+        SequenceBatch task = Doubles.of(task());
+        GradientCheck.of(model.parameters(), () -> model.loss(task)).require();
+    }
+
+    @Test
+    void learnsItsTaskToNearZeroLoss() {
+        Model<SequenceBatch> model = model(24, new Random(1));
+        Optimiser optimiser = new Adam(0.02);
+        SequenceBatch task = task();
+        double loss = Double.NaN;
+        for (int step = 0; step < steps(); step++) {
+            loss = model.loss(task).backward();
+            optimiser.step(model.parameters());
+            model.parameters().forEach(Parameter::clearGradient);
+        }
+        assertTrue(loss < 0.02, "loss " + loss);
+    }
+
+    @Test
+    void aBatchIsTheMeanOfItsSequencesWhateverItIsPaddedWith() {
+        Model<SequenceBatch> model = model(5, new Random(2));
+        SequenceBatch task = task();
+        double sum = 0;
+        double answers = 0;
+        for (int n = 0; n < task.size(); n++) {
+            SequenceBatch alone = task.select(n);
+            double weight =
+                    java.util.Arrays.stream(alone.targets().mask().flat()).sum();
+            sum += weight * model.loss(alone).item();
+            answers += weight;
+        }
+        assertEquals(sum / answers, model.loss(task).item(), 1e-5);
+    }
+
+    @Test
+    void everyParameterHasANameOfItsOwnAndARowInTheSummary() {
+        List<Parameter> parameters = model(3, new Random(1)).parameters();
+        assertEquals(
+                parameters.size(),
+                new HashSet<>(parameters.stream().map(Parameter::name).toList()).size());
+        Model<SequenceBatch> model = model(3, new Random(1));
+        assertSame(model.parameters().get(0), model.parameters().get(0));
+        Table summary = model.summary();
+        assertEquals(parameters.size() + 1, summary.rowCount());
+        assertEquals(List.of("part", "parameter", "shape", "numbers"), summary.columnNames());
+        assertEquals(Parameter.count(parameters), summary.intColumn("numbers").getInt(parameters.size()));
+    }
+
+    @Test
+    void theSameSeedGivesTheSameLoss() {
+        assertEquals(
+                model(5, new Random(3)).loss(task()).item(),
+                model(5, new Random(3)).loss(task()).item());
+    }
+}
