@@ -130,4 +130,40 @@ public final class Mask {
     public double[] flat() {
         return Arrays.stream(weights).flatMapToDouble(Arrays::stream).toArray();
     }
+
+    /** {@return how many steps each sequence has up to its last real one, [N]: 0 for one that is padding alone} */
+    public int[] lengths() {
+        int[] lengths = new int[batch()];
+        for (int t = 0; t < steps(); t++) {
+            for (int n = 0; n < lengths.length; n++) {
+                lengths[n] = weights[t][n] > 0 ? t + 1 : lengths[n];
+            }
+        }
+        return lengths;
+    }
+
+    /**
+     * {@return where each item, row t·N + n, goes when each sequence is turned round within its own length, the padding
+     * after it staying where it is: [T·N]}
+     */
+    public int[] reversal() {
+        int[] lengths = lengths();
+        int[] rows = new int[steps() * batch()];
+        for (int row = 0; row < rows.length; row++) {
+            int t = row / batch();
+            int n = row % batch();
+            rows[row] = t < lengths[n] ? (lengths[n] - 1 - t) * batch() + n : row;
+        }
+        return rows;
+    }
+
+    /** {@return the mask of the sequences turned round, each within its own length} */
+    public Mask reversed() {
+        int[] rows = reversal();
+        double[][] turned = new double[steps()][batch()];
+        for (int row = 0; row < rows.length; row++) {
+            turned[row / batch()][row % batch()] = weights[rows[row] / batch()][rows[row] % batch()];
+        }
+        return new Mask(turned);
+    }
 }

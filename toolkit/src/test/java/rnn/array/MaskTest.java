@@ -19,6 +19,27 @@ class MaskTest {
     }
 
     @Test
+    void lengthsAreReadBackFromTheMask() {
+        assertArrayEquals(new int[] {1, 3}, Mask.ofLengths(3, 1, 3).lengths());
+        assertArrayEquals(new int[] {0, 2}, new Mask(new double[][] {{0, 0}, {0, 0.5}, {0, 0}}).lengths());
+    }
+
+    @Test
+    void reversalTurnsEachSequenceWithinItsOwnLength() {
+        // Rows are t·2 + n: sequence 0 has steps at rows 0 2 4, sequence 1 at 1 3 and padding at 5.
+        assertArrayEquals(new int[] {4, 3, 2, 1, 0, 5}, Mask.ofLengths(3, 3, 2).reversal());
+    }
+
+    @Test
+    void reversedMaskOfTrailingPaddingIsTheSameButGapsMove() {
+        Mask trailing = Mask.ofLengths(3, 3, 2);
+        assertArrayEquals(trailing.flat(), trailing.reversed().flat());
+        assertArrayEquals(
+                new double[] {1, 0, 1, 1},
+                new Mask(new double[][] {{1}, {1}, {0}, {1}}).reversed().flat());
+    }
+
+    @Test
     void aLengthOfZeroOrBeyondTheBatchIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Mask.ofLengths(3, 0));
         Exception e = assertThrows(IllegalArgumentException.class, () -> Mask.ofLengths(3, 1, 4));
