@@ -24,13 +24,14 @@ import rnn.net.Recurrent;
  * </pre>
  *
  * When a batch continues the one before, training starts from the state that was left, detached: truncated
- * backpropagation through time.
+ * backpropagation through time. An evaluation in between carries a state of its own.
  */
 public final class ManyToMany implements Model<SequenceBatch> {
     private final InputLayer input;
     private final Recurrent recurrent;
     private final Linear output;
-    private State carried;
+    private State carriedInTraining;
+    private State carriedInEvaluation;
 
     /**
      * A model of sequences of numbers.
@@ -69,11 +70,16 @@ public final class ManyToMany implements Model<SequenceBatch> {
     /** {@return logits or numbers, [T,N,C]} */
     @Override
     public Var predict(SequenceBatch batch) {
+        State carried = Operation.isRecording() ? carriedInTraining : carriedInEvaluation;
         boolean goesOn =
                 batch.continues() && carried != null && carried.get(0).value().rows() == batch.size();
         State start = goesOn ? carried : recurrent.start(batch.size());
         Unrolled unrolled = unroll(batch.inputs(), start);
-        carried = unrolled.last().detach();
+        if (Operation.isRecording()) {
+            carriedInTraining = unrolled.last().detach();
+        } else {
+            carriedInEvaluation = unrolled.last().detach();
+        }
         return output.apply(unrolled.outputs());
     }
 

@@ -58,7 +58,7 @@ public final class Trainer<B> {
      * Calls something during training: to write a sample of text, say.
      *
      * @param steps after so many steps each time
-     * @param action gets the number of steps taken
+     * @param action gets the number of steps in the history
      * @return this
      */
     public Trainer<B> every(int steps, IntConsumer action) {
@@ -88,8 +88,8 @@ public final class Trainer<B> {
             done++;
             progress.show(done, loss);
             for (Callback callback : callbacks) {
-                if (done % callback.every == 0) {
-                    callback.action.accept(done);
+                if (history.steps() % callback.every == 0) {
+                    callback.action.accept(history.steps());
                 }
             }
         }

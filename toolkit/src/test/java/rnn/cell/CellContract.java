@@ -1,9 +1,11 @@
 package rnn.cell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import rnn.array.Array;
 import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
@@ -11,7 +13,7 @@ import rnn.net.Recurrent;
 import rnn.net.RecurrentContract;
 import rnn.net.Unroll;
 
-/** The laws that every cell obeys, which are those of a layer: unrolled it is one. */
+/** The laws that every cell obeys: those of a layer, which it is unrolled, and that its short ways are only short. */
 abstract class CellContract extends RecurrentContract {
     abstract Cell cell(int inputSize, int hiddenSize, RandomGenerator random);
 
@@ -24,10 +26,27 @@ abstract class CellContract extends RecurrentContract {
     @Test
     void theWholeSequenceEqualsItsSteps() {
         Cell cell = cell(D, H, new Random(12));
-        Recurrent steps = new Unroll(new Stepped(cell));
-        assertEqualLayers(steps, new Unroll(cell), Mask.full(5, 3));
-        assertEqualLayers(steps, new Unroll(cell), Mask.ofLengths(5, 5, 2, 4));
-        assertEqualLayers(steps, new Unroll(cell), new Mask(new double[][] {{1, 0}, {0, 1}, {1, 1}}));
+        for (Mask mask : List.of(RAGGED, Mask.full(5, 3), new Mask(new double[][] {{1, 0}, {0, 1}, {1, 1}}))) {
+            Parameter x = draw("x", mask.steps(), mask.batch(), D);
+            State start = drawState(mask.batch());
+            Unrolled expected = new Stepped(cell).sequence(x, start, mask);
+            Unrolled computed = cell.sequence(x, start, mask);
+            assertClose(expected, computed);
+            List<Parameter> all = new ArrayList<>(cell.parameters());
+            all.add(x);
+            start.parts().forEach(part -> all.add((Parameter) part));
+            assertSameGradients(weigh(expected), weigh(computed), all);
+        }
+    }
+
+    private static void assertSameGradients(Var expected, Var computed, List<Parameter> all) {
+        expected.backward();
+        List<Array> gradients = takeGradients(all);
+        computed.backward();
+        List<Array> others = takeGradients(all);
+        for (int i = 0; i < all.size(); i++) {
+            assertClose(gradients.get(i), others.get(i));
+        }
     }
 
     /** A cell without a way of its own through a sequence. */

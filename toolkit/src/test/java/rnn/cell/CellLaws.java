@@ -1,17 +1,12 @@
 package rnn.cell;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import java.util.Random;
-import rnn.Tolerances;
-import rnn.array.Array;
 import rnn.array.Init;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 
-/** What the tests of gates share: a bias that shuts a gate, one step from a drawn state, and equality of parts. */
+/** What the tests of gates share: a bias that shuts a gate, a drawn state, and a step from it. */
 final class CellLaws {
     /** As the bias of a gate it opens the gate to the last bit, its negative closes it. */
     static final double WIDE = 100;
@@ -21,7 +16,7 @@ final class CellLaws {
 
     private CellLaws() {}
 
-    static State drawState(Cell cell) {
+    static State stateOf(Cell cell) {
         Random random = new Random(21);
         return new State(cell.start(BATCH).parts().stream()
                 .map(part -> draw(random, part.value().columns()))
@@ -40,14 +35,6 @@ final class CellLaws {
     static void copy(double s, List<Parameter> from, List<Parameter> to) {
         for (int i = 0; i < from.size(); i++) {
             to.get(i).value().fill(0).addScaled(s, from.get(i).value());
-        }
-    }
-
-    static void assertClose(Var expected, Var actual) {
-        Array values = expected.value();
-        assertArrayEquals(values.shape(), actual.value().shape());
-        for (int i = 0; i < values.size(); i++) {
-            assertEquals(values.get(i), actual.value().get(i), Tolerances.SINGLE);
         }
     }
 }

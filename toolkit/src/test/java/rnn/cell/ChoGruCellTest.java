@@ -1,8 +1,7 @@
 package rnn.cell;
 
 import static rnn.cell.CellLaws.WIDE;
-import static rnn.cell.CellLaws.assertClose;
-import static rnn.cell.CellLaws.drawState;
+import static rnn.cell.CellLaws.stateOf;
 import static rnn.cell.CellLaws.step;
 
 import java.util.Random;
@@ -16,7 +15,7 @@ class ChoGruCellTest extends CellContract {
     }
 
     private final ChoGruCell cell = new ChoGruCell(D, H, new Random(1));
-    private final State before = drawState(cell);
+    private final State before = stateOf(cell);
 
     @Test
     void closedUpdateGateCopiesState() {

@@ -1,9 +1,8 @@
 package rnn.cell;
 
 import static rnn.cell.CellLaws.WIDE;
-import static rnn.cell.CellLaws.assertClose;
 import static rnn.cell.CellLaws.copy;
-import static rnn.cell.CellLaws.drawState;
+import static rnn.cell.CellLaws.stateOf;
 import static rnn.cell.CellLaws.step;
 
 import java.util.List;
@@ -24,7 +23,7 @@ class CoupledLstmCellTest extends CellContract {
         copy(1, coupled.parameters(), lstm.parameters().subList(3, 12));
         // 1 − σ(a) = σ(−a)
         copy(-1, List.of(coupled.Wxf, coupled.Whf, coupled.bf), List.of(lstm.Wxi, lstm.Whi, lstm.bi));
-        State before = drawState(coupled);
+        State before = stateOf(coupled);
         assertClose(step(lstm, before).output(), step(coupled, before).output());
         assertClose(
                 step(lstm, before).state().get(1), step(coupled, before).state().get(1));
@@ -34,7 +33,7 @@ class CoupledLstmCellTest extends CellContract {
     void openForgetGateKeepsCellState() {
         CoupledLstmCell cell = new CoupledLstmCell(D, H, new Random(1));
         cell.bf.value().fill(WIDE);
-        State before = drawState(cell);
+        State before = stateOf(cell);
         assertClose(before.get(1), step(cell, before).state().get(1));
     }
 }

@@ -3,9 +3,8 @@ package rnn.cell;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rnn.cell.CellLaws.WIDE;
-import static rnn.cell.CellLaws.assertClose;
 import static rnn.cell.CellLaws.copy;
-import static rnn.cell.CellLaws.drawState;
+import static rnn.cell.CellLaws.stateOf;
 import static rnn.cell.CellLaws.step;
 
 import java.util.List;
@@ -29,7 +28,7 @@ class GruCellTest extends CellContract {
     }
 
     private final GruCell cell = new GruCell(D, H, new Random(1));
-    private final State before = drawState(cell);
+    private final State before = stateOf(cell);
 
     @Test
     void closedUpdateGateCopiesState() {

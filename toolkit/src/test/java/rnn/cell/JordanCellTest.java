@@ -3,7 +3,7 @@ package rnn.cell;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static rnn.cell.CellLaws.drawState;
+import static rnn.cell.CellLaws.stateOf;
 import static rnn.cell.CellLaws.step;
 
 import java.util.Random;
@@ -22,7 +22,7 @@ class JordanCellTest extends CellContract {
     @Test
     void stateIsTheOutputWhateverTheHiddenSize() {
         JordanCell cell = new JordanCell(D, 9, 2, new Random(1));
-        Step step = step(cell, drawState(cell));
+        Step step = step(cell, stateOf(cell));
         assertArrayEquals(new int[] {2, 2}, step.output().value().shape());
         assertSame(step.output(), step.state().get(0));
     }

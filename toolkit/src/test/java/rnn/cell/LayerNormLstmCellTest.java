@@ -1,8 +1,7 @@
 package rnn.cell;
 
 import static rnn.cell.CellLaws.WIDE;
-import static rnn.cell.CellLaws.assertClose;
-import static rnn.cell.CellLaws.drawState;
+import static rnn.cell.CellLaws.stateOf;
 import static rnn.cell.CellLaws.step;
 
 import java.util.List;
@@ -24,7 +23,7 @@ class LayerNormLstmCellTest extends CellContract {
     }
 
     private final LayerNormLstmCell cell = new LayerNormLstmCell(D, H, new Random(1));
-    private final State before = drawState(cell);
+    private final State before = stateOf(cell);
 
     @Test
     void scaleOfTheWeightsDoesNotMatter() {

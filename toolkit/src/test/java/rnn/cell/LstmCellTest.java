@@ -2,8 +2,7 @@ package rnn.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static rnn.cell.CellLaws.WIDE;
-import static rnn.cell.CellLaws.assertClose;
-import static rnn.cell.CellLaws.drawState;
+import static rnn.cell.CellLaws.stateOf;
 import static rnn.cell.CellLaws.step;
 
 import java.util.Random;
@@ -25,7 +24,7 @@ class LstmCellTest extends CellContract {
     }
 
     private final LstmCell cell = new LstmCell(D, H, new Random(1));
-    private final State before = drawState(cell);
+    private final State before = stateOf(cell);
 
     @Test
     void openForgetGateKeepsCellState() {

@@ -1,9 +1,8 @@
 package rnn.cell;
 
 import static rnn.cell.CellLaws.WIDE;
-import static rnn.cell.CellLaws.assertClose;
 import static rnn.cell.CellLaws.copy;
-import static rnn.cell.CellLaws.drawState;
+import static rnn.cell.CellLaws.stateOf;
 import static rnn.cell.CellLaws.step;
 
 import java.util.List;
@@ -18,7 +17,7 @@ class MinimalGatedCellTest extends CellContract {
     }
 
     private final MinimalGatedCell cell = new MinimalGatedCell(D, H, new Random(1));
-    private final State before = drawState(cell);
+    private final State before = stateOf(cell);
 
     @Test
     void closedGateCopiesState() {

@@ -1,9 +1,8 @@
 package rnn.cell;
 
 import static rnn.cell.CellLaws.WIDE;
-import static rnn.cell.CellLaws.assertClose;
 import static rnn.cell.CellLaws.copy;
-import static rnn.cell.CellLaws.drawState;
+import static rnn.cell.CellLaws.stateOf;
 import static rnn.cell.CellLaws.step;
 
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ class PeepholeLstmCellTest extends CellContract {
     }
 
     private final PeepholeLstmCell cell = new PeepholeLstmCell(D, H, new Random(1));
-    private final State before = drawState(cell);
+    private final State before = stateOf(cell);
 
     @Test
     void withoutPeepholesItIsAnLstm() {

@@ -3,7 +3,7 @@ package rnn.cell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static rnn.cell.CellLaws.assertClose;
+import static rnn.net.RecurrentContract.assertClose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ class RecurrentDropoutTest {
     void whatAGruCarriesPastItsWeightsStaysWhole() {
         GruCell cell = new GruCell(3, 4, new Random(1));
         cell.bz.value().fill(CellLaws.WIDE);
-        State before = CellLaws.drawState(cell);
+        State before = CellLaws.stateOf(cell);
         Unrolled unrolled = new RecurrentDropout(cell, new Dropout(0.5, new Random(5)))
                 .sequence(drawInput(), before, Mask.full(4, 2));
         assertClose(before.get(0), unrolled.lastOutput());

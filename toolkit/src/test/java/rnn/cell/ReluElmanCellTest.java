@@ -1,7 +1,6 @@
 package rnn.cell;
 
-import static rnn.cell.CellLaws.assertClose;
-import static rnn.cell.CellLaws.drawState;
+import static rnn.cell.CellLaws.stateOf;
 
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -26,7 +25,7 @@ class ReluElmanCellTest extends CellContract {
     void identityStartCopiesStateThatNothingIsAddedTo() {
         ElmanCell cell = ElmanCell.identityRelu(D, H, 1, new Random(1));
         Var nothing = Var.constant(FloatArray.ofZeros(2, D));
-        State positive = State.of(drawState(cell).get(0).relu());
+        State positive = State.of(stateOf(cell).get(0).relu());
         assertClose(positive.get(0), cell.step(nothing, positive).output());
         ElmanCell forgets = ElmanCell.identityRelu(D, H, 0.25, new Random(1));
         assertClose(positive.get(0).scale(0.25), forgets.step(nothing, positive).output());

@@ -38,14 +38,14 @@ public abstract class RecurrentContract {
     private final Random random = new Random(11);
     private final Recurrent recurrent = recurrent(D, H, random);
 
-    private static final Mask RAGGED = Mask.ofLengths(5, 5, 2, 4);
+    protected static final Mask RAGGED = Mask.ofLengths(5, 5, 2, 4);
 
-    private Parameter draw(String name, int... shape) {
+    protected Parameter draw(String name, int... shape) {
         return new Parameter(name, Init.uniform(random, 1, shape));
     }
 
     /** A state of parameters, so that gradients by the start are checked too. */
-    private State drawState(int batch) {
+    protected State drawState(int batch) {
         List<Var> parts = new ArrayList<>();
         for (Var part : recurrent.start(batch).parts()) {
             parts.add(draw("start " + parts.size(), part.value().shape()));
@@ -53,7 +53,7 @@ public abstract class RecurrentContract {
         return new State(parts);
     }
 
-    private static Var weigh(Unrolled unrolled) {
+    protected static Var weigh(Unrolled unrolled) {
         Var sum = weigh(unrolled.outputs()).plus(weigh(unrolled.lastOutput()));
         for (Var part : unrolled.last().parts()) {
             sum = sum.plus(weigh(part));
@@ -116,30 +116,6 @@ public abstract class RecurrentContract {
             steps.add(x.step(t));
         }
         return Var.stack(steps);
-    }
-
-    /** Values and gradients of two layers over the same parameters are the same, to rounding. */
-    protected final void assertEqualLayers(Recurrent expected, Recurrent computed, Mask mask) {
-        Parameter x = draw("x", mask.steps(), mask.batch(), D);
-        State start = drawState(mask.batch());
-        List<Parameter> all = new ArrayList<>(expected.parameters());
-        all.add(x);
-        start.parts().forEach(part -> all.add((Parameter) part));
-        Unrolled left = expected.apply(x, start, mask);
-        Unrolled right = computed.apply(x, start, mask);
-        assertClose(left.outputs().value(), right.outputs().value());
-        assertClose(left.lastOutput().value(), right.lastOutput().value());
-        for (int i = 0; i < start.parts().size(); i++) {
-            assertClose(left.last().get(i).value(), right.last().get(i).value());
-        }
-        weigh(left).backward();
-        List<Array> gradients = all.stream().map(Parameter::gradient).toList();
-        all.forEach(Parameter::clearGradient);
-        weigh(right).backward();
-        for (int i = 0; i < all.size(); i++) {
-            assertClose(gradients.get(i), all.get(i).gradient());
-            all.get(i).clearGradient();
-        }
     }
 
     @Test
@@ -206,20 +182,20 @@ public abstract class RecurrentContract {
         Mask mask = Mask.full(4, 2);
         weigh(recurrent.apply(x, recurrent.start(2), mask)).backward();
         weigh(recurrent.apply(y, recurrent.start(2), mask)).backward();
-        List<Array> expected = takeGradients();
+        List<Array> expected = takeGradients(recurrent.parameters());
         Var first = weigh(recurrent.apply(x, recurrent.start(2), mask));
         Var second = weigh(recurrent.apply(y, recurrent.start(2), mask));
         first.backward();
         second.backward();
-        List<Array> computed = takeGradients();
+        List<Array> computed = takeGradients(recurrent.parameters());
         for (int i = 0; i < expected.size(); i++) {
             assertClose(expected.get(i), computed.get(i));
         }
     }
 
-    private List<Array> takeGradients() {
+    protected static List<Array> takeGradients(List<Parameter> parameters) {
         List<Array> gradients = new ArrayList<>();
-        for (Parameter parameter : recurrent.parameters()) {
+        for (Parameter parameter : parameters) {
             gradients.add(parameter.gradient());
             parameter.clearGradient();
         }
@@ -272,7 +248,7 @@ public abstract class RecurrentContract {
                 () -> recurrent.apply(draw("x", 2, 3, D + 1), recurrent.start(3), mask));
     }
 
-    private static void assertClose(Unrolled expected, Unrolled actual) {
+    protected static void assertClose(Unrolled expected, Unrolled actual) {
         assertClose(expected.outputs().value(), actual.outputs().value());
         assertClose(expected.lastOutput().value(), actual.lastOutput().value());
         for (int i = 0; i < expected.last().parts().size(); i++) {
@@ -280,7 +256,11 @@ public abstract class RecurrentContract {
         }
     }
 
-    private static void assertClose(Array expected, Array actual) {
+    public static void assertClose(Var expected, Var actual) {
+        assertClose(expected.value(), actual.value());
+    }
+
+    protected static void assertClose(Array expected, Array actual) {
         assertArrayEquals(expected.shape(), actual.shape());
         for (int i = 0; i < expected.size(); i++) {
             assertEquals(expected.get(i), actual.get(i), Tolerances.SINGLE);

@@ -118,6 +118,16 @@ class TrainerTest {
     }
 
     @Test
+    void anEvaluationInBetweenDoesNotDisturbTheStateThatTrainingCarries() {
+        Trainer<SequenceBatch> undisturbed = trainer(model(1));
+        Trainer<SequenceBatch> disturbed = trainer(model(1));
+        disturbed.every(1, step -> disturbed.evaluate(BATCHES));
+        assertArrayEquals(
+                undisturbed.train(BATCHES, 2).losses(),
+                disturbed.train(BATCHES, 2).losses());
+    }
+
+    @Test
     void nothingToTrainOnIsAnError() {
         assertThrows(IllegalArgumentException.class, () -> trainer(model(1)).train(List.of(), 1));
         assertThrows(IllegalArgumentException.class, () -> trainer(model(1)).evaluate(List.of()));
