@@ -23,19 +23,99 @@ def draw(*shape, requires_grad=False):
     return torch.randn(*shape).requires_grad_(requires_grad)
 
 
-def elman(name, steps, batch, inputs, hidden):
-    """A whole sequence through nn.RNN from a given state; the loss weighs every output and the last state."""
-    torch.manual_seed(len(name))
-    rnn = torch.nn.RNN(inputs, hidden)
-    x, h0 = draw(steps, batch, inputs, requires_grad=True), draw(1, batch, hidden, requires_grad=True)
-    outputs, last = rnn(x, h0)
-    weights, last_weights = draw(steps, batch, hidden), draw(batch, hidden)
-    ((outputs * weights).sum() + (last[0] * last_weights).sum()).backward()
+GATES = {"RNN": [""], "GRU": "rzn", "LSTM": "ifgo"}
+
+
+def gates(module, layer, direction, prefix, gradients=False):
+    """The weights of one layer and direction under the toolkit's names: one matrix a gate, the two biases as one."""
+    parts = [getattr(module, f"{kind}_l{layer}{direction}") for kind in ("weight_ih", "weight_hh", "bias_ih", "bias_hh")]
+    parts = [part.grad if gradients else part for part in parts]
+    names = GATES[module.mode.split("_")[0]]
+    named = {}
+    for gate, wx, wh, bx, bh in zip(names, *(part.chunk(len(names)) for part in parts)):
+        if gate == "n":
+            biases = {"bxn": bx, "bhn": bh}
+        else:
+            biases = {f"b{gate}": bx if gradients else bx + bh}
+        named |= {f"Wx{gate}": wx.T, f"Wh{gate}": wh.T, **biases}
+    return {("d" if gradients else "") + prefix + name: value for name, value in named.items()}
+
+
+def recurrent(name, module, steps, batch, prefixes, lengths=None):
+    """A whole sequence from a given state; the loss weighs every output and every last state. The toolkit's state is
+    h, or h and c, of one layer and direction after the other."""
+    x = draw(steps, batch, module.input_size, requires_grad=True)
+    parts = 2 if module.mode == "LSTM" else 1
+    start = [draw(len(prefixes), batch, module.hidden_size, requires_grad=True) for _ in range(parts)]
+    given = tuple(start) if parts == 2 else start[0]
+    if lengths is None:
+        outputs, last = module(x, given)
+    else:
+        packed = torch.nn.utils.rnn.pack_padded_sequence(x, lengths, enforce_sorted=False)
+        outputs, last = module(packed, given)
+        outputs, _ = torch.nn.utils.rnn.pad_packed_sequence(outputs, total_length=steps)
+    last = last if parts == 2 else (last,)
+    saved = {"x": x, "outputs": outputs, "outputsWeights": draw(*outputs.shape)}
+    loss = (outputs * saved["outputsWeights"]).sum()
+    for i in range(len(prefixes) * parts):
+        value = last[i % parts][i // parts]
+        saved |= {f"start{i}": start[i % parts][i // parts], f"last{i}": value, f"last{i}Weights": draw(*value.shape)}
+        loss = loss + (value * saved[f"last{i}Weights"]).sum()
+    loss.backward()
+    saved["dx"] = x.grad
+    for i in range(len(prefixes) * parts):
+        saved[f"dstart{i}"] = start[i % parts].grad[i // parts]
+    for (layer, direction), prefix in prefixes.items():
+        saved |= gates(module, layer, direction, prefix) | gates(module, layer, direction, prefix, gradients=True)
+    if lengths is not None:
+        saved["lengths"] = torch.tensor(lengths)
+    save(name, **saved)
+
+
+def all_recurrent():
+    torch.manual_seed(3)
+    one, two_ways = {(0, ""): ""}, {(0, ""): "forward.", (0, "_reverse"): "backward."}
+    layers = {(0, ""): "layer0.", (1, ""): "layer1."}
+    recurrent("elman", torch.nn.RNN(4, 6), 5, 3, one)
+    recurrent("elman_one_step_one_item", torch.nn.RNN(2, 3), 1, 1, one)
+    recurrent("elman_relu", torch.nn.RNN(4, 6, nonlinearity="relu"), 5, 3, one)
+    recurrent("lstm", torch.nn.LSTM(4, 6), 5, 3, one)
+    recurrent("lstm_lengths", torch.nn.LSTM(4, 6), 5, 3, one, lengths=[5, 2, 4])
+    recurrent("gru", torch.nn.GRU(4, 6), 5, 3, one)
+    recurrent("lstm_two_layers", torch.nn.LSTM(4, 6, num_layers=2), 5, 3, layers)
+    recurrent("lstm_bidirectional", torch.nn.LSTM(4, 6, bidirectional=True), 5, 3, two_ways)
+    recurrent("gru_bidirectional_lengths", torch.nn.GRU(4, 6, bidirectional=True), 5, 3, two_ways, lengths=[5, 2, 4])
+
+
+def layer_norm():
+    torch.manual_seed(4)
+    norm = torch.nn.LayerNorm(5)
+    torch.nn.init.normal_(norm.weight), torch.nn.init.normal_(norm.bias)
+    x, weights = draw(3, 2, 5, requires_grad=True), draw(3, 2, 5)
+    outputs = norm(x)
+    (outputs * weights).sum().backward()
     save(
-        name,
-        x=x, start=h0[0], Wx=rnn.weight_ih_l0.T, Wh=rnn.weight_hh_l0.T, b=rnn.bias_ih_l0 + rnn.bias_hh_l0,
-        outputs=outputs, last=last[0], weights=weights, lastWeights=last_weights,
-        dx=x.grad, dstart=h0.grad[0], dWx=rnn.weight_ih_l0.grad.T, dWh=rnn.weight_hh_l0.grad.T, db=rnn.bias_ih_l0.grad,
+        "layer_norm",
+        x=x, outputs=outputs, outputsWeights=weights, gain=norm.weight, bias=norm.bias,
+        dx=x.grad, dgain=norm.weight.grad, dbias=norm.bias.grad,
+    )
+
+
+def attention():
+    """One query a sequence looks at the states [T,N,H] of its own length."""
+    torch.manual_seed(5)
+    lengths = torch.tensor([5, 2, 4])
+    states, query = draw(5, 3, 4, requires_grad=True), draw(3, 4, requires_grad=True)
+    mask = torch.arange(5)[None, :] < lengths[:, None]
+    context = torch.nn.functional.scaled_dot_product_attention(
+        query[:, None], states.transpose(0, 1), states.transpose(0, 1), attn_mask=mask[:, None]
+    )[:, 0]
+    weights = draw(3, 4)
+    (context * weights).sum().backward()
+    save(
+        "attention",
+        states=states, query=query, lengths=lengths, context=context, contextWeights=weights,
+        dstates=states.grad, dquery=query.grad,
     )
 
 
@@ -95,8 +175,9 @@ def losses_of_numbers():
     )
 
 
-elman("elman", steps=5, batch=3, inputs=4, hidden=6)
-elman("elman_one_step_one_item", steps=1, batch=1, inputs=2, hidden=3)
+all_recurrent()
+layer_norm()
+attention()
 cross_entropy()
 optimisers()
 adaptive_optimisers()

@@ -260,6 +260,38 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     public abstract Array addWeightedRows(double[] w, Array x);
 
     /**
+     * a += w x, where row r of x is multiplied with the number r of w.
+     *
+     * @param w one factor a row
+     * @param x same size
+     * @return this
+     */
+    public final Array addWeightedRows(Array w, Array x) {
+        double[] factors = new double[w.size()];
+        for (int r = 0; r < factors.length; r++) {
+            factors[r] = w.get(r);
+        }
+        return addWeightedRows(factors, x);
+    }
+
+    /**
+     * Adds the dot product of row r of x and row r of y to the number r.
+     *
+     * @param x as many rows as this has numbers
+     * @param y the same size as x
+     * @return this
+     */
+    public abstract Array addRowDots(Array x, Array y);
+
+    /**
+     * Adds the transposed matrix: a[r,c] += x[c,r].
+     *
+     * @param x as many rows as this has columns, and columns as this has rows
+     * @return this
+     */
+    public abstract Array addTransposed(Array x);
+
+    /**
      * Adds a block of columns of x to a block of this array's columns, in every row.
      *
      * @param to first column here
@@ -380,6 +412,25 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @return this
      */
     public abstract Array addSoftmaxGradient(Array y, Array dy);
+
+    /**
+     * a_r = (x_r − mean) / √(variance + ε) in each row r.
+     *
+     * @param x the same size
+     * @param epsilon keeps the quotient finite
+     * @return 1 / √(variance + ε) of each row, which the way back needs
+     */
+    public abstract double[] setNormalized(Array x, double epsilon);
+
+    /**
+     * a_r += (dy_r − mean(dy_r) − y_r mean(dy_r ⊙ y_r)) / √(variance + ε) in each row r.
+     *
+     * @param y normalized x
+     * @param dy gradient of y
+     * @param inverse what {@link #setNormalized} returned
+     * @return this
+     */
+    public abstract Array addNormalizedGradient(Array y, Array dy, double[] inverse);
 
     /**
      * Softmax and cross-entropy at once: −Σ_r w[r] log softmax(x_r)[target_r]. This array becomes its derivative by x,

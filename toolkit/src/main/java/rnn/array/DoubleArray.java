@@ -202,6 +202,35 @@ public final class DoubleArray extends Array {
     }
 
     @Override
+    public Array addRowDots(Array x, Array y) {
+        x.requireRows("dot products", size());
+        x.requireSize("dot products", y);
+        double[] xs = data(x);
+        double[] ys = data(y);
+        for (int r = 0, i = 0; r < data.length; r++) {
+            double sum = 0;
+            for (int end = i + x.columns(); i < end; i++) {
+                sum += xs[i] * ys[i];
+            }
+            data[r] += sum;
+        }
+        return this;
+    }
+
+    @Override
+    public Array addTransposed(Array x) {
+        requireRows("transposed columns", x.columns());
+        requireColumns("transposed rows", x.rows());
+        double[] xs = data(x);
+        for (int r = 0; r < rows(); r++) {
+            for (int c = 0; c < columns(); c++) {
+                data[r * columns() + c] += xs[c * rows() + r];
+            }
+        }
+        return this;
+    }
+
+    @Override
     public Array addColumns(int to, Array x, int from, int count) {
         requireRows("columns", x.rows());
         double[] xs = data(x);
@@ -337,6 +366,55 @@ public final class DoubleArray extends Array {
             }
             for (int i = start; i < end; i++) {
                 data[i] += ys[i] * (ds[i] - product);
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public double[] setNormalized(Array x, double epsilon) {
+        requireSize("normalize", x);
+        double[] xs = data(x);
+        double[] inverse = new double[rows()];
+        for (int r = 0; r < inverse.length; r++) {
+            int start = r * columns();
+            int end = start + columns();
+            double mean = 0;
+            for (int i = start; i < end; i++) {
+                mean += xs[i];
+            }
+            mean /= columns();
+            double variance = 0;
+            for (int i = start; i < end; i++) {
+                variance += (xs[i] - mean) * (xs[i] - mean);
+            }
+            inverse[r] = 1 / Math.sqrt(variance / columns() + epsilon);
+            for (int i = start; i < end; i++) {
+                data[i] = (xs[i] - mean) * inverse[r];
+            }
+        }
+        return inverse;
+    }
+
+    @Override
+    public Array addNormalizedGradient(Array y, Array dy, double[] inverse) {
+        requireSize("normalize", y);
+        requireSize("normalize", dy);
+        double[] ys = data(y);
+        double[] ds = data(dy);
+        for (int r = 0; r < inverse.length; r++) {
+            int start = r * columns();
+            int end = start + columns();
+            double mean = 0;
+            double product = 0;
+            for (int i = start; i < end; i++) {
+                mean += ds[i];
+                product += ds[i] * ys[i];
+            }
+            mean /= columns();
+            product /= columns();
+            for (int i = start; i < end; i++) {
+                data[i] += (ds[i] - mean - ys[i] * product) * inverse[r];
             }
         }
         return this;

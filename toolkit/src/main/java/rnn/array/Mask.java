@@ -187,4 +187,28 @@ public final class Mask {
         }
         return new Mask(turned);
     }
+
+    /** {@return 1 for each item whose weight is not 0, step by step: [T·N]} */
+    public double[] real() {
+        return Arrays.stream(flat()).map(Math::signum).toArray();
+    }
+
+    /**
+     * Fails unless the array is a batch of sequences with this mask's steps and items, at least one of each.
+     *
+     * @param sequences [T,N,D]
+     * @param what asks for them, as the beginning of the message
+     * @throws IllegalArgumentException naming the shapes
+     */
+    public void requireFits(Array sequences, String what) {
+        int[] shape = sequences.shape();
+        if (shape.length != 3 || shape[0] == 0 || shape[1] == 0) {
+            throw new IllegalArgumentException(
+                    what + " [T,N,D] of at least one step and one item, not " + Arrays.toString(shape));
+        }
+        if (shape[0] != steps() || shape[1] != batch()) {
+            throw new IllegalArgumentException("the mask [" + steps() + ", " + batch() + "] does not fit the sequence "
+                    + Arrays.toString(shape) + " in its T and N");
+        }
+    }
 }

@@ -88,6 +88,14 @@ public final class Operation {
         }
     }
 
+    /**
+     * {@return whether operations are recorded on this thread: outside {@link #noGradient}} This is the toolkit's
+     * difference between training and evaluation: dropout asks it.
+     */
+    public static boolean isRecording() {
+        return RECORDING.get();
+    }
+
     /** Whether the gradient has gone back through this node already. */
     boolean isSpent() {
         return backward == null;

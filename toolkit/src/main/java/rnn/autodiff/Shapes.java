@@ -97,6 +97,34 @@ final class Shapes {
         return Operation.record(x.value().reshape(shape), dy -> x.accumulate(dx -> dx.add(dy)), x);
     }
 
+    /** y = xᵀ: dx = dyᵀ. */
+    static Var transpose(Var x) {
+        if (x.value().rank() != 2) {
+            throw new IllegalArgumentException("transpose: a matrix has shape [m,n], not " + x.shapeText());
+        }
+        Array y = x.value().zeros(x.value().columns(), x.value().rows()).addTransposed(x.value());
+        return Operation.record(y, dy -> x.accumulate(dx -> dx.addTransposed(dy)), x);
+    }
+
+    /** y = Σ_t x_t: dx_t = dy for every step t. */
+    static Var sumSteps(Var x) {
+        requireSequence(x);
+        int steps = x.value().dimension(0);
+        int batch = x.value().dimension(1);
+        Array y = x.value().zeros(batch, x.value().columns());
+        for (int t = 0; t < steps; t++) {
+            y.addRows(0, x.value(), t * batch, batch);
+        }
+        return Operation.record(
+                y,
+                dy -> x.accumulate(dx -> {
+                    for (int t = 0; t < steps; t++) {
+                        dx.addRows(t * batch, dy, 0, batch);
+                    }
+                }),
+                x);
+    }
+
     private static void requireSequence(Var x) {
         if (x.value().rank() != 3) {
             throw new IllegalArgumentException("a sequence has shape [T,N,D], not " + x.shapeText());

@@ -221,6 +221,29 @@ public class Var {
         return Algebra.weightRows(this, w);
     }
 
+    /**
+     * {@return row r multiplied with the number r of w}
+     *
+     * @param w one weight a row, in any shape: of a sequence [T,N,D] the weights may be [T,N]
+     */
+    public final Var weightRows(Var w) {
+        return Rows.weigh(this, w);
+    }
+
+    /**
+     * {@return the dot product of each row with the same row of y: [m,k] → [m], [T,N,k] → [T,N]}
+     *
+     * @param y the same shape, at least two dimensions
+     */
+    public final Var dotRows(Var y) {
+        return Rows.dot(this, y);
+    }
+
+    /** {@return each row moved to mean 0 and scaled to variance 1: (x − mean) / √(variance + 1e-5)} */
+    public final Var normalizeRows() {
+        return Rows.normalize(this);
+    }
+
     /** {@return tanh x = (e^x − e^−x) / (e^x + e^−x)} */
     public final Var tanh() {
         return Functions.tanh(this);
@@ -276,6 +299,16 @@ public class Var {
      */
     public static Var stack(List<Var> steps) {
         return Shapes.stack(steps);
+    }
+
+    /** {@return the sum over all time steps: [T,N,D] → [N,D]} */
+    public final Var sumSteps() {
+        return Shapes.sumSteps(this);
+    }
+
+    /** {@return the matrix with rows and columns exchanged: [m,n] → [n,m]} */
+    public final Var transpose() {
+        return Shapes.transpose(this);
     }
 
     /**

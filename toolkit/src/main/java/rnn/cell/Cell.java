@@ -40,6 +40,19 @@ public interface Cell {
      */
     Step step(Var x, State before);
 
+    /**
+     * {@return the output and the state after one step in which the weights see other numbers than those that are
+     * carried on: what {@link RecurrentDropout} asks for} Only a cell that carries its first part on past its weights,
+     * as a GRU does, has to override this.
+     *
+     * @param x the input, [N,D]
+     * @param before the state before the step
+     * @param seen what the weights see in place of the first part of {@code before}
+     */
+    default Step step(Var x, State before, Var seen) {
+        return step(x, before.withFirst(seen));
+    }
+
     /** {@return what is learned, the same objects at every call} */
     List<Parameter> parameters();
 
@@ -62,6 +75,16 @@ public interface Cell {
             state = step.state().maskedBy(mask, t, state);
             outputs.add(Sequences.masked(step.output(), mask, t));
         }
-        return new Unrolled(Var.stack(outputs), state);
+        Var all = Var.stack(outputs);
+        return new Unrolled(all, state, lastOf(all, mask));
+    }
+
+    /** The output of each sequence's last real step; of one that is padding alone the first, which is 0. */
+    private static Var lastOf(Var outputs, Mask mask) {
+        int[] rows = mask.lengths();
+        for (int n = 0; n < rows.length; n++) {
+            rows[n] = Math.max(rows[n] - 1, 0) * rows.length + n;
+        }
+        return outputs.gather(rows);
     }
 }

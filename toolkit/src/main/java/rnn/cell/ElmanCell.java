@@ -17,14 +17,18 @@ import rnn.kernel.ElmanKernel;
  * The simple recurrent network: the state is one layer of the input and of the state before.
  *
  * <p>Elman, "Finding structure in time", Cognitive Science 14 (1990), with the hyperbolic tangent in place of the
- * logistic function, as is usual since.
+ * logistic function, as is usual since, or the rectifier.
  *
  * <pre>
  * h_t = tanh(x_t Wx + h_{t−1} Wh + b)     [N,D] [D,H] + [N,H] [H,H] + [H] → [N,H]
+ * h_t = relu(x_t Wx + h_{t−1} Wh + b)     of a cell made by {@link #relu} or {@link #identityRelu}
  * </pre>
  *
  * The output is h_t. PyTorch's {@code nn.RNN} has the same equation with two biases, whose sum is b, and weights
  * transposed.
+ *
+ * <p>tanh keeps h within ±1, but its derivative shrinks the gradient; the rectifier passes the gradient on as it is, but
+ * lets h grow with the powers of Wh.
  *
  * <pre>{@code
  * Cell cell = new ElmanCell(8, 16, new Random(1));
@@ -33,6 +37,18 @@ import rnn.kernel.ElmanKernel;
  * }</pre>
  */
 public final class ElmanCell implements Cell {
+    /** What follows the sum. */
+    public enum Nonlinearity {
+        /** The hyperbolic tangent. */
+        TANH,
+        /** The rectifier, max(a, 0). */
+        RELU;
+
+        private Var of(Var sum) {
+            return this == TANH ? sum.tanh() : sum.relu();
+        }
+    }
+
     /** Weights of the input, [D,H]. */
     public final Parameter Wx;
 
@@ -42,32 +58,68 @@ public final class ElmanCell implements Cell {
     /** Bias, [H]. */
     public final Parameter b;
 
+    /** What follows the sum. */
+    public final Nonlinearity nonlinearity;
+
     /**
-     * A cell with weights drawn evenly from ±1/√H, as in PyTorch.
+     * A cell with tanh and weights drawn evenly from ±1/√H, as in PyTorch.
      *
      * @param inputSize D
      * @param hiddenSize H
      * @param random the source of the weights
      */
     public ElmanCell(int inputSize, int hiddenSize, RandomGenerator random) {
-        this(
-                Init.uniform(random, 1 / Math.sqrt(hiddenSize), inputSize, hiddenSize),
-                Init.uniform(random, 1 / Math.sqrt(hiddenSize), hiddenSize, hiddenSize),
-                FloatArray.ofZeros(hiddenSize));
+        this(new Weights(inputSize, hiddenSize, random), Nonlinearity.TANH);
     }
 
     /**
-     * A cell with given weights.
+     * A cell with tanh and given weights.
      *
      * @param Wx [D,H]
      * @param Wh [H,H]
      * @param b [H]
      */
     public ElmanCell(INDArray Wx, INDArray Wh, INDArray b) {
-        this(Conversions.toFloat(Wx), Conversions.toFloat(Wh), Conversions.toFloat(b));
+        this(Conversions.toFloat(Wx), Conversions.toFloat(Wh), Conversions.toFloat(b), Nonlinearity.TANH);
     }
 
-    private ElmanCell(Array Wx, Array Wh, Array b) {
+    /**
+     * {@return a cell with the rectifier and weights drawn evenly from ±1/√H}
+     *
+     * @param inputSize D
+     * @param hiddenSize H
+     * @param random the source of the weights
+     */
+    public static ElmanCell relu(int inputSize, int hiddenSize, RandomGenerator random) {
+        return new ElmanCell(new Weights(inputSize, hiddenSize, random), Nonlinearity.RELU);
+    }
+
+    /**
+     * {@return a cell with the rectifier that starts by remembering everything: Wh is the identity, b is 0, and Wx so
+     * small (deviation 0.001) that little is added} Le, Jaitly and Hinton, "A simple way to initialize recurrent
+     * networks of rectified linear units" (2015).
+     *
+     * @param inputSize D
+     * @param hiddenSize H
+     * @param scale of the identity: 1, or less to forget slowly; the paper takes 0.01 for speech
+     * @param random the source of the weights
+     */
+    public static ElmanCell identityRelu(int inputSize, int hiddenSize, double scale, RandomGenerator random) {
+        return new ElmanCell(
+                Init.gaussian(random, 0.001, inputSize, hiddenSize),
+                Init.identity(hiddenSize, scale),
+                FloatArray.ofZeros(hiddenSize),
+                Nonlinearity.RELU);
+    }
+
+    private ElmanCell(Weights weights, Nonlinearity nonlinearity) {
+        this.Wx = weights.input("Wx");
+        this.Wh = weights.recurrent("Wh");
+        this.b = weights.row("b", 0);
+        this.nonlinearity = nonlinearity;
+    }
+
+    private ElmanCell(Array Wx, Array Wh, Array b, Nonlinearity nonlinearity) {
         if (Wh.rows() != Wh.columns() || Wx.columns() != Wh.rows() || b.size() != Wh.rows()) {
             throw new IllegalArgumentException("Elman cell: Wx " + shape(Wx) + ", Wh " + shape(Wh) + " and b "
                     + shape(b) + " must be [D,H], [H,H] and [H]");
@@ -75,6 +127,7 @@ public final class ElmanCell implements Cell {
         this.Wx = new Parameter("Wx", Wx);
         this.Wh = new Parameter("Wh", Wh);
         this.b = new Parameter("b", b);
+        this.nonlinearity = nonlinearity;
     }
 
     private static String shape(Array array) {
@@ -89,14 +142,14 @@ public final class ElmanCell implements Cell {
     @Override
     public Step step(Var x, State before) {
         Var h = before.get(0);
-        // h_t = tanh(x_t Wx + h_{t−1} Wh + b)
-        return Step.of(x.matmul(Wx).plus(h.matmul(Wh)).plus(b).tanh());
+        // h_t = tanh(x_t Wx + h_{t−1} Wh + b), or relu
+        return Step.of(nonlinearity.of(x.matmul(Wx).plus(h.matmul(Wh)).plus(b)));
     }
 
-    /** In single precision the whole sequence at once; the same numbers as step by step, to rounding. */
+    /** With tanh and in single precision the whole sequence at once; the same numbers as step by step, to rounding. */
     @Override
     public Unrolled sequence(Var x, State start, Mask mask) {
-        if (!(x.value() instanceof FloatArray)) {
+        if (!(x.value() instanceof FloatArray) || nonlinearity != Nonlinearity.TANH) {
             return Cell.super.sequence(x, start, mask);
         }
         Sequences.require(x, mask);

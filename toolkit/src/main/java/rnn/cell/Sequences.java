@@ -1,6 +1,5 @@
 package rnn.cell;
 
-import java.util.Arrays;
 import rnn.array.Array;
 import rnn.array.FloatArray;
 import rnn.array.Mask;
@@ -13,15 +12,7 @@ final class Sequences {
 
     /** Fails unless x is a sequence of at least one step and one item, and the mask fits it. */
     static void require(Var x, Mask mask) {
-        int[] shape = x.value().shape();
-        if (shape.length != 3 || shape[0] == 0 || shape[1] == 0) {
-            throw new IllegalArgumentException("a cell steps through a sequence [T,N,D] of at least one step and one"
-                    + " item, not through " + Arrays.toString(shape));
-        }
-        if (shape[0] != mask.steps() || shape[1] != mask.batch()) {
-            throw new IllegalArgumentException("the mask [" + mask.steps() + ", " + mask.batch()
-                    + "] does not fit the sequence " + Arrays.toString(shape) + " in its T and N");
-        }
+        mask.requireFits(x.value(), "a cell steps through a sequence");
     }
 
     /** One step's rows, 0 where they are padding. */

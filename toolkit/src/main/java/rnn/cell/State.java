@@ -61,6 +61,43 @@ public record State(List<Var> parts) {
         return map(Var::detach);
     }
 
+    /**
+     * {@return the parts of all states, one after the other}
+     *
+     * @param states of the layers of a network, say
+     */
+    public static State join(List<State> states) {
+        return new State(states.stream().flatMap(state -> state.parts.stream()).toList());
+    }
+
+    /**
+     * {@return this state taken apart again}
+     *
+     * @param counts how many parts each of the states has
+     * @throws IllegalArgumentException if they are not as many as there are here
+     */
+    public List<State> split(List<Integer> counts) {
+        int all = counts.stream().mapToInt(Integer::intValue).sum();
+        if (all != parts.size()) {
+            throw new IllegalArgumentException("a state of " + parts.size() + " parts is not one of " + all
+                    + ": it must come from start() or from the last() of the same network");
+        }
+        List<State> states = new ArrayList<>();
+        int from = 0;
+        for (int count : counts) {
+            states.add(new State(parts.subList(from, from + count)));
+            from += count;
+        }
+        return states;
+    }
+
+    /** {@return this state with another first part} */
+    State withFirst(Var first) {
+        List<Var> changed = new ArrayList<>(parts);
+        changed.set(0, first);
+        return new State(changed);
+    }
+
     private State map(UnaryOperator<Var> function) {
         return new State(parts.stream().map(function).toList());
     }

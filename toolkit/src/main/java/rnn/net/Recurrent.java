@@ -35,6 +35,11 @@ public interface Recurrent {
         return apply(x, start(batch), Mask.full(x.value().dimension(0), batch));
     }
 
+    /** {@return how many parts its state has} */
+    default int stateParts() {
+        return start(1).parts().size();
+    }
+
     /** {@return what is learned} */
     List<Parameter> parameters();
 }

@@ -142,6 +142,52 @@ abstract class ArrayContract {
     }
 
     @Test
+    void addRowDotsAddsTheDotProductOfEachRow() {
+        Array dots = zeros(ROWS).addRowDots(x, y);
+        assertElements(
+                r -> {
+                    double sum = 0;
+                    for (int i = r * COLUMNS; i < (r + 1) * COLUMNS; i++) {
+                        sum += x.get(i) * y.get(i);
+                    }
+                    return sum;
+                },
+                dots);
+    }
+
+    @Test
+    void addTransposedExchangesRowsAndColumns() {
+        Array turned = draw(COLUMNS, ROWS);
+        assertElements(i -> before.get(i) + turned.get(i % COLUMNS * ROWS + i / COLUMNS), a.addTransposed(turned));
+    }
+
+    @Test
+    void normalizedRowsHaveMeanZeroAndVarianceOne() {
+        double[] inverse = a.setNormalized(x, 0);
+        for (int r = 0; r < ROWS; r++) {
+            Array row = zeros(1, COLUMNS).addRows(0, a, r, 1);
+            assertEquals(0, row.sum() / COLUMNS, tolerance());
+            assertEquals(1, row.sumOfSquares() / COLUMNS, tolerance());
+            double step = a.get(r * COLUMNS + 1) - a.get(r * COLUMNS);
+            assertEquals((x.get(r * COLUMNS + 1) - x.get(r * COLUMNS)) * inverse[r], step, tolerance() * 10);
+        }
+    }
+
+    @Test
+    void normalizedGradientFollowsItsFormula() {
+        Array normal = zeros(ROWS, COLUMNS);
+        double[] inverse = normal.setNormalized(x, 1e-5);
+        Array means = zeros(COLUMNS, 1).fill(1.0 / COLUMNS);
+        Array mean = zeros(ROWS, 1).addProduct(y, means);
+        Array product = zeros(ROWS).addRowDots(y, normal).scale(1.0 / COLUMNS);
+        assertElements(
+                i -> before.get(i)
+                        + (y.get(i) - mean.get(i / COLUMNS) - normal.get(i) * product.get(i / COLUMNS))
+                                * inverse[i / COLUMNS],
+                a.addNormalizedGradient(normal, y, inverse));
+    }
+
+    @Test
     void addColumnsMovesABlockOfColumns() {
         assertElements(
                 i -> before.get(i) + (i % COLUMNS >= 1 && i % COLUMNS < 4 ? x.get(i + 2) : 0),

@@ -43,6 +43,12 @@ class OperationGradientTest {
                 operation("sum", in -> in.get(0).sum(), shape(3, 4)),
                 operation("mean", in -> in.get(0).mean(), shape(3, 4)),
                 operation("weightRows", in -> in.get(0).weightRows(new double[] {1, 0, 0.5}), shape(3, 4)),
+                operation("weightRows by a value", in -> in.get(0).weightRows(in.get(1)), shape(3, 4), shape(3)),
+                operation("weightRows, sequence", in -> in.get(0).weightRows(in.get(1)), shape(2, 3, 4), shape(2, 3)),
+                operation("dotRows", in -> in.get(0).dotRows(in.get(1)), shape(3, 4), shape(3, 4)),
+                operation("dotRows, sequence", in -> in.get(0).dotRows(in.get(1)), shape(2, 3, 4), shape(2, 3, 4)),
+                operation("dotRows with itself", in -> in.get(0).dotRows(in.get(0)), shape(3, 4)),
+                operation("normalizeRows", in -> in.get(0).normalizeRows(), shape(3, 4)),
                 operation("tanh", in -> in.get(0).tanh(), shape(3, 4)),
                 operation("sigmoid", in -> in.get(0).sigmoid(), shape(3, 4)),
                 operation("relu", in -> in.get(0).relu(), shape(3, 4)),
@@ -52,6 +58,8 @@ class OperationGradientTest {
                 operation("concatenate with itself", in -> Var.concatenate(in.get(0), in.get(0)), shape(3, 4)),
                 operation("step", in -> in.get(0).step(1), shape(2, 3, 4)),
                 operation("stack", in -> Var.stack(List.of(in.get(0), in.get(1), in.get(0))), shape(3, 4), shape(3, 4)),
+                operation("sumSteps", in -> in.get(0).sumSteps(), shape(2, 3, 4)),
+                operation("transpose", in -> in.get(0).transpose(), shape(3, 4)),
                 operation("gather", in -> in.get(0).gather(new int[] {2, 0, 2}), shape(3, 4)),
                 operation("reshape", in -> in.get(0).reshape(2, 6), shape(3, 4)));
     }

@@ -1,0 +1,65 @@
+package rnn.net;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import rnn.array.Init;
+import rnn.array.Mask;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+
+/**
+ * Attention whose score is a small network of query and state.
+ *
+ * <p>Bahdanau, Cho and Bengio, "Neural machine translation by jointly learning to align and translate" (ICLR 2015),
+ * appendix A.1.2.
+ *
+ * <pre>
+ * e_t = tanh(query Wq + state_t Ws) v     [N,Q] [Q,A] + [N,H] [H,A] → [N,A], times [A,1]
+ * </pre>
+ *
+ * The product state_t Ws is computed once a sequence. Query and states may have different sizes.
+ *
+ * <pre>{@code
+ * Attention attention = new AdditiveAttention(16, 16, 8, new Random(1));
+ * }</pre>
+ */
+public final class AdditiveAttention implements Attention {
+    /** Weights of the query, [Q,A]. */
+    public final Parameter Wq;
+
+    /** Weights of the states, [H,A]. */
+    public final Parameter Ws;
+
+    /** From the hidden layer to the score, [A,1]. */
+    public final Parameter v;
+
+    /**
+     * Attention with Glorot weights.
+     *
+     * @param querySize Q
+     * @param stateSize H
+     * @param size A
+     * @param random the source of the weights
+     */
+    public AdditiveAttention(int querySize, int stateSize, int size, RandomGenerator random) {
+        Wq = new Parameter("Wq", Init.glorot(random, querySize, size));
+        Ws = new Parameter("Ws", Init.glorot(random, stateSize, size));
+        v = new Parameter("v", Init.glorot(random, size, 1));
+    }
+
+    @Override
+    public AttentionMemory over(Var states, Mask mask) {
+        Var real = AttentionMemory.withoutPadding(states, mask);
+        Var keys = real.matmul(Ws);
+        return new AttentionMemory(
+                real,
+                mask,
+                // e_t = tanh(query Wq + state_t Ws) v
+                query -> query.matmul(Wq).plus(keys).tanh().matmul(v).reshape(mask.steps(), mask.batch()));
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Wq, Ws, v);
+    }
+}

@@ -1,0 +1,34 @@
+package rnn.net;
+
+import java.util.List;
+import rnn.array.Mask;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+
+/**
+ * Looks at all states of a sequence at once, at each as much as it fits a query: what a decoder needs of a long input
+ * does not have to pass through one vector.
+ *
+ * <pre>
+ * e_t = score(query, state_t)     [N,Q], [N,H] → [N]
+ * w = softmax_t(e)                [N,T], padding gets 0
+ * context = Σ_t w_t state_t       [N,H]
+ * </pre>
+ *
+ * <pre>{@code
+ * AttentionMemory memory = attention.over(encoded.outputs(), mask);   // once a sequence
+ * Var context = memory.read(query).context();                         // once a step of the decoder
+ * }</pre>
+ */
+public interface Attention {
+    /**
+     * {@return the states, ready to be read with queries}
+     *
+     * @param states [T,N,H]
+     * @param mask [T,N], 0 where there is nothing to look at
+     */
+    AttentionMemory over(Var states, Mask mask);
+
+    /** {@return what is learned} */
+    List<Parameter> parameters();
+}

@@ -1,0 +1,97 @@
+package rnn.net;
+
+import java.util.List;
+import java.util.stream.Stream;
+import rnn.array.Mask;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+import rnn.cell.State;
+import rnn.cell.Unrolled;
+
+/**
+ * Two layers that read the sequence from its two ends, so that each output knows what came before and what comes after.
+ *
+ * <p>Schuster and Paliwal, "Bidirectional recurrent neural networks" (1997).
+ *
+ * <pre>
+ * →h_t = forward(x_t, →h_{t−1})       ←h_t = backward(x_t, ←h_{t+1})
+ * y_t = merge(→h_t, ←h_t)             [T,N,H] and [T,N,H] → [T,N,2H], or [T,N,H] of sum and mean
+ * </pre>
+ *
+ * The pass from the end begins at each sequence's own last step; padding stays behind. The state is that of
+ * {@code forward}, then that of {@code backward}, each at the end of its own reading: a sequence cannot be cut in two
+ * and read in turn. {@link Unrolled#lastOutput} merges both readers' answers when each has read everything.
+ *
+ * <pre>{@code
+ * Recurrent both = new Bidirectional(new Unroll(new GruCell(8, 16, random)), new Unroll(new GruCell(8, 16, random)),
+ *         Bidirectional.Merge.CONCATENATE);
+ * }</pre>
+ */
+public final class Bidirectional implements Recurrent {
+    /** How the two outputs of a step become one. */
+    public enum Merge {
+        /** Side by side, forward first: twice as many columns. */
+        CONCATENATE,
+        /** Their sum. */
+        SUM,
+        /** Their mean. */
+        MEAN;
+
+        private Var of(Var forward, Var backward) {
+            return switch (this) {
+                case CONCATENATE -> Var.concatenate(forward, backward);
+                case SUM -> forward.plus(backward);
+                case MEAN -> forward.plus(backward).scale(0.5);
+            };
+        }
+    }
+
+    private final Recurrent forward;
+    private final Recurrent backward;
+    private final Merge merge;
+
+    /**
+     * Two readers of one sequence.
+     *
+     * @param forward reads from the start
+     * @param backward reads from the end; another object than {@code forward}
+     * @param merge how their outputs become one
+     */
+    public Bidirectional(Recurrent forward, Recurrent backward, Merge merge) {
+        this.forward = forward;
+        this.backward = backward;
+        this.merge = merge;
+        Parameter.name("forward", forward.parameters());
+        Parameter.name("backward", backward.parameters());
+    }
+
+    @Override
+    public State start(int batch) {
+        return State.join(List.of(forward.start(batch), backward.start(batch)));
+    }
+
+    @Override
+    public Unrolled apply(Var x, State start, Mask mask) {
+        mask.requireFits(x.value(), "a layer reads a sequence");
+        List<State> starts = start.split(List.of(forward.stateParts(), backward.stateParts()));
+        Unrolled there = forward.apply(x, starts.get(0), mask);
+        Unrolled back = backward.apply(reverse(x, mask), starts.get(1), mask.reversed());
+        return new Unrolled(
+                merge.of(there.outputs(), reverse(back.outputs(), mask.reversed())),
+                State.join(List.of(there.last(), back.last())),
+                merge.of(there.lastOutput(), back.lastOutput()));
+    }
+
+    /** Each sequence from its last real step to its first; the padding after it stays where it is. */
+    private static Var reverse(Var x, Mask mask) {
+        return x.gather(mask.reversal())
+                .reshape(mask.steps(), mask.batch(), x.value().columns());
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return Stream.of(forward, backward)
+                .flatMap(layer -> layer.parameters().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package rnn.net;
+
+import java.util.List;
+import rnn.array.Mask;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+import rnn.cell.Dropout;
+import rnn.cell.State;
+import rnn.cell.Unrolled;
+
+/**
+ * Any layer whose inputs are dropped at random, the same columns at every step of a sequence: between the layers of a
+ * {@link Stack}, say. {@link rnn.cell.RecurrentDropout} does the same to what a cell remembers.
+ *
+ * <pre>{@code
+ * Recurrent layer = new InputDropout(new Unroll(new GruCell(8, 16, new Random(1))), new Dropout(0.25, new Random(2)));
+ * }</pre>
+ *
+ * @param recurrent the layer
+ * @param dropout how much is dropped; nothing in evaluation
+ */
+public record InputDropout(Recurrent recurrent, Dropout dropout) implements Recurrent {
+    @Override
+    public State start(int batch) {
+        return recurrent.start(batch);
+    }
+
+    @Override
+    public Unrolled apply(Var x, State start, Mask mask) {
+        mask.requireFits(x.value(), "a layer reads a sequence");
+        // Padding is zeroed first: 0 times what stands there could be NaN.
+        Var real = x.weightRows(mask.real());
+        return recurrent.apply(dropout.apply(real), start, mask);
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return recurrent.parameters();
+    }
+}

@@ -1,0 +1,67 @@
+package rnn.net;
+
+import java.util.ArrayList;
+import java.util.List;
+import rnn.array.Mask;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+import rnn.cell.State;
+import rnn.cell.Unrolled;
+
+/**
+ * Layers one over another: the outputs of each are the inputs of the next.
+ *
+ * <pre>
+ * x → layer0 → outputs → layer1 → … → outputs
+ * </pre>
+ *
+ * The state is the states of all layers, one after the other from the lowest. The parameters are named after their
+ * layer: {@code layer0.Wx}.
+ *
+ * <pre>{@code
+ * Recurrent stack = new Stack(new Unroll(new LstmCell(8, 16, random)), new Unroll(new LstmCell(16, 16, random)));
+ * }</pre>
+ */
+public final class Stack implements Recurrent {
+    private final List<Recurrent> layers;
+
+    /**
+     * A stack of these layers.
+     *
+     * @param layers from the lowest; the outputs of each must fit into the next
+     * @throws IllegalArgumentException if there is none
+     */
+    public Stack(Recurrent... layers) {
+        if (layers.length == 0) {
+            throw new IllegalArgumentException("a stack has at least one layer");
+        }
+        this.layers = List.of(layers);
+        for (int i = 0; i < layers.length; i++) {
+            Parameter.name("layer" + i, layers[i].parameters());
+        }
+    }
+
+    @Override
+    public State start(int batch) {
+        return State.join(layers.stream().map(layer -> layer.start(batch)).toList());
+    }
+
+    @Override
+    public Unrolled apply(Var x, State start, Mask mask) {
+        List<State> starts =
+                start.split(layers.stream().map(Recurrent::stateParts).toList());
+        List<State> lasts = new ArrayList<>();
+        Unrolled unrolled = null;
+        for (int i = 0; i < layers.size(); i++) {
+            Var inputs = i == 0 ? x : unrolled.outputs();
+            unrolled = layers.get(i).apply(inputs, starts.get(i), mask);
+            lasts.add(unrolled.last());
+        }
+        return new Unrolled(unrolled.outputs(), State.join(lasts), unrolled.lastOutput());
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
+    }
+}

@@ -1,0 +1,269 @@
+package rnn.net;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import rnn.Tolerances;
+import rnn.array.Array;
+import rnn.array.Init;
+import rnn.array.Mask;
+import rnn.autodiff.GradientCheck;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+import rnn.cell.State;
+import rnn.cell.Unrolled;
+
+/** The laws that every layer from sequence to sequence obeys. A layer's test extends this with one factory method. */
+public abstract class RecurrentContract {
+    protected static final int D = 3;
+    protected static final int H = 4;
+
+    /** A new layer of the given sizes; whatever it is built of, its outputs have H columns. */
+    protected abstract Recurrent recurrent(int inputSize, int hiddenSize, RandomGenerator random);
+
+    /** Whether an output depends on nothing that comes after it, so that a sequence can be read in parts. */
+    protected boolean readsForwardOnly() {
+        return true;
+    }
+
+    private final Random random = new Random(11);
+    private final Recurrent recurrent = recurrent(D, H, random);
+
+    protected static final Mask RAGGED = Mask.ofLengths(5, 5, 2, 4);
+
+    protected Parameter draw(String name, int... shape) {
+        return new Parameter(name, Init.uniform(random, 1, shape));
+    }
+
+    /** A state of parameters, so that gradients by the start are checked too. */
+    protected State drawState(int batch) {
+        List<Var> parts = new ArrayList<>();
+        for (Var part : recurrent.start(batch).parts()) {
+            parts.add(draw("start " + parts.size(), part.value().shape()));
+        }
+        return new State(parts);
+    }
+
+    protected static Var weigh(Unrolled unrolled) {
+        Var sum = weigh(unrolled.outputs()).plus(weigh(unrolled.lastOutput()));
+        for (Var part : unrolled.last().parts()) {
+            sum = sum.plus(weigh(part));
+        }
+        return sum;
+    }
+
+    /** Each number with another weight, so that a gradient at the wrong place is seen. */
+    private static Var weigh(Var values) {
+        Array weights = values.value().zeros();
+        for (int i = 0; i < weights.size(); i++) {
+            weights.set(i, Math.sin(i + 1));
+        }
+        return values.times(Var.constant(weights)).sum();
+    }
+
+    private void checkGradients(int steps, Mask mask) {
+        Parameter x = draw("x", steps, mask.batch(), D);
+        State start = drawState(mask.batch());
+        List<Parameter> all = new ArrayList<>(recurrent.parameters());
+        all.add(x);
+        start.parts().forEach(part -> all.add((Parameter) part));
+        GradientCheck check = GradientCheck.of(all, () -> weigh(recurrent.apply(x, start, mask)));
+        check.require();
+        assertEquals(Parameter.count(all), check.elements());
+    }
+
+    @Test
+    void gradientMatchesCentralDifference() {
+        checkGradients(5, Mask.full(5, 3));
+    }
+
+    @Test
+    void gradientMatchesCentralDifferenceWithPadding() {
+        checkGradients(5, RAGGED);
+    }
+
+    @Test
+    void gradientMatchesCentralDifferenceForOneStepOfOneItem() {
+        checkGradients(1, Mask.full(1, 1));
+    }
+
+    @Test
+    void splitUnrollEqualsWholeUnroll() {
+        assumeTrue(readsForwardOnly());
+        Parameter x = draw("x", 5, 3, D);
+        Unrolled whole = recurrent.apply(x, recurrent.start(3), Mask.full(5, 3));
+        Unrolled first = recurrent.apply(steps(x, 0, 2), recurrent.start(3), Mask.full(2, 3));
+        Unrolled second = recurrent.apply(steps(x, 2, 5), first.last(), Mask.full(3, 3));
+        assertClose(steps(whole.outputs(), 2, 5).value(), second.outputs().value());
+        for (int i = 0; i < whole.last().parts().size(); i++) {
+            assertClose(whole.last().get(i).value(), second.last().get(i).value());
+        }
+        assertClose(whole.lastOutput().value(), second.lastOutput().value());
+    }
+
+    private static Var steps(Var x, int from, int to) {
+        List<Var> steps = new ArrayList<>();
+        for (int t = from; t < to; t++) {
+            steps.add(x.step(t));
+        }
+        return Var.stack(steps);
+    }
+
+    @Test
+    void whatStandsInThePaddingNeverMatters() {
+        Parameter x = draw("x", 5, 3, D);
+        Unrolled before = recurrent.apply(x, recurrent.start(3), RAGGED);
+        x.value().set((4 * 3 + 1) * D, Double.NaN);
+        x.value().set((2 * 3 + 1) * D + 1, 1e30);
+        Unrolled after = recurrent.apply(x, recurrent.start(3), RAGGED);
+        assertClose(before, after);
+        weigh(after).backward();
+        for (Parameter parameter : recurrent.parameters()) {
+            assertTrue(parameter.gradient().isFinite(), parameter.name());
+            parameter.clearGradient();
+        }
+    }
+
+    @Test
+    void paddedSequenceEndsWhereItWouldAlone() {
+        Parameter x = draw("x", 5, 3, D);
+        Unrolled padded = recurrent.apply(x, recurrent.start(3), RAGGED);
+        Unrolled alone = recurrent.apply(steps(x, 0, 2), recurrent.start(3), Mask.full(2, 3));
+        for (int i = 0; i < alone.last().parts().size(); i++) {
+            assertRowClose(1, alone.last().get(i), 1, padded.last().get(i));
+        }
+        assertRowClose(1, alone.lastOutput(), 1, padded.lastOutput());
+        for (int t = 0; t < 2; t++) {
+            assertRowClose(t * 3 + 1, alone.outputs(), t * 3 + 1, padded.outputs());
+        }
+    }
+
+    private static void assertRowClose(int expectedRow, Var expected, int row, Var actual) {
+        int columns = expected.value().columns();
+        for (int c = 0; c < columns; c++) {
+            assertEquals(
+                    expected.value().get(expectedRow * columns + c),
+                    actual.value().get(row * columns + c),
+                    Tolerances.SINGLE);
+        }
+    }
+
+    @Test
+    void outputsInThePaddingAreZero() {
+        Unrolled padded = recurrent.apply(draw("x", 5, 3, D), recurrent.start(3), RAGGED);
+        for (int c = 0; c < H; c++) {
+            assertEquals(0, padded.outputs().value().get((2 * 3 + 1) * H + c));
+        }
+    }
+
+    @Test
+    void lastOutputIsTheOutputOfEachSequencesLastStep() {
+        assumeTrue(readsForwardOnly());
+        Unrolled unrolled = recurrent.apply(draw("x", 5, 3, D), recurrent.start(3), RAGGED);
+        int[] lengths = RAGGED.lengths();
+        for (int n = 0; n < lengths.length; n++) {
+            assertRowClose((lengths[n] - 1) * 3 + n, unrolled.outputs(), n, unrolled.lastOutput());
+        }
+    }
+
+    @Test
+    void twoForwardsThenTwoBackwardsGiveRightGradients() {
+        Parameter x = draw("x", 4, 2, D);
+        Parameter y = draw("y", 4, 2, D);
+        Mask mask = Mask.full(4, 2);
+        weigh(recurrent.apply(x, recurrent.start(2), mask)).backward();
+        weigh(recurrent.apply(y, recurrent.start(2), mask)).backward();
+        List<Array> expected = takeGradients(recurrent.parameters());
+        Var first = weigh(recurrent.apply(x, recurrent.start(2), mask));
+        Var second = weigh(recurrent.apply(y, recurrent.start(2), mask));
+        first.backward();
+        second.backward();
+        List<Array> computed = takeGradients(recurrent.parameters());
+        for (int i = 0; i < expected.size(); i++) {
+            assertClose(expected.get(i), computed.get(i));
+        }
+    }
+
+    protected static List<Array> takeGradients(List<Parameter> parameters) {
+        List<Array> gradients = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            gradients.add(parameter.gradient());
+            parameter.clearGradient();
+        }
+        return gradients;
+    }
+
+    @Test
+    void tenThousandStepsGoThereAndBack() {
+        Recurrent small = recurrent(1, 2, random);
+        Parameter x = draw("x", 10_000, 1, 1);
+        weigh(small.apply(x)).backward();
+        assertTrue(x.gradient().isFinite());
+    }
+
+    @Test
+    void sameSeedGivesSameWeightsAndOtherSeedOthers() {
+        Array one = recurrent(D, H, new Random(7)).parameters().get(0).value();
+        Array same = recurrent(D, H, new Random(7)).parameters().get(0).value();
+        Array other = recurrent(D, H, new Random(8)).parameters().get(0).value();
+        assertEquals(one.toString(), same.toString());
+        assertTrue(one.copy().addScaled(-1, other).sumOfSquares() > 0);
+    }
+
+    @Test
+    void parametersAreTheSameObjectsAtEveryCall() {
+        for (int i = 0; i < recurrent.parameters().size(); i++) {
+            assertSame(recurrent.parameters().get(i), recurrent.parameters().get(i));
+        }
+    }
+
+    @Test
+    void parametersInOneLayerHaveDifferentNames() {
+        assertEquals(
+                recurrent.parameters().size(),
+                recurrent.parameters().stream().map(Parameter::name).distinct().count());
+    }
+
+    @Test
+    void sequencesThatAreNoneAreNamed() {
+        Mask mask = Mask.full(2, 3);
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> recurrent.apply(draw("x", 3, D), recurrent.start(3), mask));
+        assertTrue(e.getMessage().contains("[3, 3]"), e.getMessage());
+        assertThrows(
+                IllegalArgumentException.class, () -> recurrent.apply(draw("x", 0, 3, D), recurrent.start(3), mask));
+        assertThrows(
+                IllegalArgumentException.class, () -> recurrent.apply(draw("x", 4, 3, D), recurrent.start(3), mask));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> recurrent.apply(draw("x", 2, 3, D + 1), recurrent.start(3), mask));
+    }
+
+    protected static void assertClose(Unrolled expected, Unrolled actual) {
+        assertClose(expected.outputs().value(), actual.outputs().value());
+        assertClose(expected.lastOutput().value(), actual.lastOutput().value());
+        for (int i = 0; i < expected.last().parts().size(); i++) {
+            assertClose(expected.last().get(i).value(), actual.last().get(i).value());
+        }
+    }
+
+    public static void assertClose(Var expected, Var actual) {
+        assertClose(expected.value(), actual.value());
+    }
+
+    protected static void assertClose(Array expected, Array actual) {
+        assertArrayEquals(expected.shape(), actual.shape());
+        for (int i = 0; i < expected.size(); i++) {
+            assertEquals(expected.get(i), actual.get(i), Tolerances.SINGLE);
+        }
+    }
+}
