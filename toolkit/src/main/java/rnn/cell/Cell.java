@@ -71,11 +71,11 @@ public interface Cell {
         List<Var> outputs = new ArrayList<>();
         State state = start;
         for (int t = 0; t < mask.steps(); t++) {
-            Step step = step(Sequences.masked(x.step(t), mask, t), state);
+            Step step = step(CellSequences.masked(x.step(t), mask, t), state);
             state = step.state().maskedBy(mask, t, state);
-            outputs.add(Sequences.masked(step.output(), mask, t));
+            outputs.add(CellSequences.masked(step.output(), mask, t));
         }
         Var all = Var.stack(outputs);
-        return new Unrolled(all, state, Sequences.lastOf(all, mask));
+        return new Unrolled(all, state, CellSequences.lastOf(all, mask));
     }
 }

@@ -151,7 +151,7 @@ public final class ElmanCell implements Cell {
             return Cell.super.sequence(x, start, mask);
         }
         mask.requireFits(x.value(), "a cell steps through a sequence");
-        return FusedElman.run(Sequences.masked(x, mask).affine(Wx, b), Wh, start.get(0), mask);
+        return FusedElman.run(CellSequences.masked(x, mask).affine(Wx, b), Wh, start.get(0), mask);
     }
 
     @Override

@@ -14,17 +14,21 @@ final class FusedElman {
 
     /** From the inputs' parts z [T,N,H], which nothing else uses, and the state before the first step [N,H]. */
     static Unrolled run(Var z, Var Wh, Var start, Mask mask) {
-        ElmanKernel kernel = new ElmanKernel(new Shape(mask, start.value().columns()), Sequences.data(Wh.value()));
+        ElmanKernel kernel = new ElmanKernel(new Shape(mask, start.value().columns()), CellSequences.data(Wh.value()));
         FloatArray h = (FloatArray) z.value().zeros();
-        kernel.forward(Sequences.data(z.value()), Sequences.data(start.value()), h.data());
+        kernel.forward(CellSequences.data(z.value()), CellSequences.data(start.value()), h.data());
         Var[] results = Operation.record(
-                new Array[] {Sequences.outputs(h, mask), Sequences.last(h)},
+                new Array[] {CellSequences.outputs(h, mask), CellSequences.last(h)},
                 dy -> {
                     FloatArray dz = (FloatArray) z.gradientToAddTo();
                     Array dstart = start.value().zeros();
                     kernel.backward(
-                            h.data(), Sequences.data(dy[0]), Sequences.data(dy[1]), dz.data(), Sequences.data(dstart));
-                    Wh.accumulate(dW -> Sequences.addRecurrentGradient(dW, start.value(), h, dz));
+                            h.data(),
+                            CellSequences.data(dy[0]),
+                            CellSequences.data(dy[1]),
+                            dz.data(),
+                            CellSequences.data(dstart));
+                    Wh.accumulate(dW -> CellSequences.addRecurrentGradient(dW, start.value(), h, dz));
                     start.accumulate(d -> d.add(dstart));
                 },
                 z,

@@ -17,36 +17,36 @@ final class FusedGru {
     /** From the inputs' parts a of r, z, n, [T,N,H] each, which nothing else uses, and the state before, [N,H]. */
     static Unrolled run(Var[] a, Var[] Wh, Var bhn, Var start, Mask mask) {
         Array before = start.value();
-        GruKernel kernel =
-                new GruKernel(new Shape(mask, before.columns()), Sequences.data(Wh), Sequences.data(bhn.value()));
+        GruKernel kernel = new GruKernel(
+                new Shape(mask, before.columns()), CellSequences.data(Wh), CellSequences.data(bhn.value()));
         FloatArray h = (FloatArray) a[0].value().zeros();
         FloatArray u = (FloatArray) a[0].value().zeros();
-        float[][] parts = Sequences.data(a);
-        kernel.forward(parts, Sequences.data(before), h.data(), u.data());
+        float[][] parts = CellSequences.data(a);
+        kernel.forward(parts, CellSequences.data(before), h.data(), u.data());
         Var[] results = Operation.record(
-                new Array[] {Sequences.outputs(h, mask), Sequences.last(h)},
+                new Array[] {CellSequences.outputs(h, mask), CellSequences.last(h)},
                 dy -> {
-                    FloatArray[] da = Sequences.gradients(a);
+                    FloatArray[] da = CellSequences.gradients(a);
                     FloatArray du = (FloatArray) u.zeros();
                     Array dstart = before.zeros();
                     kernel.backward(
                             parts,
                             u.data(),
-                            Sequences.data(before),
+                            CellSequences.data(before),
                             h.data(),
-                            Sequences.data(dy[0]),
-                            Sequences.data(dy[1]),
-                            Sequences.data(da),
+                            CellSequences.data(dy[0]),
+                            CellSequences.data(dy[1]),
+                            CellSequences.data(da),
                             du.data(),
-                            Sequences.data(dstart));
+                            CellSequences.data(dstart));
                     for (int part = 0; part < a.length; part++) {
                         FloatArray d = part == CANDIDATE ? du : da[part];
-                        Wh[part].accumulate(dW -> Sequences.addRecurrentGradient(dW, before, h, d));
+                        Wh[part].accumulate(dW -> CellSequences.addRecurrentGradient(dW, before, h, d));
                     }
                     bhn.accumulate(db -> db.addColumnSums(du));
                     start.accumulate(d -> d.add(dstart));
                 },
-                Sequences.together(a, Wh, bhn, start));
+                CellSequences.together(a, Wh, bhn, start));
         return new Unrolled(results[0], State.of(results[1]));
     }
 }

@@ -16,35 +16,35 @@ final class FusedLstm {
     static Unrolled run(Var[] z, Var[] Wh, State start, Mask mask) {
         Array hStart = start.get(0).value();
         Array cStart = start.get(1).value();
-        LstmKernel kernel = new LstmKernel(new Shape(mask, hStart.columns()), Sequences.data(Wh));
+        LstmKernel kernel = new LstmKernel(new Shape(mask, hStart.columns()), CellSequences.data(Wh));
         FloatArray h = (FloatArray) z[0].value().zeros();
         FloatArray c = (FloatArray) z[0].value().zeros();
-        float[][] gates = Sequences.data(z);
-        kernel.forward(gates, Sequences.data(hStart), Sequences.data(cStart), h.data(), c.data());
+        float[][] gates = CellSequences.data(z);
+        kernel.forward(gates, CellSequences.data(hStart), CellSequences.data(cStart), h.data(), c.data());
         Var[] results = Operation.record(
-                new Array[] {Sequences.outputs(h, mask), Sequences.last(h), Sequences.last(c)},
+                new Array[] {CellSequences.outputs(h, mask), CellSequences.last(h), CellSequences.last(c)},
                 dy -> {
-                    FloatArray[] dz = Sequences.gradients(z);
+                    FloatArray[] dz = CellSequences.gradients(z);
                     Array dh = hStart.zeros();
                     Array dc = cStart.zeros();
                     kernel.backward(
                             gates,
-                            Sequences.data(cStart),
+                            CellSequences.data(cStart),
                             c.data(),
-                            Sequences.data(dy[0]),
-                            Sequences.data(dy[1]),
-                            Sequences.data(dy[2]),
-                            Sequences.data(dz),
-                            Sequences.data(dh),
-                            Sequences.data(dc));
+                            CellSequences.data(dy[0]),
+                            CellSequences.data(dy[1]),
+                            CellSequences.data(dy[2]),
+                            CellSequences.data(dz),
+                            CellSequences.data(dh),
+                            CellSequences.data(dc));
                     for (int gate = 0; gate < z.length; gate++) {
                         FloatArray d = dz[gate];
-                        Wh[gate].accumulate(dW -> Sequences.addRecurrentGradient(dW, hStart, h, d));
+                        Wh[gate].accumulate(dW -> CellSequences.addRecurrentGradient(dW, hStart, h, d));
                     }
                     start.get(0).accumulate(d -> d.add(dh));
                     start.get(1).accumulate(d -> d.add(dc));
                 },
-                Sequences.together(z, Wh, start.get(0), start.get(1)));
+                CellSequences.together(z, Wh, start.get(0), start.get(1)));
         return new Unrolled(results[0], State.of(results[1], results[2]));
     }
 }

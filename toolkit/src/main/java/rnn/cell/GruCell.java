@@ -94,7 +94,7 @@ public final class GruCell implements Cell {
             return Cell.super.sequence(x, start, mask);
         }
         mask.requireFits(x.value(), "a cell steps through a sequence");
-        Var in = Sequences.masked(x, mask);
+        Var in = CellSequences.masked(x, mask);
         Var[] a = {in.affine(Wxr, br), in.affine(Wxz, bz), in.affine(Wxn, bxn)};
         return FusedGru.run(a, new Var[] {Whr, Whz, Whn}, bhn, start.get(0), mask);
     }

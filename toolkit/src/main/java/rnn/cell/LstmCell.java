@@ -98,7 +98,7 @@ public final class LstmCell implements Cell {
             return Cell.super.sequence(x, start, mask);
         }
         mask.requireFits(x.value(), "a cell steps through a sequence");
-        Var in = Sequences.masked(x, mask);
+        Var in = CellSequences.masked(x, mask);
         Var[] z = {in.affine(Wxi, bi), in.affine(Wxf, bf), in.affine(Wxg, bg), in.affine(Wxo, bo)};
         return FusedLstm.run(z, new Var[] {Whi, Whf, Whg, Who}, start, mask);
     }

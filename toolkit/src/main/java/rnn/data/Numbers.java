@@ -24,17 +24,9 @@ public record Numbers(Array values, Mask mask) implements Sequences {
      *     is NaN or infinite: found here, before it can spoil a training
      */
     public Numbers {
-        int[] shape = values.shape();
-        if (shape.length != 3 || values.size() == 0) {
-            throw new IllegalArgumentException(
-                    "numbers: sequences have shape [T,N,D] with at least one of each, not " + Arrays.toString(shape));
-        }
-        if (mask.steps() != shape[0] || mask.batch() != shape[1]) {
-            throw new IllegalArgumentException("numbers: the mask [" + mask.steps() + ", " + mask.batch()
-                    + "] does not fit the sequences " + Arrays.toString(shape) + " in its T and N");
-        }
+        mask.requireFits(values, "numbers are sequences");
         if (!values.isFinite()) {
-            double[] real = Arrays.stream(mask.flat()).map(Math::signum).toArray();
+            double[] real = mask.real();
             requireFinite(values, real);
             values = values.zeros().addWeightedRows(real, values);
         }

@@ -1,16 +1,20 @@
 package rnn.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.nd4j.linalg.api.ndarray.INDArray;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.Unrolled;
 import rnn.data.SequenceBatch;
 import rnn.data.Sequences;
+import rnn.data.Tokens;
 import rnn.decode.Decoding;
+import rnn.net.Attention;
 import rnn.net.Embedding;
 import rnn.net.Linear;
 import rnn.net.Recurrent;
@@ -34,6 +38,8 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
     private final Recurrent encoder;
     private final Decoder decoder;
     private final int end;
+    private Look look = Look.NOTHING;
+    private List<Parameter> lookParameters = List.of();
     private ScheduledSampling sampling = ScheduledSampling.NEVER;
 
     /**
@@ -76,6 +82,44 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
     }
 
     /**
+     * Lets the decoder look at all that the encoder put out, at each step anew, with its own output h_t as the query.
+     *
+     * <p>Luong, Pham and Manning, "Effective approaches to attention-based neural machine translation" (2015), section
+     * 3.1, without the layer between context and logits.
+     *
+     * <pre>
+     * c_t = attention(h_t; encoder's outputs),  z_t = [h_t, c_t] W + b
+     * </pre>
+     *
+     * @param attention how it looks; the output layer takes h_t and c_t side by side
+     * @return this
+     */
+    public EncoderDecoder with(Attention attention) {
+        Parameter.name("attention", attention.parameters());
+        this.look = Look.by(attention);
+        this.lookParameters = attention.parameters();
+        return this;
+    }
+
+    /**
+     * {@return how much the model looks at each input step as it writes each token: [T,S], each row of sum 1}
+     *
+     * @param source one sequence of S steps
+     * @param written T tokens, as {@link #generate} gave them
+     * @throws IllegalStateException if the model has no attention
+     */
+    public INDArray attentionMap(Sequences source, int... written) {
+        requireOne(source);
+        List<Var> rows = new ArrayList<>();
+        Operation.noGradient(() ->
+                decoder.forced(read(source, rows::add), Tokens.sequence(written).ids()));
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("this model has no attention to draw: build it with(attention)");
+        }
+        return Var.stack(rows).reshape(rows.size(), source.steps()).toINDArray();
+    }
+
+    /**
      * Trains on the model's own mistakes: at each step and for each sequence the decoder is told the token that it would
      * have written with this probability, and the right one otherwise. 0, as at first, is teacher forcing.
      *
@@ -113,23 +157,31 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
      * @param how to choose each: {@code Sampler.greedy()} or a {@link rnn.decode.BeamSearch}
      */
     public int[] generate(Sequences source, int most, Decoding how) {
-        if (source.size() != 1) {
-            throw new IllegalArgumentException(
-                    "generate writes about one sequence, not " + source.size() + ": take select(n)");
-        }
+        requireOne(source);
         return Operation.noGradient(() -> how.write(decoder.next(read(source)), decoder::next, most, end));
     }
 
+    private static void requireOne(Sequences source) {
+        if (source.size() != 1) {
+            throw new IllegalArgumentException(
+                    "this is done for one sequence, not for " + source.size() + ": take select(n)");
+        }
+    }
+
     private Decoder.Start read(Sequences source) {
+        return read(source, weights -> {});
+    }
+
+    private Decoder.Start read(Sequences source, Consumer<Var> weights) {
         Unrolled read = encoder.apply(input.apply(source), encoder.start(source.size()), source.mask());
         int[] ends = new int[source.size()];
         Arrays.fill(ends, end);
         Var x = decoder.embedding().apply(new int[][] {ends}).step(0);
-        return new Decoder.Start(x, read.last(), UnaryOperator.identity());
+        return new Decoder.Start(x, read.last(), look.over(read.outputs(), source.mask(), weights));
     }
 
     @Override
     public List<Parameter> parameters() {
-        return Parts.join(input.parameters(), encoder.parameters(), decoder.parameters());
+        return Parts.join(input.parameters(), encoder.parameters(), lookParameters, decoder.parameters());
     }
 }

@@ -16,6 +16,8 @@ import rnn.net.Recurrent;
  * <pre>
  * h_t = recurrent(x_t, h_{t−1}),  y = h_L W + b     L the sequence's own last step, [T,N,D] → [N,C]
  * </pre>
+ *
+ * Of two directions h_L is what each has when it has read everything: {@link Unrolled#lastOutput}.
  */
 public final class ManyToOne implements Model<SequenceBatch> {
     private final InputLayer input;
@@ -60,21 +62,19 @@ public final class ManyToOne implements Model<SequenceBatch> {
     @Override
     public Var predict(SequenceBatch batch) {
         Mask mask = batch.inputs().mask();
+        requireSteps(mask);
         Unrolled unrolled = recurrent.apply(input.apply(batch.inputs()), recurrent.start(batch.size()), mask);
-        return output.apply(unrolled.outputs().gather(lastRows(mask)));
+        return output.apply(unrolled.lastOutput());
     }
 
-    /** {@return where in the rows of [T,N,H] each sequence's last step stands} */
-    private static int[] lastRows(Mask mask) {
-        int[] rows = mask.lengths();
-        for (int n = 0; n < rows.length; n++) {
-            if (rows[n] == 0) {
+    private static void requireSteps(Mask mask) {
+        int[] lengths = mask.lengths();
+        for (int n = 0; n < lengths.length; n++) {
+            if (lengths[n] == 0) {
                 throw new IllegalArgumentException(
                         "sequence " + n + " is all padding: it has no last step to answer at");
             }
-            rows[n] = (rows[n] - 1) * rows.length + n;
         }
-        return rows;
     }
 
     @Override

@@ -8,8 +8,8 @@ import rnn.array.Mask;
 import rnn.autodiff.Var;
 
 /** What stepping through a sequence and running through it at once have in common. */
-final class Sequences {
-    private Sequences() {}
+final class CellSequences {
+    private CellSequences() {}
 
     /** The output of each sequence's last real step; of one that is padding alone the first, which is 0. */
     static Var lastOf(Var outputs, Mask mask) {
@@ -61,7 +61,7 @@ final class Sequences {
 
     /** The numbers of several arrays of single precision. */
     static float[][] data(Array[] arrays) {
-        return Arrays.stream(arrays).map(Sequences::data).toArray(float[][]::new);
+        return Arrays.stream(arrays).map(CellSequences::data).toArray(float[][]::new);
     }
 
     /** The gradients of several values of single precision. */
