@@ -1,6 +1,5 @@
 package rnn.array;
 
-import java.util.Arrays;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
 /**
@@ -16,6 +15,8 @@ final class Blas {
 
     /** Fewer rows than this a share are not worth a thread. */
     private static final int GRAIN = 32;
+
+    private static final ThreadLocal<NativeProduct> NATIVE = ThreadLocal.withInitial(NativeProduct::new);
 
     static {
         openblas_nolapack.blas_set_num_threads(1);
@@ -40,15 +41,8 @@ final class Blas {
 
     /** Each share computes some rows of c. */
     private static void splitRows(float[] a, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
-        if (Parallel.shares(m, GRAIN) == 1) {
-            sgemm(a, false, b, transposeB, c, m, n, k);
-            return;
-        }
-        Parallel.run(m, GRAIN, (share, from, to) -> {
-            float[] part = Arrays.copyOfRange(c, from * n, to * n);
-            sgemm(Arrays.copyOfRange(a, from * k, to * k), false, b, transposeB, part, to - from, n, k);
-            System.arraycopy(part, 0, c, from * n, part.length);
-        });
+        Parallel.run(m, GRAIN, (share, from, to) -> NATIVE.get()
+                .multiply(a, from * k, false, b, 0, transposeB, c, from * n, to - from, n, k));
     }
 
     /**
@@ -62,38 +56,20 @@ final class Blas {
             if (share > 0) {
                 sums[share] = new float[m * n];
             }
-            float[] rowsOfA = rows(a, rowA + from, rowA + to, m);
-            float[] rowsOfB = rows(b, rowB + from, rowB + to, n);
-            sgemm(rowsOfA, true, rowsOfB, false, sums[share], m, n, to - from);
+            NATIVE.get()
+                    .multiply(a, (rowA + from) * m, true, b, (rowB + from) * n, false, sums[share], 0, m, n, to - from);
         });
         for (int share = 1; share < sums.length; share++) {
-            for (int i = 0; i < c.length; i++) {
-                c[i] += sums[share][i];
+            float[] sum = sums[share];
+            for (int i = 0; i < sum.length; i++) {
+                c[i] += sum[i];
             }
         }
     }
 
-    private static float[] rows(float[] a, int from, int to, int columns) {
-        return from == 0 ? a : Arrays.copyOfRange(a, from * columns, to * columns);
-    }
-
-    /** c += op(a) op(b) on this thread. Leading parts of arrays will do; JavaCPP has no way to begin within one. */
+    /** c += op(a) op(b) on this thread. */
     static void sgemm(float[] a, boolean transposeA, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
-        openblas_nolapack.cblas_sgemm(
-                openblas_nolapack.CblasRowMajor,
-                transposeA ? openblas_nolapack.CblasTrans : openblas_nolapack.CblasNoTrans,
-                transposeB ? openblas_nolapack.CblasTrans : openblas_nolapack.CblasNoTrans,
-                m,
-                n,
-                k,
-                1,
-                a,
-                transposeA ? m : k,
-                b,
-                transposeB ? k : n,
-                1,
-                c,
-                n);
+        NATIVE.get().multiply(a, 0, transposeA, b, 0, transposeB, c, 0, m, n, k);
     }
 
     private static void loops(

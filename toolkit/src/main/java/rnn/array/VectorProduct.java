@@ -21,10 +21,28 @@ final class VectorProduct extends PackedProduct {
         super((size + PANEL - 1) / PANEL * PANEL);
         depth = size;
         panels = new float[depth * width()];
+        if (transposed) {
+            packColumns(w, size);
+        } else {
+            packRows(w, size);
+        }
+    }
+
+    private void packRows(float[] w, int size) {
+        for (int column = 0; column < size; column += PANEL) {
+            for (int row = 0; row < size; row++) {
+                System.arraycopy(
+                        w, row * size + column, panels, column * size + row * PANEL, Math.min(PANEL, size - column));
+            }
+        }
+    }
+
+    /** Column c of Wᵀ is row c of W. */
+    private void packColumns(float[] w, int size) {
         for (int column = 0; column < size; column++) {
-            int place = column / PANEL * PANEL * depth + column % PANEL;
-            for (int row = 0; row < depth; row++) {
-                panels[place + row * PANEL] = transposed ? w[column * size + row] : w[row * size + column];
+            int place = column / PANEL * PANEL * size + column % PANEL;
+            for (int row = 0; row < size; row++) {
+                panels[place + row * PANEL] = w[column * size + row];
             }
         }
     }

@@ -81,7 +81,7 @@ public final class ElmanKernel {
             float[] h = new float[rows * width];
             shape.load(dlast, 0, from, rows, dh, width);
             for (int t = shape.steps() - 1; t >= 0; t--) {
-                shape.add(dy, t, from, rows, dh, width);
+                shape.add(dy, t, from, rows, dh, h, width);
                 shape.load(states, t, from, rows, h, width);
                 // h becomes dz_t
                 throughTanh(h, dh);

@@ -133,7 +133,7 @@ public final class GruKernel {
             float[] dhBefore = new float[rows * width];
             shape.load(dlast, 0, from, rows, dh, width);
             for (int t = shape.steps() - 1; t >= 0; t--) {
-                shape.add(dy, t, from, rows, dh, width);
+                shape.add(dy, t, from, rows, dh, before, width);
                 for (int part = 0; part < PARTS; part++) {
                     shape.load(parts[part], t, from, rows, a[part], width);
                 }

@@ -140,7 +140,7 @@ public final class LstmKernel {
             shape.load(dhLast, 0, from, rows, dh, width);
             shape.load(dcLast, 0, from, rows, dc, width);
             for (int t = shape.steps() - 1; t >= 0; t--) {
-                shape.add(dy, t, from, rows, dh, width);
+                shape.add(dy, t, from, rows, dh, cNow, width);
                 for (int gate = 0; gate < GATES; gate++) {
                     shape.load(gates[gate], t, from, rows, z[gate], width);
                 }

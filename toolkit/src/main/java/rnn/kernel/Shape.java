@@ -47,17 +47,12 @@ public record Shape(Mask mask, int size) {
         }
     }
 
-    /** buffer += rows {@code from} on of step t, save where they are padding. */
-    void add(float[] sequence, int t, int from, int rows, float[] buffer, int width) {
-        for (int r = 0; r < rows; r++) {
-            if (mask.isPadding(t, from + r)) {
-                continue;
-            }
-            int place = place(t, from + r);
-            int start = r * width;
-            for (int c = 0; c < size; c++) {
-                buffer[start + c] += sequence[place + c];
-            }
+    /** buffer += rows {@code from} on of step t, save where they are padding; by way of another buffer. */
+    void add(float[] sequence, int t, int from, int rows, float[] buffer, float[] addends, int width) {
+        load(sequence, t, from, rows, addends, width);
+        clear(t, from, rows, addends, width, true);
+        for (int i = 0; i < buffer.length; i++) {
+            buffer[i] += addends[i];
         }
     }
 
@@ -75,6 +70,9 @@ public record Shape(Mask mask, int size) {
 
     /** Sets the buffer to 0, or only its padded rows, or only those that are none. */
     void clear(int t, int from, int rows, float[] buffer, int width, boolean whichPadded) {
+        if (whichPadded && mask.isFull(t)) {
+            return;
+        }
         for (int r = 0; r < rows; r++) {
             if (mask.isPadding(t, from + r) == whichPadded) {
                 java.util.Arrays.fill(buffer, r * width, (r + 1) * width, 0);
