@@ -45,18 +45,27 @@ public final class Check {
         try {
             thread.join(deadline.toMillis());
         } catch (InterruptedException stopped) {
-            thread.interrupt();
             Thread.currentThread().interrupt();
-            return run.timeOut(
+            return stop(
+                    run,
+                    thread,
                     "Stopped by you. If the answer is in an endless loop it is still running: restart the kernel.");
         }
         if (thread.isAlive()) {
-            thread.interrupt();
-            return run.timeOut(
+            return stop(
+                    run,
+                    thread,
                     "Your answer did not end within " + deadline.toMillis() / 1000.0
                             + " s and is still running: look for a loop that never ends, restart the kernel (Kernel menu), and run the cells again.");
         }
         return run.result();
+    }
+
+    /** First the result, then the interrupt: an answer that heeds it would end as failed, and the next check begin. */
+    private static TaskResult stop(CheckRun run, Thread thread, String message) {
+        TaskResult result = run.timeOut(message);
+        thread.interrupt();
+        return result;
     }
 
     /** Prepares the answer at the first call, so that a constructor that never ends meets the deadline too. */
