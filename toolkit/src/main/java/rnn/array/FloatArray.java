@@ -67,12 +67,25 @@ public final class FloatArray extends Array {
 
     @Override
     public FloatArray zeros(int... shape) {
-        return ofZeros(shape);
+        return Scratch.zeros(shape);
     }
 
     @Override
     public FloatArray reshape(int... shape) {
         return of(data, shape);
+    }
+
+    @Override
+    public Array setTo(Array x) {
+        requireSize("set", x);
+        if (x instanceof FloatArray same) {
+            System.arraycopy(same.data, 0, data, 0, data.length);
+            return this;
+        }
+        for (int i = 0; i < data.length; i++) {
+            data[i] = (float) x.get(i);
+        }
+        return this;
     }
 
     @Override
