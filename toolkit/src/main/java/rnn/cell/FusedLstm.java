@@ -12,19 +12,19 @@ import rnn.kernel.Shape;
 final class FusedLstm {
     private FusedLstm() {}
 
-    /** From the inputs' parts z of the gates i, f, g, o, [T,N,H] each, which nothing else uses, and the state before. */
-    static Unrolled run(Var[] z, Var[] Wh, State start, Mask mask) {
+    /** From the inputs' parts z [T,N,4H] of the gates i, f, g, o side by side, which nothing else uses, Wh [H,4H]. */
+    static Unrolled run(Var z, Var Wh, State start, Mask mask) {
         Array hStart = start.get(0).value();
         Array cStart = start.get(1).value();
-        LstmKernel kernel = new LstmKernel(new Shape(mask, hStart.columns()), CellSequences.data(Wh));
-        FloatArray h = (FloatArray) z[0].value().zeros();
-        FloatArray c = (FloatArray) z[0].value().zeros();
-        float[][] gates = CellSequences.data(z);
+        LstmKernel kernel = new LstmKernel(new Shape(mask, hStart.columns()), CellSequences.data(Wh.value()));
+        FloatArray h = FloatArray.ofZeros(mask.steps(), mask.batch(), hStart.columns());
+        FloatArray c = FloatArray.ofZeros(mask.steps(), mask.batch(), hStart.columns());
+        float[] gates = CellSequences.data(z.value());
         kernel.forward(gates, CellSequences.data(hStart), CellSequences.data(cStart), h.data(), c.data());
         Var[] results = Operation.record(
                 new Array[] {CellSequences.outputs(h, mask), CellSequences.last(h), CellSequences.last(c)},
                 dy -> {
-                    FloatArray[] dz = CellSequences.gradients(z);
+                    FloatArray dz = (FloatArray) z.gradientToAddTo();
                     Array dh = hStart.zeros();
                     Array dc = cStart.zeros();
                     kernel.backward(
@@ -34,17 +34,17 @@ final class FusedLstm {
                             CellSequences.data(dy[0]),
                             CellSequences.data(dy[1]),
                             CellSequences.data(dy[2]),
-                            CellSequences.data(dz),
+                            dz.data(),
                             CellSequences.data(dh),
                             CellSequences.data(dc));
-                    for (int gate = 0; gate < z.length; gate++) {
-                        FloatArray d = dz[gate];
-                        Wh[gate].accumulate(dW -> CellSequences.addRecurrentGradient(dW, hStart, h, d));
-                    }
+                    Wh.accumulate(dW -> CellSequences.addRecurrentGradient(dW, hStart, h, dz));
                     start.get(0).accumulate(d -> d.add(dh));
                     start.get(1).accumulate(d -> d.add(dc));
                 },
-                CellSequences.together(z, Wh, start.get(0), start.get(1)));
+                z,
+                Wh,
+                start.get(0),
+                start.get(1));
         return new Unrolled(results[0], State.of(results[1], results[2]));
     }
 }

@@ -99,8 +99,8 @@ public final class LstmCell implements Cell {
         }
         mask.requireFits(x.value(), "a cell steps through a sequence");
         Var in = CellSequences.masked(x, mask);
-        Var[] z = {in.affine(Wxi, bi), in.affine(Wxf, bf), in.affine(Wxg, bg), in.affine(Wxo, bo)};
-        return FusedLstm.run(z, new Var[] {Whi, Whf, Whg, Who}, start, mask);
+        Var z = in.affine(Var.concatenate(Wxi, Wxf, Wxg, Wxo), Var.concatenate(bi, bf, bg, bo));
+        return FusedLstm.run(z, Var.concatenate(Whi, Whf, Whg, Who), start, mask);
     }
 
     @Override

@@ -26,15 +26,15 @@ public final class LstmKernel {
     private static final int GATES = 4;
 
     private final Shape shape;
-    private final float[][] wh;
+    private final float[] wh;
 
     /**
      * A recurrence.
      *
      * @param shape of the states
-     * @param wh the recurrent weights of the gates, each [H,H]
+     * @param wh the recurrent weights of the gates side by side, [H,4H]
      */
-    public LstmKernel(Shape shape, float[][] wh) {
+    public LstmKernel(Shape shape, float[] wh) {
         this.shape = shape;
         this.wh = wh;
     }
@@ -42,14 +42,14 @@ public final class LstmKernel {
     /**
      * Computes the states.
      *
-     * @param gates the input's parts z, [T,N,H] each; they become the gates
+     * @param gates the input's parts z side by side, [T,N,4H]; they become the gates
      * @param hStart the state before the first step, [N,H]
      * @param cStart the cell state before the first step, [N,H]
      * @param h what is computed: the states after each step, [T,N,H]
      * @param c what is computed: the cell states after each step, [T,N,H]
      */
-    public void forward(float[][] gates, float[] hStart, float[] cStart, float[] h, float[] c) {
-        PackedProduct[] products = Products.of(wh, shape.size(), false);
+    public void forward(float[] gates, float[] hStart, float[] cStart, float[] h, float[] c) {
+        PackedProduct[] products = Products.of(wh, GATES, shape.size(), false);
         int width = products[0].width();
         Parallel.run(shape.batch(), Shape.GRAIN, (share, from, to) -> {
             int rows = to - from;
@@ -62,14 +62,14 @@ public final class LstmKernel {
             shape.load(cStart, 0, from, rows, cBefore, width);
             for (int t = 0; t < shape.steps(); t++) {
                 for (int gate = 0; gate < GATES; gate++) {
-                    shape.load(gates[gate], t, from, rows, z[gate], width);
+                    shape.load(gates, gate, GATES, t, from, rows, z[gate], width);
                     products[gate].addTo(hBefore, z[gate], rows);
                 }
                 step(z[I], z[F], z[G], z[O], cBefore, cNow, hNow);
                 shape.keepPadded(t, from, rows, hNow, hBefore, width);
                 shape.keepPadded(t, from, rows, cNow, cBefore, width);
                 for (int gate = 0; gate < GATES; gate++) {
-                    shape.store(z[gate], width, gates[gate], t, from, rows);
+                    shape.store(z[gate], width, gates, gate, GATES, t, from, rows);
                 }
                 shape.store(hNow, width, h, t, from, rows);
                 shape.store(cNow, width, c, t, from, rows);
@@ -113,21 +113,21 @@ public final class LstmKernel {
      * @param dy the gradients of the outputs, [T,N,H]
      * @param dhLast the gradient of the last state beside that, [N,H]
      * @param dcLast the gradient of the last cell state, [N,H]
-     * @param dz what is computed: the gradients of the input's parts, [T,N,H] each
+     * @param dz what is computed: the gradients of the input's parts side by side, [T,N,4H]
      * @param dhStart what is computed: the gradient of the state before the first step, [N,H]
      * @param dcStart what is computed: the gradient of the cell state before the first step, [N,H]
      */
     public void backward(
-            float[][] gates,
+            float[] gates,
             float[] cStart,
             float[] c,
             float[] dy,
             float[] dhLast,
             float[] dcLast,
-            float[][] dz,
+            float[] dz,
             float[] dhStart,
             float[] dcStart) {
-        PackedProduct[] products = Products.of(wh, shape.size(), true);
+        PackedProduct[] products = Products.of(wh, GATES, shape.size(), true);
         int width = products[0].width();
         Parallel.run(shape.batch(), Shape.GRAIN, (share, from, to) -> {
             int rows = to - from;
@@ -142,7 +142,7 @@ public final class LstmKernel {
             for (int t = shape.steps() - 1; t >= 0; t--) {
                 shape.add(dy, t, from, rows, dh, cNow, width);
                 for (int gate = 0; gate < GATES; gate++) {
-                    shape.load(gates[gate], t, from, rows, z[gate], width);
+                    shape.load(gates, gate, GATES, t, from, rows, z[gate], width);
                 }
                 shape.load(c, t, from, rows, cNow, width);
                 shape.load(t == 0 ? cStart : c, Math.max(0, t - 1), from, rows, cBefore, width);
@@ -151,7 +151,7 @@ public final class LstmKernel {
                 shape.clear(t, from, rows, dh, width, false);
                 for (int gate = 0; gate < GATES; gate++) {
                     shape.clear(t, from, rows, z[gate], width, true);
-                    shape.store(z[gate], width, dz[gate], t, from, rows);
+                    shape.store(z[gate], width, dz, gate, GATES, t, from, rows);
                     products[gate].addTo(z[gate], dh, rows);
                 }
                 float[] swap = dc;

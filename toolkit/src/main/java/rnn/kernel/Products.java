@@ -6,6 +6,17 @@ import rnn.array.PackedProduct;
 final class Products {
     private Products() {}
 
+    /** Of weights side by side, [H,gates·H]. */
+    static PackedProduct[] of(float[] weights, int gates, int size, boolean transposed) {
+        float[][] each = new float[gates][size * size];
+        for (int row = 0; row < size; row++) {
+            for (int gate = 0; gate < gates; gate++) {
+                System.arraycopy(weights, (row * gates + gate) * size, each[gate], row * size, size);
+            }
+        }
+        return of(each, size, transposed);
+    }
+
     static PackedProduct[] of(float[][] weights, int size, boolean transposed) {
         PackedProduct[] products = new PackedProduct[weights.length];
         for (int gate = 0; gate < weights.length; gate++) {

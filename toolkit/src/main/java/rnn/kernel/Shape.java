@@ -21,29 +21,39 @@ public record Shape(Mask mask, int size) {
         return mask.batch();
     }
 
-    private int place(int t, int row) {
-        return (t * batch() + row) * size;
-    }
-
     /** buffer = rows {@code from} on of step t. */
     void load(float[] sequence, int t, int from, int rows, float[] buffer, int width) {
-        if (width == size) {
-            System.arraycopy(sequence, place(t, from), buffer, 0, rows * size);
+        load(sequence, 0, 1, t, from, rows, buffer, width);
+    }
+
+    /** buffer = one part of rows {@code from} on of step t, in a sequence whose rows hold several parts, [T,N,parts·H]. */
+    void load(float[] sequence, int part, int parts, int t, int from, int rows, float[] buffer, int width) {
+        int stride = parts * size;
+        int place = (t * batch() + from) * stride + part * size;
+        if (width == stride) {
+            System.arraycopy(sequence, place, buffer, 0, rows * size);
             return;
         }
         for (int r = 0; r < rows; r++) {
-            System.arraycopy(sequence, place(t, from + r), buffer, r * width, size);
+            System.arraycopy(sequence, place + r * stride, buffer, r * width, size);
         }
     }
 
     /** Rows {@code from} on of step t = buffer. */
     void store(float[] buffer, int width, float[] sequence, int t, int from, int rows) {
-        if (width == size) {
-            System.arraycopy(buffer, 0, sequence, place(t, from), rows * size);
+        store(buffer, width, sequence, 0, 1, t, from, rows);
+    }
+
+    /** One part of rows {@code from} on of step t = buffer. */
+    void store(float[] buffer, int width, float[] sequence, int part, int parts, int t, int from, int rows) {
+        int stride = parts * size;
+        int place = (t * batch() + from) * stride + part * size;
+        if (width == stride) {
+            System.arraycopy(buffer, 0, sequence, place, rows * size);
             return;
         }
         for (int r = 0; r < rows; r++) {
-            System.arraycopy(buffer, r * width, sequence, place(t, from + r), size);
+            System.arraycopy(buffer, r * width, sequence, place + r * stride, size);
         }
     }
 
