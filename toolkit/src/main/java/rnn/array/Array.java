@@ -108,10 +108,18 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
         return zeros(shape);
     }
 
-    /** {@return a copy} */
+    /** {@return a copy, to the bit} */
     public final Array copy() {
-        return zeros(shape).add(this);
+        return zeros(shape).setTo(this);
     }
+
+    /**
+     * a = x, to the bit; the one method whose two arrays may differ in precision.
+     *
+     * @param x the same size
+     * @return this
+     */
+    public abstract Array setTo(Array x);
 
     /**
      * {@return the same numbers, not copied, in another shape}

@@ -73,6 +73,15 @@ public final class DoubleArray extends Array {
     }
 
     @Override
+    public Array setTo(Array x) {
+        requireSize("set", x);
+        for (int i = 0; i < data.length; i++) {
+            data[i] = x.get(i);
+        }
+        return this;
+    }
+
+    @Override
     public Array fill(double v) {
         Arrays.fill(data, v);
         return this;

@@ -76,6 +76,19 @@ public final class FloatArray extends Array {
     }
 
     @Override
+    public Array setTo(Array x) {
+        requireSize("set", x);
+        if (x instanceof FloatArray same) {
+            System.arraycopy(same.data, 0, data, 0, data.length);
+            return this;
+        }
+        for (int i = 0; i < data.length; i++) {
+            data[i] = (float) x.get(i);
+        }
+        return this;
+    }
+
+    @Override
     public Array fill(double v) {
         Arrays.fill(data, (float) v);
         return this;
