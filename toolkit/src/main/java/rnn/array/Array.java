@@ -78,7 +78,11 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param other the other array
      */
     public final boolean hasShapeOf(Array other) {
-        return Arrays.equals(shape, other.shape);
+        return hasShape(other.shape);
+    }
+
+    final boolean hasShape(int... dimensions) {
+        return Arrays.equals(shape, dimensions);
     }
 
     /**

@@ -67,7 +67,7 @@ public final class FloatArray extends Array {
 
     @Override
     public FloatArray zeros(int... shape) {
-        return ofZeros(shape);
+        return Scratch.zeros(shape);
     }
 
     @Override

@@ -46,6 +46,10 @@ public final class Operation {
      * @return the result as a node of the graph
      */
     public static Var record(Array value, Consumer<Array> backward, Var... inputs) {
+        // A live stream passes here some ten times a step: it shall allocate no more than it must.
+        if (!isNeeded(inputs)) {
+            return Var.constant(value);
+        }
         return record(new Array[] {value}, gradients -> backward.accept(gradients[0]), inputs)[0];
     }
 
@@ -59,7 +63,7 @@ public final class Operation {
      * @return the results as nodes of the graph
      */
     public static Var[] record(Array[] values, Consumer<Array[]> backward, Var... inputs) {
-        boolean needed = RECORDING.get() && Arrays.stream(inputs).anyMatch(Var::needsGradient);
+        boolean needed = isNeeded(inputs);
         Operation operation = needed ? new Operation(inputs, backward) : null;
         Var[] outputs = new Var[values.length];
         for (int i = 0; i < outputs.length; i++) {
@@ -69,6 +73,10 @@ public final class Operation {
             operation.outputs = outputs;
         }
         return outputs;
+    }
+
+    private static boolean isNeeded(Var... inputs) {
+        return RECORDING.get() && Arrays.stream(inputs).anyMatch(Var::needsGradient);
     }
 
     /**
