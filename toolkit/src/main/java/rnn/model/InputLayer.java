@@ -1,7 +1,6 @@
 package rnn.model;
 
 import java.util.List;
-import java.util.function.Function;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.data.Sequences;
@@ -10,20 +9,24 @@ import rnn.net.Embedding;
 /**
  * What a network sees of its input: tokens as their vectors, numbers as they are.
  *
- * @param vectors from a batch to [T,N,D]
- * @param parameters what is learned
+ * @param embedding a vector for each token, or null where the inputs are numbers
  */
-record InputLayer(Function<Sequences, Var> vectors, List<Parameter> parameters) {
+record InputLayer(Embedding embedding) {
     static InputLayer of(Embedding embedding) {
         Parameter.name("embedding", embedding.parameters());
-        return new InputLayer(inputs -> embedding.apply(inputs.ids()), embedding.parameters());
+        return new InputLayer(embedding);
     }
 
     static InputLayer ofNumbers() {
-        return new InputLayer(inputs -> Var.constant(inputs.values()), List.of());
+        return new InputLayer(null);
     }
 
+    /** {@return [T,N,D]} */
     Var apply(Sequences inputs) {
-        return vectors.apply(inputs);
+        return embedding == null ? Var.constant(inputs.values()) : embedding.apply(inputs.ids());
+    }
+
+    List<Parameter> parameters() {
+        return embedding == null ? List.of() : embedding.parameters();
     }
 }

@@ -102,6 +102,11 @@ public final class ManyToMany implements Model<SequenceBatch> {
                 read(recurrent.start(1), beginning), (token, state) -> read(state, token), count, Decoding.NO_END));
     }
 
+    /** {@return a stream of live inputs through this model, at its beginning} */
+    public LiveStream stream() {
+        return new LiveStream(input, recurrent, output::apply);
+    }
+
     private Next<State> read(State before, int... tokens) {
         Unrolled unrolled = unroll(Tokens.sequence(tokens), before);
         Var last = unrolled.outputs().step(tokens.length - 1);

@@ -6,6 +6,7 @@ import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.State;
+import rnn.cell.Step;
 import rnn.cell.Unrolled;
 
 /**
@@ -86,6 +87,17 @@ public final class Bidirectional implements Recurrent {
     private static Var reverse(Var x, Mask mask) {
         return x.gather(mask.reversal())
                 .reshape(mask.steps(), mask.batch(), x.value().columns());
+    }
+
+    /**
+     * Refuses.
+     *
+     * @throws UnsupportedOperationException always: the reader from the end needs the whole sequence
+     */
+    @Override
+    public Step step(Var x, State before) {
+        throw new UnsupportedOperationException(
+                "a layer of two directions reads whole sequences, not a stream: half of it begins at the end");
     }
 
     @Override

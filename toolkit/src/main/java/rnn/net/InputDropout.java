@@ -6,6 +6,7 @@ import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.Dropout;
 import rnn.cell.State;
+import rnn.cell.Step;
 import rnn.cell.Unrolled;
 
 /**
@@ -31,6 +32,12 @@ public record InputDropout(Recurrent recurrent, Dropout dropout) implements Recu
         // Padding is zeroed first: 0 times what stands there could be NaN.
         Var real = x.weightRows(mask.real());
         return recurrent.apply(dropout.apply(real), start, mask);
+    }
+
+    /** {@return one step more of the layer; a live stream drops nothing} */
+    @Override
+    public Step step(Var x, State before) {
+        return recurrent.step(x, before);
     }
 
     @Override

@@ -5,6 +5,7 @@ import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.State;
+import rnn.cell.Step;
 import rnn.cell.Unrolled;
 
 /** A layer that takes a whole sequence and gives one: a cell unrolled, and whatever is built of such layers. */
@@ -39,6 +40,15 @@ public interface Recurrent {
     default int stateParts() {
         return start(1).parts().size();
     }
+
+    /**
+     * {@return the output and the state after one step more, for a live stream}
+     *
+     * @param x the input, [N,D]
+     * @param before the state before the step
+     * @throws UnsupportedOperationException if the layer reads a sequence from its end
+     */
+    Step step(Var x, State before);
 
     /** {@return what is learned} */
     List<Parameter> parameters();

@@ -6,6 +6,7 @@ import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.State;
+import rnn.cell.Step;
 import rnn.cell.Unrolled;
 
 /**
@@ -58,6 +59,20 @@ public final class Stack implements Recurrent {
             lasts.add(unrolled.last());
         }
         return new Unrolled(unrolled.outputs(), State.join(lasts), unrolled.lastOutput());
+    }
+
+    @Override
+    public Step step(Var x, State before) {
+        List<State> befores =
+                before.split(layers.stream().map(Recurrent::stateParts).toList());
+        List<State> states = new ArrayList<>();
+        Var output = x;
+        for (int i = 0; i < layers.size(); i++) {
+            Step step = layers.get(i).step(output, befores.get(i));
+            output = step.output();
+            states.add(step.state());
+        }
+        return new Step(output, State.join(states));
     }
 
     @Override

@@ -6,6 +6,7 @@ import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.Cell;
 import rnn.cell.State;
+import rnn.cell.Step;
 import rnn.cell.Unrolled;
 
 /**
@@ -22,6 +23,11 @@ public record Unroll(Cell cell) implements Recurrent {
     @Override
     public Unrolled apply(Var x, State start, Mask mask) {
         return cell.sequence(x, start, mask);
+    }
+
+    @Override
+    public Step step(Var x, State before) {
+        return cell.step(x, before);
     }
 
     @Override

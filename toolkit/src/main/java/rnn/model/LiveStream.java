@@ -1,0 +1,136 @@
+package rnn.model;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import rnn.array.Array;
+import rnn.array.Scratch;
+import rnn.autodiff.Operation;
+import rnn.autodiff.Var;
+import rnn.cell.State;
+import rnn.cell.Step;
+import rnn.net.Embedding;
+import rnn.net.Recurrent;
+
+/**
+ * A trained network at work: inputs come one by one, for as long as they come, and each is answered at once. Memory stays
+ * the same, and a step allocates next to nothing (a kilobyte or two of small objects, whatever the size of the network).
+ *
+ * <pre>{@code
+ * LiveStream stream = model.stream();   // of a ManyToMany, or new LiveStream(recurrent, output::apply)
+ * float[] forecast = stream.next(21.5f);
+ * }</pre>
+ *
+ * <p>A stream is used by one thread at a time. Any number of streams share one network, from any number of threads, as
+ * long as nobody trains it meanwhile.
+ */
+public final class LiveStream {
+    private final InputLayer input;
+    private final Recurrent recurrent;
+    private final UnaryOperator<Var> output;
+    private final Scratch scratch = new Scratch();
+    private final int[] token = new int[1];
+    private Var numbers;
+    private State state;
+    private State spare;
+    private float[] answer = {};
+
+    /**
+     * A stream of numbers, at its beginning.
+     *
+     * @param recurrent what remembers; of one direction, since a stream is not read from its end
+     * @param output from the outputs of {@code recurrent} to the answers: {@code linear::apply}
+     */
+    public LiveStream(Recurrent recurrent, UnaryOperator<Var> output) {
+        this(InputLayer.ofNumbers(), recurrent, output);
+    }
+
+    /**
+     * A stream of tokens, at its beginning.
+     *
+     * @param embedding a vector for each token
+     * @param recurrent what remembers; of one direction, since a stream is not read from its end
+     * @param output from the outputs of {@code recurrent} to the answers: {@code linear::apply}
+     */
+    public LiveStream(Embedding embedding, Recurrent recurrent, UnaryOperator<Var> output) {
+        this(new InputLayer(embedding), recurrent, output);
+    }
+
+    LiveStream(InputLayer input, Recurrent recurrent, UnaryOperator<Var> output) {
+        this.input = input;
+        this.recurrent = recurrent;
+        this.output = output;
+        this.spare = recurrent.start(1);
+        reset();
+    }
+
+    /** Goes back to the beginning. */
+    public void reset() {
+        state = recurrent.start(1);
+    }
+
+    /**
+     * {@return the answer to one more input, in an array that the next call overwrites}
+     *
+     * @param values D numbers, as many at every call
+     * @throws IllegalArgumentException if they are not as many as the network takes
+     */
+    public float[] next(float... values) {
+        if (input.embedding() != null) {
+            throw new IllegalStateException("this stream takes tokens: call nextToken");
+        }
+        if (numbers == null) {
+            numbers = Var.constant(recurrent.parameters().get(0).value().zeros(1, values.length));
+        }
+        Array x = numbers.value();
+        if (values.length != x.size()) {
+            throw new IllegalArgumentException(
+                    "this stream takes " + x.size() + " numbers at a time, not " + values.length);
+        }
+        for (int i = 0; i < values.length; i++) {
+            x.set(i, values[i]);
+        }
+        return answer(Operation.noGradient(() -> scratch.run(this::step)));
+    }
+
+    /**
+     * {@return the answer to one more token, in an array that the next call overwrites}
+     *
+     * @param id the token's number
+     * @throws IllegalArgumentException if the table of vectors does not have it
+     */
+    public float[] nextToken(int id) {
+        if (input.embedding() == null) {
+            throw new IllegalStateException("this stream takes numbers: call next");
+        }
+        token[0] = id;
+        return answer(Operation.noGradient(() -> scratch.run(this::step)));
+    }
+
+    private Array step() {
+        Var x = input.embedding() == null ? numbers : input.embedding().E.gather(token);
+        Step step = recurrent.step(x, state);
+        Array y = output.apply(step.output()).value();
+        keep(step.state().parts());
+        return y;
+    }
+
+    /** Copies the state out of the scratch; not onto the one before, parts of which may go on in the new one. */
+    private void keep(List<Var> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            spare.get(i).value().setTo(parts.get(i).value());
+        }
+        State swap = state;
+        state = spare;
+        spare = swap;
+    }
+
+    private float[] answer(Array y) {
+        if (answer.length != y.size()) {
+            answer = new float[y.size()];
+        }
+        for (int i = 0; i < answer.length; i++) {
+            answer[i] = (float) y.get(i);
+        }
+        return answer;
+    }
+}
