@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -89,6 +90,26 @@ public final class Vocabulary {
         List<String> more = new ArrayList<>(tokens);
         more.add(END);
         return new Vocabulary(more, kind);
+    }
+
+    /**
+     * {@return the vocabulary that has these tokens: read from a file, say}
+     *
+     * @param tokens what {@link #tokens} gave, in the same order
+     * @throws IllegalArgumentException if there is none, or one stands there twice
+     */
+    public static Vocabulary ofTokens(List<String> tokens) {
+        if (tokens.isEmpty() || Set.copyOf(tokens).size() != tokens.size()) {
+            throw new IllegalArgumentException(
+                    "a vocabulary has at least one token, and each once; these are " + tokens.size());
+        }
+        // Of words alone some are unknown.
+        return new Vocabulary(tokens, tokens.contains(UNKNOWN) ? TokenKind.WORD : TokenKind.CHARACTER);
+    }
+
+    /** {@return all tokens, by their numbers} */
+    public List<String> tokens() {
+        return tokens;
     }
 
     /** {@return V, how many tokens there are} */

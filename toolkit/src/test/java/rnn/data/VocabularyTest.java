@@ -55,4 +55,17 @@ class VocabularyTest {
                 .encodeToEnd("a"));
         assertTrue(e.getMessage().startsWith("the end (see withEnd()) is not in"), e.getMessage());
     }
+
+    @Test
+    void aVocabularyIsMadeAgainFromItsTokens() {
+        for (Vocabulary vocabulary :
+                List.of(Vocabulary.ofCharacters("b a\n").withEnd(), Vocabulary.ofWords("a b or not a b", 2))) {
+            Vocabulary again = Vocabulary.ofTokens(vocabulary.tokens());
+            assertEquals(vocabulary.tokens(), again.tokens());
+            assertArrayEquals(vocabulary.encode("a b"), again.encode("a b"));
+            assertEquals(vocabulary.decode(0, 1), again.decode(0, 1));
+        }
+        assertThrows(IllegalArgumentException.class, () -> Vocabulary.ofTokens(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> Vocabulary.ofTokens(List.of("a", "a")));
+    }
 }
