@@ -1,6 +1,5 @@
 package rnn.optim;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import rnn.array.Array;
 import rnn.autodiff.Parameter;
@@ -21,7 +20,7 @@ public final class AdaGrad implements Optimiser {
     private static final double EPSILON = 1e-10;
 
     private final double learningRate;
-    private final IdentityHashMap<Parameter, Array> squares = new IdentityHashMap<>();
+    private final Memory memory = new Memory("AdaGrad");
 
     /**
      * AdaGrad with ε = 1e-10, as in PyTorch.
@@ -34,16 +33,22 @@ public final class AdaGrad implements Optimiser {
 
     @Override
     public void step(List<Parameter> parameters, double factor) {
+        memory.count("steps");
         for (Parameter w : parameters) {
             Array g = w.gradient();
             if (g == null) {
                 continue;
             }
-            Array v = squares.computeIfAbsent(w, p -> p.value().zeros());
+            Array v = memory.of("v", w);
             // v ← v + g²
             v.addScaledSquare(1, g);
             // w ← w − η g / (√v + ε)
             w.value().addRootQuotient(-learningRate * factor, g, v, EPSILON);
         }
+    }
+
+    @Override
+    public Memory memory() {
+        return memory;
     }
 }

@@ -1,6 +1,5 @@
 package rnn.optim;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import rnn.array.Array;
 import rnn.autodiff.Parameter;
@@ -22,10 +21,7 @@ public final class Adam implements Optimiser {
     private static final double EPSILON = 1e-8;
 
     private final double learningRate;
-    private final IdentityHashMap<Parameter, Moments> moments = new IdentityHashMap<>();
-    private int steps;
-
-    private record Moments(Array m, Array v) {}
+    private final Memory memory = new Memory("Adam");
 
     /**
      * Adam with the paper's β₁ = 0.9, β₂ = 0.999 and ε = 1e-8.
@@ -38,7 +34,7 @@ public final class Adam implements Optimiser {
 
     @Override
     public void step(List<Parameter> parameters, double factor) {
-        steps++;
+        int steps = memory.count("steps");
         double correction1 = 1 - Math.pow(BETA_1, steps);
         double correction2 = 1 - Math.pow(BETA_2, steps);
         // m̂ / (√v̂ + ε) with both corrections taken out of the loop: s m / (√v + ε √correction₂)
@@ -49,14 +45,19 @@ public final class Adam implements Optimiser {
             if (g == null) {
                 continue;
             }
-            Moments moment = moments.computeIfAbsent(
-                    w, p -> new Moments(p.value().zeros(), p.value().zeros()));
+            Array m = memory.of("m", w);
+            Array v = memory.of("v", w);
             // m ← β₁ m + (1 − β₁) g
-            moment.m.scale(BETA_1).addScaled(1 - BETA_1, g);
+            m.scale(BETA_1).addScaled(1 - BETA_1, g);
             // v ← β₂ v + (1 − β₂) g²
-            moment.v.scale(BETA_2).addScaledSquare(1 - BETA_2, g);
+            v.scale(BETA_2).addScaledSquare(1 - BETA_2, g);
             // w ← w − η m̂ / (√v̂ + ε)
-            w.value().addRootQuotient(-rate, moment.m, moment.v, epsilon);
+            w.value().addRootQuotient(-rate, m, v, epsilon);
         }
+    }
+
+    @Override
+    public Memory memory() {
+        return memory;
     }
 }

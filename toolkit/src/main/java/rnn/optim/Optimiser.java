@@ -3,7 +3,7 @@ package rnn.optim;
 import java.util.List;
 import rnn.autodiff.Parameter;
 
-/** A rule that moves weights against their gradient, g below. It remembers what it needs for each parameter itself. */
+/** A rule that moves weights against their gradient, g below. What it remembers of each parameter stands in its {@link #memory}. */
 public interface Optimiser {
     /**
      * Moves every parameter that has a gradient, in place.
@@ -21,6 +21,11 @@ public interface Optimiser {
      * @param factor what the learning rate is multiplied with at this step
      */
     void step(List<Parameter> parameters, double factor);
+
+    /** {@return what it remembers, the same object at every call; an optimiser that remembers nothing need not say so} */
+    default Memory memory() {
+        return new Memory("optimiser");
+    }
 
     /**
      * {@return this optimiser with a learning rate that changes: {@code new Adam(0.01).with(Schedule.cosine(1000))}}

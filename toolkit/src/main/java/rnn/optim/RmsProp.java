@@ -1,6 +1,5 @@
 package rnn.optim;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import rnn.array.Array;
 import rnn.autodiff.Parameter;
@@ -22,7 +21,7 @@ public final class RmsProp implements Optimiser {
 
     private final double learningRate;
     private final double decay;
-    private final IdentityHashMap<Parameter, Array> squares = new IdentityHashMap<>();
+    private final Memory memory = new Memory("RmsProp");
 
     /**
      * RMSprop with the lecture's ρ = 0.9.
@@ -46,16 +45,22 @@ public final class RmsProp implements Optimiser {
 
     @Override
     public void step(List<Parameter> parameters, double factor) {
+        memory.count("steps");
         for (Parameter w : parameters) {
             Array g = w.gradient();
             if (g == null) {
                 continue;
             }
-            Array v = squares.computeIfAbsent(w, p -> p.value().zeros());
+            Array v = memory.of("v", w);
             // v ← ρ v + (1 − ρ) g²
             v.scale(decay).addScaledSquare(1 - decay, g);
             // w ← w − η g / (√v + ε)
             w.value().addRootQuotient(-learningRate * factor, g, v, EPSILON);
         }
+    }
+
+    @Override
+    public Memory memory() {
+        return memory;
     }
 }

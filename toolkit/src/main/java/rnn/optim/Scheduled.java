@@ -7,16 +7,27 @@ import rnn.autodiff.Parameter;
 final class Scheduled implements Optimiser {
     private final Optimiser optimiser;
     private final Schedule schedule;
-    private int steps;
+    private final Memory memory;
 
     Scheduled(Optimiser optimiser, Schedule schedule) {
         this.optimiser = optimiser;
         this.schedule = schedule;
+        this.memory = optimiser.memory();
     }
 
     @Override
     public void step(List<Parameter> parameters, double factor) {
-        optimiser.step(parameters, factor * schedule.factor(steps));
-        steps++;
+        optimiser.step(parameters, factor * schedule.factor(memory.count("scheduled") - 1));
+    }
+
+    @Override
+    public Memory memory() {
+        return memory;
+    }
+
+    /** One schedule is left, which counts once. */
+    @Override
+    public Optimiser with(Schedule more) {
+        return new Scheduled(optimiser, schedule.times(more));
     }
 }

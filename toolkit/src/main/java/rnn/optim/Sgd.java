@@ -1,6 +1,5 @@
 package rnn.optim;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import rnn.array.Array;
 import rnn.autodiff.Parameter;
@@ -18,7 +17,7 @@ import rnn.autodiff.Parameter;
 public final class Sgd implements Optimiser {
     private final double learningRate;
     private final double momentum;
-    private final IdentityHashMap<Parameter, Array> velocities = new IdentityHashMap<>();
+    private final Memory memory = new Memory("Sgd");
 
     /**
      * Plain gradient descent.
@@ -42,18 +41,24 @@ public final class Sgd implements Optimiser {
 
     @Override
     public void step(List<Parameter> parameters, double factor) {
+        memory.count("steps");
         for (Parameter w : parameters) {
             if (w.gradient() == null) {
                 continue;
             }
             Array v = w.gradient();
             if (momentum > 0) {
-                v = velocities.computeIfAbsent(w, p -> p.value().zeros());
+                v = memory.of("v", w);
                 // v ← μ v + g
                 v.scale(momentum).add(w.gradient());
             }
             // w ← w − η v
             w.value().addScaled(-learningRate * factor, v);
         }
+    }
+
+    @Override
+    public Memory memory() {
+        return memory;
     }
 }

@@ -1,49 +1,58 @@
 package rnn.train;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import rnn.array.Array;
 import rnn.autodiff.Parameter;
+import rnn.optim.Optimiser;
 
 /**
  * What a model has learned, taken down at one moment: the numbers of its parameters by name, and texts about it from
  * which the model can be built again. It goes to a file and comes back to the bit.
  *
  * <pre>{@code
- * Checkpoint.of(model.parameters()).with("hidden", "128").save("fables.npz");
+ * Checkpoint.of(model.parameters()).with("vocabulary", vocabulary.tokens()).save("fables.npz");
  *
  * Checkpoint checkpoint = Checkpoint.read("fables.npz");
- * int hidden = Integer.parseInt(checkpoint.about("hidden").get(0));
- * checkpoint.restore(model(hidden).parameters());
+ * Vocabulary vocabulary = Vocabulary.ofTokens(checkpoint.about("vocabulary"));
+ * checkpoint.restore(model(vocabulary).parameters());
+ * }</pre>
+ *
+ * A training that is broken off, between two epochs, goes on in another program as if it had not been:
+ *
+ * <pre>{@code
+ * Checkpoint.of(parameters).with(optimiser, parameters).save("training.npz");
+ *
+ * checkpoint.restore(parameters);
+ * checkpoint.restore(optimiser, parameters);
  * }</pre>
  *
  * <p>The file is NumPy's .npz. Each parameter is an array under its name, float32 or, of a model in double precision,
- * float64, in the toolkit's shapes (a weight is [D,H]). Texts are lists of strings under {@code about/…}; two are always
- * there, {@code about/format} and {@code about/toolkit}, the version that wrote it. In Python:
+ * float64, in the toolkit's shapes (a weight is [D,H]). Lists of texts stand under {@code about/…}; two are always there,
+ * {@code about/format} and {@code about/toolkit}, the version that wrote it; and an optimiser's memory stands under
+ * {@code optimiser/…}. In Python:
  *
  * <pre>{@code
  * file = numpy.load("fables.npz")
  * file["recurrent.Wx"]        # array of shape (D, H)
- * file["about/hidden"][0]     # '128'
+ * file["about/vocabulary"]    # array of strings, shape (V,)
  * file["about/format"]        # array(['unrolled checkpoint', '1'])
  * }</pre>
  */
 public final class Checkpoint {
-    private static final String ABOUT = "about/";
-    private static final String FORMAT = ABOUT + "format";
-    private static final String TOOLKIT = ABOUT + "toolkit";
-    private static final String FORMAT_NAME = "unrolled checkpoint";
-    private static final int FORMAT_VERSION = 1;
+    /** The parameters, by name. */
+    final Map<String, Array> parameters;
 
-    private final Map<String, Array> arrays;
-    private final Map<String, List<String>> about;
+    /** What an optimiser remembers; empty without one. */
+    final Map<String, Array> memory;
 
-    Checkpoint(Map<String, Array> arrays, Map<String, List<String>> about) {
-        this.arrays = arrays;
+    final Map<String, List<String>> about;
+
+    Checkpoint(Map<String, Array> parameters, Map<String, Array> memory, Map<String, List<String>> about) {
+        this.parameters = parameters;
+        this.memory = memory;
         this.about = about;
     }
 
@@ -55,8 +64,9 @@ public final class Checkpoint {
      */
     public static Checkpoint of(List<Parameter> parameters) {
         Map<String, Array> arrays = new LinkedHashMap<>();
-        byName(parameters).forEach((name, parameter) -> arrays.put(name, copy(parameter.value())));
-        return new Checkpoint(arrays, Map.of());
+        byName(parameters)
+                .forEach((name, parameter) -> arrays.put(name, parameter.value().copy()));
+        return new Checkpoint(arrays, Map.of(), Map.of());
     }
 
     private static Map<String, Parameter> byName(List<Parameter> parameters) {
@@ -77,17 +87,37 @@ public final class Checkpoint {
     /**
      * {@return this checkpoint with a text about the model}
      *
-     * @param key what it says: {@code vocabulary}
-     * @param values one text or more: the tokens of the vocabulary
+     * @param key what it says: {@code hidden}
+     * @param values one text or more
      */
     public Checkpoint with(String key, String... values) {
-        Map<String, List<String>> more = new LinkedHashMap<>(about);
-        more.put(key, List.of(values));
-        return new Checkpoint(arrays, more);
+        return with(key, List.of(values));
     }
 
     /**
-     * {@return what {@link #with} said}
+     * {@return this checkpoint with a text about the model}
+     *
+     * @param key what it says: {@code vocabulary}
+     * @param values one text or more: the tokens of the vocabulary
+     */
+    public Checkpoint with(String key, List<String> values) {
+        Map<String, List<String>> more = new LinkedHashMap<>(about);
+        more.put(key, List.copyOf(values));
+        return new Checkpoint(parameters, memory, more);
+    }
+
+    /**
+     * {@return this checkpoint with what an optimiser remembers now, from which the training can go on}
+     *
+     * @param optimiser of the training
+     * @param parameters of the same model
+     */
+    public Checkpoint with(Optimiser optimiser, List<Parameter> parameters) {
+        return new Checkpoint(this.parameters, optimiser.memory().save(parameters), about);
+    }
+
+    /**
+     * {@return what {@link #with(String, String...)} said}
      *
      * @param key of what
      * @throws IllegalArgumentException if nothing was said of it
@@ -108,13 +138,7 @@ public final class Checkpoint {
      * @throws java.io.UncheckedIOException if it cannot be written
      */
     public void save(String file) {
-        Map<String, Npy> entries = new LinkedHashMap<>();
-        String version = Checkpoint.class.getPackage().getImplementationVersion();
-        about.forEach((key, values) -> entries.put(ABOUT + key, Npy.of(values)));
-        entries.put(FORMAT, Npy.of(List.of(FORMAT_NAME, Integer.toString(FORMAT_VERSION))));
-        entries.put(TOOLKIT, Npy.of(List.of(Objects.requireNonNullElse(version, "unreleased"))));
-        arrays.forEach((name, array) -> entries.put(name, Npy.of(array)));
-        NpzWriter.write(Path.of(file), entries);
+        CheckpointFile.write(this, file);
     }
 
     /**
@@ -125,35 +149,7 @@ public final class Checkpoint {
      *     format
      */
     public static Checkpoint read(String file) {
-        Npz npz = new Npz(Path.of(file));
-        requireFormat(file, npz);
-        Map<String, Array> arrays = new LinkedHashMap<>();
-        Map<String, List<String>> about = new LinkedHashMap<>();
-        for (String name : npz.names()) {
-            if (name.startsWith(ABOUT)) {
-                about.put(name.substring(ABOUT.length()), npz.text(name));
-            } else {
-                arrays.put(name, npz.array(name));
-            }
-        }
-        return new Checkpoint(arrays, about);
-    }
-
-    private static void requireFormat(String file, Npz npz) {
-        if (!npz.names().contains(FORMAT)) {
-            throw new IllegalArgumentException(file + " is a .npz file but no checkpoint, since it has no entry "
-                    + FORMAT + "; weights of PyTorch are read by PyTorchWeights");
-        }
-        List<String> format = npz.text(FORMAT);
-        if (format.size() != 2
-                || !format.get(0).equals(FORMAT_NAME)
-                || !format.get(1).matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException(file + " is no checkpoint of this toolkit, its format is " + format);
-        }
-        if (Integer.parseInt(format.get(1)) > FORMAT_VERSION) {
-            throw new IllegalArgumentException(file + " has format " + format.get(1) + ", and this toolkit reads "
-                    + FORMAT_VERSION + " at most: take a newer toolkit");
-        }
+        return CheckpointFile.read(file);
     }
 
     /**
@@ -165,19 +161,34 @@ public final class Checkpoint {
     public void restore(List<Parameter> parameters) {
         Map<String, Parameter> model = byName(parameters);
         model.forEach(this::requireFits);
-        for (String name : arrays.keySet()) {
+        for (String name : this.parameters.keySet()) {
             if (!model.containsKey(name)) {
                 throw misfit("there is a saved parameter " + name + ", which the model has not");
             }
         }
-        model.forEach((name, parameter) -> set(parameter.value(), arrays.get(name)));
+        model.forEach((name, parameter) -> parameter.value().setTo(this.parameters.get(name)));
+    }
+
+    /**
+     * Gives an optimiser the memory of this checkpoint: the training goes on as if it had not stopped, if the
+     * {@link #restore(List) parameters} are restored too and the next batch is the one that would have come.
+     *
+     * @param optimiser of the same kind
+     * @param parameters of the model
+     * @throws IllegalArgumentException if none was saved, or one of another optimiser or model; nothing changes then
+     */
+    public void restore(Optimiser optimiser, List<Parameter> parameters) {
+        if (memory.isEmpty()) {
+            throw new IllegalArgumentException("the checkpoint holds nothing of an optimiser: it was made without one");
+        }
+        optimiser.memory().restore(memory, parameters);
     }
 
     private void requireFits(String name, Parameter parameter) {
-        Array array = arrays.get(name);
+        Array array = parameters.get(name);
         if (array == null) {
             throw misfit(
-                    "the model has a parameter " + name + ", saved are only " + String.join(", ", arrays.keySet()));
+                    "the model has a parameter " + name + ", saved are only " + String.join(", ", parameters.keySet()));
         }
         if (!array.hasShapeOf(parameter.value())) {
             throw misfit(
@@ -188,18 +199,5 @@ public final class Checkpoint {
 
     private static IllegalArgumentException misfit(String what) {
         return new IllegalArgumentException("the saved numbers do not fit the model, which stays as it was: " + what);
-    }
-
-    private static Array copy(Array array) {
-        Array copy = array.zeros();
-        set(copy, array);
-        return copy;
-    }
-
-    /** To the bit, which adding to zeros is not: 0 + (−0) is 0. The two may differ in precision. */
-    private static void set(Array array, Array from) {
-        for (int i = 0; i < array.size(); i++) {
-            array.set(i, from.get(i));
-        }
     }
 }

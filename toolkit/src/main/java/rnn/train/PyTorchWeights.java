@@ -80,7 +80,7 @@ public final class PyTorchWeights {
                 named.put(parameter.name(), array);
             }
         }
-        new Checkpoint(named, Map.of()).restore(parameters);
+        new Checkpoint(named, Map.of(), Map.of()).restore(parameters);
     }
 
     private String where() {
