@@ -8,16 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rnn.Tolerances;
 import rnn.array.Array;
 import rnn.array.FloatArray;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.cell.Cell;
 import rnn.cell.ElmanCell;
+import rnn.cell.GruCell;
+import rnn.cell.LstmCell;
+import rnn.net.Bidirectional;
 import rnn.net.Embedding;
 import rnn.net.Linear;
 import rnn.net.Recurrent;
+import rnn.net.Stack;
 import rnn.net.Unroll;
 
 /** Networks with PyTorch's weights compute what PyTorch computes; {@code pytorch_state_dicts.py} made the files. */
@@ -58,6 +66,26 @@ class PyTorchWeightsTest {
     @Test
     void anElmanNetworkComputesWhatPyTorchComputes() {
         assertComputes("rnn", new Unroll(elman(3, 4)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gru", "gru_deep", "lstm", "lstm_deep", "rnn_deep"})
+    void gatesLayersAndDirectionsComputeWhatPyTorchComputes(String name) {
+        BiFunction<Integer, Integer, Cell> kind = (inputs, hidden) -> switch (name.substring(0, 3)) {
+            case "gru" -> new GruCell(inputs, hidden, new Random(1));
+            case "lst" -> new LstmCell(inputs, hidden, new Random(1));
+            default -> elman(inputs, hidden);
+        };
+        assertComputes(
+                name,
+                name.endsWith("deep")
+                        ? new Stack(bothDirections(kind, 3), bothDirections(kind, 8))
+                        : new Unroll(kind.apply(3, 4)));
+    }
+
+    private static Recurrent bothDirections(BiFunction<Integer, Integer, Cell> kind, int inputs) {
+        return new Bidirectional(
+                new Unroll(kind.apply(inputs, 4)), new Unroll(kind.apply(inputs, 4)), Bidirectional.Merge.CONCATENATE);
     }
 
     @Test
