@@ -187,6 +187,9 @@ public final class FloatArray extends Array {
     @Override
     public Array addToRows(Array row) {
         requireColumns("bias", row.size());
+        if (rows() == 1) {
+            return add(row);
+        }
         float[] numbers = data(row);
         float[] sums = new float[numbers.length];
         for (int start = 0; start < data.length; start += numbers.length) {
