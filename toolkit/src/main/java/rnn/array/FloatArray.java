@@ -10,6 +10,9 @@ public final class FloatArray extends Array {
     /** How many numbers a buffer holds: both stay in the processor's first cache. */
     private static final int BLOCK = 1024;
 
+    /** Fewer rows of a softmax than this are not worth a thread. */
+    private static final int ROWS_A_SHARE = 128;
+
     private final float[] data;
 
     private FloatArray(float[] data, int... shape) {
@@ -385,8 +388,8 @@ public final class FloatArray extends Array {
         }
         double sum = 0;
         for (int i = start; i < end; i++) {
-            double e = Math.exp(xs[i] - max);
-            data[i] = (float) e;
+            float e = FastMath.expOfNegative(xs[i] - max);
+            data[i] = e;
             sum += e;
         }
         float scale = (float) (1 / sum);
@@ -468,19 +471,27 @@ public final class FloatArray extends Array {
     public double setCrossEntropyGradient(Array x, int[] targets, double[] w) {
         requireSize("cross-entropy", x);
         float[] xs = data(x);
-        double loss = 0;
-        for (int r = 0; r < targets.length; r++) {
-            int start = r * columns();
-            float weight = (float) w[r];
-            if (weight == 0) {
-                Arrays.fill(data, start, start + columns(), 0);
-                continue;
+        double[] losses = new double[Parallel.shares(targets.length, ROWS_A_SHARE)];
+        Parallel.run(targets.length, ROWS_A_SHARE, (share, from, to) -> {
+            for (int r = from; r < to; r++) {
+                losses[share] += crossEntropyRow(xs, r, targets[r], w[r]);
             }
-            loss += w[r] * (softmaxRow(xs, start) - xs[start + targets[r]]);
-            data[start + targets[r]] -= 1;
-            for (int i = start; i < start + columns(); i++) {
-                data[i] *= weight;
-            }
+        });
+        return Arrays.stream(losses).sum();
+    }
+
+    private double crossEntropyRow(float[] xs, int row, int target, double w) {
+        int start = row * columns();
+        int end = start + columns();
+        float weight = (float) w;
+        if (weight == 0) {
+            Arrays.fill(data, start, end, 0);
+            return 0;
+        }
+        double loss = w * (softmaxRow(xs, start) - xs[start + target]);
+        data[start + target] -= 1;
+        for (int i = start; i < end; i++) {
+            data[i] *= weight;
         }
         return loss;
     }
