@@ -1,13 +1,18 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import rnn.array.Array;
 import rnn.array.FloatArray;
-import rnn.array.Mask;
 import rnn.array.PackedProduct;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
-import rnn.cell.*;
+import rnn.cell.Cell;
+import rnn.cell.ElmanCell;
+import rnn.cell.GruCell;
+import rnn.cell.LstmCell;
 import rnn.loss.SoftmaxCrossEntropy;
 import rnn.net.Linear;
 import rnn.net.Unroll;
@@ -15,11 +20,11 @@ import rnn.optim.Adam;
 import rnn.optim.GradientClip;
 
 /**
- * Times one whole training step: forward over T, linear head, softmax cross-entropy, backward, clipping by global norm,
- * Adam. For each line "cell batch steps hidden vocabulary" on standard input it prints the milliseconds of a block of
- * steps, so that a driver can take turns with other frameworks.
+ * The toolkit's side of the benchmark: a whole training step, which is forward over T, linear head, softmax cross-entropy,
+ * backward, clipping by global norm, Adam. For each line {@code cell batch steps hidden vocabulary repetitions} on standard
+ * input it answers with the milliseconds of one step, so that {@code tools/bench.py} can take turns with other frameworks.
  */
-public class TrainingStep {
+final class TrainingStep {
     private final List<Parameter> parameters;
     private final Unroll unroll;
     private final Linear head;
@@ -27,12 +32,12 @@ public class TrainingStep {
     private final int[][] targets;
     private final Adam adam = new Adam(0.001);
 
-    TrainingStep(String kind, int batch, int steps, int hidden, int vocabulary) {
+    private TrainingStep(String kind, int batch, int steps, int hidden, int vocabulary) {
         Random random = new Random(1);
         Cell cell = cell(kind, vocabulary, hidden, random);
         unroll = new Unroll(cell);
         head = new Linear(hidden, vocabulary, random);
-        parameters = new java.util.ArrayList<>(cell.parameters());
+        parameters = new ArrayList<>(cell.parameters());
         parameters.addAll(head.parameters());
         FloatArray oneHot = FloatArray.ofZeros(steps, batch, vocabulary);
         targets = new int[steps][batch];
@@ -45,36 +50,48 @@ public class TrainingStep {
         x = Var.constant(oneHot);
     }
 
-    static Cell cell(String kind, int inputs, int hidden, Random random) {
-        return new ElmanCell(inputs, hidden, random);
+    private static Cell cell(String kind, int inputs, int hidden, Random random) {
+        return switch (kind) {
+            case "rnn" -> new ElmanCell(inputs, hidden, random);
+            case "gru" -> new GruCell(inputs, hidden, random);
+            case "lstm" -> new LstmCell(inputs, hidden, random);
+            default -> throw new IllegalArgumentException("no cell is called " + kind + "; there are rnn, gru and lstm");
+        };
     }
 
-    double step() {
-        double loss = SoftmaxCrossEntropy.of(head.apply(unroll.apply(x).outputs()), targets).backward();
+    private void step() {
+        SoftmaxCrossEntropy.of(head.apply(unroll.apply(x).outputs()), targets).backward();
         GradientClip.byGlobalNorm(parameters, 1);
         adam.step(parameters);
         parameters.forEach(Parameter::clearGradient);
-        return loss;
     }
 
-    public static void main(String[] a) {
-        System.out.println("vector module: " + PackedProduct.isVectorised());
-        for (String line : a) {
-            String[] w = line.split(",");
-            int[] n = new int[4];
-            for (int i = 0; i < 4; i++) n[i] = Integer.parseInt(w[i + 1]);
-            TrainingStep s = new TrainingStep(w[0], n[0], n[1], n[2], n[3]);
-            int reps = n[0] * n[2] > 20000 ? 5 : n[2] > 200 ? 20 : 40;
-            double best = 1e9, sum = 0;
-            java.util.List<Double> all = new java.util.ArrayList<>();
-            for (int r = 0; r < 12; r++) {
-                long t = System.nanoTime();
-                for (int i = 0; i < reps; i++) s.step();
-                double ms = (System.nanoTime() - t) / 1e6 / reps;
-                if (r >= 4) all.add(ms);
-            }
-            java.util.Collections.sort(all);
-            System.out.printf(Locale.ROOT, "%s min %.2f median %.2f ms%n", line, all.get(0), all.get(all.size() / 2));
+    private double milliseconds(int repetitions) {
+        long start = System.nanoTime();
+        for (int i = 0; i < repetitions; i++) {
+            step();
         }
+        return (System.nanoTime() - start) / 1e6 / repetitions;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        System.out.println("Unrolled on Java " + Runtime.version().feature()
+                + (PackedProduct.isVectorised() ? ", vector module" : ", OpenBLAS alone"));
+        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        String latest = "";
+        TrainingStep step = null;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String[] words = line.split(" ");
+            String shape = line.substring(0, line.lastIndexOf(' '));
+            if (!shape.equals(latest)) {
+                latest = shape;
+                step = new TrainingStep(words[0], number(words, 1), number(words, 2), number(words, 3), number(words, 4));
+            }
+            System.out.println(step.milliseconds(number(words, 5)));
+        }
+    }
+
+    private static int number(String[] words, int index) {
+        return Integer.parseInt(words[index]);
     }
 }

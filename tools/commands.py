@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import build, copies, doctor, kernel, lab, run, set_up, suite
+from tools import bench, build, copies, doctor, kernel, lab, run, set_up, suite
 from tools.files import Course
 from tools.java import find_jdk
 from tools.lock import only_one
@@ -21,6 +21,7 @@ Unrolled: recurrent neural networks in Java
   ./course grade FOLDER [--out DIR] …       grade a folder of submissions
   ./course test [--all] [NAME…]             all the project's tests, or those named (maven, tools, 04, ex04);
                                             --all adds a second JDK; COURSE_PATIENCE=2 doubles the time limits
+  ./course bench [--peers] [--json FILE]    time training steps beside PyTorch's; --peers installs that first
   ./course doctor                           what is missing, and the command that mends it
   ./course help                             this
 
@@ -47,7 +48,7 @@ def main(arguments):
 
 
 def _command(name):
-    known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "test": _test, "doctor": _doctor,
+    known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "test": _test, "bench": _bench, "doctor": _doctor,
              "help": _help, "--help": _help, "-h": _help}  # fmt: skip
     if name not in known:
         listed = " ".join(word for word in known if not word.startswith("-"))
@@ -107,6 +108,15 @@ def _test(course, arguments):
     if unknown:
         raise Failure(f"./course test knows no option {unknown[0]!r}; it knows --all.")
     return suite.test(course, "--all" in arguments, [word for word in arguments if word != "--all"])
+
+
+def _bench(course, arguments):
+    options = _options("bench", arguments, valued=("--json",), plain=("--peers",))
+    if "--peers" in options:
+        return bench.install_peers(course)
+    jdk = find_jdk()
+    set_up.prepare(course, set_up.build_task(course, jdk))
+    return bench.bench(course, jdk, heap(), options.get("--json"))
 
 
 def _doctor(course, arguments):
