@@ -21,6 +21,7 @@ Unrolled: recurrent neural networks in Java
   ./course grade FOLDER [--out DIR] …       grade a folder of submissions
   ./course test [--all] [NAME…]             all the project's tests, or those named (maven, tools, 04, ex04);
                                             --all adds a second JDK; COURSE_PATIENCE=2 doubles the time limits
+  ./course exercises                        the students' notebooks made anew from those in solutions/
   ./course bench [--peers] [--json FILE]    time training steps beside PyTorch's; --peers installs that first
   ./course doctor                           what is missing, and the command that mends it
   ./course help                             this
@@ -48,7 +49,7 @@ def main(arguments):
 
 
 def _command(name):
-    known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "test": _test, "bench": _bench, "doctor": _doctor,
+    known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "test": _test, "exercises": _exercises, "bench": _bench, "doctor": _doctor,
              "help": _help, "--help": _help, "-h": _help}  # fmt: skip
     if name not in known:
         listed = " ".join(word for word in known if not word.startswith("-"))
@@ -97,9 +98,19 @@ def _run(course, arguments):
 
 
 def _grade(course, arguments):
+    return _java(course, "grade.Main", arguments)
+
+
+def _exercises(course, arguments):
+    _options("exercises", arguments)
+    return _java(course, "grade.Generate", [str(course.root)])
+
+
+def _java(course, main_class, arguments):
+    """Builds what is stale, then runs one of the course's own programs."""
     jdk = find_jdk()
     set_up.prepare(course, set_up.build_task(course, jdk))
-    command = [str(jdk.java), *jdk.options(heap()), f"-Dcourse.root={course.root}", "-cp", build.class_path_text(course), "grade.Main"]
+    command = [str(jdk.java), *jdk.options(heap()), f"-Dcourse.root={course.root}", "-cp", build.class_path_text(course), main_class]
     return subprocess.run([*command, *arguments], env=jdk.environment()).returncode
 
 

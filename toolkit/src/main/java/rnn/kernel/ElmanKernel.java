@@ -85,9 +85,9 @@ public final class ElmanKernel {
                 shape.load(states, t, from, rows, h, width);
                 // h becomes dz_t
                 throughTanh(h, dh);
-                shape.clear(t, from, rows, h, width, true);
+                shape.clearPadded(t, from, rows, h, width);
                 shape.store(h, width, dz, t, from, rows);
-                shape.clear(t, from, rows, dh, width, false);
+                shape.clearReal(t, from, rows, dh, width);
                 product.addTo(h, dh, rows);
             }
             shape.store(dh, width, dstart, 0, from, rows);

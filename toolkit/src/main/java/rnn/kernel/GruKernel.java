@@ -142,10 +142,10 @@ public final class GruKernel {
                 stepBack(a[R], a[Z], a[N], inner, before, dh, dhBefore);
                 shape.keepPadded(t, from, rows, dhBefore, dh, width);
                 for (int part = 0; part < PARTS; part++) {
-                    shape.clear(t, from, rows, a[part], width, true);
+                    shape.clearPadded(t, from, rows, a[part], width);
                     shape.store(a[part], width, da[part], t, from, rows);
                 }
-                shape.clear(t, from, rows, inner, width, true);
+                shape.clearPadded(t, from, rows, inner, width);
                 shape.store(inner, width, du, t, from, rows);
                 products[R].addTo(a[R], dhBefore, rows);
                 products[Z].addTo(a[Z], dhBefore, rows);

@@ -148,9 +148,9 @@ public final class LstmKernel {
                 shape.load(t == 0 ? cStart : c, Math.max(0, t - 1), from, rows, cBefore, width);
                 stepBack(z[I], z[F], z[G], z[O], cNow, cBefore, dh, dc, dcBefore);
                 shape.keepPadded(t, from, rows, dcBefore, dc, width);
-                shape.clear(t, from, rows, dh, width, false);
+                shape.clearReal(t, from, rows, dh, width);
                 for (int gate = 0; gate < GATES; gate++) {
-                    shape.clear(t, from, rows, z[gate], width, true);
+                    shape.clearPadded(t, from, rows, z[gate], width);
                     shape.store(z[gate], width, dz, gate, GATES, t, from, rows);
                     products[gate].addTo(z[gate], dh, rows);
                 }

@@ -1,5 +1,6 @@
 package rnn.kernel;
 
+import java.util.Arrays;
 import rnn.array.Mask;
 
 /**
@@ -60,7 +61,7 @@ public record Shape(Mask mask, int size) {
     /** buffer += rows {@code from} on of step t, save where they are padding; by way of another buffer. */
     void add(float[] sequence, int t, int from, int rows, float[] buffer, float[] addends, int width) {
         load(sequence, t, from, rows, addends, width);
-        clear(t, from, rows, addends, width, true);
+        clearPadded(t, from, rows, addends, width);
         for (int i = 0; i < buffer.length; i++) {
             buffer[i] += addends[i];
         }
@@ -78,14 +79,22 @@ public record Shape(Mask mask, int size) {
         }
     }
 
-    /** Sets the buffer to 0, or only its padded rows, or only those that are none. */
-    void clear(int t, int from, int rows, float[] buffer, int width, boolean whichPadded) {
-        if (whichPadded && mask.isFull(t)) {
-            return;
+    /** Sets the padded rows of a step's buffer to 0. */
+    void clearPadded(int t, int from, int rows, float[] buffer, int width) {
+        if (!mask.isFull(t)) {
+            clear(t, from, rows, buffer, width, true);
         }
+    }
+
+    /** Sets the rows of a step's buffer that are no padding to 0. */
+    void clearReal(int t, int from, int rows, float[] buffer, int width) {
+        clear(t, from, rows, buffer, width, false);
+    }
+
+    private void clear(int t, int from, int rows, float[] buffer, int width, boolean padding) {
         for (int r = 0; r < rows; r++) {
-            if (mask.isPadding(t, from + r) == whichPadded) {
-                java.util.Arrays.fill(buffer, r * width, (r + 1) * width, 0);
+            if (mask.isPadding(t, from + r) == padding) {
+                Arrays.fill(buffer, r * width, (r + 1) * width, 0);
             }
         }
     }
