@@ -1,0 +1,35 @@
+package rnn.display;
+
+import java.util.Locale;
+
+/**
+ * What every lesson says in the same words: a line of text with numbers in it, and a claim that stops the notebook
+ * where the text would be wrong. The notebooks' set-up imports both.
+ */
+public final class Lesson {
+    private Lesson() {}
+
+    /**
+     * Prints one line, with a point before the decimals in every country.
+     *
+     * @param format the line as in {@link String#format}
+     * @param values what stands in it
+     */
+    public static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+
+    /**
+     * States what a cell has shown. A lesson claims inequalities with a margin, so that they hold on every processor.
+     *
+     * @param holds whether it is so
+     * @param what the claim, as the end of "this run shows that …"
+     * @throws IllegalStateException if it does not hold
+     */
+    public static void claim(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalStateException("This should hold, and does not (was a run stopped early?): " + what);
+        }
+        System.out.println("It holds: " + what);
+    }
+}
