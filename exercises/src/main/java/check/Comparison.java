@@ -1,5 +1,7 @@
 package check;
 
+import java.lang.reflect.Array;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,34 +20,87 @@ final class Comparison {
 
     private Comparison() {}
 
-    /** Where {@code got} differs from {@code expected}; two NaN, or two equal infinities, are the same. */
+    /**
+     * Where {@code got} differs from {@code expected}; two NaN, or two equal infinities, are the same. Arrays are compared
+     * element by element, records part by part; the finding names the first that differs.
+     */
     static Optional<Finding> difference(Object expected, Object got) {
+        if (got == null) {
+            return Optional.of(new Finding("a value", "null", ""));
+        }
         if (expected instanceof INDArray right && got instanceof INDArray given) {
-            return difference(right, given);
+            return difference(right.shape(), given.shape(), Numbers.of(right), Numbers.of(given));
+        }
+        if (expected instanceof double[] right && got instanceof double[] given) {
+            return difference(new long[] {right.length}, new long[] {given.length}, right, given);
+        }
+        if (expected instanceof Double right && got instanceof Double given) {
+            return differs(right, given) ? Optional.of(new Finding(text(right), text(given), "")) : Optional.empty();
+        }
+        if (expected instanceof Record right && got.getClass() == expected.getClass()) {
+            return parts(right, (Record) got);
+        }
+        if (expected.getClass().isArray() && got.getClass() == expected.getClass()) {
+            return elements(expected, got);
         }
         return expected.equals(got)
                 ? Optional.empty()
-                : Optional.of(new Finding(expected.toString(), String.valueOf(got), ""));
+                : Optional.of(new Finding(expected.toString(), got.toString(), ""));
     }
 
-    private static Optional<Finding> difference(INDArray expected, INDArray got) {
-        if (!Arrays.equals(expected.shape(), got.shape())) {
-            return Optional.of(new Finding(
-                    "shape " + Arrays.toString(expected.shape()),
-                    "shape " + Arrays.toString(got.shape()),
-                    "the shape"));
+    private static Optional<Finding> parts(Record expected, Record got) {
+        for (RecordComponent part : expected.getClass().getRecordComponents()) {
+            try {
+                Optional<Finding> found = difference(
+                        part.getAccessor().invoke(expected), part.getAccessor().invoke(got));
+                if (found.isPresent()) {
+                    return found.map(one -> in(part.getName(), one));
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a record of a contract must be public: " + expected.getClass(), e);
+            }
         }
-        double[] right = Numbers.of(expected);
-        double[] given = Numbers.of(got);
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> elements(Object expected, Object got) {
+        int length = Array.getLength(expected);
+        if (length != Array.getLength(got)) {
+            return Optional.of(new Finding("length " + length, "length " + Array.getLength(got), "the length"));
+        }
+        for (int i = 0; i < length; i++) {
+            Optional<Finding> found = difference(Array.get(expected, i), Array.get(got, i));
+            if (found.isPresent()) {
+                String place = "[" + i + "]";
+                return found.map(one -> in(place, one));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Finding in(String place, Finding found) {
+        String where = found.where().isEmpty() ? place : place + ": " + found.where();
+        return new Finding(found.expected(), found.got(), where);
+    }
+
+    private static Optional<Finding> difference(long[] shape, long[] gotShape, double[] right, double[] given) {
+        if (!Arrays.equals(shape, gotShape)) {
+            return Optional.of(
+                    new Finding("shape " + Arrays.toString(shape), "shape " + Arrays.toString(gotShape), "the shape"));
+        }
         int worst = -1;
         int count = 0;
         for (int i = 0; i < right.length; i++) {
-            if (distance(right[i], given[i]) > TOLERANCE * Math.max(1, Math.abs(right[i]))) {
+            if (differs(right[i], given[i])) {
                 count++;
                 worst = worst < 0 || distance(right[i], given[i]) > distance(right[worst], given[worst]) ? i : worst;
             }
         }
-        return count == 0 ? Optional.empty() : Optional.of(finding(expected.shape(), right, given, worst, count));
+        return count == 0 ? Optional.empty() : Optional.of(finding(shape, right, given, worst, count));
+    }
+
+    private static boolean differs(double right, double given) {
+        return distance(right, given) > TOLERANCE * Math.max(1, Math.abs(right));
     }
 
     private static Finding finding(long[] shape, double[] right, double[] given, int worst, int count) {
