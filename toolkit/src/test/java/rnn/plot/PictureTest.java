@@ -1,5 +1,6 @@
 package rnn.plot;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import rnn.array.FloatArray;
+import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.ElmanCell;
 import rnn.display.Picture;
@@ -71,7 +73,79 @@ class PictureTest {
     }
 
     @Test
+    void planeWithEverythingOnIt() {
+        assertDrawn(new PlaneChart("valley", "x", -2, 2, "y", -1, 1)
+                .heights("loss", (x, y) -> x * x + 9 * y * y)
+                .levels(1, 4)
+                .path("descent", new double[] {2, 1}, new double[] {1, 0.5})
+                .points("points", new double[] {0}, new double[] {0})
+                .label("here", -1, -0.5)
+                .picture());
+        assertDrawn(new PlaneChart("classes", "x", -2, 2, "y", -1, 1)
+                .regions((x, y) -> x > y ? 1 : 0)
+                .picture());
+    }
+
+    @Test
+    void aGridFillsThePlaneFromTheLowerLeft() {
+        BufferedImage image = new PlaneChart("grid", "x", 0, 2, "y", 0, 2)
+                .heights("height", new double[][] {{1, 0}, {0, 0}})
+                .picture()
+                .image();
+        int lowerLeft = image.getRGB(120, 380);
+        assertEquals(Palette.GROUND.getRGB(), image.getRGB(120, 80));
+        assertEquals(Palette.GROUND.getRGB(), image.getRGB(600, 380));
+        assertTrue(lowerLeft != Palette.GROUND.getRGB(), "the one that is high is dark");
+    }
+
+    @Test
+    void levelLinesRunWhereTheHeightIsTheLevel() {
+        BufferedImage image = new PlaneChart("slope", "x", 0, 1, "y", 0, 1)
+                .heights("height", (x, y) -> x)
+                .levels(0.5)
+                .picture()
+                .image();
+        PlaneAxis axis = new PlaneAxis("x", 0, 1, 84, 760 - 96);
+        boolean drawn = false;
+        for (int pixel = axis.pixel(0.5) - 2; pixel <= axis.pixel(0.5) + 2; pixel++) {
+            drawn |= image.getRGB(pixel, 200) == Palette.INK.getRGB();
+        }
+        assertTrue(drawn, "a line stands at 0.5");
+    }
+
+    @Test
+    void ticksAreRoundNumbersWithinTheAxis() {
+        assertArrayEquals(
+                new double[] {-0.2, 0, 0.2, 0.4, 0.6, 0.8, 1}, new PlaneAxis("x", -0.3, 1, 0, 100).ticks(), 1e-12);
+        assertArrayEquals(new double[] {0, 500, 1000, 1500, 2000}, new PlaneAxis("x", 0, 2000, 0, 100).ticks(), 1e-9);
+        assertEquals("−0.2", PlaneAxis.text(-0.2));
+        assertEquals("100", PlaneAxis.text(100));
+    }
+
+    @Test
+    void graphOfAComputationWithItsGradients() {
+        Parameter w = new Parameter("w", FloatArray.of(new float[] {2}, 1, 1));
+        Var x = Var.constant(FloatArray.of(new float[] {3}, 1, 1));
+        Var s = w.times(x);
+        Var y = s.tanh();
+        y.sum().backward();
+        ComputationGraph graph = new ComputationGraph()
+                .node("w", w)
+                .node("x", x)
+                .node("s = w x", s, w, x)
+                .node("tanh", y, s);
+        assertDrawn(graph.picture());
+        assertThrows(IllegalArgumentException.class, () -> new ComputationGraph().node("s", s, w));
+    }
+
+    @Test
     void whatCannotBeDrawnIsNamed() {
+        PlaneChart plane = new PlaneChart("t", "x", 0, 1, "y", 0, 1);
+        assertThrows(IllegalStateException.class, () -> plane.levels(1));
+        assertThrows(IllegalArgumentException.class, () -> plane.path("p", new double[2], new double[3]));
+        assertThrows(IllegalArgumentException.class, () -> plane.heights("h", (x, y) -> 1 / 0.0)
+                .picture());
+        assertThrows(IllegalArgumentException.class, () -> new PlaneChart("t", "x", 1, 1, "y", 0, 1));
         LineChart chart = new LineChart("t", "x", "y");
         assertThrows(IllegalArgumentException.class, () -> chart.line("empty", new double[0]));
         assertThrows(IllegalArgumentException.class, () -> chart.line("l", new double[2], new double[3]));

@@ -1,0 +1,159 @@
+package rnn.plot;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import rnn.array.Array;
+import rnn.autodiff.Var;
+import rnn.display.Picture;
+
+/**
+ * A computation as a graph from left to right: every box holds the numbers of a {@link Var}, and below them the gradient
+ * of the loss, where {@link Var#backward} has left one.
+ *
+ * <pre>{@code
+ * new ComputationGraph().node("w", w).node("x", x).node("s = w x", s, w, x).show();
+ * }</pre>
+ */
+public final class ComputationGraph {
+    private static final int BOX_WIDTH = 118;
+    private static final int BOX_HEIGHT = 66;
+    private static final int COLUMN = 152;
+    private static final int ROW = 88;
+    private static final int MARGIN = 24;
+    private static final int MOST_NUMBERS = 3;
+
+    private record Node(String name, Var var, List<Var> inputs) {
+        boolean isLeaf() {
+            return inputs.isEmpty();
+        }
+    }
+
+    private record Place(int left, int middle) {}
+
+    private final Map<Var, Node> nodes = new LinkedHashMap<>();
+
+    /** An empty graph. */
+    public ComputationGraph() {}
+
+    /**
+     * Adds a box. What was computed stands one column to the right of what it was computed from; what was given stands
+     * beside its first use.
+     *
+     * @param name what it is: {@code s = w x}
+     * @param var whose numbers it shows
+     * @param inputs what it was computed from, each added before
+     * @return this
+     * @throws IllegalArgumentException if an input was not added before
+     */
+    public ComputationGraph node(String name, Var var, Var... inputs) {
+        if (!nodes.keySet().containsAll(List.of(inputs))) {
+            throw new IllegalArgumentException("the box '" + name + "' has an input that is no box yet: add it first");
+        }
+        nodes.put(var, new Node(name, var, List.of(inputs)));
+        return this;
+    }
+
+    private int column(Node node) {
+        if (node.isLeaf()) {
+            return nodes.values().stream()
+                    .filter(user -> user.inputs().contains(node.var()))
+                    .mapToInt(user -> column(user) - 1)
+                    .min()
+                    .orElse(0);
+        }
+        return 1
+                + node.inputs().stream()
+                        .map(nodes::get)
+                        .filter(input -> !input.isLeaf())
+                        .mapToInt(this::column)
+                        .max()
+                        .orElse(0);
+    }
+
+    /** What is computed stands in the upper rows, what is given below it. */
+    private Map<Var, Place> places() {
+        Map<Var, Place> places = new LinkedHashMap<>();
+        Map<Integer, Integer> rows = new HashMap<>();
+        for (boolean leaves : new boolean[] {false, true}) {
+            nodes.values().stream().filter(node -> node.isLeaf() == leaves).forEach(node -> {
+                int column = column(node);
+                int row = rows.merge(column, 1, Integer::sum) - 1;
+                places.put(node.var(), new Place(MARGIN + COLUMN * column, MARGIN + ROW * row + BOX_HEIGHT / 2));
+            });
+        }
+        return places;
+    }
+
+    /** {@return the graph as a picture} */
+    public Picture picture() {
+        Map<Var, Place> places = places();
+        int right = places.values().stream().mapToInt(Place::left).max().orElse(0) + BOX_WIDTH;
+        int bottom = places.values().stream().mapToInt(Place::middle).max().orElse(0) + BOX_HEIGHT / 2;
+        BufferedImage image = new BufferedImage(right + MARGIN, bottom + MARGIN, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setColor(Palette.GROUND);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        nodes.values().forEach(node -> node.inputs()
+                .forEach(input -> edge(graphics, places.get(input), places.get(node.var()))));
+        nodes.values().forEach(node -> box(graphics, node, places.get(node.var())));
+        graphics.dispose();
+        return new Picture(image);
+    }
+
+    /** Shows the graph in the running cell. */
+    public void show() {
+        picture().show();
+    }
+
+    private static void edge(Graphics2D graphics, Place from, Place to) {
+        graphics.setColor(Palette.INK);
+        graphics.setStroke(new BasicStroke(1.6f));
+        int end = to.left();
+        graphics.drawLine(from.left() + BOX_WIDTH, from.middle(), end - 1, to.middle());
+        double angle = Math.atan2(to.middle() - from.middle(), end - from.left() - BOX_WIDTH);
+        for (double side : new double[] {2.7, -2.7}) {
+            graphics.drawLine(end - 1, to.middle(), (int) Math.round(end + 9 * Math.cos(angle + side)), (int)
+                    Math.round(to.middle() + 9 * Math.sin(angle + side)));
+        }
+    }
+
+    private static void box(Graphics2D graphics, Node node, Place place) {
+        int top = place.middle() - BOX_HEIGHT / 2;
+        RoundRectangle2D outline = new RoundRectangle2D.Double(place.left(), top, BOX_WIDTH, BOX_HEIGHT, 12, 12);
+        graphics.setColor(Color.WHITE);
+        graphics.fill(outline);
+        graphics.setStroke(new BasicStroke(2));
+        graphics.setColor(node.var().needsGradient() ? Palette.LINES[0] : Palette.LINES[2]);
+        graphics.draw(outline);
+        int centre = place.left() + BOX_WIDTH / 2;
+        graphics.setFont(Palette.TEXT.deriveFont(java.awt.Font.BOLD));
+        graphics.setColor(Palette.INK);
+        PlaneFrame.centred(graphics, node.name(), centre, top + 20);
+        graphics.setFont(Palette.NUMBERS);
+        PlaneFrame.centred(graphics, numbers(node.var().value()), centre, top + 38);
+        if (node.var().gradient() != null) {
+            graphics.setColor(Palette.LINES[1]);
+            PlaneFrame.centred(graphics, "∂ " + numbers(node.var().gradient()), centre, top + 57);
+        }
+    }
+
+    private static String numbers(Array array) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < Math.min(MOST_NUMBERS, array.size()); i++) {
+            text.append(i == 0 ? "" : " ")
+                    .append(String.format(Locale.ROOT, "%.3f", array.get(i)).replace('-', '−'));
+        }
+        return text.append(array.size() > MOST_NUMBERS ? "…" : "").toString();
+    }
+}

@@ -1,0 +1,214 @@
+package rnn.plot;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.DoubleBinaryOperator;
+import rnn.display.Picture;
+
+/**
+ * A plane of two numbers: heights over it as colours and level lines (a loss surface, a spectrogram), regions, paths,
+ * points and names.
+ *
+ * <pre>{@code
+ * new PlaneChart("A valley", "first weight", -2, 2, "second weight", -1, 1)
+ *         .heights("loss", (x, y) -> x * x + 9 * y * y)
+ *         .levels(0.1, 1, 4)
+ *         .path("descent", xs, ys)
+ *         .show();
+ * }</pre>
+ */
+public final class PlaneChart {
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 500;
+    private static final int LEFT = 84;
+    private static final int RIGHT = WIDTH - 96;
+    private static final int TOP = 44;
+    private static final int BOTTOM = HEIGHT - 86;
+    private static final int FEW = 60;
+
+    private final String title;
+    private final PlaneAxis x;
+    private final PlaneAxis y;
+    private final List<Consumer<Graphics2D>> layers = new ArrayList<>();
+    private final PlaneLegend legend = new PlaneLegend(LEFT, HEIGHT - 18);
+    private PlaneHeights heights;
+
+    /**
+     * An empty plane.
+     *
+     * @param title what it shows
+     * @param xName what the horizontal axis is, with its unit
+     * @param xLow its left end
+     * @param xHigh its right end
+     * @param yName what the vertical axis is, with its unit
+     * @param yLow its lower end
+     * @param yHigh its upper end
+     */
+    public PlaneChart(String title, String xName, double xLow, double xHigh, String yName, double yLow, double yHigh) {
+        this.title = title;
+        x = new PlaneAxis(xName, xLow, xHigh, LEFT, RIGHT);
+        y = new PlaneAxis(yName, yLow, yHigh, BOTTOM, TOP);
+    }
+
+    /**
+     * Colours each place by its height, light for the lowest and dark for the highest, with a scale at the right.
+     *
+     * @param name what the heights are, with their unit
+     * @param height of a place
+     * @return this
+     */
+    public PlaneChart heights(String name, DoubleBinaryOperator height) {
+        heights = PlaneHeights.of(name, x, y, height);
+        layers.add(graphics -> heights.drawColours(graphics, x, y));
+        return this;
+    }
+
+    /**
+     * Colours each place by a grid of heights, each filling its own rectangle: a spectrogram, say.
+     *
+     * @param name what the heights are, with their unit
+     * @param grid [columns from left to right][rows from below to above]
+     * @return this
+     */
+    public PlaneChart heights(String name, double[][] grid) {
+        return heights(name, (u, v) -> {
+            double[] column = grid[place(u, x, grid.length)];
+            return column[place(v, y, column.length)];
+        });
+    }
+
+    private static int place(double value, PlaneAxis axis, int count) {
+        int place = (int) ((value - axis.low()) / (axis.high() - axis.low()) * count);
+        return Math.max(0, Math.min(count - 1, place));
+    }
+
+    /**
+     * Draws lines through the places of equal height.
+     *
+     * @param levels the heights
+     * @return this
+     * @throws IllegalStateException if the plane has no heights yet
+     */
+    public PlaneChart levels(double... levels) {
+        if (heights == null) {
+            throw new IllegalStateException("level lines are drawn through heights: call heights(…) before levels(…)");
+        }
+        layers.add(graphics -> heights.drawLevels(graphics, x, y, levels));
+        return this;
+    }
+
+    /**
+     * Tints each place by the class that it belongs to, in the colours of the paths and points: class 0 as the first.
+     *
+     * @param classOf the number of a place's class, from 0
+     * @return this
+     */
+    public PlaneChart regions(DoubleBinaryOperator classOf) {
+        layers.add(graphics -> PlaneHeights.drawRegions(graphics, x, y, classOf));
+        return this;
+    }
+
+    /**
+     * Draws a path; a ring marks where it starts, and dots its steps if they are few.
+     *
+     * @param name what the legend calls it
+     * @param xs places along the horizontal axis
+     * @param ys places along the vertical axis, as many
+     * @return this
+     */
+    public PlaneChart path(String name, double[] xs, double[] ys) {
+        requireAsMany(name, xs, ys);
+        Color colour = legend.add(name);
+        layers.add(graphics -> {
+            graphics.setColor(colour);
+            graphics.setStroke(new BasicStroke(2));
+            for (int i = 1; i < xs.length; i++) {
+                graphics.drawLine(x.pixel(xs[i - 1]), y.pixel(ys[i - 1]), x.pixel(xs[i]), y.pixel(ys[i]));
+            }
+            graphics.drawOval(x.pixel(xs[0]) - 6, y.pixel(ys[0]) - 6, 12, 12);
+            if (xs.length <= FEW) {
+                dots(graphics, xs, ys, 3);
+            }
+        });
+        return this;
+    }
+
+    /**
+     * Draws points.
+     *
+     * @param name what the legend calls them
+     * @param xs places along the horizontal axis
+     * @param ys places along the vertical axis, as many
+     * @return this
+     */
+    public PlaneChart points(String name, double[] xs, double[] ys) {
+        requireAsMany(name, xs, ys);
+        Color colour = legend.add(name);
+        layers.add(graphics -> {
+            graphics.setColor(colour);
+            dots(graphics, xs, ys, 4);
+        });
+        return this;
+    }
+
+    /**
+     * Writes a name at a place.
+     *
+     * @param name the name
+     * @param u the place along the horizontal axis
+     * @param v the place along the vertical axis
+     * @return this
+     */
+    public PlaneChart label(String name, double u, double v) {
+        layers.add(graphics -> {
+            graphics.setColor(Palette.INK);
+            graphics.setFont(Palette.TITLE);
+            PlaneFrame.centred(graphics, name, x.pixel(u), y.pixel(v) + 6);
+        });
+        return this;
+    }
+
+    private void dots(Graphics2D graphics, double[] xs, double[] ys, int radius) {
+        for (int i = 0; i < xs.length; i++) {
+            graphics.fillOval(x.pixel(xs[i]) - radius, y.pixel(ys[i]) - radius, 2 * radius, 2 * radius);
+        }
+    }
+
+    private static void requireAsMany(String name, double[] xs, double[] ys) {
+        if (xs.length != ys.length || xs.length == 0) {
+            throw new IllegalArgumentException("'" + name + "' has " + xs.length + " places along x and " + ys.length
+                    + " along y; it needs as many, and one at least");
+        }
+    }
+
+    /** {@return the plane as a picture} */
+    public Picture picture() {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setColor(Palette.GROUND);
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        graphics.setClip(LEFT, TOP, RIGHT - LEFT + 1, BOTTOM - TOP + 1);
+        layers.forEach(layer -> layer.accept(graphics));
+        graphics.setClip(null);
+        PlaneFrame.draw(graphics, title, x, y);
+        if (heights != null) {
+            heights.drawScale(graphics, RIGHT + 20, TOP, BOTTOM);
+        }
+        legend.draw(graphics);
+        graphics.dispose();
+        return new Picture(image);
+    }
+
+    /** Shows the plane in the running cell. */
+    public void show() {
+        picture().show();
+    }
+}
