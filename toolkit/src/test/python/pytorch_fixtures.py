@@ -129,6 +129,24 @@ def cross_entropy():
     save("cross_entropy", logits=logits, targets=targets, mask=mask, loss=loss.reshape(1), dlogits=logits.grad)
 
 
+def ctc():
+    """Repeats, an empty target, one label in one frame, a target that does not fit, and a blank that is not class 0."""
+    torch.manual_seed(6)
+    targets = [[1, 2, 2, 4], [], [3], [1, 1, 1], [4, 3, 2, 1, 4, 2]]
+    lengths = torch.tensor([12, 5, 1, 4, 9])
+    saved = {"lengths": lengths, "flat": torch.tensor(sum(targets, [])), "targetLengths": torch.tensor([len(target) for target in targets])}
+    for scale, key in ((1, ""), (40, "Peaked")):
+        logits = (scale * draw(12, 5, 6)).double().requires_grad_(True)
+        for blank in (0, 5):
+            for reduction in ("mean", "sum"):
+                loss = torch.nn.functional.ctc_loss(
+                    logits.log_softmax(2), saved["flat"], lengths, saved["targetLengths"], blank=blank, reduction=reduction, zero_infinity=True)
+                name = f"{key}{blank}{reduction}"
+                saved |= {f"loss{name}": loss.reshape(1), f"dlogits{name}": torch.autograd.grad(loss, logits)[0]}
+        saved[f"logits{key}"] = logits
+    save("ctc", **saved)
+
+
 def five_steps(name, make):
     """Five steps of each optimiser on w = [2,3] against five given gradients."""
     start, gradients = draw(2, 3), draw(5, 2, 3)
@@ -179,6 +197,7 @@ all_recurrent()
 layer_norm()
 attention()
 cross_entropy()
+ctc()
 optimisers()
 adaptive_optimisers()
 losses_of_numbers()
