@@ -24,6 +24,11 @@ public final class LogSpace {
     /** Four coefficients for each entry, lowest power first. */
     private static final double[] CUBICS = new double[4 * FINENESS * END];
 
+    /** Constants, since the compiler does not work out {@link Math#log} once and for all. */
+    private static final double SIXTY_FOURTH = Math.log(2) / 64;
+
+    private static final double SIXTY_FOURTHS = 64 / Math.log(2);
+
     /** 2^(i/64), for {@link #exp}. */
     private static final double[] ROOTS = new double[64];
 
@@ -75,8 +80,8 @@ public final class LogSpace {
         if (!(x > -708)) {
             return Double.isNaN(x) ? x : 0;
         }
-        int n = (int) Math.rint(x * (64 / Math.log(2)));
-        double r = x - n * (Math.log(2) / 64);
+        int n = (int) Math.rint(x * SIXTY_FOURTHS);
+        double r = x - n * SIXTY_FOURTH;
         double series = 1 + r * (1 + r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24))));
         return series * ROOTS[n & 63] * Double.longBitsToDouble((long) ((n >> 6) + 1023) << 52);
     }
