@@ -147,6 +147,27 @@ def ctc():
     save("ctc", **saved)
 
 
+def transducer():
+    """Graves' lattice (2012) written out, differentiated by PyTorch."""
+    torch.manual_seed(7)
+    f, g = draw(3, 3, 4, requires_grad=True), draw(3, 3, 4, requires_grad=True)
+    lengths, targets = [3, 1, 2], [[1, 1], [2, 1], []]
+    losses = []
+    for n, (steps, target) in enumerate(zip(lengths, targets)):
+        y = (f[:steps, n, None] + g[None, : len(target) + 1, n]).log_softmax(2)
+        alpha = {(0, 0): torch.zeros(())}
+        for t in range(steps):
+            for u in range(len(target) + 1):
+                ways = [alpha[t - 1, u] + y[t - 1, u, 0]] if t else []
+                ways += [alpha[t, u - 1] + y[t, u - 1, target[u - 1]]] if u else []
+                if ways:
+                    alpha[t, u] = torch.stack(ways).logsumexp(0)
+        losses.append(-alpha[steps - 1, len(target)] - y[steps - 1, len(target), 0])
+    loss = torch.stack(losses).mean()
+    loss.backward()
+    save("transducer", f=f, g=g, loss=loss.reshape(1), df=f.grad, dg=g.grad)
+
+
 def five_steps(name, make):
     """Five steps of each optimiser on w = [2,3] against five given gradients."""
     start, gradients = draw(2, 3), draw(5, 2, 3)
@@ -198,6 +219,7 @@ layer_norm()
 attention()
 cross_entropy()
 ctc()
+transducer()
 optimisers()
 adaptive_optimisers()
 losses_of_numbers()

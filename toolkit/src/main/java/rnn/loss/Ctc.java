@@ -128,21 +128,12 @@ public record Ctc(int blank, Reduction reduction, Impossible impossible) {
                     "CTC: the blank " + blank + " is none of the " + z.columns() + " classes");
         }
         for (int n = 0; n < lengths.length; n++) {
-            requireItem(n, lengths[n], targets[n], z.dimension(0), z.columns());
+            Labels.require("CTC", n, lengths[n], targets[n], blank, z);
+            requireFit(n, lengths[n], targets[n]);
         }
     }
 
-    private void requireItem(int item, int length, int[] target, int steps, int classes) {
-        if (length < 1 || length > steps) {
-            throw new IllegalArgumentException("CTC: item " + item + " has " + length + " frames; in a batch of "
-                    + steps + " it must be 1 to " + steps);
-        }
-        for (int label : target) {
-            if (label < 0 || label >= classes || label == blank) {
-                throw new IllegalArgumentException("CTC: the target of item " + item + " holds " + label + ", which is "
-                        + (label == blank ? "the blank" : "none of the " + classes + " classes"));
-            }
-        }
+    private void requireFit(int item, int length, int[] target) {
         if (impossible == Impossible.ERROR && framesNeeded(target) > length) {
             throw new IllegalArgumentException("CTC: the target of item " + item + " needs " + framesNeeded(target)
                     + " frames (" + target.length + " labels, and a blank between equal neighbours), and there are "
