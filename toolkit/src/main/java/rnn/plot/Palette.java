@@ -20,8 +20,16 @@ final class Palette {
         new Color(0x56B4E9)
     };
 
+    /** In every diagram of a network: what goes in, what is remembered, what comes out. */
+    static final Color INPUT = LINES[1];
+
+    static final Color STATE = LINES[2];
+    static final Color OUTPUT = LINES[0];
+
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 16);
     static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+    static final Font BOLD = TEXT.deriveFont(Font.BOLD);
+    static final Font LABEL = TEXT.deriveFont(Font.ITALIC);
     static final Font NUMBERS = new Font(Font.MONOSPACED, Font.PLAIN, 12);
 
     private Palette() {}

@@ -1,13 +1,7 @@
 package rnn.plot;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.FontMetrics;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
-import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,11 +82,11 @@ public final class UnrolledGraph {
             Var input = x.step(t);
             Step step = cell.step(input, state);
             state = step.state();
-            inputs.add(new Box("x" + t, input.value(), Palette.LINES[2]));
-            states.add(new Box("h" + t, step.output().value(), Palette.LINES[0]));
+            inputs.add(new Box("x" + t, input.value(), Palette.INPUT));
+            states.add(new Box("h" + t, step.output().value(), Palette.STATE));
             if (output != null) {
                 outputs.add(
-                        new Box("p" + t, output.apply(step.output()).softmax().value(), Palette.LINES[1]));
+                        new Box("p" + t, output.apply(step.output()).softmax().value(), Palette.OUTPUT));
             }
         }
     }
@@ -100,17 +94,10 @@ public final class UnrolledGraph {
     /** {@return the graph as a picture} */
     public Picture picture() {
         int rows = outputs.isEmpty() ? 2 : 3;
-        int width = 2 * MARGIN + COLUMN * labels.length + BOX_WIDTH;
-        int height = 2 * MARGIN + ROW * (rows - 1) + BOX_HEIGHT + 24;
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setColor(Palette.GROUND);
-        graphics.fillRect(0, 0, width, height);
-        draw(graphics, outputs.isEmpty() ? 0 : 1);
-        graphics.dispose();
-        return new Picture(image);
+        Sketch sketch = new Sketch(
+                2 * MARGIN + COLUMN * labels.length + BOX_WIDTH, 2 * MARGIN + ROW * (rows - 1) + BOX_HEIGHT + 24);
+        draw(sketch, outputs.isEmpty() ? 0 : 1);
+        return sketch.picture();
     }
 
     /** Shows the graph in the running cell. */
@@ -118,19 +105,19 @@ public final class UnrolledGraph {
         picture().show();
     }
 
-    private void draw(Graphics2D graphics, int stateRow) {
+    private void draw(Sketch sketch, int stateRow) {
         for (int t = 0; t <= labels.length; t++) {
             if (t > 0) {
-                arrow(graphics, left(t - 1) + BOX_WIDTH, middle(stateRow), left(t), middle(stateRow), "Wh");
-                arrow(graphics, centre(t), top(stateRow + 1), centre(t), top(stateRow) + BOX_HEIGHT, "Wx");
-                box(graphics, inputs.get(t - 1), t, stateRow + 1);
-                label(graphics, labels[t - 1], centre(t), top(stateRow + 1) + BOX_HEIGHT + 22);
+                arrow(sketch, left(t - 1) + BOX_WIDTH, middle(stateRow), left(t), middle(stateRow), "Wh");
+                arrow(sketch, centre(t), top(stateRow + 1), centre(t), top(stateRow) + BOX_HEIGHT, "Wx");
+                box(sketch, inputs.get(t - 1), t, stateRow + 1);
+                sketch.centred(labels[t - 1], Palette.LABEL, centre(t), top(stateRow + 1) + BOX_HEIGHT + 22);
             }
             if (t > 0 && stateRow == 1) {
-                arrow(graphics, centre(t), top(1), centre(t), top(0) + BOX_HEIGHT, OUTPUT);
-                box(graphics, outputs.get(t - 1), t, 0);
+                arrow(sketch, centre(t), top(1), centre(t), top(0) + BOX_HEIGHT, OUTPUT);
+                box(sketch, outputs.get(t - 1), t, 0);
             }
-            box(graphics, states.get(t), t, stateRow);
+            box(sketch, states.get(t), t, stateRow);
         }
     }
 
@@ -150,18 +137,10 @@ public final class UnrolledGraph {
         return top(row) + BOX_HEIGHT / 2;
     }
 
-    private static void box(Graphics2D graphics, Box box, int t, int row) {
-        RoundRectangle2D outline = new RoundRectangle2D.Double(left(t), top(row), BOX_WIDTH, BOX_HEIGHT, 12, 12);
-        graphics.setColor(Color.WHITE);
-        graphics.fill(outline);
-        graphics.setStroke(new BasicStroke(2));
-        graphics.setColor(box.colour());
-        graphics.draw(outline);
-        graphics.setColor(Palette.INK);
-        graphics.setFont(Palette.TEXT.deriveFont(java.awt.Font.BOLD));
-        centred(graphics, box.name() + "  " + size(box.numbers()), centre(t), top(row) + 22);
-        graphics.setFont(Palette.NUMBERS);
-        centred(graphics, numbers(box.numbers()), centre(t), top(row) + 46);
+    private static void box(Sketch sketch, Box box, int t, int row) {
+        sketch.box(left(t), top(row), BOX_WIDTH, BOX_HEIGHT, box.colour());
+        sketch.centred(box.name() + "  " + size(box.numbers()), Palette.BOLD, centre(t), top(row) + 22);
+        sketch.centred(numbers(box.numbers()), Palette.NUMBERS, centre(t), top(row) + 46);
     }
 
     private static String size(Array numbers) {
@@ -177,26 +156,15 @@ public final class UnrolledGraph {
     }
 
     /** An arrow with its weights on it: their name, and the numbers themselves where they are few. */
-    private void arrow(Graphics2D graphics, int x1, int y1, int x2, int y2, String name) {
-        graphics.setColor(Palette.INK);
-        graphics.setStroke(new BasicStroke(1.6f));
-        graphics.drawLine(x1, y1, x2, y2);
-        Path2D head = new Path2D.Double();
-        double length = Math.hypot(x2 - x1, y2 - y1);
-        double dx = (x2 - x1) / length;
-        double dy = (y2 - y1) / length;
-        head.moveTo(x2, y2);
-        head.lineTo(x2 - 9 * dx - 5 * dy, y2 - 9 * dy + 5 * dx);
-        head.lineTo(x2 - 9 * dx + 5 * dy, y2 - 9 * dy - 5 * dx);
-        head.closePath();
-        graphics.fill(head);
+    private void arrow(Sketch sketch, int x1, int y1, int x2, int y2, String name) {
+        sketch.arrow(x1, y1, x2, y2);
         List<String> lines = weightLines(name);
-        graphics.setFont(lines.size() > 1 ? Palette.NUMBERS : Palette.TEXT);
+        Font font = lines.size() > 1 ? Palette.NUMBERS : Palette.TEXT;
         for (int i = 0; i < lines.size(); i++) {
             if (y1 == y2) {
-                centred(graphics, lines.get(i), (x1 + x2) / 2, i == 0 ? y1 - 8 : y1 + 3 + 15 * i);
+                sketch.centred(lines.get(i), font, (x1 + x2) / 2, i == 0 ? y1 - 8 : y1 + 3 + 15 * i);
             } else {
-                graphics.drawString(lines.get(i), x1 + 8, (y1 + y2) / 2 + 5 + 15 * i - 8 * (lines.size() - 1));
+                sketch.text(lines.get(i), font, x1 + 8, (y1 + y2) / 2 + 5 + 15 * i - 8 * (lines.size() - 1));
             }
         }
     }
@@ -215,16 +183,5 @@ public final class UnrolledGraph {
             lines.add(row.toString());
         }
         return lines;
-    }
-
-    private static void label(Graphics2D graphics, String text, int x, int y) {
-        graphics.setColor(Palette.INK);
-        graphics.setFont(Palette.TEXT.deriveFont(java.awt.Font.ITALIC));
-        centred(graphics, text, x, y);
-    }
-
-    private static void centred(Graphics2D graphics, String text, int x, int y) {
-        FontMetrics metrics = graphics.getFontMetrics();
-        graphics.drawString(text, x - metrics.stringWidth(text) / 2, y);
     }
 }
