@@ -1,0 +1,120 @@
+package rnn.plot;
+
+import java.awt.Color;
+import java.util.Locale;
+import rnn.array.Mask;
+import rnn.data.Tokens;
+import rnn.data.Vocabulary;
+import rnn.display.Picture;
+
+/**
+ * A padded batch: one row a sequence, one column a step, real items filled and padding empty. Below stands how much of it
+ * is padding.
+ *
+ * <pre>{@code
+ * BatchPicture.of("Three words", Tokens.padded(words), vocabulary).show();
+ * }</pre>
+ */
+public final class BatchPicture {
+    private static final int LETTER_CELL = 30;
+    private static final int MOST_PIXELS = 720;
+    private static final int MARGIN = 34;
+    private static final Color REAL = Palette.diverging(-0.35);
+
+    /** What stands in a cell. */
+    private interface Label {
+        String at(int t, int n);
+    }
+
+    private final String title;
+    private final Mask mask;
+    private final Label label;
+    private final int cell;
+
+    /**
+     * A picture of a mask alone, for many sequences.
+     *
+     * @param title what it shows
+     * @param mask [T,N]
+     */
+    public BatchPicture(String title, Mask mask) {
+        this(
+                title,
+                mask,
+                (t, n) -> "",
+                Math.max(2, Math.min(14, MOST_PIXELS / Math.max(1, Math.max(mask.steps(), mask.batch())))));
+    }
+
+    private BatchPicture(String title, Mask mask, Label label, int cell) {
+        if (mask.steps() == 0 || mask.batch() == 0) {
+            throw new IllegalArgumentException("a picture of a batch needs at least one step and one sequence");
+        }
+        this.title = title;
+        this.mask = mask;
+        this.label = label;
+        this.cell = cell;
+    }
+
+    /**
+     * {@return a picture with the tokens in their cells, for a few short sequences}
+     *
+     * @param title what it shows
+     * @param tokens the batch
+     * @param vocabulary what its tokens are called
+     */
+    public static BatchPicture of(String title, Tokens tokens, Vocabulary vocabulary) {
+        int longest = 1;
+        for (int[] step : tokens.ids()) {
+            for (int id : step) {
+                longest = Math.max(longest, vocabulary.token(id).length());
+            }
+        }
+        int width = Math.max(LETTER_CELL, 10 + 9 * longest);
+        return new BatchPicture(title, tokens.mask(), (t, n) -> vocabulary.token(tokens.ids()[t][n]), width);
+    }
+
+    /** {@return the batch as a picture} */
+    public Picture picture() {
+        int height = Math.min(cell, LETTER_CELL);
+        int right = Math.max(380, 2 * MARGIN + cell * mask.steps());
+        int bottom = 62 + height * mask.batch();
+        Sketch sketch = new Sketch(right, bottom + 56);
+        sketch.text(title, Palette.TITLE, MARGIN, 28);
+        sketch.text("step, from left to right", Palette.LABEL, MARGIN, 52);
+        int real = 0;
+        for (int n = 0; n < mask.batch(); n++) {
+            for (int t = 0; t < mask.steps(); t++) {
+                boolean padding = mask.isPadding(t, n);
+                real += padding ? 0 : 1;
+                cell(sketch, t, n, height, padding);
+            }
+        }
+        int all = mask.steps() * mask.batch();
+        sketch.text(
+                String.format(
+                        Locale.ROOT,
+                        "%d of %d cells are padding: %.0f %%",
+                        all - real,
+                        all,
+                        100.0 * (all - real) / all),
+                Palette.TEXT,
+                MARGIN,
+                bottom + 30);
+        return sketch.picture();
+    }
+
+    private void cell(Sketch sketch, int t, int n, int height, boolean padding) {
+        int left = MARGIN + cell * t;
+        int top = 62 + height * n;
+        int gap = cell > 6 ? 1 : 0;
+        sketch.fill(left, top, cell - gap, height - gap, padding ? Palette.GRID : REAL);
+        if (!padding) {
+            sketch.centred(label.at(t, n), Palette.BOLD, left + cell / 2, top + height / 2 + 5);
+        }
+    }
+
+    /** Shows the batch in the running cell. */
+    public void show() {
+        picture().show();
+    }
+}
