@@ -57,6 +57,19 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
                 .toList();
     }
 
+    /** What this decoder does at each step of a diagram, from its first input on. */
+    List<Wiring.Column> columns(String part, String first, int from, int steps) {
+        List<Wiring.Column> columns = new ArrayList<>();
+        for (int t = 0; t < steps; t++) {
+            String told = t == 0
+                    ? first
+                    : Wiring.sized("y" + (t - 1), embedding.E.value().columns());
+            String written = Wiring.sized("y" + t, output.W.value().columns());
+            columns.add(new Wiring.Column(part, told, Wiring.state(recurrent, from + t), written, t > 0));
+        }
+        return columns;
+    }
+
     List<Parameter> parameters() {
         return Parts.join(embedding.parameters(), recurrent.parameters(), output.parameters());
     }

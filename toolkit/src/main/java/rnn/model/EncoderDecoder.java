@@ -180,6 +180,25 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
         return new Decoder.Start(x, read.last(), look.over(read.outputs(), source.mask(), weights));
     }
 
+    /**
+     * {@return this model unrolled over a batch, for a diagram}
+     *
+     * @param batch says how many steps there are
+     * @throws UnsupportedOperationException if it reads in two directions
+     */
+    public Wiring wiring(SequenceBatch batch) {
+        Wiring.requireOneWay(encoder, "what the decoder starts from");
+        List<String> inputs = Wiring.inputs(input, batch);
+        List<Wiring.Column> columns = new ArrayList<>();
+        for (int t = 0; t < inputs.size(); t++) {
+            columns.add(new Wiring.Column("encoder", inputs.get(t), Wiring.state(encoder, t), "", false));
+        }
+        String end = Wiring.sized("end", decoder.embedding().E.value().columns());
+        columns.addAll(
+                decoder.columns("decoder", end, inputs.size(), batch.targets().steps()));
+        return new Wiring(columns, true, false);
+    }
+
     @Override
     public List<Parameter> parameters() {
         return Parts.join(input.parameters(), encoder.parameters(), lookParameters, decoder.parameters());

@@ -1,5 +1,6 @@
 package rnn.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
@@ -111,6 +112,22 @@ public final class ManyToMany implements Model<SequenceBatch> {
         Unrolled unrolled = unroll(Tokens.sequence(tokens), before);
         Var last = unrolled.outputs().step(tokens.length - 1);
         return new Next<>(output.apply(last).value(), unrolled.last());
+    }
+
+    /**
+     * {@return this model unrolled over a batch, for a diagram}
+     *
+     * @param batch says how many steps there are
+     */
+    public Wiring wiring(SequenceBatch batch) {
+        int classes = output.W.value().columns();
+        List<String> inputs = Wiring.inputs(input, batch);
+        List<Wiring.Column> columns = new ArrayList<>();
+        for (int t = 0; t < inputs.size(); t++) {
+            String answer = Wiring.sized("y" + t, classes);
+            columns.add(new Wiring.Column("", inputs.get(t), Wiring.state(recurrent, t), answer, false));
+        }
+        return new Wiring(columns, true, recurrent.readsBothWays());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package rnn.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import rnn.array.Mask;
 import rnn.autodiff.Parameter;
@@ -75,6 +76,24 @@ public final class ManyToOne implements Model<SequenceBatch> {
                         "sequence " + n + " is all padding: it has no last step to answer at");
             }
         }
+    }
+
+    /**
+     * {@return this model unrolled over a batch, for a diagram}
+     *
+     * @param batch says how many steps there are
+     * @throws UnsupportedOperationException if it reads in two directions
+     */
+    public Wiring wiring(SequenceBatch batch) {
+        Wiring.requireOneWay(recurrent, "its answer");
+        int classes = output.W.value().columns();
+        List<String> inputs = Wiring.inputs(input, batch);
+        List<Wiring.Column> columns = new ArrayList<>();
+        for (int t = 0; t < inputs.size(); t++) {
+            String answer = t + 1 == inputs.size() ? Wiring.sized("y", classes) : "";
+            columns.add(new Wiring.Column("", inputs.get(t), Wiring.state(recurrent, t), answer, false));
+        }
+        return new Wiring(columns, true, recurrent.readsBothWays());
     }
 
     @Override

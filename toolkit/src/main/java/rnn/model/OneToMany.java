@@ -77,6 +77,16 @@ public final class OneToMany implements Model<SequenceBatch> {
         return new Decoder.Start(x, decoder.recurrent().start(vectors.size()), UnaryOperator.identity());
     }
 
+    /**
+     * {@return this model unrolled over a batch, for a diagram}
+     *
+     * @param batch says how many steps there are
+     */
+    public Wiring wiring(SequenceBatch batch) {
+        String vector = Wiring.sized("x", batch.inputs().values().columns());
+        return new Wiring(decoder.columns("", vector, 0, batch.targets().steps()), true, false);
+    }
+
     @Override
     public List<Parameter> parameters() {
         return Parts.join(input.parameters(), decoder.parameters());

@@ -1,5 +1,7 @@
 package rnn.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
@@ -62,6 +64,25 @@ public final class OneToOne implements Model<SequenceBatch> {
             h = layer.apply(h).tanh();
         }
         return layers.get(layers.size() - 1).apply(h);
+    }
+
+    /**
+     * {@return this model unrolled over a batch, for a diagram}
+     *
+     * @param batch says how many steps there are
+     */
+    public Wiring wiring(SequenceBatch batch) {
+        int[] sizes =
+                layers.stream().mapToInt(layer -> layer.W.value().columns()).toArray();
+        int[] hidden = Arrays.copyOf(sizes, sizes.length - 1);
+        List<String> inputs = Wiring.inputs(input, batch);
+        List<Wiring.Column> columns = new ArrayList<>();
+        for (int t = 0; t < inputs.size(); t++) {
+            String between = hidden.length == 0 ? "" : Wiring.sized("layer", hidden);
+            columns.add(new Wiring.Column(
+                    "", inputs.get(t), between, Wiring.sized("y" + t, sizes[sizes.length - 1]), false));
+        }
+        return new Wiring(columns, false, false);
     }
 
     @Override

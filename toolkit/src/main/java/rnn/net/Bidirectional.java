@@ -89,6 +89,11 @@ public final class Bidirectional implements Recurrent {
                 .reshape(mask.steps(), mask.batch(), x.value().columns());
     }
 
+    @Override
+    public boolean readsBothWays() {
+        return true;
+    }
+
     /**
      * Refuses.
      *

@@ -41,6 +41,11 @@ public record InputDropout(Recurrent recurrent, Dropout dropout) implements Recu
     }
 
     @Override
+    public boolean readsBothWays() {
+        return recurrent.readsBothWays();
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return recurrent.parameters();
     }

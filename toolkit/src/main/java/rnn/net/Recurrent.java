@@ -41,6 +41,11 @@ public interface Recurrent {
         return start(1).parts().size();
     }
 
+    /** {@return whether each output depends on the whole sequence, also on what comes after it} */
+    default boolean readsBothWays() {
+        return false;
+    }
+
     /**
      * {@return the output and the state after one step more, for a live stream}
      *

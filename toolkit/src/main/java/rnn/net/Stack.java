@@ -62,6 +62,11 @@ public final class Stack implements Recurrent {
     }
 
     @Override
+    public boolean readsBothWays() {
+        return layers.stream().anyMatch(Recurrent::readsBothWays);
+    }
+
+    @Override
     public Step step(Var x, State before) {
         List<State> befores =
                 before.split(layers.stream().map(Recurrent::stateParts).toList());

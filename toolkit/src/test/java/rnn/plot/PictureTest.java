@@ -13,10 +13,14 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import rnn.array.FloatArray;
+import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.ElmanCell;
+import rnn.data.Tokens;
+import rnn.data.Vocabulary;
 import rnn.display.Picture;
+import rnn.model.Wiring;
 import rnn.net.Linear;
 
 /** Every kind of picture: it encodes to a PNG that decodes to the same pixels, and something is drawn on its ground. */
@@ -136,6 +140,26 @@ class PictureTest {
                 .node("tanh", y, s);
         assertDrawn(graph.picture());
         assertThrows(IllegalArgumentException.class, () -> new ComputationGraph().node("s", s, w));
+    }
+
+    @Test
+    void batchWithAndWithoutItsTokens() {
+        Vocabulary vocabulary = Vocabulary.ofCharacters("crow fox");
+        Tokens words = Tokens.padded(List.of(vocabulary.encode("crow"), vocabulary.encode("fox")));
+        assertDrawn(BatchPicture.of("Two words", words, vocabulary).picture());
+        assertDrawn(new BatchPicture("Many", Mask.ofLengths(30, new int[] {30, 3, 17})).picture());
+        assertThrows(IllegalArgumentException.class, () -> new BatchPicture("none", Mask.full(0, 0)));
+    }
+
+    @Test
+    void typeDiagramsOfOneDirectionAndOfTwo() {
+        for (boolean both : new boolean[] {false, true}) {
+            Wiring.Column written = new Wiring.Column("decoder", "y0 [2]", "h1 [3]", "y1 [2]", true);
+            Wiring.Column read = new Wiring.Column("encoder", "x0 [2]", "h0 [3]", "y0 [2]", false);
+            assertDrawn(new TypeDiagram("Type", new Wiring(List.of(read, written), true, both)).picture());
+        }
+        Wiring.Column direct = new Wiring.Column("", "x0 [2]", "", "y0 [2]", false);
+        assertDrawn(new TypeDiagram("One layer", new Wiring(List.of(direct), false, false)).picture());
     }
 
     @Test

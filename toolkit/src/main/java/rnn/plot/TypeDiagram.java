@@ -1,0 +1,168 @@
+package rnn.plot;
+
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import rnn.display.Picture;
+import rnn.model.Wiring;
+
+/**
+ * A model unrolled: one column a step, with what goes in below, what is remembered in the middle, what comes out above,
+ * each with its size. Arrows are weights, the same in every column; a broken arrow carries an output back as the next
+ * input.
+ *
+ * <pre>{@code
+ * new TypeDiagram("Many to one", model.wiring(batch)).show();
+ * }</pre>
+ */
+public final class TypeDiagram {
+    private static final int BOX_WIDTH = 74;
+    private static final int BOX_HEIGHT = 34;
+    private static final int COLUMN = 112;
+    private static final int ROW = 74;
+    private static final int MARGIN = 28;
+    private static final int TOP = 52;
+
+    /** The rows from above: outputs, states that go right, states that go left if there are any, inputs. */
+    private static final int OUTPUTS = 0;
+
+    private static final int STATES = 1;
+
+    private final String title;
+    private final Wiring wiring;
+    private final int inputRow;
+
+    /**
+     * A diagram.
+     *
+     * @param title the type
+     * @param wiring what {@code model.wiring(batch)} gives, for a batch of few steps
+     */
+    public TypeDiagram(String title, Wiring wiring) {
+        this.title = title;
+        this.wiring = wiring;
+        boolean direct =
+                wiring.columns().stream().allMatch(column -> column.state().isEmpty());
+        this.inputRow = direct ? STATES : wiring.bothWays() ? STATES + 2 : STATES + 1;
+    }
+
+    /** {@return the diagram as a picture} */
+    public Picture picture() {
+        int columns = wiring.columns().size();
+        int width = Math.max(2 * MARGIN + COLUMN * (columns - 1) + BOX_WIDTH, 240);
+        Sketch sketch = new Sketch(width, TOP + ROW * inputRow + BOX_HEIGHT + 44);
+        sketch.text(title, Palette.TITLE, MARGIN, 30);
+        for (int t = 0; t < columns; t++) {
+            arrows(sketch, t);
+        }
+        for (int t = 0; t < columns; t++) {
+            boxes(sketch, t);
+        }
+        parts(sketch);
+        return sketch.picture();
+    }
+
+    /** Shows the diagram in the running cell. */
+    public void show() {
+        picture().show();
+    }
+
+    private void arrows(Sketch sketch, int t) {
+        Wiring.Column column = wiring.columns().get(t);
+        List<Integer> rows = stateRows(column);
+        for (int i = 0; i < rows.size(); i++) {
+            int row = rows.get(i);
+            int aside = rows.size() == 1 ? 0 : i == 0 ? -18 : 18;
+            upward(sketch, t, inputRow, row, aside);
+            if (!column.output().isEmpty()) {
+                upward(sketch, t, row, OUTPUTS, aside);
+            }
+            if (wiring.remembers() && t + 1 < wiring.columns().size()) {
+                boolean back = i == 1;
+                sketch.arrow(
+                        back ? left(t + 1) : left(t) + BOX_WIDTH,
+                        middle(row),
+                        back ? left(t) + BOX_WIDTH : left(t + 1),
+                        middle(row));
+            }
+        }
+        if (rows.isEmpty()) {
+            upward(sketch, t, inputRow, OUTPUTS, 0);
+        }
+        if (column.fedBack()) {
+            back(sketch, t);
+        }
+    }
+
+    private static void upward(Sketch sketch, int t, int from, int to, int aside) {
+        int x = left(t) + BOX_WIDTH / 2 + aside;
+        sketch.arrow(x, top(from), x, top(to) + BOX_HEIGHT);
+    }
+
+    /** From the output before, down between the columns, to the input. */
+    private void back(Sketch sketch, int t) {
+        int fromX = left(t - 1) + BOX_WIDTH;
+        int toX = left(t);
+        int between = (fromX + toX) / 2;
+        Path2D curve = new Path2D.Double();
+        curve.moveTo(fromX, middle(OUTPUTS));
+        curve.lineTo(between, middle(OUTPUTS));
+        curve.lineTo(between, middle(inputRow));
+        curve.lineTo(toX, middle(inputRow));
+        sketch.arrow(curve, between, middle(inputRow), toX, middle(inputRow));
+    }
+
+    private void boxes(Sketch sketch, int t) {
+        Wiring.Column column = wiring.columns().get(t);
+        box(sketch, column.input(), t, inputRow, Palette.INPUT);
+        List<Integer> rows = stateRows(column);
+        for (int i = 0; i < rows.size(); i++) {
+            String direction = rows.size() == 1 ? "" : i == 0 ? "→" : "←";
+            box(sketch, direction + column.state(), t, rows.get(i), wiring.remembers() ? Palette.STATE : Palette.FAINT);
+        }
+        box(sketch, column.output(), t, OUTPUTS, Palette.OUTPUT);
+    }
+
+    private static void box(Sketch sketch, String text, int t, int row, Color colour) {
+        if (!text.isEmpty()) {
+            sketch.box(left(t), top(row), BOX_WIDTH, BOX_HEIGHT, colour);
+            sketch.centred(text, Palette.TEXT, left(t) + BOX_WIDTH / 2, top(row) + 22);
+        }
+    }
+
+    private List<Integer> stateRows(Wiring.Column column) {
+        List<Integer> rows = new ArrayList<>();
+        for (int row = STATES; row < inputRow && !column.state().isEmpty(); row++) {
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** The names of the parts, each below the middle of its columns. */
+    private void parts(Sketch sketch) {
+        int first = 0;
+        for (int t = 0; t < wiring.columns().size(); t++) {
+            String part = wiring.columns().get(t).part();
+            boolean ends = t + 1 == wiring.columns().size()
+                    || !wiring.columns().get(t + 1).part().equals(part);
+            if (ends) {
+                int x = (left(first) + left(t) + BOX_WIDTH) / 2;
+                sketch.centred(part, Palette.LABEL, x, top(inputRow) + BOX_HEIGHT + 26);
+                first = t + 1;
+            }
+        }
+    }
+
+    private static int left(int t) {
+        return MARGIN + COLUMN * t;
+    }
+
+    private static int top(int row) {
+        return TOP + ROW * row;
+    }
+
+    private static int middle(int row) {
+        return top(row) + BOX_HEIGHT / 2;
+    }
+}
