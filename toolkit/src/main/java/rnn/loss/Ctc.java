@@ -137,7 +137,7 @@ public record Ctc(int blank, Reduction reduction, Impossible impossible) {
         if (impossible == Impossible.ERROR && framesNeeded(target) > length) {
             throw new IllegalArgumentException("CTC: the target of item " + item + " needs " + framesNeeded(target)
                     + " frames (" + target.length + " labels, and a blank between equal neighbours), and there are "
-                    + length + "; give it more frames, or choose Impossible.ZERO to leave it out");
+                    + length + "; give it more frames, leave it out, or choose Impossible.ZERO");
         }
     }
 

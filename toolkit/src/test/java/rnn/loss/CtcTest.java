@@ -137,7 +137,7 @@ class CtcTest {
         Exception e = assertThrows(IllegalArgumentException.class, () -> new Ctc().of(logits, LENGTHS, tooLong));
         assertEquals(
                 "CTC: the target of item 3 needs 2 frames (2 labels, and a blank between equal neighbours), and there are 1;"
-                        + " give it more frames, or choose Impossible.ZERO to leave it out",
+                        + " give it more frames, leave it out, or choose Impossible.ZERO",
                 e.getMessage());
         assertEquals(
                 Double.POSITIVE_INFINITY,

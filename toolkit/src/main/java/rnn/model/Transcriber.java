@@ -1,0 +1,124 @@
+package rnn.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import rnn.array.Array;
+import rnn.autodiff.Operation;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+import rnn.data.SequenceBatch;
+import rnn.data.Tokens;
+import rnn.decode.BestPath;
+import rnn.decode.ErrorRate;
+import rnn.decode.PrefixBeamSearch;
+import rnn.loss.Ctc;
+import rnn.net.Linear;
+import rnn.net.Recurrent;
+
+/**
+ * Many to fewer, without a clock: a sequence of frames in, its labels out, and nobody says which frame belongs to which
+ * label. What speech recognition is; trained with {@link Ctc}.
+ *
+ * <pre>
+ * h_t = recurrent(x_t, h_{t−1}),  z_t = h_t W + b     [T,N,D] → [T,N,C]
+ * </pre>
+ *
+ * Class 0 is the blank, so labels are tokens from 1 to C−1. A target that does not fit into its frames is an error.
+ */
+public final class Transcriber implements Model<SequenceBatch> {
+    private static final int BLANK = 0;
+    private static final Ctc LOSS = new Ctc();
+
+    private final Recurrent recurrent;
+    private final Linear output;
+
+    /**
+     * A model of sequences of numbers.
+     *
+     * @param recurrent what remembers
+     * @param output from the outputs of {@code recurrent} to the blank and the labels
+     */
+    public Transcriber(Recurrent recurrent, Linear output) {
+        this.recurrent = recurrent;
+        this.output = output;
+        Parameter.name("recurrent", recurrent.parameters());
+        Parameter.name("output", output.parameters());
+    }
+
+    @Override
+    public Var loss(SequenceBatch batch) {
+        return LOSS.of(
+                predict(batch),
+                batch.inputs().mask().lengths(),
+                labels(batch.targets().ids(), batch.targets().mask().lengths()));
+    }
+
+    /** {@return logits, [T,N,C]} */
+    @Override
+    public Var predict(SequenceBatch batch) {
+        Var x = Var.constant(batch.inputs().values());
+        return output.apply(recurrent
+                .apply(x, recurrent.start(batch.size()), batch.inputs().mask())
+                .outputs());
+    }
+
+    /**
+     * {@return what the model reads in each sequence, by the likeliest symbol of each frame}
+     *
+     * @param batch of which only the inputs are looked at
+     */
+    public List<int[]> read(SequenceBatch batch) {
+        Array logits = Operation.noGradient(() -> predict(batch).value());
+        int[] lengths = batch.inputs().mask().lengths();
+        return each(batch, n -> BestPath.labels(logits, n, lengths[n], BLANK));
+    }
+
+    /**
+     * {@return what the model reads in each sequence, all paths to a reading taken together}
+     *
+     * @param batch of which only the inputs are looked at
+     * @param search how wide to look
+     */
+    public List<int[]> read(SequenceBatch batch, PrefixBeamSearch search) {
+        Array logits = Operation.noGradient(() -> predict(batch).value());
+        int[] lengths = batch.inputs().mask().lengths();
+        return each(batch, n -> search.labels(logits, n, lengths[n]));
+    }
+
+    /**
+     * {@return the label error rate of {@link #read(SequenceBatch)}}
+     *
+     * @param batches whose targets are {@link Tokens}
+     */
+    public ErrorRate errorRate(List<SequenceBatch> batches) {
+        ErrorRate all = ErrorRate.NONE;
+        for (SequenceBatch batch : batches) {
+            int[][] right = labels(batch.targets().ids(), batch.targets().mask().lengths());
+            List<int[]> read = read(batch);
+            for (int n = 0; n < right.length; n++) {
+                all = all.plus(ErrorRate.ofLabels(read.get(n), right[n]));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return Parts.join(recurrent.parameters(), output.parameters());
+    }
+
+    /** From [U][N] with padding to the labels of each item. */
+    private static int[][] labels(int[][] ids, int[] lengths) {
+        return IntStream.range(0, lengths.length)
+                .mapToObj(n -> Arrays.stream(ids, 0, lengths[n])
+                        .mapToInt(step -> step[n])
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static List<int[]> each(SequenceBatch batch, IntFunction<int[]> read) {
+        return IntStream.range(0, batch.size()).mapToObj(read).toList();
+    }
+}
