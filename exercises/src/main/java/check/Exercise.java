@@ -1,13 +1,21 @@
 package check;
 
+import check.ex03.BigramPerplexityCheck;
+import check.ex03.BigramProbabilitiesCheck;
+import check.ex03.PairCountsCheck;
+import check.ex03.WordWindowsCheck;
 import check.ex04.ElmanCountCheck;
 import check.ex04.ElmanLoopCheck;
 import check.ex04.ElmanOutputCheck;
 import check.ex04.ElmanStepCheck;
+import contract.BigramPerplexity;
+import contract.BigramProbabilities;
 import contract.ElmanCount;
 import contract.ElmanLoop;
 import contract.ElmanOutput;
 import contract.ElmanStep;
+import contract.PairCounts;
+import contract.WordWindows;
 import java.util.List;
 
 /**
@@ -19,14 +27,23 @@ import java.util.List;
  */
 public record Exercise(String file, String title, List<Task> tasks) {
     /** Every exercise of the course. */
-    public static final List<Exercise> ALL = List.of(new Exercise(
-            "ex04-elman-step",
-            "One Elman step, then the loop",
-            List.of(
-                    new Task("4.1", "one step", ElmanStep.class, ElmanStepCheck.class),
-                    new Task("4.2", "the loop", ElmanLoop.class, ElmanLoopCheck.class),
-                    new Task("4.3", "the output", ElmanOutput.class, ElmanOutputCheck.class),
-                    new Task("4.4", "counting the weights", ElmanCount.class, ElmanCountCheck.class))));
+    public static final List<Exercise> ALL = List.of(
+            new Exercise(
+                    "ex03-bigram",
+                    "The bigram and the window",
+                    List.of(
+                            new Task("3.1", "counting pairs", PairCounts.class, PairCountsCheck.class),
+                            new Task("3.2", "probabilities", BigramProbabilities.class, BigramProbabilitiesCheck.class),
+                            new Task("3.3", "perplexity", BigramPerplexity.class, BigramPerplexityCheck.class),
+                            new Task("3.4", "windows of words", WordWindows.class, WordWindowsCheck.class))),
+            new Exercise(
+                    "ex04-elman-step",
+                    "One Elman step, then the loop",
+                    List.of(
+                            new Task("4.1", "one step", ElmanStep.class, ElmanStepCheck.class),
+                            new Task("4.2", "the loop", ElmanLoop.class, ElmanLoopCheck.class),
+                            new Task("4.3", "the output", ElmanOutput.class, ElmanOutputCheck.class),
+                            new Task("4.4", "counting the weights", ElmanCount.class, ElmanCountCheck.class))));
 
     /** {@return the tasks of every exercise, in order} */
     public static List<Task> tasksOfAll() {

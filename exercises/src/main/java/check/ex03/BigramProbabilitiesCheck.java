@@ -1,0 +1,105 @@
+package check.ex03;
+
+import static org.nd4j.linalg.ops.transforms.Transforms.softmax;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.BigramProbabilities;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 3.2: p(b | a) = (n_ab + s) / (n_a + s V). */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class BigramProbabilitiesCheck {
+    private static final BigramProbabilities RIGHT = (n, s) -> overRows(n.add(s));
+
+    private static final List<Mistake<BigramProbabilities>> MISTAKES = List.of(
+            new Mistake<>("The s is missing: a pair that was never met must not be impossible.", (n, s) -> overRows(n)),
+            new Mistake<>("The sum below the line lacks s V: s was added to each of V counts.", (n, s) -> n.add(s)
+                    .divColumnVector(n.sum(true, 1))),
+            new Mistake<>("Below the line s is added once; it was added to each of V counts.", (n, s) -> n.add(s)
+                    .divColumnVector(n.sum(true, 1).add(s))),
+            new Mistake<>(
+                    "The s stands below the line only: it belongs to the count as well.",
+                    (n, s) -> n.divColumnVector(n.add(s).sum(true, 1))),
+            new Mistake<>(
+                    "Each column sums to 1: a row holds what comes after one word, so each row must.",
+                    (n, s) -> n.add(s).divRowVector(n.add(s).sum(0))),
+            new Mistake<>("The whole matrix sums to 1: each row must.", (n, s) -> n.add(s)
+                    .div(n.add(s).sumNumber())),
+            new Mistake<>("1 is added to every count, whatever s is.", (n, s) -> overRows(n.add(1))),
+            new Mistake<>(
+                    "A softmax stands where counts are to be divided by their sum.", (n, s) -> softmax(n.add(s))));
+
+    private static final Law<BigramProbabilities> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, false));
+    private static final Law<BigramProbabilities> UNMET = new Law<>(RIGHT, MISTAKES, draw -> call(draw, true));
+
+    private static INDArray overRows(INDArray n) {
+        return n.divColumnVector(n.sum(true, 1));
+    }
+
+    private static Call<BigramProbabilities> call(Draw draw, boolean unmet) {
+        int V = draw.size(3, 6);
+        float[][] counts = new float[V][V];
+        for (int a = 0; a < V; a++) {
+            for (int b = 0; b < V; b++) {
+                counts[a][b] = unmet && a == V - 1 ? 0 : Math.max(0, draw.size(-3, 7));
+            }
+            counts[a][0] += unmet && a == V - 1 ? 0 : 1;
+        }
+        INDArray n = Nd4j.createFromArray(counts);
+        double s = draw.size(1, 9) / 10.0;
+        return new Call<>("V=" + V + ", s=" + s, answer -> answer.probabilities(n, s));
+    }
+
+    /** For JUnit. */
+    BigramProbabilitiesCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("the example worked by hand")
+    void equalsHandArithmetic(Trial<BigramProbabilities> trial) {
+        INDArray n = Nd4j.createFromArray(new float[][] {{0, 2, 1}, {1, 0, 0}, {1, 0, 0}});
+        INDArray expected = Nd4j.createFromArray(
+                new float[][] {{0.5f / 4.5f, 2.5f / 4.5f, 1.5f / 4.5f}, {0.6f, 0.2f, 0.2f}, {0.6f, 0.2f, 0.2f}});
+        trial.gives(expected, new Call<>("V=3, s=0.5", answer -> answer.probabilities(n, 0.5)), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(2)
+    @DisplayName("random counts of several sizes")
+    void equalsTheEquation(Trial<BigramProbabilities> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("a word after which nothing was counted")
+    void unmetWordsGetEqualProbabilities(Trial<BigramProbabilities> trial) {
+        trial.obeys(UNMET);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<BigramProbabilities> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

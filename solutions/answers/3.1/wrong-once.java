@@ -1,0 +1,15 @@
+// expects: Each pair is counted once, however often it stands in the text.
+import contract.PairCounts;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class MyPairCounts implements PairCounts {
+    @Override
+    public INDArray count(int[] words, int V) {
+        float[][] n = new float[V][V];
+        for (int t = 1; t < words.length; t++) {
+            n[words[t - 1]][words[t]] = 1;
+        }
+        return Nd4j.createFromArray(n);
+    }
+}

@@ -1,0 +1,14 @@
+// expects: The probabilities are averaged; their logarithms must be.
+import contract.BigramPerplexity;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyBigramPerplexity implements BigramPerplexity {
+    @Override
+    public double perplexity(INDArray p, int[] words) {
+        double sum = 0;
+        for (int t = 1; t < words.length; t++) {
+            sum += p.getDouble(words[t - 1], words[t]);
+        }
+        return (words.length - 1) / sum;
+    }
+}

@@ -1,0 +1,14 @@
+// expects: The sum is not divided by how many words are guessed.
+import contract.BigramPerplexity;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyBigramPerplexity implements BigramPerplexity {
+    @Override
+    public double perplexity(INDArray p, int[] words) {
+        double sum = 0;
+        for (int t = 1; t < words.length; t++) {
+            sum -= Math.log(p.getDouble(words[t - 1], words[t]));
+        }
+        return Math.exp(sum);
+    }
+}

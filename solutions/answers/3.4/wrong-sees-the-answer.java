@@ -1,0 +1,19 @@
+// expects: The window holds the word that is to be guessed: the newest word it may see is w_{t−1}.
+import contract.WordWindows;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class MyWordWindows implements WordWindows {
+    @Override
+    public INDArray windows(int[] words, int k, int V) {
+        float[][] x = new float[words.length - 1][k * V];
+        for (int t = 1; t < words.length; t++) {
+            for (int j = 0; j < k; j++) {
+                if (t - j >= 0) {
+                    x[t - 1][j * V + words[t - j]] = 1;
+                }
+            }
+        }
+        return Nd4j.createFromArray(x);
+    }
+}
