@@ -37,6 +37,7 @@ public final class AnswerCompiler {
             "rnn.data.*",
             "rnn.decode.*",
             "rnn.display.*",
+            "rnn.kernel.*",
             "rnn.loss.*",
             "rnn.model.*",
             "rnn.net.*",
