@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.Base64;
 import java.util.function.Function;
 
 /**
@@ -52,21 +51,24 @@ record Kernel(Class<?> statics, Object instance, String library) {
         invoke(statics, null, "updateDisplay", identity, content, types);
     }
 
-    /** Makes the kernel show every value of {@code type} as the PNG picture that {@code encoder} makes of it. */
-    <T> void renderAsPicture(Class<T> type, Function<T, byte[]> encoder) throws ReflectiveOperationException {
+    /**
+     * Makes the kernel show every value of {@code type} as the content of a kind (image/png in Base64, text/html) that
+     * {@code encoder} makes of it. Where that is not shown, in a file of plain text say, stands its {@code toString()}.
+     */
+    <T> void renderAs(String kind, Class<T> type, Function<T, String> encoder) throws ReflectiveOperationException {
         Class<?> renderFunction = Class.forName(library + ".display.RenderFunction");
         InvocationHandler render = (proxy, method, arguments) -> {
             if (!method.getName().equals("render")) {
-                return method.getName().equals("hashCode") ? (Object) System.identityHashCode(proxy) : "picture";
+                return method.getName().equals("hashCode") ? (Object) System.identityHashCode(proxy) : kind;
             }
             Object data = invoke(arguments[1].getClass(), arguments[1], "getOutputContainer");
-            String png = Base64.getEncoder().encodeToString(encoder.apply(type.cast(arguments[0])));
-            data.getClass().getMethod("putData", String.class, Object.class).invoke(data, "image/png", png);
+            String content = encoder.apply(type.cast(arguments[0]));
+            data.getClass().getMethod("putData", String.class, Object.class).invoke(data, kind, content);
             return null;
         };
         Object renderer = invoke(instance.getClass(), instance, "getRenderer");
         Object registration = invoke(renderer.getClass(), renderer, "createRegistration", type);
-        invoke(registration.getClass(), registration, "preferring", (Object) new String[] {"image/png"});
+        invoke(registration.getClass(), registration, "preferring", (Object) new String[] {kind});
         registration
                 .getClass()
                 .getMethod("register", renderFunction)

@@ -22,9 +22,9 @@ public final class Live {
             System.out.flush();
             width = plain.length();
         } else if (identity == null) {
-            identity = kernel.display(html, "text/html");
+            identity = kernel.display(new Fragment(html, plain), "text/html");
         } else {
-            kernel.update(identity, html, "text/html");
+            kernel.update(identity, new Fragment(html, plain), "text/html");
         }
     }
 

@@ -1,5 +1,7 @@
 package rnn.display;
 
+import java.util.Base64;
+
 /**
  * Shows a fragment of HTML to whoever runs the program: in the cell's output when the program runs in a notebook,
  * as its plain text in a terminal otherwise.
@@ -9,14 +11,19 @@ public final class Screen {
 
     private Screen() {}
 
-    /** Teaches the kernel to show a {@link Picture} that ends a cell. Elsewhere than in a notebook it does nothing. */
+    /**
+     * Teaches the kernel to show a {@link Picture} that ends a cell, and HTML that has a plain text beside it. Elsewhere
+     * than in a notebook it does nothing.
+     */
     public static void prepare() {
         if (KERNEL != null) {
             try {
-                KERNEL.renderAsPicture(Picture.class, Picture::png);
+                KERNEL.renderAs("image/png", Picture.class, picture -> Base64.getEncoder()
+                        .encodeToString(picture.png()));
+                KERNEL.renderAs("text/html", Fragment.class, Fragment::html);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(
-                        "the kernel shows no pictures; the course knows JJava 1.0a8 and IJava 1.3.0", e);
+                        "the kernel shows no pictures and no HTML; the course knows JJava 1.0a8 and IJava 1.3.0", e);
             }
         }
     }
@@ -36,7 +43,7 @@ public final class Screen {
         if (KERNEL == null) {
             System.out.println(plain);
         } else {
-            KERNEL.display(html, "text/html");
+            KERNEL.display(new Fragment(html, plain), "text/html");
         }
     }
 
