@@ -1,11 +1,6 @@
 package rnn.plot;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +25,7 @@ public final class ComputationGraph {
     private static final int ROW = 88;
     private static final int MARGIN = 24;
     private static final int MOST_NUMBERS = 3;
+    private static final Color GRADIENT = Palette.LINES[1];
 
     private record Node(String name, Var var, List<Var> inputs) {
         boolean isLeaf() {
@@ -98,17 +94,16 @@ public final class ComputationGraph {
         Map<Var, Place> places = places();
         int right = places.values().stream().mapToInt(Place::left).max().orElse(0) + BOX_WIDTH;
         int bottom = places.values().stream().mapToInt(Place::middle).max().orElse(0) + BOX_HEIGHT / 2;
-        BufferedImage image = new BufferedImage(right + MARGIN, bottom + MARGIN, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setColor(Palette.GROUND);
-        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-        nodes.values().forEach(node -> node.inputs()
-                .forEach(input -> edge(graphics, places.get(input), places.get(node.var()))));
-        nodes.values().forEach(node -> box(graphics, node, places.get(node.var())));
-        graphics.dispose();
-        return new Picture(image);
+        Sketch sketch = new Sketch(right + MARGIN, bottom + MARGIN);
+        for (Node node : nodes.values()) {
+            Place to = places.get(node.var());
+            for (Var input : node.inputs()) {
+                Place from = places.get(input);
+                sketch.arrow(from.left() + BOX_WIDTH, from.middle(), to.left(), to.middle());
+            }
+        }
+        nodes.values().forEach(node -> box(sketch, node, places.get(node.var())));
+        return sketch.picture();
     }
 
     /** Shows the graph in the running cell. */
@@ -116,35 +111,15 @@ public final class ComputationGraph {
         picture().show();
     }
 
-    private static void edge(Graphics2D graphics, Place from, Place to) {
-        graphics.setColor(Palette.INK);
-        graphics.setStroke(new BasicStroke(1.6f));
-        int end = to.left();
-        graphics.drawLine(from.left() + BOX_WIDTH, from.middle(), end - 1, to.middle());
-        double angle = Math.atan2(to.middle() - from.middle(), end - from.left() - BOX_WIDTH);
-        for (double side : new double[] {2.7, -2.7}) {
-            graphics.drawLine(end - 1, to.middle(), (int) Math.round(end + 9 * Math.cos(angle + side)), (int)
-                    Math.round(to.middle() + 9 * Math.sin(angle + side)));
-        }
-    }
-
-    private static void box(Graphics2D graphics, Node node, Place place) {
+    private static void box(Sketch sketch, Node node, Place place) {
         int top = place.middle() - BOX_HEIGHT / 2;
-        RoundRectangle2D outline = new RoundRectangle2D.Double(place.left(), top, BOX_WIDTH, BOX_HEIGHT, 12, 12);
-        graphics.setColor(Color.WHITE);
-        graphics.fill(outline);
-        graphics.setStroke(new BasicStroke(2));
-        graphics.setColor(node.var().needsGradient() ? Palette.LINES[0] : Palette.LINES[2]);
-        graphics.draw(outline);
         int centre = place.left() + BOX_WIDTH / 2;
-        graphics.setFont(Palette.TEXT.deriveFont(java.awt.Font.BOLD));
-        graphics.setColor(Palette.INK);
-        PlaneFrame.centred(graphics, node.name(), centre, top + 20);
-        graphics.setFont(Palette.NUMBERS);
-        PlaneFrame.centred(graphics, numbers(node.var().value()), centre, top + 38);
+        Color colour = node.var().needsGradient() ? Palette.OUTPUT : Palette.FAINT;
+        sketch.box(place.left(), top, BOX_WIDTH, BOX_HEIGHT, colour);
+        sketch.centred(node.name(), Palette.BOLD, centre, top + 20);
+        sketch.centred(numbers(node.var().value()), Palette.NUMBERS, centre, top + 38);
         if (node.var().gradient() != null) {
-            graphics.setColor(Palette.LINES[1]);
-            PlaneFrame.centred(graphics, "∂ " + numbers(node.var().gradient()), centre, top + 57);
+            sketch.centred("∂ " + numbers(node.var().gradient()), Palette.NUMBERS, GRADIENT, centre, top + 57);
         }
     }
 

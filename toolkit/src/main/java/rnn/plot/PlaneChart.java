@@ -104,6 +104,19 @@ public final class PlaneChart {
     }
 
     /**
+     * Draws lines through the places of equal height, without colours: a border, over regions.
+     *
+     * @param height of a place
+     * @param levels the heights
+     * @return this
+     */
+    public PlaneChart levels(DoubleBinaryOperator height, double... levels) {
+        PlaneHeights borders = PlaneHeights.of("levels", x, y, height);
+        layers.add(graphics -> borders.drawLevels(graphics, x, y, levels));
+        return this;
+    }
+
+    /**
      * Tints each place by the class that it belongs to, in the colours of the paths and points: class 0 as the first.
      *
      * @param classOf the number of a place's class, from 0

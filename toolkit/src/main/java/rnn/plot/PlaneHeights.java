@@ -15,6 +15,9 @@ import java.util.function.DoubleBinaryOperator;
  */
 @SuppressWarnings("ArrayRecordComponent") // one number a square; never compared
 record PlaneHeights(String name, double[][] at, double low, double high) {
+    /** Of level lines: seen on light and on dark ground. */
+    static final Color LEVEL = new Color(0x6B727A);
+
     private static final int SQUARE = 2;
 
     static PlaneHeights of(String name, PlaneAxis x, PlaneAxis y, DoubleBinaryOperator height) {
@@ -64,13 +67,13 @@ record PlaneHeights(String name, double[][] at, double low, double high) {
 
     /** A square lies on a level line if its right or lower neighbour lies on the other side of the level. */
     void drawLevels(Graphics2D graphics, PlaneAxis x, PlaneAxis y, double... levels) {
-        graphics.setColor(Palette.INK);
+        graphics.setColor(LEVEL);
         for (int i = 0; i + 1 < at.length; i++) {
             for (int j = 0; j + 1 < at[i].length; j++) {
                 for (double level : levels) {
                     boolean above = at[i][j] > level;
                     if (above != at[i + 1][j] > level || above != at[i][j + 1] > level) {
-                        graphics.fillRect(x.from() + SQUARE * i, y.to() + SQUARE * j, 1, 1);
+                        graphics.fillRect(x.from() + SQUARE * i, y.to() + SQUARE * j, SQUARE, SQUARE);
                     }
                 }
             }

@@ -87,6 +87,7 @@ class PictureTest {
                 .picture());
         assertDrawn(new PlaneChart("classes", "x", -2, 2, "y", -1, 1)
                 .regions((x, y) -> x > y ? 1 : 0)
+                .levels((x, y) -> x - y, 0)
                 .picture());
     }
 
@@ -112,7 +113,7 @@ class PictureTest {
         PlaneAxis axis = new PlaneAxis("x", 0, 1, 84, 760 - 96);
         boolean drawn = false;
         for (int pixel = axis.pixel(0.5) - 2; pixel <= axis.pixel(0.5) + 2; pixel++) {
-            drawn |= image.getRGB(pixel, 200) == Palette.INK.getRGB();
+            drawn |= image.getRGB(pixel, 200) == PlaneHeights.LEVEL.getRGB();
         }
         assertTrue(drawn, "a line stands at 0.5");
     }
