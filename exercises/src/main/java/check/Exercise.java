@@ -1,5 +1,9 @@
 package check;
 
+import check.ex01.OneHotDecodeCheck;
+import check.ex01.OneHotEncodeCheck;
+import check.ex01.SeriesCutCheck;
+import check.ex01.TimeFirstCheck;
 import check.ex03.BigramPerplexityCheck;
 import check.ex03.BigramProbabilitiesCheck;
 import check.ex03.PairCountsCheck;
@@ -14,7 +18,11 @@ import contract.ElmanCount;
 import contract.ElmanLoop;
 import contract.ElmanOutput;
 import contract.ElmanStep;
+import contract.OneHotDecode;
+import contract.OneHotEncode;
 import contract.PairCounts;
+import contract.SeriesCut;
+import contract.TimeFirst;
 import contract.WordWindows;
 import java.util.List;
 
@@ -28,6 +36,14 @@ import java.util.List;
 public record Exercise(String file, String title, List<Task> tasks) {
     /** Every exercise of the course. */
     public static final List<Exercise> ALL = List.of(
+            new Exercise(
+                    "ex01-sequences",
+                    "Encode, decode, cut into windows",
+                    List.of(
+                            new Task("1.1", "text to rows", OneHotEncode.class, OneHotEncodeCheck.class),
+                            new Task("1.2", "rows to text", OneHotDecode.class, OneHotDecodeCheck.class),
+                            new Task("1.3", "windows", SeriesCut.class, SeriesCutCheck.class),
+                            new Task("1.4", "time first", TimeFirst.class, TimeFirstCheck.class))),
             new Exercise(
                     "ex03-bigram",
                     "The bigram and the window",

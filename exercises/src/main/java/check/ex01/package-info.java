@@ -1,0 +1,2 @@
+/** The checks of exercise 01: text to rows and back, windows, time first. */
+package check.ex01;

@@ -1,0 +1,15 @@
+// expects: expected shape
+import contract.OneHotEncode;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class MyOneHotEncode implements OneHotEncode {
+    @Override
+    public INDArray encode(String text, String alphabet) {
+        INDArray rows = Nd4j.zeros(text.length(), alphabet.length() + 1);
+        for (int t = 0; t < text.length(); t++) {
+            rows.putScalar(t, alphabet.indexOf(text.charAt(t)) + 1, 1);
+        }
+        return rows;
+    }
+}

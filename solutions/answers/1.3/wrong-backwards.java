@@ -1,0 +1,19 @@
+// expects: The windows run backwards: the oldest value comes first.
+import contract.SeriesCut;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class MySeriesCut implements SeriesCut {
+    @Override
+    public INDArray windows(INDArray series, int T) {
+        int R = (int) series.length();
+        INDArray rows = Nd4j.zeros(R - T, T + 1);
+        for (int n = 0; n < R - T; n++) {
+            for (int i = 0; i < T; i++) {
+                rows.putScalar(n, i, series.getDouble(n + T - 1 - i));
+            }
+            rows.putScalar(n, T, series.getDouble(n + T));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,9 @@
+import contract.TimeFirst;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyTimeFirst implements TimeFirst {
+    @Override
+    public INDArray timeFirst(INDArray batch) {
+        return batch.swapAxes(0, 1);
+    }
+}

@@ -1,0 +1,11 @@
+// expects: expected 
+import contract.TimeFirst;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyTimeFirst implements TimeFirst {
+    @Override
+    public INDArray timeFirst(INDArray batch) {
+        INDArray moved = batch.permute(1, 2, 0);
+        return moved.dup('c').reshape(batch.size(1), batch.size(0), batch.size(2));
+    }
+}
