@@ -1,6 +1,8 @@
 package rnn.plot;
 
+import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.knowm.xchart.BitmapEncoder;
@@ -8,7 +10,10 @@ import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.HeatMapChartBuilder;
 import rnn.display.Picture;
 
-/** Numbers over two axes as colours: blue for negative, white for zero, orange for positive. */
+/**
+ * Numbers over two axes as colours: blue for negative, white for zero, orange for positive. Where no number is negative the
+ * scale begins at zero.
+ */
 public final class HeatMap {
     private final HeatMapChart chart;
 
@@ -25,22 +30,44 @@ public final class HeatMap {
     public HeatMap(String title, String x, List<String> columns, String y, List<String> rows, double[][] values) {
         requireShape(columns, rows, values);
         chart = new HeatMapChartBuilder()
-                .width(Math.min(1100, 220 + Math.max(34, 9 * longest(columns) + 12) * columns.size()))
+                .width(Math.max(
+                        Math.min(1100, 220 + Math.max(34, 9 * longest(columns) + 12) * columns.size()),
+                        120 + 9 * title.length())) // wide enough for the title
                 .height(Math.min(800, Math.max(330, 130 + 30 * rows.size())))
                 .title(title)
                 .xAxisTitle(x)
                 .yAxisTitle(y)
                 .build();
         ChartStyle.apply(chart.getStyler());
-        double limit = limit(values);
-        chart.getStyler()
-                .setMin(-limit)
-                .setMax(limit)
-                .setRangeColors(
-                        new java.awt.Color[] {Palette.diverging(-1), Palette.diverging(0), Palette.diverging(1)})
-                .setPlotContentSize(1);
+        scale(limit(values), hasNegative(values));
+        chart.getStyler().setPlotContentSize(1);
         chart.getStyler().setPlotGridLinesVisible(false);
         chart.addSeries(title, distinct(columns), reversed(rows), data(values));
+    }
+
+    /**
+     * Gives several heat maps the same scale.
+     *
+     * @param most the largest number; no colour is stronger
+     * @return this
+     */
+    public HeatMap upTo(double most) {
+        scale(most, chart.getStyler().getMin() < 0);
+        return this;
+    }
+
+    private void scale(double most, boolean negative) {
+        chart.getStyler()
+                .setMin(negative ? -most : 0)
+                .setMax(most)
+                .setRangeColors(
+                        negative
+                                ? new Color[] {Palette.diverging(-1), Palette.diverging(0), Palette.diverging(1)}
+                                : new Color[] {Palette.diverging(0), Palette.diverging(1)});
+    }
+
+    private static boolean hasNegative(double[][] values) {
+        return Arrays.stream(values).flatMapToDouble(Arrays::stream).anyMatch(value -> value < 0);
     }
 
     private static void requireShape(List<String> columns, List<String> rows, double[][] values) {

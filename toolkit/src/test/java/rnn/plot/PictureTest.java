@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import rnn.array.FloatArray;
@@ -65,6 +66,23 @@ class PictureTest {
                             {1, -1, 0}, {0.5, 0, 2}
                         })
                         .picture());
+    }
+
+    @Test
+    void heatMapOfPositiveNumbersHasNoBlue() {
+        assertTrue(blue(new HeatMap("gate", "x", List.of("a", "b"), "y", List.of("0"), new double[][] {{0, 1}})) == 0);
+        assertTrue(blue(new HeatMap("gate", "x", List.of("a", "b"), "y", List.of("0"), new double[][] {{0, 1}}).upTo(3))
+                == 0);
+        assertTrue(
+                blue(new HeatMap("state", "x", List.of("a", "b"), "y", List.of("0"), new double[][] {{-1, 1}})) > 1000);
+    }
+
+    private static long blue(HeatMap map) {
+        BufferedImage image = map.picture().image();
+        int blue = Palette.diverging(-1).getRGB();
+        return IntStream.range(0, image.getWidth() * image.getHeight())
+                .filter(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) == blue)
+                .count();
     }
 
     @Test
