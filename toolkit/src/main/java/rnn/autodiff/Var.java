@@ -147,6 +147,17 @@ public class Var {
     }
 
     /**
+     * {@return this value, by a name under which {@link Watch} finds it: what a formula says of a part of its own, such
+     * as a gate}
+     *
+     * @param name as in the equations
+     */
+    public final Var as(String name) {
+        Watch.see(name, this);
+        return this;
+    }
+
+    /**
      * {@return x + y}
      *
      * @param y the same shape, or a row [columns] that is added to every row

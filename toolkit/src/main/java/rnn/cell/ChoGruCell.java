@@ -70,11 +70,11 @@ public final class ChoGruCell implements Cell {
     @Override
     public Step step(Var x, State before, Var h) {
         // r_t = σ(x_t Wxr + h_{t−1} Whr + br)
-        Var r = x.matmul(Wxr).plus(h.matmul(Whr)).plus(br).sigmoid();
+        Var r = x.matmul(Wxr).plus(h.matmul(Whr)).plus(br).sigmoid().as("r");
         // z_t = σ(x_t Wxz + h_{t−1} Whz + bz)
-        Var z = x.matmul(Wxz).plus(h.matmul(Whz)).plus(bz).sigmoid();
+        Var z = x.matmul(Wxz).plus(h.matmul(Whz)).plus(bz).sigmoid().as("z");
         // n_t = tanh(x_t Wxn + (r_t ⊙ h_{t−1}) Whn + bn)
-        Var n = x.matmul(Wxn).plus(r.times(h).matmul(Whn)).plus(bn).tanh();
+        Var n = x.matmul(Wxn).plus(r.times(h).matmul(Whn)).plus(bn).tanh().as("n");
         // h_t = z_t ⊙ h_{t−1} + (1 − z_t) ⊙ n_t
         return Step.of(z.times(before.get(0)).plus(z.oneMinus().times(n)));
     }

@@ -78,11 +78,15 @@ public final class GruCell implements Cell {
     @Override
     public Step step(Var x, State before, Var h) {
         // r_t = σ(x_t Wxr + h_{t−1} Whr + br)
-        Var r = x.matmul(Wxr).plus(h.matmul(Whr)).plus(br).sigmoid();
+        Var r = x.matmul(Wxr).plus(h.matmul(Whr)).plus(br).sigmoid().as("r");
         // z_t = σ(x_t Wxz + h_{t−1} Whz + bz)
-        Var z = x.matmul(Wxz).plus(h.matmul(Whz)).plus(bz).sigmoid();
+        Var z = x.matmul(Wxz).plus(h.matmul(Whz)).plus(bz).sigmoid().as("z");
         // n_t = tanh(x_t Wxn + bxn + r_t ⊙ (h_{t−1} Whn + bhn))
-        Var n = x.matmul(Wxn).plus(bxn).plus(r.times(h.matmul(Whn).plus(bhn))).tanh();
+        Var n = x.matmul(Wxn)
+                .plus(bxn)
+                .plus(r.times(h.matmul(Whn).plus(bhn)))
+                .tanh()
+                .as("n");
         // h_t = (1 − z_t) ⊙ n_t + z_t ⊙ h_{t−1}
         return Step.of(z.oneMinus().times(n).plus(z.times(before.get(0))));
     }

@@ -92,15 +92,31 @@ public final class LayerNormLstmCell implements Cell {
         Var h = before.get(0);
         Var c = before.get(1);
         // i_t = σ(norm(x_t Wxi) ⊙ axi + norm(h_{t−1} Whi) ⊙ ahi + bi)
-        Var i = norm(x.matmul(Wxi), axi).plus(norm(h.matmul(Whi), ahi)).plus(bi).sigmoid();
+        Var i = norm(x.matmul(Wxi), axi)
+                .plus(norm(h.matmul(Whi), ahi))
+                .plus(bi)
+                .sigmoid()
+                .as("i");
         // f_t = σ(norm(x_t Wxf) ⊙ axf + norm(h_{t−1} Whf) ⊙ ahf + bf)
-        Var f = norm(x.matmul(Wxf), axf).plus(norm(h.matmul(Whf), ahf)).plus(bf).sigmoid();
+        Var f = norm(x.matmul(Wxf), axf)
+                .plus(norm(h.matmul(Whf), ahf))
+                .plus(bf)
+                .sigmoid()
+                .as("f");
         // g_t = tanh(norm(x_t Wxg) ⊙ axg + norm(h_{t−1} Whg) ⊙ ahg + bg)
-        Var g = norm(x.matmul(Wxg), axg).plus(norm(h.matmul(Whg), ahg)).plus(bg).tanh();
+        Var g = norm(x.matmul(Wxg), axg)
+                .plus(norm(h.matmul(Whg), ahg))
+                .plus(bg)
+                .tanh()
+                .as("g");
         // o_t = σ(norm(x_t Wxo) ⊙ axo + norm(h_{t−1} Who) ⊙ aho + bo)
-        Var o = norm(x.matmul(Wxo), axo).plus(norm(h.matmul(Who), aho)).plus(bo).sigmoid();
+        Var o = norm(x.matmul(Wxo), axo)
+                .plus(norm(h.matmul(Who), aho))
+                .plus(bo)
+                .sigmoid()
+                .as("o");
         // c_t = f_t ⊙ c_{t−1} + i_t ⊙ g_t
-        Var cNow = f.times(c).plus(i.times(g));
+        Var cNow = f.times(c).plus(i.times(g)).as("c");
         // h_t = o_t ⊙ tanh(norm(c_t) ⊙ ac + bc)
         return Step.of(o.times(norm(cNow, ac).plus(bc).tanh()), cNow);
     }

@@ -78,15 +78,15 @@ public final class LstmCell implements Cell {
         Var h = before.get(0);
         Var c = before.get(1);
         // i_t = σ(x_t Wxi + h_{t−1} Whi + bi)
-        Var i = x.matmul(Wxi).plus(h.matmul(Whi)).plus(bi).sigmoid();
+        Var i = x.matmul(Wxi).plus(h.matmul(Whi)).plus(bi).sigmoid().as("i");
         // f_t = σ(x_t Wxf + h_{t−1} Whf + bf)
-        Var f = x.matmul(Wxf).plus(h.matmul(Whf)).plus(bf).sigmoid();
+        Var f = x.matmul(Wxf).plus(h.matmul(Whf)).plus(bf).sigmoid().as("f");
         // g_t = tanh(x_t Wxg + h_{t−1} Whg + bg)
-        Var g = x.matmul(Wxg).plus(h.matmul(Whg)).plus(bg).tanh();
+        Var g = x.matmul(Wxg).plus(h.matmul(Whg)).plus(bg).tanh().as("g");
         // o_t = σ(x_t Wxo + h_{t−1} Who + bo)
-        Var o = x.matmul(Wxo).plus(h.matmul(Who)).plus(bo).sigmoid();
+        Var o = x.matmul(Wxo).plus(h.matmul(Who)).plus(bo).sigmoid().as("o");
         // c_t = f_t ⊙ c_{t−1} + i_t ⊙ g_t
-        Var cNow = f.times(c).plus(i.times(g));
+        Var cNow = f.times(c).plus(i.times(g)).as("c");
         // h_t = o_t ⊙ tanh(c_t)
         return Step.of(o.times(cNow.tanh()), cNow);
     }

@@ -64,9 +64,9 @@ public final class MinimalGatedCell implements Cell {
     @Override
     public Step step(Var x, State before, Var h) {
         // f_t = σ(x_t Wxf + h_{t−1} Whf + bf)
-        Var f = x.matmul(Wxf).plus(h.matmul(Whf)).plus(bf).sigmoid();
+        Var f = x.matmul(Wxf).plus(h.matmul(Whf)).plus(bf).sigmoid().as("f");
         // n_t = tanh(x_t Wxn + (f_t ⊙ h_{t−1}) Whn + bn)
-        Var n = x.matmul(Wxn).plus(f.times(h).matmul(Whn)).plus(bn).tanh();
+        Var n = x.matmul(Wxn).plus(f.times(h).matmul(Whn)).plus(bn).tanh().as("n");
         // h_t = (1 − f_t) ⊙ h_{t−1} + f_t ⊙ n_t
         return Step.of(f.oneMinus().times(before.get(0)).plus(f.times(n)));
     }

@@ -1,9 +1,13 @@
 package rnn.net;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import rnn.array.Mask;
+import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Watch;
 import rnn.cell.Cell;
 import rnn.cell.State;
 import rnn.cell.Step;
@@ -33,5 +37,29 @@ public record Unroll(Cell cell) implements Recurrent {
     @Override
     public List<Parameter> parameters() {
         return cell.parameters();
+    }
+
+    /**
+     * {@return what the cell names inside its step, such as the gates of an LSTM, at every step: by its name in the
+     * cell's equations, [T,N,H]} For looking, not for learning: no gradient flows through it.
+     *
+     * <pre>{@code
+     * Map<String, Var> inside = new Unroll(new LstmCell(8, 16, random)).watch(x);
+     * inside.get("f");   // the forget gate, inside.get("c") the cell state
+     * }</pre>
+     *
+     * @param x the inputs, [T,N,D], without padding; the first step starts from the zero state
+     */
+    public Map<String, Var> watch(Var x) {
+        int batch = x.value().dimension(1);
+        Map<String, List<Var>> steps = Operation.noGradient(() -> Watch.during(() -> {
+            State state = start(batch);
+            for (int t = 0; t < x.value().dimension(0); t++) {
+                state = cell.step(x.step(t), state).state();
+            }
+        }));
+        Map<String, Var> inside = new LinkedHashMap<>();
+        steps.forEach((name, values) -> inside.put(name, Var.stack(values)));
+        return inside;
     }
 }

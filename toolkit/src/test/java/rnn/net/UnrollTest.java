@@ -3,7 +3,9 @@ package rnn.net;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rnn.Tolerances;
 import rnn.array.Array;
@@ -58,6 +60,27 @@ class UnrollTest {
         Array atOnce = unroll.parameters().get(0).gradient();
         for (int i = 0; i < atOnce.size(); i++) {
             assertEquals(atOnce.get(i), truncated.get(i), Tolerances.SINGLE);
+        }
+    }
+
+    @Test
+    void watchedGatesAreThoseThatMakeTheOutputs() {
+        Map<String, Var> inside = unroll.watch(first);
+        assertEquals(Set.of("i", "f", "g", "o", "c"), inside.keySet());
+        Var c = inside.get("c");
+        Array outputs = unroll.apply(first).outputs().value();
+        Array rebuilt = inside.get("o").times(c.tanh()).value();
+        for (int t = 1; t < STEPS; t++) {
+            Var kept = inside.get("f").step(t).times(c.step(t - 1));
+            Var written = inside.get("i").step(t).times(inside.get("g").step(t));
+            assertClose(c.step(t).value(), kept.plus(written).value());
+        }
+        assertClose(outputs, rebuilt);
+    }
+
+    private static void assertClose(Array expected, Array computed) {
+        for (int i = 0; i < expected.size(); i++) {
+            assertEquals(expected.get(i), computed.get(i), Tolerances.SINGLE);
         }
     }
 }
