@@ -12,12 +12,20 @@ import check.ex04.ElmanCountCheck;
 import check.ex04.ElmanLoopCheck;
 import check.ex04.ElmanOutputCheck;
 import check.ex04.ElmanStepCheck;
+import check.ex10.CountingCellCheck;
+import check.ex10.LstmLoopCheck;
+import check.ex10.LstmStepBackCheck;
+import check.ex10.LstmStepCheck;
 import contract.BigramPerplexity;
 import contract.BigramProbabilities;
+import contract.CountingCell;
 import contract.ElmanCount;
 import contract.ElmanLoop;
 import contract.ElmanOutput;
 import contract.ElmanStep;
+import contract.LstmLoop;
+import contract.LstmStep;
+import contract.LstmStepBack;
 import contract.OneHotDecode;
 import contract.OneHotEncode;
 import contract.PairCounts;
@@ -59,7 +67,15 @@ public record Exercise(String file, String title, List<Task> tasks) {
                             new Task("4.1", "one step", ElmanStep.class, ElmanStepCheck.class),
                             new Task("4.2", "the loop", ElmanLoop.class, ElmanLoopCheck.class),
                             new Task("4.3", "the output", ElmanOutput.class, ElmanOutputCheck.class),
-                            new Task("4.4", "counting the weights", ElmanCount.class, ElmanCountCheck.class))));
+                            new Task("4.4", "counting the weights", ElmanCount.class, ElmanCountCheck.class))),
+            new Exercise(
+                    "ex10-lstm-step",
+                    "One LSTM step, there and back",
+                    List.of(
+                            new Task("10.1", "one step", LstmStep.class, LstmStepCheck.class),
+                            new Task("10.2", "the loop", LstmLoop.class, LstmLoopCheck.class),
+                            new Task("10.3", "the way back", LstmStepBack.class, LstmStepBackCheck.class),
+                            new Task("10.4", "a cell that counts", CountingCell.class, CountingCellCheck.class))));
 
     /** {@return the tasks of every exercise, in order} */
     public static List<Task> tasksOfAll() {

@@ -1,0 +1,138 @@
+package check.ex10;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.CountingCell;
+import contract.LstmState;
+import contract.LstmWeights;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import worker.AnswerException;
+
+/** Task 10.4: judged by what the cell does over drawn texts, to the nearest tenth, whatever its weights. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class CountingCellCheck {
+    /** So wide that a sigmoid or a tanh of it is 0 or ±1 to the last digit of a float. */
+    private static final float WIDE = 50;
+
+    private static final CountingCell RIGHT = cell(WIDE, -WIDE, new float[] {WIDE, WIDE, 0, 0});
+
+    private static final List<Mistake<CountingCell>> MISTAKES = List.of(
+            new Mistake<>(
+                    "The forget gate is half open: σ(0) is 1/2, and each step halves the count.",
+                    cell(WIDE, -WIDE, new float[] {WIDE, 0, 0, 0})),
+            new Mistake<>(
+                    "The input gate is half open: σ(0) is 1/2, and each letter counts for a half.",
+                    cell(WIDE, -WIDE, new float[] {0, WIDE, 0, 0})),
+            new Mistake<>(
+                    "Input and forget gate are half open: σ(0) is 1/2.", cell(WIDE, -WIDE, new float[] {0, 0, 0, 0})),
+            new Mistake<>(
+                    "The count goes up for a b as well: g must be −1 there.",
+                    cell(WIDE, WIDE, new float[] {WIDE, WIDE, 0, 0})),
+            new Mistake<>(
+                    "The count goes the wrong way: g is +1 for a, −1 for b.",
+                    cell(-WIDE, WIDE, new float[] {WIDE, WIDE, 0, 0})),
+            new Mistake<>(
+                    "A b leaves the count as it is: g must be −1 there.",
+                    cell(WIDE, 0, new float[] {WIDE, WIDE, 0, 0})),
+            new Mistake<>(
+                    "The forget gate is shut: the count starts anew at each letter.",
+                    cell(WIDE, -WIDE, new float[] {WIDE, -WIDE, 0, 0})),
+            new Mistake<>(
+                    "The weights 1 and −1 are too small for g: tanh(1) is 0.76, and each letter counts for that.",
+                    cell(1, -1, new float[] {WIDE, WIDE, 0, 0})),
+            new Mistake<>(
+                    "Nothing is ever counted: g is 0. Its weights are the third column.",
+                    cell(0, 0, new float[] {WIDE, WIDE, 0, 0})));
+
+    private static final Law<CountingCell> LAW =
+            new Law<>(RIGHT, MISTAKES, draw -> call(letters(draw, draw.size(8, 20))));
+
+    /** A cell whose candidate alone looks at the input. */
+    private static CountingCell cell(float a, float b, float[] biases) {
+        return () -> new LstmWeights(
+                Nd4j.createFromArray(new float[][] {{0, 0, a, 0}, {0, 0, b, 0}}),
+                Nd4j.zeros(1, 4),
+                Nd4j.createFromArray(biases));
+    }
+
+    private static int[] letters(Draw draw, int length) {
+        int[] letters = new int[length];
+        for (int t = 0; t < length; t++) {
+            letters[t] = draw.size(0, 4); // 0 and 1 are an a, 2 and 3 a b, 4 is none of them
+        }
+        return letters;
+    }
+
+    private static Call<CountingCell> call(int... letters) {
+        StringBuilder text = new StringBuilder();
+        for (int letter : letters) {
+            text.append("aabb-".charAt(letter));
+        }
+        return new Call<>("text " + text, answer -> counts(answer.weights(), letters));
+    }
+
+    /** The cell state after every letter, to the nearest tenth. */
+    private static double[] counts(LstmWeights weights, int... letters) {
+        requireShapes(weights);
+        INDArray h = Nd4j.zeros(1, 1);
+        INDArray c = Nd4j.zeros(1, 1);
+        double[] counts = new double[letters.length];
+        for (int t = 0; t < letters.length; t++) {
+            INDArray x = Nd4j.createFromArray(new float[][] {{letters[t] < 2 ? 1 : 0, letters[t] / 2 == 1 ? 1 : 0}});
+            LstmState after = Lstm.STEP.step(x, h, c, weights.Wx(), weights.Wh(), weights.b());
+            h = after.h();
+            c = after.c();
+            counts[t] = Math.round(10 * c.getDouble(0)) / 10.0;
+        }
+        return counts;
+    }
+
+    private static void requireShapes(LstmWeights weights) {
+        boolean fits = Arrays.equals(weights.Wx().shape(), new long[] {2, 4})
+                && Arrays.equals(weights.Wh().shape(), new long[] {1, 4})
+                && weights.b().length() == 4;
+        if (!fits) {
+            throw new AnswerException(
+                    AnswerException.Kind.FAILED,
+                    "The weights have the shapes "
+                            + Arrays.toString(weights.Wx().shape()) + ", "
+                            + Arrays.toString(weights.Wh().shape()) + " and "
+                            + Arrays.toString(weights.b().shape())
+                            + "; asked for are Wx [2,4], Wh [1,4] and b [4], a column for each of i, f, g, o.");
+        }
+    }
+
+    /** For JUnit. */
+    CountingCellCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("the text a a b a")
+    void countsTheExample(Trial<CountingCell> trial) {
+        trial.gives(new double[] {1, 2, 1, 2}, call(0, 0, 2, 0), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(3)
+    @DisplayName("drawn texts of a, b and other letters")
+    void countsWhatWasDrawn(Trial<CountingCell> trial) {
+        trial.obeys(LAW);
+    }
+}

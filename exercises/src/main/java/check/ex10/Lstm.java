@@ -1,0 +1,48 @@
+package check.ex10;
+
+import static org.nd4j.linalg.ops.transforms.Transforms.sigmoid;
+import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
+
+import contract.LstmState;
+import contract.LstmStep;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+
+/** The parts of an LSTM's step, from which the right answers and the known mistakes are put together. */
+final class Lstm {
+    static final int I = 0;
+    static final int F = 1;
+    static final int G = 2;
+    static final int O = 3;
+
+    static final LstmStep STEP = step((z, c) -> state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c));
+
+    private Lstm() {}
+
+    /** Makes the state after a step from the sums z [N,4H] and the cell state before. */
+    interface Rest {
+        LstmState of(INDArray z, INDArray c);
+    }
+
+    static LstmStep step(Rest rest) {
+        return (x, h, c, Wx, Wh, b) -> rest.of(x.mmul(Wx).add(h.mmul(Wh)).addRowVector(b), c);
+    }
+
+    static LstmState state(INDArray i, INDArray f, INDArray g, INDArray o, INDArray c) {
+        INDArray cNow = f.mul(c).add(i.mul(g));
+        return new LstmState(o.mul(tanh(cNow)), cNow);
+    }
+
+    static INDArray gate(INDArray z, int place) {
+        return sigmoid(block(z, place));
+    }
+
+    static INDArray candidate(INDArray z, int place) {
+        return tanh(block(z, place));
+    }
+
+    static INDArray block(INDArray z, int place) {
+        long H = z.size(1) / 4;
+        return z.get(NDArrayIndex.all(), NDArrayIndex.interval(place * H, (place + 1) * H));
+    }
+}

@@ -1,0 +1,137 @@
+package check.ex10;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.LstmLoop;
+import contract.LstmState;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 10.2: the loop carries h and c. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class LstmLoopCheck {
+    private static final LstmLoop RIGHT = loop((start, after) -> after, LstmState::h);
+
+    private static final List<Mistake<LstmLoop>> MISTAKES = List.of(
+            new Mistake<>(
+                    "c is not carried: every step begins with the cell state from before the first.",
+                    loop((start, after) -> new LstmState(after.h(), start.c()), LstmState::h)),
+            new Mistake<>("c is not carried: every step begins with an empty cell state.", (x, h, c, Wx, Wh, b) -> loop(
+                            (start, after) -> new LstmState(after.h(), Nd4j.zerosLike(c)), LstmState::h)
+                    .outputs(x, h, Nd4j.zerosLike(c), Wx, Wh, b)),
+            new Mistake<>(
+                    "h is not carried: every step begins with the h from before the first.",
+                    loop((start, after) -> new LstmState(start.h(), after.c()), LstmState::h)),
+            new Mistake<>(
+                    "Neither h nor c is carried: every step begins again from the start.",
+                    loop((start, after) -> start, LstmState::h)),
+            new Mistake<>(
+                    "The result holds the cell states c; what is shown is h.",
+                    loop((start, after) -> after, LstmState::c)),
+            new Mistake<>(
+                    "The given c is not used: the first step begins with an empty cell state.",
+                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, Nd4j.zerosLike(c), Wx, Wh, b)),
+            new Mistake<>(
+                    "The given h and c are not used: the first step begins from zeros.",
+                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, Nd4j.zerosLike(h), Nd4j.zerosLike(c), Wx, Wh, b)),
+            new Mistake<>(
+                    "Every place holds the last h: put a copy of h into the result at each step.",
+                    (x, h, c, Wx, Wh, b) -> {
+                        INDArray all = RIGHT.outputs(x, h, c, Wx, Wh, b);
+                        int T = (int) x.size(0);
+                        return Nd4j.stack(
+                                0, Collections.nCopies(T, all.slice(T - 1)).toArray(INDArray[]::new));
+                    }));
+
+    private static final Law<LstmLoop> LAW = new Law<>(
+            RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(2, 3), draw.size(4, 6)));
+    private static final Law<LstmLoop> ONE_STEP = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1, 2, 3, 4));
+
+    private interface Carried {
+        LstmState from(LstmState start, LstmState after);
+    }
+
+    private static LstmLoop loop(Carried carried, Function<LstmState, INDArray> shown) {
+        return (x, h, c, Wx, Wh, b) -> {
+            LstmState start = new LstmState(h, c);
+            LstmState before = start;
+            List<INDArray> outputs = new ArrayList<>();
+            for (int t = 0; t < x.size(0); t++) {
+                LstmState after = Lstm.STEP.step(x.slice(t), before.h(), before.c(), Wx, Wh, b);
+                outputs.add(shown.apply(after));
+                before = carried.from(start, after);
+            }
+            return Nd4j.stack(0, outputs.toArray(INDArray[]::new));
+        };
+    }
+
+    private static Call<LstmLoop> call(Draw draw, int T, int N, int D, int H) {
+        INDArray x = draw.normal(T, N, D);
+        INDArray h = draw.scaled(0.5, N, H);
+        INDArray c = draw.normal(N, H);
+        INDArray Wx = draw.scaled(0.5, D, 4 * H);
+        INDArray Wh = draw.scaled(0.5, H, 4 * H);
+        INDArray b = draw.scaled(0.5, 4 * H);
+        String sizes = "T=" + T + ", N=" + N + ", D=" + D + ", H=" + H;
+        return new Call<>(sizes, answer -> answer.outputs(x, h, c, Wx, Wh, b));
+    }
+
+    /** For JUnit. */
+    LstmLoopCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("two steps worked by hand")
+    void equalsHandArithmetic(Trial<LstmLoop> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][][] {{{2}}, {{0}}});
+        INDArray h = Nd4j.createFromArray(new float[][] {{1}});
+        INDArray c = Nd4j.createFromArray(new float[][] {{0.8f}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, 0.5f, 0.25f, -0.5f}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{-0.5f, 0.5f, -0.5f, 0.5f}});
+        INDArray b = Nd4j.createFromArray(-0.5f, -0.40139f, 0.54931f, 0.5f);
+        // the step of task 10.1, then one with x = 0 from h = 0.34553, c = 0.85
+        INDArray expected = Nd4j.createFromArray(new float[][][] {{{0.34553f}}, {{0.30502f}}});
+        trial.gives(expected, new Call<>("T=2, N=1, D=1, H=1", answer -> answer.outputs(x, h, c, Wx, Wh, b)), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(2)
+    @DisplayName("random sequences of several sizes")
+    void equalsTheLoop(Trial<LstmLoop> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("a sequence of one step")
+    void oneStepIsOneStep(Trial<LstmLoop> trial) {
+        trial.obeys(ONE_STEP);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<LstmLoop> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

@@ -1,0 +1,183 @@
+package check.ex10;
+
+import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.LstmState;
+import contract.LstmStepBack;
+import contract.LstmStepGradient;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 10.3: from ∂L/∂h_t and ∂L/∂c_t to the sums of the gates and to c_{t-1}. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class LstmStepBackCheck {
+    static final LstmStepBack RIGHT = (dh, dc, i, f, g, o, cBefore, c) -> {
+        INDArray total = total(dh, dc, o, c);
+        return gradient(
+                total.mul(g).mul(slope(i)),
+                total.mul(cBefore).mul(slope(f)),
+                total.mul(i).mul(tanhSlope(g)),
+                dh.mul(tanh(c)).mul(slope(o)),
+                total.mul(f));
+    };
+
+    private static final List<Mistake<LstmStepBack>> MISTAKES = List.of(
+            new Mistake<>(
+                    "dc is missing: c_t also reaches the loss through step t+1, and the two ways add up.",
+                    (dh, dc, i, f, g, o, cBefore, c) -> RIGHT.back(dh, Nd4j.zerosLike(dc), i, f, g, o, cBefore, c)),
+            new Mistake<>(
+                    "The way through h is missing in ∂L/∂c_t: dh ⊙ o ⊙ (1 − tanh²(c)) is to be added to dc.",
+                    (dh, dc, i, f, g, o, cBefore, c) -> back(dc, dh, i, f, g, o, cBefore, c)),
+            new Mistake<>(
+                    "The slope of tanh(c), 1 − tanh²(c), is missing on the way from h to c.",
+                    (dh, dc, i, f, g, o, cBefore, c) -> back(dc.add(dh.mul(o)), dh, i, f, g, o, cBefore, c)),
+            new Mistake<>(
+                    "The slope of tanh(c) is 1 − tanh²(c); the square is missing.",
+                    (dh, dc, i, f, g, o, cBefore, c) ->
+                            back(dc.add(dh.mul(o).mul(tanh(c).rsub(1))), dh, i, f, g, o, cBefore, c)),
+            new Mistake<>(
+                    "The slopes of the gates are missing: these are gradients of i, f, g, o, not of their sums z.",
+                    (dh, dc, i, f, g, o, cBefore, c) -> {
+                        INDArray total = total(dh, dc, o, c);
+                        return gradient(total.mul(g), total.mul(cBefore), total.mul(i), dh.mul(tanh(c)), total.mul(f));
+                    }),
+            new Mistake<>(
+                    "The candidate g is a tanh: its slope is 1 − g², not g (1 − g).",
+                    (dh, dc, i, f, g, o, cBefore, c) -> {
+                        INDArray total = total(dh, dc, o, c);
+                        return gradient(
+                                total.mul(g).mul(slope(i)),
+                                total.mul(cBefore).mul(slope(f)),
+                                total.mul(i).mul(slope(g)),
+                                dh.mul(tanh(c)).mul(slope(o)),
+                                total.mul(f));
+                    }),
+            new Mistake<>(
+                    "dz stands in the order i, f, o, g; the order is i, f, g, o.", (dh, dc, i, f, g, o, cBefore, c) -> {
+                        LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
+                        return gradient(
+                                Lstm.block(right.dz(), Lstm.I),
+                                Lstm.block(right.dz(), Lstm.F),
+                                Lstm.block(right.dz(), Lstm.O),
+                                Lstm.block(right.dz(), Lstm.G),
+                                right.dcBefore());
+                    }),
+            new Mistake<>(
+                    "The forget gate multiplied the old cell state: its gradient takes c_{t-1}, not c_t.",
+                    (dh, dc, i, f, g, o, cBefore, c) -> {
+                        INDArray total = total(dh, dc, o, c);
+                        return gradient(
+                                total.mul(g).mul(slope(i)),
+                                total.mul(c).mul(slope(f)),
+                                total.mul(i).mul(tanhSlope(g)),
+                                dh.mul(tanh(c)).mul(slope(o)),
+                                total.mul(f));
+                    }),
+            new Mistake<>("The output gate multiplied tanh(c), not c.", (dh, dc, i, f, g, o, cBefore, c) -> {
+                LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
+                return gradient(
+                        Lstm.block(right.dz(), Lstm.I),
+                        Lstm.block(right.dz(), Lstm.F),
+                        Lstm.block(right.dz(), Lstm.G),
+                        dh.mul(c).mul(slope(o)),
+                        right.dcBefore());
+            }),
+            new Mistake<>(
+                    "∂L/∂c_{t-1} lacks the factor f: as much of the gradient goes back as of the load came through.",
+                    (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
+                            RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(), total(dh, dc, o, c))));
+
+    private static final Law<LstmStepBack> LAW =
+            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(3, 6)));
+
+    /** The right way back from a given ∂L/∂c_t. */
+    private static LstmStepGradient back(
+            INDArray total, INDArray dh, INDArray i, INDArray f, INDArray g, INDArray o, INDArray cBefore, INDArray c) {
+        INDArray throughH = dh.mul(o).mul(tanhSlope(tanh(c)));
+        return RIGHT.back(dh, total.sub(throughH), i, f, g, o, cBefore, c);
+    }
+
+    private static INDArray total(INDArray dh, INDArray dc, INDArray o, INDArray c) {
+        return dc.add(dh.mul(o).mul(tanhSlope(tanh(c))));
+    }
+
+    private static INDArray slope(INDArray gate) {
+        return gate.mul(gate.rsub(1));
+    }
+
+    private static INDArray tanhSlope(INDArray y) {
+        return y.mul(y).rsub(1);
+    }
+
+    private static LstmStepGradient gradient(INDArray di, INDArray df, INDArray dg, INDArray dO, INDArray dcBefore) {
+        return new LstmStepGradient(Nd4j.concat(1, di, df, dg, dO), dcBefore);
+    }
+
+    private static Call<LstmStepBack> call(Draw draw, int N, int H) {
+        INDArray z = draw.normal(N, 4 * H);
+        INDArray cBefore = draw.normal(N, H);
+        INDArray i = Lstm.gate(z, Lstm.I);
+        INDArray f = Lstm.gate(z, Lstm.F);
+        INDArray g = Lstm.candidate(z, Lstm.G);
+        INDArray o = Lstm.gate(z, Lstm.O);
+        LstmState after = Lstm.state(i, f, g, o, cBefore);
+        INDArray dh = draw.normal(N, H);
+        INDArray dc = draw.normal(N, H);
+        return new Call<>("N=" + N + ", H=" + H, answer -> answer.back(dh, dc, i, f, g, o, cBefore, after.c()));
+    }
+
+    private static INDArray one(double number) {
+        return Nd4j.createFromArray(new float[][] {{(float) number}});
+    }
+
+    /** For JUnit. */
+    LstmStepBackCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("the example worked by hand")
+    void equalsHandArithmetic(Trial<LstmStepBack> trial) {
+        // tanh(0.85) = 0.69107; ∂L/∂c = 0.2 + 1 · 0.5 · 0.52242 = 0.46121
+        LstmStepGradient expected = new LstmStepGradient(
+                Nd4j.createFromArray(new float[][] {{0.05765f, 0.06918f, 0.17295f, 0.17277f}}), one(0.34591));
+        trial.gives(
+                expected,
+                new Call<>(
+                        "N=1, H=1",
+                        answer -> answer.back(
+                                one(1), one(0.2), one(0.5), one(0.75), one(0.5), one(0.5), one(0.8), one(0.85))),
+                LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(5)
+    @DisplayName("random gradients of several sizes")
+    void equalsTheChainRule(Trial<LstmStepBack> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<LstmStepBack> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

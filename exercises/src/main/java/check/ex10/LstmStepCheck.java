@@ -1,0 +1,125 @@
+package check.ex10;
+
+import static check.ex10.Lstm.F;
+import static check.ex10.Lstm.G;
+import static check.ex10.Lstm.I;
+import static check.ex10.Lstm.O;
+import static check.ex10.Lstm.block;
+import static check.ex10.Lstm.candidate;
+import static check.ex10.Lstm.gate;
+import static check.ex10.Lstm.state;
+import static check.ex10.Lstm.step;
+import static org.nd4j.linalg.ops.transforms.Transforms.sigmoid;
+import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.LstmState;
+import contract.LstmStep;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 10.1: c_t = f ⊙ c + i ⊙ g, h_t = o ⊙ tanh(c_t). */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class LstmStepCheck {
+    private static final List<Mistake<LstmStep>> MISTAKES = List.of(
+            new Mistake<>(
+                    "The gates are read in the order i, f, o, g: g is the third block of H columns, o the fourth.",
+                    step((z, c) -> state(gate(z, I), gate(z, F), candidate(z, O), gate(z, G), c))),
+            new Mistake<>(
+                    "Input and forget gate are exchanged: the order is i, f, g, o.",
+                    step((z, c) -> state(gate(z, F), gate(z, I), candidate(z, G), gate(z, O), c))),
+            new Mistake<>(
+                    "The biases b are missing, the forget gate's among them.",
+                    (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x, h, c, Wx, Wh, Nd4j.zerosLike(b))),
+            new Mistake<>(
+                    "1 is added to the forget gate's sum: that 1 stands in b already, where it was wanted.",
+                    step((z, c) -> state(gate(z, I), sigmoid(block(z, F).add(1)), candidate(z, G), gate(z, O), c))),
+            new Mistake<>("The tanh between c and h is missing: h = o ⊙ tanh(c).", step((z, c) -> {
+                INDArray cNow = Lstm.state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+                        .c();
+                return new LstmState(gate(z, O).mul(cNow), cNow);
+            })),
+            new Mistake<>("h is made from the cell state before the step; it shows the new one.", step((z, c) -> {
+                INDArray cNow = Lstm.state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+                        .c();
+                return new LstmState(gate(z, O).mul(tanh(c)), cNow);
+            })),
+            new Mistake<>(
+                    "The candidate g has a sigmoid; it is a tanh, so that it can be negative.",
+                    step((z, c) -> state(gate(z, I), gate(z, F), gate(z, G), gate(z, O), c))),
+            new Mistake<>(
+                    "The old cell state is not carried: f ⊙ c is missing.",
+                    step((z, c) -> state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), Nd4j.zerosLike(c)))),
+            new Mistake<>(
+                    "Nothing is forgotten: the old cell state comes without its factor f.",
+                    step((z, c) -> state(gate(z, I), gate(z, F).mul(0).add(1), candidate(z, G), gate(z, O), c))),
+            new Mistake<>(
+                    "The input gate is missing: g is let on as a whole.",
+                    step((z, c) -> state(gate(z, I).mul(0).add(1), gate(z, F), candidate(z, G), gate(z, O), c))),
+            new Mistake<>(
+                    "The recurrent term h Wh is missing.",
+                    (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x, Nd4j.zerosLike(h), c, Wx, Wh, b)));
+
+    private static final Law<LstmStep> LAW =
+            new Law<>(Lstm.STEP, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
+
+    private static Call<LstmStep> call(Draw draw, int N, int D, int H) {
+        INDArray x = draw.normal(N, D);
+        INDArray h = draw.scaled(0.5, N, H);
+        INDArray c = draw.normal(N, H);
+        INDArray Wx = draw.scaled(0.5, D, 4 * H);
+        INDArray Wh = draw.scaled(0.5, H, 4 * H);
+        INDArray b = draw.scaled(0.5, 4 * H);
+        return new Call<>("N=" + N + ", D=" + D + ", H=" + H, answer -> answer.step(x, h, c, Wx, Wh, b));
+    }
+
+    /** For JUnit. */
+    LstmStepCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("the example worked by hand")
+    void equalsHandArithmetic(Trial<LstmStep> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][] {{2}});
+        INDArray h = Nd4j.createFromArray(new float[][] {{1}});
+        INDArray c = Nd4j.createFromArray(new float[][] {{0.8f}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, 0.5f, 0.25f, -0.5f}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{-0.5f, 0.5f, -0.5f, 0.5f}});
+        INDArray b = Nd4j.createFromArray(-0.5f, -0.40139f, 0.54931f, 0.5f);
+        // z = [0, ln 3, ln 3 / 2, 0]: i = 0.5, f = 0.75, g = 0.5, o = 0.5; c = 0.75 · 0.8 + 0.5 · 0.5
+        LstmState expected = new LstmState(
+                Nd4j.createFromArray(new float[][] {{0.34553f}}), Nd4j.createFromArray(new float[][] {{0.85f}}));
+        trial.gives(expected, new Call<>("N=1, D=1, H=1", answer -> answer.step(x, h, c, Wx, Wh, b)), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(4)
+    @DisplayName("random batches of several sizes")
+    void equalsTheEquations(Trial<LstmStep> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<LstmStep> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

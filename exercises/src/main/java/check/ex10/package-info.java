@@ -1,0 +1,2 @@
+/** The checks of exercise 10: the LSTM. */
+package check.ex10;

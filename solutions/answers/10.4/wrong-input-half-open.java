@@ -1,0 +1,14 @@
+// expects: The input gate is half open: σ(0) is 1/2, and each letter counts for a half.
+import contract.CountingCell;
+import contract.LstmWeights;
+import org.nd4j.linalg.factory.Nd4j;
+
+class MyCountingCell implements CountingCell {
+    @Override
+    public LstmWeights weights() {
+        return new LstmWeights(
+                Nd4j.createFromArray(new float[][] {{0, 0, 20, 0}, {0, 0, -20, 0}}),
+                Nd4j.zeros(1, 4),
+                Nd4j.createFromArray(0f, 20f, 0f, 0f));
+    }
+}
