@@ -25,7 +25,8 @@ public final class Trial<A> {
         this.seed = seed;
         this.answer = contract.cast(Proxy.newProxyInstance(
                 contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, arguments) -> {
-                    Reply reply = caller.call(method, arguments);
+                    // A proxy is handed null by a method without arguments.
+                    Reply reply = caller.call(method, arguments == null ? new Object[0] : arguments);
                     changed.addAll(reply.changed());
                     return reply.value();
                 }));
