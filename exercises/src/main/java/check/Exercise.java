@@ -12,6 +12,10 @@ import check.ex04.ElmanCountCheck;
 import check.ex04.ElmanLoopCheck;
 import check.ex04.ElmanOutputCheck;
 import check.ex04.ElmanStepCheck;
+import check.ex05.FeedbackStepCheck;
+import check.ex05.JoinedWeightsCheck;
+import check.ex05.LayerShapesCheck;
+import check.ex05.TwoLayersCheck;
 import check.ex10.CountingCellCheck;
 import check.ex10.LstmLoopCheck;
 import check.ex10.LstmStepBackCheck;
@@ -23,6 +27,9 @@ import contract.ElmanCount;
 import contract.ElmanLoop;
 import contract.ElmanOutput;
 import contract.ElmanStep;
+import contract.FeedbackStep;
+import contract.JoinedWeights;
+import contract.LayerShapes;
 import contract.LstmLoop;
 import contract.LstmStep;
 import contract.LstmStepBack;
@@ -31,6 +38,7 @@ import contract.OneHotEncode;
 import contract.PairCounts;
 import contract.SeriesCut;
 import contract.TimeFirst;
+import contract.TwoLayers;
 import contract.WordWindows;
 import java.util.List;
 
@@ -68,6 +76,14 @@ public record Exercise(String file, String title, List<Task> tasks) {
                             new Task("4.2", "the loop", ElmanLoop.class, ElmanLoopCheck.class),
                             new Task("4.3", "the output", ElmanOutput.class, ElmanOutputCheck.class),
                             new Task("4.4", "counting the weights", ElmanCount.class, ElmanCountCheck.class))),
+            new Exercise(
+                    "ex05-feedback",
+                    "A layer with feedback",
+                    List.of(
+                            new Task("5.1", "one step, side by side", FeedbackStep.class, FeedbackStepCheck.class),
+                            new Task("5.2", "joining the weights", JoinedWeights.class, JoinedWeightsCheck.class),
+                            new Task("5.3", "shapes of layers", LayerShapes.class, LayerShapesCheck.class),
+                            new Task("5.4", "mend two layers", TwoLayers.class, TwoLayersCheck.class))),
             new Exercise(
                     "ex10-lstm-step",
                     "One LSTM step, there and back",
