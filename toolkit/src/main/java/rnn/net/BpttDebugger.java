@@ -1,5 +1,7 @@
 package rnn.net;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -95,12 +97,16 @@ public final class BpttDebugger {
         StringColumn verdicts = StringColumn.create("verdict");
         for (int t = right.length - 1; t >= 0; t--) {
             step.append(t);
-            rights.append(right[t]);
-            givens.append(given[t]);
-            differences.append(apart[t]);
+            rights.append(fourDigits(right[t]));
+            givens.append(fourDigits(given[t]));
+            differences.append(fourDigits(apart[t]));
             verdicts.append(verdict(t));
         }
         return Table.create("the way back", step, rights, givens, differences, verdicts);
+    }
+
+    private static double fourDigits(double number) {
+        return Double.isFinite(number) ? new BigDecimal(number).round(new MathContext(4)).doubleValue() : number;
     }
 
     private String verdict(int t) {
@@ -120,7 +126,8 @@ public final class BpttDebugger {
             return "wrong at step " + t + ", the last, where nothing has travelled through time yet:"
                     + " look at what the loss itself sends there";
         }
-        return "right from step " + last + " back to step " + (t + 1) + ", wrong at step " + t
+        return "right " + (t + 1 == last ? "at step " + last : "from step " + last + " back to step " + (t + 1))
+                + ", wrong at step " + t
                 + ": look at the way from h_" + (t + 1) + " to h_" + t + ", and at what step " + t
                 + "'s own output adds";
     }
