@@ -16,6 +16,10 @@ import check.ex05.FeedbackStepCheck;
 import check.ex05.JoinedWeightsCheck;
 import check.ex05.LayerShapesCheck;
 import check.ex05.TwoLayersCheck;
+import check.ex08.ElmanDescentCheck;
+import check.ex08.ElmanStatesBackCheck;
+import check.ex08.ElmanStepBackCheck;
+import check.ex08.ElmanSumsCheck;
 import check.ex10.CountingCellCheck;
 import check.ex10.LstmLoopCheck;
 import check.ex10.LstmStepBackCheck;
@@ -24,9 +28,13 @@ import contract.BigramPerplexity;
 import contract.BigramProbabilities;
 import contract.CountingCell;
 import contract.ElmanCount;
+import contract.ElmanDescent;
 import contract.ElmanLoop;
 import contract.ElmanOutput;
+import contract.ElmanStatesBack;
 import contract.ElmanStep;
+import contract.ElmanStepBack;
+import contract.ElmanSums;
 import contract.FeedbackStep;
 import contract.JoinedWeights;
 import contract.LayerShapes;
@@ -84,6 +92,14 @@ public record Exercise(String file, String title, List<Task> tasks) {
                             new Task("5.2", "joining the weights", JoinedWeights.class, JoinedWeightsCheck.class),
                             new Task("5.3", "shapes of layers", LayerShapes.class, LayerShapesCheck.class),
                             new Task("5.4", "mend two layers", TwoLayers.class, TwoLayersCheck.class))),
+            new Exercise(
+                    "ex08-backpropagation-through-time",
+                    "Backpropagation through time by hand",
+                    List.of(
+                            new Task("8.1", "one step back", ElmanStepBack.class, ElmanStepBackCheck.class),
+                            new Task("8.2", "through time", ElmanStatesBack.class, ElmanStatesBackCheck.class),
+                            new Task("8.3", "shared weights sum", ElmanSums.class, ElmanSumsCheck.class),
+                            new Task("8.4", "one update", ElmanDescent.class, ElmanDescentCheck.class))),
             new Exercise(
                     "ex10-lstm-step",
                     "One LSTM step, there and back",

@@ -106,7 +106,9 @@ public final class BpttDebugger {
     }
 
     private static double fourDigits(double number) {
-        return Double.isFinite(number) ? new BigDecimal(number).round(new MathContext(4)).doubleValue() : number;
+        return Double.isFinite(number)
+                ? new BigDecimal(number).round(new MathContext(4)).doubleValue()
+                : number;
     }
 
     private String verdict(int t) {

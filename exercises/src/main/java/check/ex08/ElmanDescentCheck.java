@@ -1,0 +1,189 @@
+package check.ex08;
+
+import static check.ex08.ElmanStepBackCheck.slope;
+import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.ElmanDescent;
+import contract.ElmanWeights;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 8.4: forward, all the way back, then one update. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class ElmanDescentCheck {
+    private static final ElmanDescent RIGHT = (x, start, target, Wx, Wh, b, rate) -> {
+        INDArray h = states(x, start, Wx, Wh, b);
+        return descend(x, start, h, fromLast(h, target), Wx, Wh, b, rate);
+    };
+
+    private static final String AT_EACH_STEP =
+            "The weights are updated at each step of the way back: sum over all steps first, then update once.";
+
+    private static final List<Mistake<ElmanDescent>> MISTAKES = List.of(
+            new Mistake<>(
+                    AT_EACH_STEP,
+                    (x, start, target, Wx, Wh, b, rate) -> updatingOnTheWay(x, start, target, Wx, Wh, b, rate, true)),
+            new Mistake<>(
+                    AT_EACH_STEP,
+                    (x, start, target, Wx, Wh, b, rate) -> updatingOnTheWay(x, start, target, Wx, Wh, b, rate, false)),
+            new Mistake<>(
+                    "The weights climb: descent goes against the gradient, w − rate · dw.",
+                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, -rate)),
+            new Mistake<>(
+                    "The learning rate is not used.",
+                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, 1)),
+            new Mistake<>(
+                    "These are the gradients; asked for are the weights after the update.",
+                    (x, start, target, Wx, Wh, b, rate) -> {
+                        ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, 1);
+                        return new ElmanWeights(Wx.sub(after.Wx()), Wh.sub(after.Wh()), b.sub(after.b()));
+                    }),
+            new Mistake<>(
+                    "The recurrent path is missing: only the last step has a gradient.",
+                    (x, start, target, Wx, Wh, b, rate) -> {
+                        INDArray h = states(x, start, Wx, Wh, b);
+                        return minus(ElmanSumsCheck.RIGHT.gradients(x, start, h, fromLast(h, target)), Wx, Wh, b, rate);
+                    }),
+            new Mistake<>(
+                    "The target's difference enters at every step; the loss looks at the last state alone.",
+                    (x, start, target, Wx, Wh, b, rate) -> {
+                        INDArray h = states(x, start, Wx, Wh, b);
+                        INDArray from = h.dup();
+                        for (int t = 0; t < h.size(0); t++) {
+                            from.slice(t).subi(target);
+                        }
+                        return descend(x, start, h, from, Wx, Wh, b, rate);
+                    }),
+            new Mistake<>(
+                    "This divides by N; this loss is a sum, not a mean.",
+                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / x.size(1))),
+            new Mistake<>(
+                    "The factor 2 is too much: with ½ before the square, dh_{T-1} is h_{T-1} − target.",
+                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, 2 * rate)));
+
+    private static final Law<ElmanDescent> LAW = new Law<>(
+            RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 5), draw.size(2, 4), draw.size(2, 3), draw.size(4, 5)));
+
+    private static INDArray states(INDArray x, INDArray start, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray all = Nd4j.create(x.size(0), start.size(0), start.size(1));
+        INDArray h = start;
+        for (int t = 0; t < x.size(0); t++) {
+            h = tanh(x.slice(t).mmul(Wx).add(h.mmul(Wh)).addRowVector(b));
+            all.putSlice(t, h);
+        }
+        return all;
+    }
+
+    /** What the loss sends to each state: something to the last alone. */
+    private static INDArray fromLast(INDArray h, INDArray target) {
+        INDArray from = Nd4j.zerosLike(h);
+        int last = (int) h.size(0) - 1;
+        from.putSlice(last, h.slice(last).sub(target));
+        return from;
+    }
+
+    private static ElmanWeights descend(
+            INDArray x, INDArray start, INDArray h, INDArray from, INDArray Wx, INDArray Wh, INDArray b, double rate) {
+        INDArray dh = ElmanStatesBackCheck.RIGHT.gradients(from, h, Wh);
+        return minus(ElmanSumsCheck.RIGHT.gradients(x, start, h, dh), Wx, Wh, b, rate);
+    }
+
+    private static ElmanWeights minus(ElmanWeights gradients, INDArray Wx, INDArray Wh, INDArray b, double rate) {
+        return new ElmanWeights(
+                Wx.sub(gradients.Wx().mul(rate)),
+                Wh.sub(gradients.Wh().mul(rate)),
+                b.sub(gradients.b().mul(rate)));
+    }
+
+    /** Updates Wh before, or after, the gradient has crossed it. */
+    private static ElmanWeights updatingOnTheWay(
+            INDArray x,
+            INDArray start,
+            INDArray target,
+            INDArray Wx,
+            INDArray Wh,
+            INDArray b,
+            double rate,
+            boolean before) {
+        INDArray h = states(x, start, Wx, Wh, b);
+        INDArray newWx = Wx.dup();
+        INDArray newWh = Wh.dup();
+        INDArray newB = b.dup();
+        INDArray dh = h.slice(h.size(0) - 1).sub(target);
+        for (int t = (int) h.size(0) - 1; t >= 0; t--) {
+            INDArray da = dh.mul(slope(h.slice(t)));
+            INDArray crossed = da.mmul(newWh.transpose());
+            newWx.subi(x.slice(t).transpose().mmul(da).mul(rate));
+            newWh.subi((t == 0 ? start : h.slice(t - 1)).transpose().mmul(da).mul(rate));
+            newB.subi(da.sum(0).mul(rate));
+            dh = before ? da.mmul(newWh.transpose()) : crossed;
+        }
+        return new ElmanWeights(newWx, newWh, newB);
+    }
+
+    private static Call<ElmanDescent> call(Draw draw, int T, int N, int D, int H) {
+        INDArray x = draw.normal(T, N, D);
+        INDArray start = draw.scaled(0.5, N, H);
+        INDArray target = draw.normal(N, H);
+        INDArray Wx = draw.scaled(0.3, D, H);
+        INDArray Wh = draw.scaled(0.4, H, H);
+        INDArray b = draw.scaled(0.3, H);
+        double rate = 0.1 + 0.05 * draw.size(0, 4);
+        String sizes = "T=" + T + ", N=" + N + ", D=" + D + ", H=" + H;
+        return new Call<>(sizes, answer -> answer.update(x, start, target, Wx, Wh, b, rate));
+    }
+
+    /** For JUnit. */
+    ElmanDescentCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("one unit and two steps worked by hand")
+    void equalsHandArithmetic(Trial<ElmanDescent> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][][] {{{-2}}, {{0}}});
+        INDArray one = Nd4j.createFromArray(new float[][] {{1}});
+        INDArray two = Nd4j.createFromArray(new float[][] {{2}});
+        INDArray zero = Nd4j.createFromArray(0f);
+        // h_0 = tanh(-2 + 2) = 0, h_1 = 0; dh_1 = 1, da_1 = 1, dh_0 = 2, da_0 = 2
+        ElmanWeights expected = new ElmanWeights(
+                Nd4j.createFromArray(new float[][] {{1.4f}}),
+                Nd4j.createFromArray(new float[][] {{1.8f}}),
+                Nd4j.createFromArray(new float[] {-0.3f}));
+        trial.gives(
+                expected,
+                new Call<>("T=2, N=1, D=1, H=1", answer -> answer.update(x, one, one.neg(), one, two, zero, 0.1)),
+                LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(3)
+    @DisplayName("random networks of several sizes")
+    void equalsOneStepOfDescent(Trial<ElmanDescent> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<ElmanDescent> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

@@ -1,0 +1,156 @@
+package check.ex08;
+
+import static check.ex08.ElmanStepBackCheck.slope;
+import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.ElmanSums;
+import contract.ElmanWeights;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 8.3: dWx, dWh and db, summed over the steps. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class ElmanSumsCheck {
+    static final ElmanSums RIGHT = (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 0, (int) h.size(0));
+
+    private static final String OVERWRITTEN =
+            "The gradients are overwritten, not summed: the weights are shared, so every step adds its part.";
+
+    private static final List<Mistake<ElmanSums>> MISTAKES = List.of(
+            new Mistake<>(OVERWRITTEN, (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 0, 1)),
+            new Mistake<>(OVERWRITTEN, (x, start, h, dh) -> {
+                int T = (int) h.size(0);
+                return sums(x, before(start, h), da(dh, h), T - 1, T);
+            }),
+            new Mistake<>(
+                    "Off by one in time: dWh_t takes the state before the step, h_{t-1}, not h_t.",
+                    (x, start, h, dh) -> sums(x, h, da(dh, h), 0, (int) h.size(0))),
+            new Mistake<>(
+                    "The given start is not used: at t = 0 the state before is the start, not zero.",
+                    (x, start, h, dh) -> RIGHT.gradients(x, Nd4j.zerosLike(start), h, dh)),
+            new Mistake<>(
+                    "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
+                    (x, start, h, dh) -> sums(x, before(start, h), dh.mul(h.rsub(1)), 0, (int) h.size(0))),
+            new Mistake<>(
+                    "The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².",
+                    (x, start, h, dh) -> sums(x, before(start, h), dh.mul(slope(tanh(h))), 0, (int) h.size(0))),
+            new Mistake<>(
+                    "The slope of the tanh is missing: da_t is dh_t ⊙ (1 − h_t²).",
+                    (x, start, h, dh) -> sums(x, before(start, h), dh, 0, (int) h.size(0))),
+            new Mistake<>(
+                    "This is the mean over the steps; a shared weight's gradient is the sum.",
+                    (x, start, h, dh) -> scaled(RIGHT.gradients(x, start, h, dh), 1.0 / h.size(0))),
+            new Mistake<>(
+                    "This is divided by N; a loss that is a mean has done so in dh already.",
+                    (x, start, h, dh) -> scaled(RIGHT.gradients(x, start, h, dh), 1.0 / h.size(1))),
+            new Mistake<>("dWh is transposed: it is h_{t-1}ᵀ da_t, as Wh takes h_{t-1} to a_t.", (x, start, h, dh) -> {
+                ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                return new ElmanWeights(right.Wx(), right.Wh().transpose(), right.b());
+            }));
+
+    private static final Law<ElmanSums> LAW = new Law<>(
+            RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(2, 3), draw.size(4, 6)));
+    private static final Law<ElmanSums> ONE_STEP = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1, 2, 3, 4));
+
+    private static INDArray da(INDArray dh, INDArray h) {
+        return dh.mul(slope(h));
+    }
+
+    /** h_{-1} … h_{T-2}. */
+    private static INDArray before(INDArray start, INDArray h) {
+        INDArray before = h.dup();
+        before.putSlice(0, start);
+        for (int t = 1; t < h.size(0); t++) {
+            before.putSlice(t, h.slice(t - 1));
+        }
+        return before;
+    }
+
+    private static ElmanWeights sums(INDArray x, INDArray before, INDArray da, int from, int to) {
+        int H = (int) da.size(2);
+        INDArray dWx = Nd4j.zeros((int) x.size(2), H);
+        INDArray dWh = Nd4j.zeros(H, H);
+        INDArray db = Nd4j.zeros(H);
+        for (int t = from; t < to; t++) {
+            dWx.addi(x.slice(t).transpose().mmul(da.slice(t)));
+            dWh.addi(before.slice(t).transpose().mmul(da.slice(t)));
+            db.addi(da.slice(t).sum(0));
+        }
+        return new ElmanWeights(dWx, dWh, db);
+    }
+
+    private static ElmanWeights scaled(ElmanWeights gradients, double factor) {
+        return new ElmanWeights(
+                gradients.Wx().mul(factor),
+                gradients.Wh().mul(factor),
+                gradients.b().mul(factor));
+    }
+
+    private static Call<ElmanSums> call(Draw draw, int T, int N, int D, int H) {
+        INDArray x = draw.normal(T, N, D);
+        INDArray start = tanh(draw.normal(N, H));
+        INDArray h = tanh(draw.normal(T, N, H));
+        INDArray dh = draw.normal(T, N, H);
+        String sizes = "T=" + T + ", N=" + N + ", D=" + D + ", H=" + H;
+        return new Call<>(sizes, answer -> answer.gradients(x, start, h, dh));
+    }
+
+    /** For JUnit. */
+    ElmanSumsCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("two steps worked by hand")
+    void equalsHandArithmetic(Trial<ElmanSums> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][][] {{{2}}, {{-1}}});
+        INDArray start = Nd4j.createFromArray(new float[][] {{1, -1}});
+        INDArray h = Nd4j.createFromArray(new float[][][] {{{0, 0.5f}}, {{0.5f, 0}}});
+        INDArray dh = Nd4j.createFromArray(new float[][][] {{{6, -1}}, {{4, 1}}});
+        // da_0 = [6, -0.75], da_1 = [3, 1]
+        ElmanWeights expected = new ElmanWeights(
+                Nd4j.createFromArray(new float[][] {{9, -2.5f}}),
+                Nd4j.createFromArray(new float[][] {{6, -0.75f}, {-4.5f, 1.25f}}),
+                Nd4j.createFromArray(9f, 0.25f));
+        trial.gives(expected, new Call<>("T=2, N=1, D=1, H=2", answer -> answer.gradients(x, start, h, dh)), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(3)
+    @DisplayName("random sequences of several sizes")
+    void equalsTheSums(Trial<ElmanSums> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("a sequence of one step")
+    void oneStepHasOnePart(Trial<ElmanSums> trial) {
+        trial.obeys(ONE_STEP);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<ElmanSums> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

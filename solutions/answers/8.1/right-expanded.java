@@ -1,0 +1,9 @@
+import contract.ElmanStepBack;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyStepBack implements ElmanStepBack {
+    @Override
+    public INDArray back(INDArray dh, INDArray h, INDArray Wh) {
+        return dh.sub(dh.mul(h).mul(h)).mmul(Wh.transpose());
+    }
+}

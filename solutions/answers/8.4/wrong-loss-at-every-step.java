@@ -1,0 +1,31 @@
+// expects: The target's difference enters at every step
+import contract.ElmanDescent;
+import contract.ElmanWeights;
+import java.util.ArrayList;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MyDescent implements ElmanDescent {
+    @Override
+    public ElmanWeights update(
+            INDArray x, INDArray start, INDArray target, INDArray Wx, INDArray Wh, INDArray b, double rate) {
+        List<INDArray> h = new ArrayList<>();
+        h.add(start);
+        for (int t = 0; t < x.size(0); t++) {
+            h.add(Transforms.tanh(x.slice(t).mmul(Wx).add(h.get(t).mmul(Wh)).addRowVector(b)));
+        }
+        INDArray dWx = Wx.mul(0);
+        INDArray dWh = Wh.mul(0);
+        INDArray db = b.mul(0);
+        INDArray dh = h.get(h.size() - 1).sub(target);
+        for (int t = h.size() - 2; t >= 0; t--) {
+            INDArray da = dh.mul(h.get(t + 1).mul(h.get(t + 1)).rsub(1));
+            dWx.addi(x.slice(t).transpose().mmul(da));
+            dWh.addi(h.get(t).transpose().mmul(da));
+            db.addi(da.sum(0));
+            dh = da.mmul(Wh.transpose()).add(h.get(t).sub(target));
+        }
+        return new ElmanWeights(Wx.sub(dWx.mul(rate)), Wh.sub(dWh.mul(rate)), b.sub(db.mul(rate)));
+    }
+}
