@@ -16,7 +16,7 @@ import java.util.function.DoubleBinaryOperator;
 @SuppressWarnings("ArrayRecordComponent") // one number a square; never compared
 record PlaneHeights(String name, double[][] at, double low, double high) {
     /** Of level lines: seen on light and on dark ground. */
-    static final Color LEVEL = new Color(0x6B727A);
+    static final Color LEVEL = new Color(0x8A9199);
 
     private static final int SQUARE = 2;
 
