@@ -4,6 +4,10 @@ import check.ex01.OneHotDecodeCheck;
 import check.ex01.OneHotEncodeCheck;
 import check.ex01.SeriesCutCheck;
 import check.ex01.TimeFirstCheck;
+import check.ex02.CrossEntropyCheck;
+import check.ex02.DescentStepCheck;
+import check.ex02.FiveNodesCheck;
+import check.ex02.SoftmaxCheck;
 import check.ex03.BigramPerplexityCheck;
 import check.ex03.BigramProbabilitiesCheck;
 import check.ex03.PairCountsCheck;
@@ -27,6 +31,8 @@ import check.ex10.LstmStepCheck;
 import contract.BigramPerplexity;
 import contract.BigramProbabilities;
 import contract.CountingCell;
+import contract.CrossEntropy;
+import contract.DescentStep;
 import contract.ElmanCount;
 import contract.ElmanDescent;
 import contract.ElmanLoop;
@@ -36,6 +42,7 @@ import contract.ElmanStep;
 import contract.ElmanStepBack;
 import contract.ElmanSums;
 import contract.FeedbackStep;
+import contract.FiveNodes;
 import contract.JoinedWeights;
 import contract.LayerShapes;
 import contract.LstmLoop;
@@ -45,6 +52,7 @@ import contract.OneHotDecode;
 import contract.OneHotEncode;
 import contract.PairCounts;
 import contract.SeriesCut;
+import contract.Softmax;
 import contract.TimeFirst;
 import contract.TwoLayers;
 import contract.WordWindows;
@@ -68,6 +76,14 @@ public record Exercise(String file, String title, List<Task> tasks) {
                             new Task("1.2", "rows to text", OneHotDecode.class, OneHotDecodeCheck.class),
                             new Task("1.3", "windows", SeriesCut.class, SeriesCutCheck.class),
                             new Task("1.4", "time first", TimeFirst.class, TimeFirstCheck.class))),
+            new Exercise(
+                    "ex02-learning",
+                    "From logits to one step of descent",
+                    List.of(
+                            new Task("2.1", "softmax", Softmax.class, SoftmaxCheck.class),
+                            new Task("2.2", "cross-entropy", CrossEntropy.class, CrossEntropyCheck.class),
+                            new Task("2.3", "the chain rule", FiveNodes.class, FiveNodesCheck.class),
+                            new Task("2.4", "one step of descent", DescentStep.class, DescentStepCheck.class))),
             new Exercise(
                     "ex03-bigram",
                     "The bigram and the window",

@@ -1,0 +1,109 @@
+package check.ex02;
+
+import static org.nd4j.linalg.ops.transforms.Transforms.exp;
+import static org.nd4j.linalg.ops.transforms.Transforms.log;
+import static org.nd4j.linalg.ops.transforms.Transforms.sigmoid;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.Softmax;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 2.1: p = e^z / Σ e^z, row by row, also for big numbers. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class SoftmaxCheck {
+    private static final Softmax RIGHT = z -> perRow(exp(z.subColumnVector(z.max(true, 1))));
+
+    private static final List<Mistake<Softmax>> MISTAKES = List.of(
+            new Mistake<>("The softmax runs down the columns: every row must sum to 1.", z -> exp(z).divRowVector(
+                            exp(z).sum(0))),
+            new Mistake<>("The whole matrix sums to 1: every row must.", z -> exp(z).div(exp(z).sumNumber())),
+            new Mistake<>("The exponentials are not divided by their sum.", z -> exp(z)),
+            new Mistake<>(
+                    "The exponentials, after the maximum was subtracted, are not divided by their sum.",
+                    z -> exp(z.subColumnVector(z.max(true, 1)))),
+            new Mistake<>("The logits are divided by their sum: take the exponentials first.", z -> perRow(z)),
+            new Mistake<>("This is the logarithm of the softmax.", z -> log(perRow(exp(z)))),
+            new Mistake<>("A sigmoid stands where the softmax belongs.", z -> sigmoid(z)),
+            new Mistake<>(
+                    "The exponentials are divided by the largest of the row, not by their sum.",
+                    z -> exp(z).divColumnVector(exp(z).max(true, 1))));
+
+    private static final List<Mistake<Softmax>> MISTAKES_WHERE_BIG = List.of(
+            new Mistake<>(
+                    "exp overflows: subtract the row's largest logit first, which does not change the softmax.",
+                    z -> perRow(exp(z))),
+            new Mistake<>(
+                    "The largest logit of the whole matrix is subtracted: a row far below it loses all its exponentials.",
+                    z -> perRow(exp(z.sub(z.maxNumber())))));
+
+    private static final Law<Softmax> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1));
+    private static final Law<Softmax> BIG = new Law<>(RIGHT, MISTAKES_WHERE_BIG, draw -> call(draw, 1000));
+
+    private static INDArray perRow(INDArray e) {
+        return e.divColumnVector(e.sum(true, 1));
+    }
+
+    /** With a scale, the rows lie far apart, too. */
+    private static Call<Softmax> call(Draw draw, double scale) {
+        int N = draw.size(2, 4);
+        int C = draw.size(5, 7);
+        INDArray z = draw.normal(N, C);
+        INDArray far = Nd4j.linspace(1, -1, N, z.dataType()).mul(scale == 1 ? 0 : scale);
+        INDArray logits = z.addColumnVector(far.reshape(N, 1));
+        return new Call<>("N=" + N + ", C=" + C, answer -> answer.softmax(logits));
+    }
+
+    /** For JUnit. */
+    SoftmaxCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("the example worked by hand")
+    void equalsHandArithmetic(Trial<Softmax> trial) {
+        INDArray z = Nd4j.createFromArray(new float[][] {{1, 0, 0}, {0, 0, 0}});
+        // e / (e + 1 + 1) = 0.57612, and three equal logits share
+        INDArray expected =
+                Nd4j.createFromArray(new float[][] {{0.57612f, 0.21194f, 0.21194f}, {1 / 3f, 1 / 3f, 1 / 3f}});
+        trial.gives(expected, new Call<>("N=2, C=3", answer -> answer.softmax(z)), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(2)
+    @DisplayName("random logits of several sizes")
+    void equalsTheEquation(Trial<Softmax> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("logits near 1000 and −1000")
+    void bigNumbersStayProbabilities(Trial<Softmax> trial) {
+        trial.obeys(BIG);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<Softmax> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

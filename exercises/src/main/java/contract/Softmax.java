@@ -1,0 +1,20 @@
+package contract;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Task 2.1: from logits to probabilities.
+ *
+ * <pre>
+ * p[n,c] = e^{z[n,c]} / Σ_k e^{z[n,k]}      [N,C], each row a distribution over C classes
+ * </pre>
+ */
+public interface Softmax {
+    /**
+     * Makes probabilities, row by row.
+     *
+     * @param z the logits, [N,C]
+     * @return the probabilities, [N,C]; every row sums to 1, also where a logit is as big as 1000
+     */
+    INDArray softmax(INDArray z);
+}

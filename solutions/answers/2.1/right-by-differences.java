@@ -1,0 +1,20 @@
+import contract.Softmax;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class MySoftmax implements Softmax {
+    @Override
+    public INDArray softmax(INDArray z) {
+        float[][] p = new float[z.rows()][z.columns()];
+        for (int n = 0; n < p.length; n++) {
+            for (int c = 0; c < p[n].length; c++) {
+                double others = 0;
+                for (int k = 0; k < p[n].length; k++) {
+                    others += Math.exp(z.getDouble(n, k) - z.getDouble(n, c));
+                }
+                p[n][c] = (float) (1 / others);
+            }
+        }
+        return Nd4j.createFromArray(p);
+    }
+}

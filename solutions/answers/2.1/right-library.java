@@ -1,0 +1,10 @@
+import contract.Softmax;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MySoftmax implements Softmax {
+    @Override
+    public INDArray softmax(INDArray z) {
+        return Transforms.softmax(z);
+    }
+}

@@ -1,0 +1,11 @@
+// expects: The exponentials are not divided by their sum.
+import contract.Softmax;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MySoftmax implements Softmax {
+    @Override
+    public INDArray softmax(INDArray z) {
+        return Transforms.exp(z);
+    }
+}

@@ -1,0 +1,11 @@
+// expects: A sigmoid stands where the softmax belongs.
+import contract.Softmax;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MySoftmax implements Softmax {
+    @Override
+    public INDArray softmax(INDArray z) {
+        return Transforms.sigmoid(z);
+    }
+}

@@ -1,0 +1,13 @@
+// expects: expected 
+import contract.FiveNodes;
+
+class MyFiveNodes implements FiveNodes {
+    @Override
+    public double[] gradient(double w, double x, double b, double y) {
+        double z = w * x + b;
+        double h = Math.tanh(z);
+        double d = h - y;
+        double slope = d * d;
+        return new double[] {slope, slope};
+    }
+}

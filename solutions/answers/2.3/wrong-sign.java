@@ -1,0 +1,13 @@
+// expects: The sign of d is turned: d = h − y.
+import contract.FiveNodes;
+
+class MyFiveNodes implements FiveNodes {
+    @Override
+    public double[] gradient(double w, double x, double b, double y) {
+        double z = w * x + b;
+        double h = Math.tanh(z);
+        double d = h - y;
+        double slope = 2 * (y - h) * (1 - h * h);
+        return new double[] {slope * x, slope};
+    }
+}
