@@ -20,6 +20,11 @@ import check.ex05.FeedbackStepCheck;
 import check.ex05.JoinedWeightsCheck;
 import check.ex05.LayerShapesCheck;
 import check.ex05.TwoLayersCheck;
+import check.ex06.CarriedStatesCheck;
+import check.ex06.CausalStatesCheck;
+import check.ex06.MaskedDescentCheck;
+import check.ex06.MaskedMeanCheck;
+import check.ex06.PadSequencesCheck;
 import check.ex08.ElmanDescentCheck;
 import check.ex08.ElmanStatesBackCheck;
 import check.ex08.ElmanStepBackCheck;
@@ -30,6 +35,8 @@ import check.ex10.LstmStepBackCheck;
 import check.ex10.LstmStepCheck;
 import contract.BigramPerplexity;
 import contract.BigramProbabilities;
+import contract.CarriedStates;
+import contract.CausalStates;
 import contract.CountingCell;
 import contract.CrossEntropy;
 import contract.DescentStep;
@@ -48,8 +55,11 @@ import contract.LayerShapes;
 import contract.LstmLoop;
 import contract.LstmStep;
 import contract.LstmStepBack;
+import contract.MaskedDescent;
+import contract.MaskedMean;
 import contract.OneHotDecode;
 import contract.OneHotEncode;
+import contract.PadSequences;
 import contract.PairCounts;
 import contract.SeriesCut;
 import contract.Softmax;
@@ -108,6 +118,15 @@ public record Exercise(String file, String title, List<Task> tasks) {
                             new Task("5.2", "joining the weights", JoinedWeights.class, JoinedWeightsCheck.class),
                             new Task("5.3", "shapes of layers", LayerShapes.class, LayerShapesCheck.class),
                             new Task("5.4", "mend two layers", TwoLayers.class, TwoLayersCheck.class))),
+            new Exercise(
+                    "ex06-feeding-sequences",
+                    "Feeding sequences",
+                    List.of(
+                            new Task("6.1", "padding", PadSequences.class, PadSequencesCheck.class),
+                            new Task("6.2", "the masked mean", MaskedMean.class, MaskedMeanCheck.class),
+                            new Task("6.3", "mend a fit", MaskedDescent.class, MaskedDescentCheck.class),
+                            new Task("6.4", "mend a layer", CausalStates.class, CausalStatesCheck.class),
+                            new Task("6.5", "mend a reader", CarriedStates.class, CarriedStatesCheck.class))),
             new Exercise(
                     "ex08-backpropagation-through-time",
                     "Backpropagation through time by hand",

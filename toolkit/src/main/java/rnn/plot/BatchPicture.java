@@ -17,7 +17,6 @@ import rnn.display.Picture;
  */
 public final class BatchPicture {
     private static final int LETTER_CELL = 30;
-    private static final int MOST_PIXELS = 720;
     private static final int MARGIN = 34;
     private static final Color REAL = Palette.diverging(-0.35);
 
@@ -29,7 +28,8 @@ public final class BatchPicture {
     private final String title;
     private final Mask mask;
     private final Label label;
-    private final int cell;
+    private final int width;
+    private final int height;
 
     /**
      * A picture of a mask alone, for many sequences.
@@ -38,21 +38,23 @@ public final class BatchPicture {
      * @param mask [T,N]
      */
     public BatchPicture(String title, Mask mask) {
-        this(
-                title,
-                mask,
-                (t, n) -> "",
-                Math.max(2, Math.min(14, MOST_PIXELS / Math.max(1, Math.max(mask.steps(), mask.batch())))));
+        this(title, mask, (t, n) -> "", share(720, mask.steps(), 24), share(420, mask.batch(), 14));
     }
 
-    private BatchPicture(String title, Mask mask, Label label, int cell) {
+    /** So many pixels for each of them that all have room. */
+    private static int share(int pixels, int count, int most) {
+        return Math.max(2, Math.min(most, pixels / Math.max(1, count)));
+    }
+
+    private BatchPicture(String title, Mask mask, Label label, int width, int height) {
         if (mask.steps() == 0 || mask.batch() == 0) {
             throw new IllegalArgumentException("a picture of a batch needs at least one step and one sequence");
         }
         this.title = title;
         this.mask = mask;
         this.label = label;
-        this.cell = cell;
+        this.width = width;
+        this.height = height;
     }
 
     /**
@@ -70,13 +72,13 @@ public final class BatchPicture {
             }
         }
         int width = Math.max(LETTER_CELL, 10 + 9 * longest);
-        return new BatchPicture(title, tokens.mask(), (t, n) -> vocabulary.token(tokens.ids()[t][n]), width);
+        return new BatchPicture(
+                title, tokens.mask(), (t, n) -> vocabulary.token(tokens.ids()[t][n]), width, LETTER_CELL);
     }
 
     /** {@return the batch as a picture} */
     public Picture picture() {
-        int height = Math.min(cell, LETTER_CELL);
-        int right = Math.max(380, 2 * MARGIN + cell * mask.steps());
+        int right = Math.max(380, 2 * MARGIN + width * mask.steps());
         int bottom = 62 + height * mask.batch();
         Sketch sketch = new Sketch(right, bottom + 56);
         sketch.text(title, Palette.TITLE, MARGIN, 28);
@@ -86,7 +88,7 @@ public final class BatchPicture {
             for (int t = 0; t < mask.steps(); t++) {
                 boolean padding = mask.isPadding(t, n);
                 real += padding ? 0 : 1;
-                cell(sketch, t, n, height, padding);
+                cell(sketch, t, n, padding);
             }
         }
         int all = mask.steps() * mask.batch();
@@ -103,13 +105,13 @@ public final class BatchPicture {
         return sketch.picture();
     }
 
-    private void cell(Sketch sketch, int t, int n, int height, boolean padding) {
-        int left = MARGIN + cell * t;
+    private void cell(Sketch sketch, int t, int n, boolean padding) {
+        int left = MARGIN + width * t;
         int top = 62 + height * n;
-        int gap = cell > 6 ? 1 : 0;
-        sketch.fill(left, top, cell - gap, height - gap, padding ? Palette.GRID : REAL);
+        int gap = Math.min(width, height) > 6 ? 1 : 0;
+        sketch.fill(left, top, width - gap, height - gap, padding ? Palette.GRID : REAL);
         if (!padding) {
-            sketch.centred(label.at(t, n), Palette.BOLD, left + cell / 2, top + height / 2 + 5);
+            sketch.centred(label.at(t, n), Palette.BOLD, left + width / 2, top + height / 2 + 5);
         }
     }
 

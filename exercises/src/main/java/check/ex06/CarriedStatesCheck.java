@@ -1,0 +1,127 @@
+package check.ex06;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import check.ex04.ElmanStepCheck;
+import contract.CarriedStates;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 6.5: a state is carried where the data go on, and nowhere else. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class CarriedStatesCheck {
+    private static final CarriedStates RIGHT = carrying((continues, i) -> continues[i]);
+
+    private static final List<Mistake<CarriedStates>> MISTAKES = List.of(
+            new Mistake<>(
+                    "This is the run as it was found: what came before a batch still changes its answer, also where nothing goes on.",
+                    carrying((continues, i) -> true)),
+            new Mistake<>(
+                    "Every batch begins anew: where a batch goes on, it starts from the state that the one before left.",
+                    carrying((continues, i) -> false)),
+            new Mistake<>(
+                    "The wrong way round: the state is carried where continues is false.",
+                    carrying((continues, i) -> !continues[i])),
+            new Mistake<>(
+                    "Off by one: whether batch i starts from the state of batch i − 1 says continues[i].",
+                    carrying((continues, i) -> i > 0 && continues[i - 1])),
+            new Mistake<>(
+                    "The state is emptied at every step: only a batch begins anew.",
+                    (batches, continues, Wx, Wh, b) -> Arrays.stream(batches)
+                            .map(x -> ElmanStepCheck.RIGHT.step(
+                                    x.slice(x.size(0) - 1), Nd4j.zeros(x.size(1), Wh.size(0)), Wx, Wh, b))
+                            .toArray(INDArray[]::new)));
+
+    private static final Law<CarriedStates> LAW =
+            new Law<>(RIGHT, MISTAKES, draw -> call(draw, false, true, false, false, true, draw.size(0, 1) == 1));
+    private static final Law<CarriedStates> ALONE = new Law<>(RIGHT, MISTAKES, draw -> call(draw, false));
+
+    private interface Carries {
+        boolean into(boolean[] continues, int i);
+    }
+
+    private static CarriedStates carrying(Carries carries) {
+        return (batches, continues, Wx, Wh, b) -> {
+            INDArray[] last = new INDArray[batches.length];
+            INDArray h = null;
+            for (int i = 0; i < batches.length; i++) {
+                boolean goesOn = h != null && carries.into(continues, i);
+                h = goesOn ? h : Nd4j.zeros(batches[i].size(1), Wh.size(0));
+                for (int t = 0; t < batches[i].size(0); t++) {
+                    h = ElmanStepCheck.RIGHT.step(batches[i].slice(t), h, Wx, Wh, b);
+                }
+                last[i] = h;
+            }
+            return last;
+        };
+    }
+
+    private static Call<CarriedStates> call(Draw draw, boolean... continues) {
+        INDArray[] batches = new INDArray[continues.length];
+        for (int i = 0; i < batches.length; i++) {
+            batches[i] = draw.normal(draw.size(1, 3), 2, 3);
+        }
+        INDArray Wx = draw.scaled(0.4, 3, 4);
+        INDArray Wh = draw.scaled(0.8, 4, 4);
+        INDArray b = draw.scaled(0.5, 4);
+        String sizes = batches.length + " batches, continues " + Arrays.toString(continues);
+        return new Call<>(sizes, answer -> answer.lastStates(batches, continues, Wx, Wh, b));
+    }
+
+    /** For JUnit. */
+    CarriedStatesCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("three batches worked by hand")
+    void equalsHandArithmetic(Trial<CarriedStates> trial) {
+        INDArray one = Nd4j.createFromArray(new float[][][] {{{1}}});
+        INDArray zero = Nd4j.createFromArray(new float[][][] {{{0}}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{1}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{2}});
+        INDArray b = Nd4j.createFromArray(new float[] {0});
+        // tanh(1) = 0.76159, tanh(2 · 0.76159) = 0.90926, and 0 begun anew
+        INDArray[] expected = {
+            Nd4j.createFromArray(new float[][] {{0.76159f}}),
+            Nd4j.createFromArray(new float[][] {{0.90926f}}),
+            Nd4j.createFromArray(new float[][] {{0}})
+        };
+        INDArray[] batches = {one, zero, zero};
+        boolean[] continues = {false, true, false};
+        trial.gives(
+                expected,
+                new Call<>("T=1, N=1, D=1, H=1", answer -> answer.lastStates(batches, continues, Wx, Wh, b)),
+                LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(2)
+    @DisplayName("batches that go on and batches that do not")
+    void equalsTheLaw(Trial<CarriedStates> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("one batch alone")
+    void oneBatchBeginsAnew(Trial<CarriedStates> trial) {
+        trial.obeys(ALONE);
+    }
+}

@@ -1,0 +1,149 @@
+package check.ex06;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import check.ex04.ElmanStepCheck;
+import contract.CausalStates;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+
+/** Task 6.4: no state knows a later input. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class CausalStatesCheck {
+    private static final CausalStates RIGHT = centred((x, t) -> until(x, t).mean(0));
+
+    private static final List<Mistake<CausalStates>> MISTAKES = List.of(
+            new Mistake<>(
+                    "This is the run as it was found: change the last input, and the first state moves.",
+                    centred((x, t) -> x.mean(0))),
+            new Mistake<>(
+                    "The mean stops one input too early: x_t itself belongs to m_t.",
+                    centred((x, t) -> t == 0
+                            ? Nd4j.zerosLike(x.slice(0))
+                            : until(x, t - 1).mean(0))),
+            new Mistake<>("The mean goes one input too far: x_{t+1} is not known at step t.", centred((x, t) -> until(
+                            x, Math.min(t + 1, (int) x.size(0) - 1))
+                    .mean(0))),
+            new Mistake<>(
+                    "The inputs so far are added up, but not divided by how many they are, t + 1.",
+                    centred((x, t) -> until(x, t).sum(0))),
+            new Mistake<>(
+                    "The inputs so far are divided by T: at step t there are t + 1 of them.",
+                    centred((x, t) -> until(x, t).sum(0).div(x.size(0)))),
+            new Mistake<>(
+                    "The mean is taken over the batch: sequences do not mix; each has a mean of its own over time.",
+                    (x, Wx, Wh, b) -> states(
+                            x,
+                            (sequence, t) -> x.slice(t).subRowVector(x.slice(t).mean(0)),
+                            Wx,
+                            Wh,
+                            b)),
+            new Mistake<>(
+                    "The inputs are no longer centred: take m_t off.",
+                    (x, Wx, Wh, b) -> states(x, (sequence, t) -> x.slice(t), Wx, Wh, b)));
+
+    private static final Law<CausalStates> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6)));
+    private static final Law<CausalStates> ONE_STEP = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1));
+    private static final Law<CausalStates> FUTURE = new Law<>(RIGHT, MISTAKES, CausalStatesCheck::movedFuture);
+
+    private interface Part {
+        INDArray of(INDArray x, int t);
+    }
+
+    private static INDArray until(INDArray x, int t) {
+        return x.get(NDArrayIndex.interval(0, t + 1), NDArrayIndex.all(), NDArrayIndex.all());
+    }
+
+    private static CausalStates centred(Part mean) {
+        return (x, Wx, Wh, b) -> states(x, (sequence, t) -> x.slice(t).sub(mean.of(x, t)), Wx, Wh, b);
+    }
+
+    private static INDArray states(INDArray x, Part input, INDArray Wx, INDArray Wh, INDArray b) {
+        List<INDArray> states = new ArrayList<>();
+        INDArray h = Nd4j.zeros(x.size(1), Wh.size(0));
+        for (int t = 0; t < x.size(0); t++) {
+            h = ElmanStepCheck.RIGHT.step(input.of(x, t), h, Wx, Wh, b);
+            states.add(h);
+        }
+        return Nd4j.stack(0, states.toArray(INDArray[]::new));
+    }
+
+    private static Call<CausalStates> call(Draw draw, int T) {
+        INDArray x = draw.normal(T, 2, 3).add(1);
+        INDArray Wx = draw.scaled(0.5, 3, 4);
+        INDArray Wh = draw.scaled(0.5, 4, 4);
+        INDArray b = draw.scaled(0.5, 4);
+        return new Call<>("T=" + T + ", N=2, D=3, H=4", answer -> answer.states(x, Wx, Wh, b));
+    }
+
+    /** How far the states before the last step move when the last input does. */
+    private static Call<CausalStates> movedFuture(Draw draw) {
+        int T = draw.size(3, 5);
+        INDArray x = draw.normal(T, 2, 3);
+        INDArray other = x.dup();
+        other.slice(T - 1).addi(10);
+        INDArray Wx = draw.scaled(0.5, 3, 4);
+        INDArray Wh = draw.scaled(0.5, 4, 4);
+        INDArray b = draw.scaled(0.5, 4);
+        return new Call<>(
+                "states 0 to " + (T - 2) + ", after a change of x_" + (T - 1),
+                answer -> until(answer.states(other, Wx, Wh, b), T - 2).sub(until(answer.states(x, Wx, Wh, b), T - 2)));
+    }
+
+    /** For JUnit. */
+    CausalStatesCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("two steps worked by hand")
+    void equalsHandArithmetic(Trial<CausalStates> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][][] {{{3}}, {{5}}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{1}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{2}});
+        INDArray b = Nd4j.createFromArray(new float[] {0});
+        // m_0 = 3, so the input is 0 and h_0 = 0; m_1 = 4, so h_1 = tanh(1)
+        INDArray expected = Nd4j.createFromArray(new float[][][] {{{0}}, {{0.76159f}}});
+        trial.gives(expected, new Call<>("T=2, N=1, D=1, H=1", answer -> answer.states(x, Wx, Wh, b)), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(1)
+    @DisplayName("the last input moves no earlier state")
+    void theFutureMovesNothing(Trial<CausalStates> trial) {
+        trial.obeys(FUTURE);
+    }
+
+    @Test
+    @Order(3)
+    @Points(2)
+    @DisplayName("random sequences of several lengths, also of one step")
+    void equalsTheEquation(Trial<CausalStates> trial) {
+        trial.obeys(LAW);
+        trial.obeys(ONE_STEP);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<CausalStates> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

@@ -1,0 +1,147 @@
+package check.ex06;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.PadSequences;
+import contract.PaddedBatch;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 6.1: ids and mask, time first, padded at the end. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class PadSequencesCheck {
+    private static final PadSequences RIGHT = sequences -> padded(sequences, longest(sequences), length -> 0);
+
+    private static final List<Mistake<PadSequences>> MISTAKES = List.of(
+            new Mistake<>(
+                    "The padding stands before the sequences: it belongs behind them.",
+                    sequences -> padded(sequences, longest(sequences), length -> longest(sequences) - length)),
+            new Mistake<>("The batch comes first: ids and mask are [T][N] and [T,N], one row a step.", sequences -> {
+                PaddedBatch right = RIGHT.pad(sequences);
+                return new PaddedBatch(
+                        turned(right.ids()), right.mask().transpose().dup());
+            }),
+            new Mistake<>(
+                    "The mask is made from the ids: a real 0 is taken for padding. Make it from the lengths.",
+                    sequences -> {
+                        int[][] ids = RIGHT.pad(sequences).ids();
+                        INDArray mask = Nd4j.zeros(ids.length, sequences.length);
+                        for (int t = 0; t < ids.length; t++) {
+                            for (int n = 0; n < sequences.length; n++) {
+                                mask.putScalar(t, n, ids[t][n] == 0 ? 0 : 1);
+                            }
+                        }
+                        return new PaddedBatch(ids, mask);
+                    }),
+            new Mistake<>("The mask is the wrong way round: 1 is for what is real, 0 for padding.", sequences -> {
+                PaddedBatch right = RIGHT.pad(sequences);
+                return new PaddedBatch(right.ids(), right.mask().rsub(1));
+            }),
+            new Mistake<>(
+                    "T is the length of the first sequence: it must be that of the longest.",
+                    sequences -> padded(sequences, sequences[0].length, length -> 0)),
+            new Mistake<>(
+                    "T is the length of the shortest sequence, and the others are cut off: it must be that of the longest.",
+                    sequences -> padded(
+                            sequences,
+                            Arrays.stream(sequences)
+                                    .mapToInt(one -> one.length)
+                                    .min()
+                                    .orElse(0),
+                            length -> 0)),
+            new Mistake<>("Every cell of the mask is 1: it must be 0 where a sequence has ended.", sequences -> {
+                PaddedBatch right = RIGHT.pad(sequences);
+                return new PaddedBatch(right.ids(), Nd4j.onesLike(right.mask()));
+            }));
+
+    private static final Law<PadSequences> LAW =
+            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 5), draw.size(4, 6)));
+    private static final Law<PadSequences> ONE = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1, draw.size(2, 4)));
+
+    private static int longest(int[][] sequences) {
+        return Arrays.stream(sequences).mapToInt(one -> one.length).max().orElse(0);
+    }
+
+    private static PaddedBatch padded(int[][] sequences, int steps, IntUnaryOperator from) {
+        int[][] ids = new int[steps][sequences.length];
+        INDArray mask = Nd4j.zeros(steps, sequences.length);
+        for (int n = 0; n < sequences.length; n++) {
+            int length = Math.min(steps, sequences[n].length);
+            for (int t = 0; t < length; t++) {
+                ids[from.applyAsInt(length) + t][n] = sequences[n][t];
+                mask.putScalar(from.applyAsInt(length) + t, n, 1);
+            }
+        }
+        return new PaddedBatch(ids, mask);
+    }
+
+    private static int[][] turned(int[][] ids) {
+        int[][] turned = new int[ids[0].length][ids.length];
+        for (int t = 0; t < ids.length; t++) {
+            for (int n = 0; n < ids[t].length; n++) {
+                turned[n][t] = ids[t][n];
+            }
+        }
+        return turned;
+    }
+
+    /** The second sequence is the longest, the last the shortest, and every sequence has a real 0. */
+    private static Call<PadSequences> call(Draw draw, int N, int T) {
+        int[][] sequences = new int[N][];
+        for (int n = 0; n < N; n++) {
+            int length = n == 1 ? T : n == N - 1 ? 1 : draw.size(2, T - 1);
+            sequences[n] = new int[N == 1 ? T : length];
+            for (int t = 0; t < sequences[n].length; t++) {
+                sequences[n][t] = t == 0 ? 0 : draw.size(1, 9);
+            }
+        }
+        String sizes = "lengths "
+                + Arrays.toString(
+                        Arrays.stream(sequences).mapToInt(one -> one.length).toArray());
+        return new Call<>(sizes, answer -> answer.pad(sequences));
+    }
+
+    /** For JUnit. */
+    PadSequencesCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("two sequences worked by hand")
+    void equalsHandArithmetic(Trial<PadSequences> trial) {
+        PaddedBatch expected = new PaddedBatch(
+                new int[][] {{5, 7}, {0, 0}, {3, 0}}, Nd4j.createFromArray(new float[][] {{1, 1}, {1, 0}, {1, 0}}));
+        trial.gives(expected, new Call<>("lengths [3, 1]", answer -> answer.pad(new int[][] {{5, 0, 3}, {7}})), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(2)
+    @DisplayName("random sequences of several lengths")
+    void equalsTheLaw(Trial<PadSequences> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("one sequence alone: no padding")
+    void oneSequenceNeedsNoPadding(Trial<PadSequences> trial) {
+        trial.obeys(ONE);
+    }
+}

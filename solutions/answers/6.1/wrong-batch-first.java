@@ -1,0 +1,21 @@
+// expects: The batch comes first
+import contract.PadSequences;
+import contract.PaddedBatch;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class MyPadSequences implements PadSequences {
+    @Override
+    public PaddedBatch pad(int[][] sequences) {
+        int T = Arrays.stream(sequences).mapToInt(one -> one.length).max().getAsInt();
+        int[][] ids = new int[sequences.length][T];
+        INDArray mask = Nd4j.zeros(sequences.length, T);
+        for (int n = 0; n < sequences.length; n++) {
+            for (int t = 0; t < sequences[n].length; t++) {
+                ids[n][t] = sequences[n][t];
+                mask.putScalar(n, t, 1);
+            }
+        }
+        return new PaddedBatch(ids, mask);
+    }
+}

@@ -1,0 +1,10 @@
+// expects: the division counts it
+import contract.MaskedMean;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyMaskedMean implements MaskedMean {
+    @Override
+    public double mean(INDArray losses, INDArray mask) {
+        return losses.mul(mask).sumNumber().doubleValue() / losses.length();
+    }
+}

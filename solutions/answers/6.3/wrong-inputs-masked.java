@@ -1,0 +1,20 @@
+// expects: The inputs are masked, the answers are not
+import contract.MaskedDescent;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyMaskedDescent implements MaskedDescent {
+    @Override
+    public double[] fit(INDArray x, INDArray y, INDArray mask, double rate, int steps) {
+        double w = 0;
+        double b = 0;
+        double cells = mask.sumNumber().doubleValue();
+        for (int step = 0; step < steps; step++) {
+            INDArray error = x.mul(mask).mul(w).add(b).sub(y);
+            double gradientOfW = 2 * error.mul(x.mul(mask)).sumNumber().doubleValue() / cells;
+            double gradientOfB = 2 * error.sumNumber().doubleValue() / cells;
+            w -= rate * gradientOfW;
+            b -= rate * gradientOfB;
+        }
+        return new double[] {w, b};
+    }
+}
