@@ -29,6 +29,9 @@ import check.ex08.ElmanDescentCheck;
 import check.ex08.ElmanStatesBackCheck;
 import check.ex08.ElmanStepBackCheck;
 import check.ex08.ElmanSumsCheck;
+import check.ex09.GlobalNormClipCheck;
+import check.ex09.JacobianNormCheck;
+import check.ex09.JacobianProductCheck;
 import check.ex10.CountingCellCheck;
 import check.ex10.LstmLoopCheck;
 import check.ex10.LstmStepBackCheck;
@@ -50,6 +53,9 @@ import contract.ElmanStepBack;
 import contract.ElmanSums;
 import contract.FeedbackStep;
 import contract.FiveNodes;
+import contract.GlobalNormClip;
+import contract.JacobianNorm;
+import contract.JacobianProduct;
 import contract.JoinedWeights;
 import contract.LayerShapes;
 import contract.LstmLoop;
@@ -135,6 +141,17 @@ public record Exercise(String file, String title, List<Task> tasks) {
                             new Task("8.2", "through time", ElmanStatesBack.class, ElmanStatesBackCheck.class),
                             new Task("8.3", "shared weights sum", ElmanSums.class, ElmanSumsCheck.class),
                             new Task("8.4", "one update", ElmanDescent.class, ElmanDescentCheck.class))),
+            new Exercise(
+                    "ex09-vanishing-and-exploding-gradients",
+                    "Measuring and clipping gradients",
+                    List.of(
+                            new Task("9.1", "the norm of a Jacobian", JacobianNorm.class, JacobianNormCheck.class),
+                            new Task("9.2", "over a distance", JacobianProduct.class, JacobianProductCheck.class),
+                            new Task(
+                                    "9.3",
+                                    "clipping by global norm",
+                                    GlobalNormClip.class,
+                                    GlobalNormClipCheck.class))),
             new Exercise(
                     "ex10-lstm-step",
                     "One LSTM step, there and back",

@@ -3,6 +3,7 @@ package worker;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import worker.AnswerException.Kind;
@@ -85,6 +86,11 @@ public final class Dispatch {
     }
 
     private static Object copy(Object value) {
+        if (value instanceof INDArray[] matrices) {
+            return Arrays.stream(matrices)
+                    .map(matrix -> matrix == null ? null : matrix.dup('c'))
+                    .toArray(INDArray[]::new);
+        }
         return value instanceof INDArray matrix
                 ? matrix.dup('c')
                 : value instanceof int[] numbers ? numbers.clone() : value;
@@ -92,7 +98,10 @@ public final class Dispatch {
 
     private static boolean same(Object before, Object after) {
         if (before instanceof int[] numbers) {
-            return java.util.Arrays.equals(numbers, (int[]) after);
+            return Arrays.equals(numbers, (int[]) after);
+        }
+        if (before instanceof INDArray[] matrices) {
+            return Arrays.equals(matrices, (INDArray[]) after, (a, b) -> b != null && Numbers.equal(a, b) ? 0 : 1);
         }
         return !(before instanceof INDArray matrix) || Numbers.equal(matrix, (INDArray) after);
     }

@@ -1,0 +1,2 @@
+/** Exercise 09: vanishing and exploding gradients. */
+package check.ex09;

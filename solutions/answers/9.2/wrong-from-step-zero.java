@@ -1,0 +1,16 @@
+// expects: J_0 leads from the start to h_0
+import contract.JacobianProduct;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class MyJacobianProduct implements JacobianProduct {
+    @Override
+    public INDArray product(INDArray h, INDArray Wh) {
+        INDArray product = Nd4j.eye(h.size(1));
+        for (int t = 0; t < h.size(0); t++) {
+            INDArray J = Wh.mulRowVector(h.getRow(t).mul(h.getRow(t)).rsub(1));
+            product = product.mmul(J);
+        }
+        return product;
+    }
+}

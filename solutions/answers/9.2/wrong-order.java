@@ -1,0 +1,16 @@
+// expects: The order is reversed
+import contract.JacobianProduct;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class MyJacobianProduct implements JacobianProduct {
+    @Override
+    public INDArray product(INDArray h, INDArray Wh) {
+        INDArray product = Nd4j.eye(h.size(1));
+        for (long t = h.size(0) - 1; t > 0; t--) {
+            INDArray J = Wh.mulRowVector(h.getRow(t).mul(h.getRow(t)).rsub(1));
+            product = product.mmul(J);
+        }
+        return product;
+    }
+}
