@@ -228,6 +228,15 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @throws IllegalArgumentException if the shapes do not fit
      */
     public final Array addProduct(Array x, boolean transposeX, Array y, boolean transposeY) {
+        requireProduct(x, transposeX, y, transposeY);
+        int k = transposeX ? x.rows : x.columns;
+        if (size() > 0 && k > 0) {
+            addProductOf(x, transposeX, y, transposeY, rows, columns, k);
+        }
+        return this;
+    }
+
+    final void requireProduct(Array x, boolean transposeX, Array y, boolean transposeY) {
         int m = transposeX ? x.columns : x.rows;
         int k = transposeX ? x.rows : x.columns;
         int inner = transposeY ? y.columns : y.rows;
@@ -238,10 +247,19 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
                             + " does not fit into " + describe(this, false) + "; the left's columns (" + k
                             + ") must equal the right's rows (" + inner + ")");
         }
-        if (m > 0 && n > 0 && k > 0) {
-            addProductOf(x, transposeX, y, transposeY, m, n, k);
-        }
-        return this;
+    }
+
+    /**
+     * a = x y + row, in every row.
+     *
+     * @param x [m,k]
+     * @param y [k,n]
+     * @param row as many numbers as there are columns
+     * @return this, [m,n]
+     * @throws IllegalArgumentException if the shapes do not fit
+     */
+    public Array setAffine(Array x, Array y, Array row) {
+        return fill(0).addToRows(row).addProduct(x, y);
     }
 
     abstract void addProductOf(Array x, boolean transposeX, Array y, boolean transposeY, int m, int n, int k);

@@ -165,7 +165,15 @@ public final class FloatArray extends Array {
 
     @Override
     void addProductOf(Array x, boolean transposeX, Array y, boolean transposeY, int m, int n, int k) {
-        Blas.addProduct(data(x), transposeX, data(y), transposeY, data, m, n, k);
+        MatrixProduct.add(data(x), transposeX, data(y), transposeY, data, m, n, k);
+    }
+
+    @Override
+    public Array setAffine(Array x, Array y, Array row) {
+        requireColumns("bias", row.size());
+        requireProduct(x, false, y, false);
+        MatrixProduct.setAffine(data(x), data(y), data(row), data, rows(), columns(), x.columns());
+        return this;
     }
 
     /**
@@ -182,7 +190,7 @@ public final class FloatArray extends Array {
         requireRows("product", x.columns());
         requireColumns("product", y.columns());
         if (count > 0) {
-            Blas.addTransposedProduct(x.data, fromX, y.data, fromY, data, rows(), columns(), count);
+            MatrixProduct.addTransposed(x.data, fromX, y.data, fromY, data, rows(), columns(), count);
         }
         return this;
     }
@@ -209,14 +217,22 @@ public final class FloatArray extends Array {
     public Array addColumnSums(Array x) {
         x.requireColumns("column sums", size());
         float[] xs = data(x);
-        float[] row = new float[data.length];
-        for (int start = 0; start < xs.length; start += data.length) {
-            System.arraycopy(xs, start, row, 0, row.length);
-            for (int c = 0; c < data.length; c++) {
-                data[c] += row[c];
-            }
+        float[][] sums = new float[Parallel.shares(x.rows(), ROWS_A_SHARE)][data.length];
+        Parallel.run(x.rows(), ROWS_A_SHARE, (share, from, to) -> addRows(xs, from, to, sums[share]));
+        for (float[] sum : sums) {
+            addRows(sum, 0, 1, data);
         }
         return this;
+    }
+
+    private static void addRows(float[] rows, int from, int to, float[] sums) {
+        float[] row = new float[sums.length];
+        for (int r = from; r < to; r++) {
+            System.arraycopy(rows, r * row.length, row, 0, row.length);
+            for (int c = 0; c < sums.length; c++) {
+                sums[c] += row[c];
+            }
+        }
     }
 
     @Override

@@ -1,55 +1,59 @@
 package rnn.array;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Constructor;
 
 /**
- * The product with one matrix that is used at every time step: c += a W, with W arranged once for all steps. A step's
- * buffers a and c begin at index 0 and have {@link #width} numbers a row, of which the first are real and the rest 0.
+ * The product with one matrix that is used many times, at every time step say: c += a W, with W arranged once for all. A
+ * step's buffers begin at index 0; a row of either has {@link #width} numbers, of which the first are real and the rest 0.
  *
  * <p>Where the vector module is present ({@code --add-modules jdk.incubator.vector}) the product runs on it, and is two to
- * three times as fast as OpenBLAS, which arranges the matrix anew at every call.
+ * three times as fast as OpenBLAS, which arranges the matrix anew at every call. It is closed after use, since OpenBLAS's
+ * copy of W is not on the heap.
  */
-public abstract class PackedProduct {
-    private static final Class<?> VECTOR = vectorProduct();
+public abstract class PackedProduct implements AutoCloseable {
+    private static final Constructor<?> VECTOR = vectorProduct();
 
+    private final int depth;
     private final int width;
 
-    PackedProduct(int width) {
+    /** Room for W, [depth,width] or smaller. */
+    PackedProduct(int depth, int width) {
+        this.depth = depth;
         this.width = width;
     }
 
     /**
      * {@return the product with W, or with its transpose}
      *
-     * @param w [H,H], row by row
-     * @param size H
+     * @param w a matrix that W is a part of, row by row
+     * @param at where W begins
+     * @param stride from one row of W to the next
+     * @param size H, where W is [H,H]
      * @param transposed whether to multiply with Wᵀ
      */
-    public static PackedProduct of(float[] w, int size, boolean transposed) {
-        if (VECTOR == null) {
-            return ofBlas(w, size, transposed);
-        }
+    public static PackedProduct of(float[] w, int at, int stride, int size, boolean transposed) {
+        PackedProduct product = isVectorised() ? vectorised(size, size) : new NativePackedProduct(size, size);
+        product.pack(w, at, stride, size, size, transposed);
+        return product;
+    }
+
+    /** {@return room for a matrix on the vector module, which must be there} */
+    static PackedProduct vectorised(int depth, int columns) {
         try {
-            return (PackedProduct) VECTOR.getDeclaredConstructor(float[].class, int.class, boolean.class)
-                    .newInstance(w, size, transposed);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("the packed product failed", e.getCause());
+            return (PackedProduct) VECTOR.newInstance(depth, columns);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("rnn.array.VectorProduct does not fit this toolkit: build it anew", e);
         }
     }
 
-    static PackedProduct ofBlas(float[] w, int size, boolean transposed) {
-        return new BlasProduct(w, size, transposed);
-    }
-
-    /** The one class that is compiled against the incubating module, loaded only where that is present. */
-    private static Class<?> vectorProduct() {
+    /** The two classes that are compiled against the incubating module are loaded only where that is present. */
+    private static Constructor<?> vectorProduct() {
+        if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
+            return null;
+        }
         try {
-            return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
-                    ? Class.forName("rnn.array.VectorProduct")
-                    : null;
-        } catch (ClassNotFoundException absent) {
+            return Class.forName("rnn.array.VectorProduct").getDeclaredConstructor(int.class, int.class);
+        } catch (ReflectiveOperationException absent) {
             return null;
         }
     }
@@ -59,33 +63,41 @@ public abstract class PackedProduct {
         return VECTOR != null;
     }
 
+    final int depth() {
+        return depth;
+    }
+
     /** {@return how many numbers a row of a step's buffer has: H, or a little more} */
     public final int width() {
         return width;
     }
 
     /**
-     * c += a W.
+     * Arranges W, or another matrix in its place.
+     *
+     * @param w a matrix that W is a part of, row by row
+     * @param at where W begins
+     * @param stride from one row of W to the next
+     * @param rows of op(W), at most the depth
+     * @param columns of op(W), at most the width
+     * @param transposed whether op(W) is Wᵀ
+     */
+    abstract void pack(float[] w, int at, int stride, int rows, int columns, boolean transposed);
+
+    /**
+     * c += a W of a step's buffers.
      *
      * @param a [rows,width]
      * @param c [rows,width], another array
      * @param rows how many
      */
-    public abstract void addTo(float[] a, float[] c, int rows);
-
-    private static final class BlasProduct extends PackedProduct {
-        private final float[] w;
-        private final boolean transposed;
-
-        BlasProduct(float[] w, int size, boolean transposed) {
-            super(size);
-            this.w = w.clone();
-            this.transposed = transposed;
-        }
-
-        @Override
-        public void addTo(float[] a, float[] c, int rows) {
-            Blas.sgemm(a, false, w, transposed, c, rows, width(), width());
-        }
+    public final void addTo(float[] a, float[] c, int rows) {
+        addTo(a, 0, width, c, 0, width, rows);
     }
+
+    /** c[atC…] += a[atA…] W, with rows a stride apart. */
+    abstract void addTo(float[] a, int atA, int strideA, float[] c, int atC, int strideC, int rows);
+
+    @Override
+    public abstract void close();
 }

@@ -75,7 +75,7 @@ final class Algebra {
 
     /** Y = X W + b in every row, without a copy between: dX = dY Wᵀ, dW = Xᵀ dY, db = Σ_rows dY. */
     static Var affine(Var x, Var w, Var b) {
-        Array y = zerosForProduct(x, w).addToRows(b.value()).addProduct(x.value(), w.value());
+        Array y = zerosForProduct(x, w).setAffine(x.value(), w.value(), b.value());
         return Operation.record(
                 y,
                 dy -> {

@@ -97,6 +97,20 @@ public class Var {
     }
 
     /**
+     * Adds an array to this value's gradient, if it needs one: like {@link #accumulate}, but without a copy of what fills
+     * a whole array by itself.
+     *
+     * @param part the same shape; it belongs to this value from here on
+     */
+    public final void receive(Array part) {
+        if (gradient != null && needsGradient) {
+            gradient.add(part);
+        } else if (needsGradient) {
+            gradient = part;
+        }
+    }
+
+    /**
      * Computes the gradient of this value, a loss, by everything that it was computed from, and adds it to their
      * {@link #gradient}. The graph is gone afterwards, so a loss that is kept costs nothing.
      *

@@ -1,7 +1,5 @@
 package rnn.cell;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
 import rnn.array.Array;
 import rnn.array.FloatArray;
 import rnn.array.Mask;
@@ -47,30 +45,10 @@ final class CellSequences {
     }
 
     /** dW += Σ_t h_{t−1}ᵀ dz_t, over all steps at once: h_{−1} is the start. */
-    static void addRecurrentGradient(Array dW, Array start, FloatArray states, FloatArray dz) {
+    static void addRecurrentGradient(Array dW, Array start, FloatArray states, Array dz) {
         int batch = start.rows();
         FloatArray sum = (FloatArray) dW;
-        sum.addTransposedProduct((FloatArray) start, 0, dz, 0, batch);
-        sum.addTransposedProduct(states, 0, dz, batch, states.rows() - batch);
-    }
-
-    /** The numbers of several values of single precision. */
-    static float[][] data(Var[] values) {
-        return Arrays.stream(values).map(value -> data(value.value())).toArray(float[][]::new);
-    }
-
-    /** The numbers of several arrays of single precision. */
-    static float[][] data(Array[] arrays) {
-        return Arrays.stream(arrays).map(CellSequences::data).toArray(float[][]::new);
-    }
-
-    /** The gradients of several values of single precision. */
-    static FloatArray[] gradients(Var[] values) {
-        return Arrays.stream(values).map(Var::gradientToAddTo).toArray(FloatArray[]::new);
-    }
-
-    /** All inputs of an operation in one list. */
-    static Var[] together(Var[] first, Var[] second, Var... others) {
-        return Stream.of(first, second, others).flatMap(Arrays::stream).toArray(Var[]::new);
+        sum.addTransposedProduct((FloatArray) start, 0, (FloatArray) dz, 0, batch);
+        sum.addTransposedProduct(states, 0, (FloatArray) dz, batch, states.rows() - batch);
     }
 }

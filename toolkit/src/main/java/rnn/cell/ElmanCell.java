@@ -144,14 +144,15 @@ public final class ElmanCell implements Cell {
         return Step.of(nonlinearity.of(x.matmul(Wx).plus(h.matmul(Wh)).plus(b)));
     }
 
-    /** With tanh in single precision the whole sequence at once; the same numbers as step by step, to rounding. */
+    /** In single precision the whole sequence at once; the same numbers as step by step, to rounding. */
     @Override
     public Unrolled sequence(Var x, State start, Mask mask) {
-        if (!(x.value() instanceof FloatArray) || nonlinearity != Nonlinearity.TANH) {
+        if (!(x.value() instanceof FloatArray)) {
             return Cell.super.sequence(x, start, mask);
         }
         mask.requireFits(x.value(), "a cell steps through a sequence");
-        return FusedElman.run(CellSequences.masked(x, mask).affine(Wx, b), Wh, start.get(0), mask);
+        Var z = CellSequences.masked(x, mask).affine(Wx, b);
+        return FusedElman.run(z, Wh, nonlinearity == Nonlinearity.RELU, start.get(0), mask);
     }
 
     @Override

@@ -12,15 +12,16 @@ import rnn.kernel.Shape;
 final class FusedElman {
     private FusedElman() {}
 
-    /** From the inputs' parts z [T,N,H], which nothing else uses, and the state before the first step [N,H]. */
-    static Unrolled run(Var z, Var Wh, Var start, Mask mask) {
-        ElmanKernel kernel = new ElmanKernel(new Shape(mask, start.value().columns()), CellSequences.data(Wh.value()));
-        FloatArray h = (FloatArray) z.value().zeros();
-        kernel.forward(CellSequences.data(z.value()), CellSequences.data(start.value()), h.data());
+    /** From the inputs' parts z [T,N,H], which nothing else uses, since they become the states, and the state before the first step [N,H]. */
+    static Unrolled run(Var z, Var Wh, boolean rectified, Var start, Mask mask) {
+        ElmanKernel kernel =
+                new ElmanKernel(new Shape(mask, start.value().columns()), CellSequences.data(Wh.value()), rectified);
+        FloatArray h = (FloatArray) z.value();
+        kernel.forward(h.data(), CellSequences.data(start.value()));
         Var[] results = Operation.record(
                 new Array[] {CellSequences.outputs(h, mask), CellSequences.last(h)},
                 dy -> {
-                    FloatArray dz = (FloatArray) z.gradientToAddTo();
+                    FloatArray dz = (FloatArray) h.zeros();
                     Array dstart = start.value().zeros();
                     kernel.backward(
                             h.data(),
@@ -29,7 +30,8 @@ final class FusedElman {
                             dz.data(),
                             CellSequences.data(dstart));
                     Wh.accumulate(dW -> CellSequences.addRecurrentGradient(dW, start.value(), h, dz));
-                    start.accumulate(d -> d.add(dstart));
+                    z.receive(dz);
+                    start.receive(dstart);
                 },
                 z,
                 Wh,

@@ -10,43 +10,51 @@ import rnn.kernel.Shape;
 
 /** A whole sequence of a gated recurrent unit as one operation of the graph. */
 final class FusedGru {
-    private static final int CANDIDATE = 2;
-
     private FusedGru() {}
 
-    /** From the inputs' parts a of r, z, n, [T,N,H] each, which nothing else uses, and the state before, [N,H]. */
-    static Unrolled run(Var[] a, Var[] Wh, Var bhn, Var start, Mask mask) {
+    /**
+     * From the inputs' parts of the gates r and z side by side [T,N,2H] and of the candidate [T,N,H], which nothing else
+     * uses, Wh [H,2H], Whn [H,H] and the state before, [N,H].
+     */
+    static Unrolled run(Var gates, Var candidate, Var Wh, Var Whn, Var bhn, Var start, Mask mask) {
         Array before = start.value();
         GruKernel kernel = new GruKernel(
-                new Shape(mask, before.columns()), CellSequences.data(Wh), CellSequences.data(bhn.value()));
-        FloatArray h = (FloatArray) a[0].value().zeros();
-        FloatArray u = (FloatArray) a[0].value().zeros();
-        float[][] parts = CellSequences.data(a);
-        kernel.forward(parts, CellSequences.data(before), h.data(), u.data());
+                new Shape(mask, before.columns()),
+                CellSequences.data(Wh.value()),
+                CellSequences.data(Whn.value()),
+                CellSequences.data(bhn.value()));
+        FloatArray h = (FloatArray) candidate.value().zeros();
+        FloatArray u = (FloatArray) candidate.value().zeros();
+        float[] parts = CellSequences.data(gates.value());
+        float[] part = CellSequences.data(candidate.value());
+        kernel.forward(parts, part, CellSequences.data(before), h.data(), u.data());
         Var[] results = Operation.record(
                 new Array[] {CellSequences.outputs(h, mask), CellSequences.last(h)},
                 dy -> {
-                    FloatArray[] da = CellSequences.gradients(a);
-                    FloatArray du = (FloatArray) u.zeros();
                     Array dstart = before.zeros();
                     kernel.backward(
                             parts,
+                            part,
                             u.data(),
                             CellSequences.data(before),
                             h.data(),
                             CellSequences.data(dy[0]),
                             CellSequences.data(dy[1]),
-                            CellSequences.data(da),
-                            du.data(),
                             CellSequences.data(dstart));
-                    for (int part = 0; part < a.length; part++) {
-                        FloatArray d = part == CANDIDATE ? du : da[part];
-                        Wh[part].accumulate(dW -> CellSequences.addRecurrentGradient(dW, before, h, d));
-                    }
-                    bhn.accumulate(db -> db.addColumnSums(du));
-                    start.accumulate(d -> d.add(dstart));
+                    // the parts and u have become their gradients
+                    Wh.accumulate(dW -> CellSequences.addRecurrentGradient(dW, before, h, gates.value()));
+                    Whn.accumulate(dW -> CellSequences.addRecurrentGradient(dW, before, h, u));
+                    bhn.accumulate(db -> db.addColumnSums(u));
+                    gates.receive(gates.value());
+                    candidate.receive(candidate.value());
+                    start.receive(dstart);
                 },
-                CellSequences.together(a, Wh, bhn, start));
+                gates,
+                candidate,
+                Wh,
+                Whn,
+                bhn,
+                start);
         return new Unrolled(results[0], State.of(results[1]));
     }
 }

@@ -24,7 +24,6 @@ final class FusedLstm {
         Var[] results = Operation.record(
                 new Array[] {CellSequences.outputs(h, mask), CellSequences.last(h), CellSequences.last(c)},
                 dy -> {
-                    FloatArray dz = (FloatArray) z.gradientToAddTo();
                     Array dh = hStart.zeros();
                     Array dc = cStart.zeros();
                     kernel.backward(
@@ -34,12 +33,13 @@ final class FusedLstm {
                             CellSequences.data(dy[0]),
                             CellSequences.data(dy[1]),
                             CellSequences.data(dy[2]),
-                            dz.data(),
                             CellSequences.data(dh),
                             CellSequences.data(dc));
-                    Wh.accumulate(dW -> CellSequences.addRecurrentGradient(dW, hStart, h, dz));
-                    start.get(0).accumulate(d -> d.add(dh));
-                    start.get(1).accumulate(d -> d.add(dc));
+                    // the gates have become dz
+                    Wh.accumulate(dW -> CellSequences.addRecurrentGradient(dW, hStart, h, z.value()));
+                    z.receive(z.value());
+                    start.get(0).receive(dh);
+                    start.get(1).receive(dc);
                 },
                 z,
                 Wh,

@@ -1,12 +1,11 @@
 package rnn.kernel;
 
 import rnn.array.FastMath;
-import rnn.array.PackedProduct;
 import rnn.array.Parallel;
 
 /**
- * The recurrence of a gated recurrent unit over a whole sequence, with the reset after the product. The parts stand in
- * the order r, z, n.
+ * The recurrence of a gated recurrent unit over a whole sequence, with the reset after the product. The gates r
+ * and z stand side by side, the candidate n by itself.
  *
  * <pre>
  * r, z = σ(a_t + h_{t−1} Wh)                          a_t = x_t Wx + b is the input's part, given
@@ -22,66 +21,86 @@ import rnn.array.Parallel;
 public final class GruKernel {
     private static final int R = 0;
     private static final int Z = 1;
-    private static final int N = 2;
-    private static final int PARTS = 3;
+    private static final int GATES = 2;
 
     private final Shape shape;
-    private final float[][] wh;
+    private final float[] wh;
+    private final float[] whn;
     private final float[] bhn;
 
     /**
      * A recurrence.
      *
      * @param shape of the states
-     * @param wh the recurrent weights, each [H,H]
+     * @param wh the recurrent weights of the gates side by side, [H,2H]
+     * @param whn the recurrent weights of the candidate, [H,H]
      * @param bhn the candidate's inner bias, [H]
      */
-    public GruKernel(Shape shape, float[][] wh, float[] bhn) {
+    public GruKernel(Shape shape, float[] wh, float[] whn, float[] bhn) {
         this.shape = shape;
         this.wh = wh;
+        this.whn = whn;
         this.bhn = bhn;
     }
 
     /**
      * Computes the states.
      *
-     * @param parts the input's parts a, [T,N,H] each; they become r, z and n
+     * @param gates the input's parts a of the gates side by side, [T,N,2H]; they become r and z
+     * @param candidate the input's part a of the candidate, [T,N,H]; it becomes n
      * @param start the state before the first step, [N,H]
      * @param h what is computed: the states after each step, [T,N,H]
      * @param u what is computed: what the reset gate lets through, [T,N,H]
      */
-    public void forward(float[][] parts, float[] start, float[] h, float[] u) {
-        PackedProduct[] products = Products.of(wh, shape.size(), false);
-        int width = products[0].width();
-        Parallel.run(shape.batch(), Shape.GRAIN, (share, from, to) -> {
-            int rows = to - from;
-            float[][] a = new float[PARTS][rows * width];
-            float[] inner = new float[rows * width];
-            float[] before = new float[rows * width];
-            float[] now = new float[rows * width];
-            shape.load(start, 0, from, rows, before, width);
-            for (int t = 0; t < shape.steps(); t++) {
-                for (int part = 0; part < PARTS; part++) {
-                    shape.load(parts[part], t, from, rows, a[part], width);
-                }
-                for (int row = 0; row < rows; row++) {
-                    System.arraycopy(bhn, 0, inner, row * width, bhn.length);
-                }
-                products[R].addTo(before, a[R], rows);
-                products[Z].addTo(before, a[Z], rows);
-                products[N].addTo(before, inner, rows);
-                step(a[R], a[Z], a[N], inner, before, now);
-                shape.keepPadded(t, from, rows, now, before, width);
-                for (int part = 0; part < PARTS; part++) {
-                    shape.store(a[part], width, parts[part], t, from, rows);
-                }
-                shape.store(inner, width, u, t, from, rows);
-                shape.store(now, width, h, t, from, rows);
-                float[] swap = before;
-                before = now;
-                now = swap;
+    public void forward(float[] gates, float[] candidate, float[] start, float[] h, float[] u) {
+        try (Products ofGates = new Products(wh, GATES, shape.size(), false);
+                Products ofCandidate = new Products(whn, 1, shape.size(), false)) {
+            Parallel.run(
+                    shape.batch(),
+                    Shape.GRAIN,
+                    (share, from, to) -> forward(ofGates, ofCandidate, gates, candidate, start, h, u, from, to - from));
+        }
+    }
+
+    private void forward(
+            Products ofGates,
+            Products ofCandidate,
+            float[] gates,
+            float[] candidate,
+            float[] start,
+            float[] h,
+            float[] u,
+            int from,
+            int rows) {
+        int width = ofGates.width();
+        float[][] a = new float[GATES][rows * width];
+        float[] n = new float[rows * width];
+        float[] inner = new float[rows * width];
+        float[] before = new float[rows * width];
+        float[] now = new float[rows * width];
+        shape.load(start, 0, from, rows, before, width);
+        for (int t = 0; t < shape.steps(); t++) {
+            for (int gate = 0; gate < GATES; gate++) {
+                shape.load(gates, gate, GATES, t, from, rows, a[gate], width);
+                ofGates.addTo(gate, before, a[gate], rows);
             }
-        });
+            shape.load(candidate, t, from, rows, n, width);
+            for (int row = 0; row < rows; row++) {
+                System.arraycopy(bhn, 0, inner, row * width, bhn.length);
+            }
+            ofCandidate.addTo(0, before, inner, rows);
+            step(a[R], a[Z], n, inner, before, now);
+            shape.keepPadded(t, from, rows, now, before, width);
+            for (int gate = 0; gate < GATES; gate++) {
+                shape.store(a[gate], width, gates, gate, GATES, t, from, rows);
+            }
+            shape.store(n, width, candidate, t, from, rows);
+            shape.store(inner, width, u, t, from, rows);
+            shape.store(now, width, h, t, from, rows);
+            float[] swap = before;
+            before = now;
+            now = swap;
+        }
     }
 
     private static void step(float[] r, float[] z, float[] n, float[] u, float[] before, float[] h) {
@@ -102,60 +121,80 @@ public final class GruKernel {
     /**
      * Computes the gradients.
      *
-     * @param parts what {@link #forward} made of the input's parts
-     * @param u what it computed beside
+     * @param gates what {@link #forward} made of the gates' parts; they become the gradients of the parts
+     * @param candidate what it made of the candidate's part; it becomes the gradient of the part
+     * @param u what it computed beside; it becomes du
      * @param start the state before the first step, [N,H]
      * @param h the states after each step, [T,N,H]
      * @param dy the gradients of the outputs, [T,N,H]
      * @param dlast the gradient of the last state beside that, [N,H]
-     * @param da what is computed: the gradients of the input's parts, [T,N,H] each
-     * @param du what is computed: the gradient of u, [T,N,H]
      * @param dstart what is computed: the gradient of the state before the first step, [N,H]
      */
     public void backward(
-            float[][] parts,
+            float[] gates,
+            float[] candidate,
             float[] u,
             float[] start,
             float[] h,
             float[] dy,
             float[] dlast,
-            float[][] da,
-            float[] du,
             float[] dstart) {
-        PackedProduct[] products = Products.of(wh, shape.size(), true);
-        int width = products[0].width();
-        Parallel.run(shape.batch(), Shape.GRAIN, (share, from, to) -> {
-            int rows = to - from;
-            float[][] a = new float[PARTS][rows * width];
-            float[] inner = new float[rows * width];
-            float[] before = new float[rows * width];
-            float[] dh = new float[rows * width];
-            float[] dhBefore = new float[rows * width];
-            shape.load(dlast, 0, from, rows, dh, width);
-            for (int t = shape.steps() - 1; t >= 0; t--) {
-                shape.add(dy, t, from, rows, dh, before, width);
-                for (int part = 0; part < PARTS; part++) {
-                    shape.load(parts[part], t, from, rows, a[part], width);
-                }
-                shape.load(u, t, from, rows, inner, width);
-                shape.load(t == 0 ? start : h, Math.max(0, t - 1), from, rows, before, width);
-                stepBack(a[R], a[Z], a[N], inner, before, dh, dhBefore);
-                shape.keepPadded(t, from, rows, dhBefore, dh, width);
-                for (int part = 0; part < PARTS; part++) {
-                    shape.clearPadded(t, from, rows, a[part], width);
-                    shape.store(a[part], width, da[part], t, from, rows);
-                }
-                shape.clearPadded(t, from, rows, inner, width);
-                shape.store(inner, width, du, t, from, rows);
-                products[R].addTo(a[R], dhBefore, rows);
-                products[Z].addTo(a[Z], dhBefore, rows);
-                products[N].addTo(inner, dhBefore, rows);
-                float[] swap = dh;
-                dh = dhBefore;
-                dhBefore = swap;
+        try (Products ofGates = new Products(wh, GATES, shape.size(), true);
+                Products ofCandidate = new Products(whn, 1, shape.size(), true)) {
+            Parallel.run(
+                    shape.batch(),
+                    Shape.GRAIN,
+                    (share, from, to) -> backward(
+                            ofGates, ofCandidate, gates, candidate, u, start, h, dy, dlast, dstart, from, to - from));
+        }
+    }
+
+    private void backward(
+            Products ofGates,
+            Products ofCandidate,
+            float[] gates,
+            float[] candidate,
+            float[] u,
+            float[] start,
+            float[] h,
+            float[] dy,
+            float[] dlast,
+            float[] dstart,
+            int from,
+            int rows) {
+        int width = ofGates.width();
+        float[][] a = new float[GATES][rows * width];
+        float[] n = new float[rows * width];
+        float[] inner = new float[rows * width];
+        float[] before = new float[rows * width];
+        float[] dh = new float[rows * width];
+        float[] dhBefore = new float[rows * width];
+        shape.load(dlast, 0, from, rows, dh, width);
+        for (int t = shape.steps() - 1; t >= 0; t--) {
+            shape.add(dy, t, from, rows, dh, before, width);
+            for (int gate = 0; gate < GATES; gate++) {
+                shape.load(gates, gate, GATES, t, from, rows, a[gate], width);
             }
-            shape.store(dh, width, dstart, 0, from, rows);
-        });
+            shape.load(candidate, t, from, rows, n, width);
+            shape.load(u, t, from, rows, inner, width);
+            shape.load(t == 0 ? start : h, Math.max(0, t - 1), from, rows, before, width);
+            stepBack(a[R], a[Z], n, inner, before, dh, dhBefore);
+            shape.keepPadded(t, from, rows, dhBefore, dh, width);
+            for (int gate = 0; gate < GATES; gate++) {
+                shape.clearPadded(t, from, rows, a[gate], width);
+                shape.store(a[gate], width, gates, gate, GATES, t, from, rows);
+                ofGates.addTo(gate, a[gate], dhBefore, rows);
+            }
+            shape.clearPadded(t, from, rows, n, width);
+            shape.store(n, width, candidate, t, from, rows);
+            shape.clearPadded(t, from, rows, inner, width);
+            shape.store(inner, width, u, t, from, rows);
+            ofCandidate.addTo(0, inner, dhBefore, rows);
+            float[] swap = dh;
+            dh = dhBefore;
+            dhBefore = swap;
+        }
+        shape.store(dh, width, dstart, 0, from, rows);
     }
 
     /** Each part becomes its gradient, and u becomes du. */

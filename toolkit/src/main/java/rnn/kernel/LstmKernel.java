@@ -1,7 +1,6 @@
 package rnn.kernel;
 
 import rnn.array.FastMath;
-import rnn.array.PackedProduct;
 import rnn.array.Parallel;
 
 /**
@@ -49,38 +48,51 @@ public final class LstmKernel {
      * @param c what is computed: the cell states after each step, [T,N,H]
      */
     public void forward(float[] gates, float[] hStart, float[] cStart, float[] h, float[] c) {
-        PackedProduct[] products = Products.of(wh, GATES, shape.size(), false);
-        int width = products[0].width();
-        Parallel.run(shape.batch(), Shape.GRAIN, (share, from, to) -> {
-            int rows = to - from;
-            float[][] z = new float[GATES][rows * width];
-            float[] hBefore = new float[rows * width];
-            float[] cBefore = new float[rows * width];
-            float[] hNow = new float[rows * width];
-            float[] cNow = new float[rows * width];
-            shape.load(hStart, 0, from, rows, hBefore, width);
-            shape.load(cStart, 0, from, rows, cBefore, width);
-            for (int t = 0; t < shape.steps(); t++) {
-                for (int gate = 0; gate < GATES; gate++) {
-                    shape.load(gates, gate, GATES, t, from, rows, z[gate], width);
-                    products[gate].addTo(hBefore, z[gate], rows);
-                }
-                step(z[I], z[F], z[G], z[O], cBefore, cNow, hNow);
-                shape.keepPadded(t, from, rows, hNow, hBefore, width);
-                shape.keepPadded(t, from, rows, cNow, cBefore, width);
-                for (int gate = 0; gate < GATES; gate++) {
-                    shape.store(z[gate], width, gates, gate, GATES, t, from, rows);
-                }
-                shape.store(hNow, width, h, t, from, rows);
-                shape.store(cNow, width, c, t, from, rows);
-                float[] swap = hBefore;
-                hBefore = hNow;
-                hNow = swap;
-                swap = cBefore;
-                cBefore = cNow;
-                cNow = swap;
+        try (Products products = new Products(wh, GATES, shape.size(), false)) {
+            Parallel.run(
+                    shape.batch(),
+                    Shape.GRAIN,
+                    (share, from, to) -> forward(products, gates, hStart, cStart, h, c, from, to - from));
+        }
+    }
+
+    private void forward(
+            Products products,
+            float[] gates,
+            float[] hStart,
+            float[] cStart,
+            float[] h,
+            float[] c,
+            int from,
+            int rows) {
+        int width = products.width();
+        float[][] z = new float[GATES][rows * width];
+        float[] hBefore = new float[rows * width];
+        float[] cBefore = new float[rows * width];
+        float[] hNow = new float[rows * width];
+        float[] cNow = new float[rows * width];
+        shape.load(hStart, 0, from, rows, hBefore, width);
+        shape.load(cStart, 0, from, rows, cBefore, width);
+        for (int t = 0; t < shape.steps(); t++) {
+            for (int gate = 0; gate < GATES; gate++) {
+                shape.load(gates, gate, GATES, t, from, rows, z[gate], width);
+                products.addTo(gate, hBefore, z[gate], rows);
             }
-        });
+            step(z[I], z[F], z[G], z[O], cBefore, cNow, hNow);
+            shape.keepPadded(t, from, rows, hNow, hBefore, width);
+            shape.keepPadded(t, from, rows, cNow, cBefore, width);
+            for (int gate = 0; gate < GATES; gate++) {
+                shape.store(z[gate], width, gates, gate, GATES, t, from, rows);
+            }
+            shape.store(hNow, width, h, t, from, rows);
+            shape.store(cNow, width, c, t, from, rows);
+            float[] swap = hBefore;
+            hBefore = hNow;
+            hNow = swap;
+            swap = cBefore;
+            cBefore = cNow;
+            cNow = swap;
+        }
     }
 
     private static void step(float[] i, float[] f, float[] g, float[] o, float[] cBefore, float[] c, float[] h) {
@@ -107,13 +119,12 @@ public final class LstmKernel {
     /**
      * Computes the gradients.
      *
-     * @param gates what {@link #forward} made of the input's parts
+     * @param gates what {@link #forward} made of the input's parts; they become the gradients of the parts
      * @param cStart the cell state before the first step, [N,H]
      * @param c the cell states after each step, [T,N,H]
      * @param dy the gradients of the outputs, [T,N,H]
      * @param dhLast the gradient of the last state beside that, [N,H]
      * @param dcLast the gradient of the last cell state, [N,H]
-     * @param dz what is computed: the gradients of the input's parts side by side, [T,N,4H]
      * @param dhStart what is computed: the gradient of the state before the first step, [N,H]
      * @param dcStart what is computed: the gradient of the cell state before the first step, [N,H]
      */
@@ -124,43 +135,59 @@ public final class LstmKernel {
             float[] dy,
             float[] dhLast,
             float[] dcLast,
-            float[] dz,
             float[] dhStart,
             float[] dcStart) {
-        PackedProduct[] products = Products.of(wh, GATES, shape.size(), true);
-        int width = products[0].width();
-        Parallel.run(shape.batch(), Shape.GRAIN, (share, from, to) -> {
-            int rows = to - from;
-            float[][] z = new float[GATES][rows * width];
-            float[] cNow = new float[rows * width];
-            float[] cBefore = new float[rows * width];
-            float[] dh = new float[rows * width];
-            float[] dc = new float[rows * width];
-            float[] dcBefore = new float[rows * width];
-            shape.load(dhLast, 0, from, rows, dh, width);
-            shape.load(dcLast, 0, from, rows, dc, width);
-            for (int t = shape.steps() - 1; t >= 0; t--) {
-                shape.add(dy, t, from, rows, dh, cNow, width);
-                for (int gate = 0; gate < GATES; gate++) {
-                    shape.load(gates, gate, GATES, t, from, rows, z[gate], width);
-                }
-                shape.load(c, t, from, rows, cNow, width);
-                shape.load(t == 0 ? cStart : c, Math.max(0, t - 1), from, rows, cBefore, width);
-                stepBack(z[I], z[F], z[G], z[O], cNow, cBefore, dh, dc, dcBefore);
-                shape.keepPadded(t, from, rows, dcBefore, dc, width);
-                shape.clearReal(t, from, rows, dh, width);
-                for (int gate = 0; gate < GATES; gate++) {
-                    shape.clearPadded(t, from, rows, z[gate], width);
-                    shape.store(z[gate], width, dz, gate, GATES, t, from, rows);
-                    products[gate].addTo(z[gate], dh, rows);
-                }
-                float[] swap = dc;
-                dc = dcBefore;
-                dcBefore = swap;
+        try (Products products = new Products(wh, GATES, shape.size(), true)) {
+            Parallel.run(
+                    shape.batch(),
+                    Shape.GRAIN,
+                    (share, from, to) -> backward(
+                            products, gates, cStart, c, dy, dhLast, dcLast, dhStart, dcStart, from, to - from));
+        }
+    }
+
+    private void backward(
+            Products products,
+            float[] gates,
+            float[] cStart,
+            float[] c,
+            float[] dy,
+            float[] dhLast,
+            float[] dcLast,
+            float[] dhStart,
+            float[] dcStart,
+            int from,
+            int rows) {
+        int width = products.width();
+        float[][] z = new float[GATES][rows * width];
+        float[] cNow = new float[rows * width];
+        float[] cBefore = new float[rows * width];
+        float[] dh = new float[rows * width];
+        float[] dc = new float[rows * width];
+        float[] dcBefore = new float[rows * width];
+        shape.load(dhLast, 0, from, rows, dh, width);
+        shape.load(dcLast, 0, from, rows, dc, width);
+        for (int t = shape.steps() - 1; t >= 0; t--) {
+            shape.add(dy, t, from, rows, dh, cNow, width);
+            for (int gate = 0; gate < GATES; gate++) {
+                shape.load(gates, gate, GATES, t, from, rows, z[gate], width);
             }
-            shape.store(dh, width, dhStart, 0, from, rows);
-            shape.store(dc, width, dcStart, 0, from, rows);
-        });
+            shape.load(c, t, from, rows, cNow, width);
+            shape.load(t == 0 ? cStart : c, Math.max(0, t - 1), from, rows, cBefore, width);
+            stepBack(z[I], z[F], z[G], z[O], cNow, cBefore, dh, dc, dcBefore);
+            shape.keepPadded(t, from, rows, dcBefore, dc, width);
+            shape.clearReal(t, from, rows, dh, width);
+            for (int gate = 0; gate < GATES; gate++) {
+                shape.clearPadded(t, from, rows, z[gate], width);
+                shape.store(z[gate], width, gates, gate, GATES, t, from, rows);
+                products.addTo(gate, z[gate], dh, rows);
+            }
+            float[] swap = dc;
+            dc = dcBefore;
+            dcBefore = swap;
+        }
+        shape.store(dh, width, dhStart, 0, from, rows);
+        shape.store(dc, width, dcStart, 0, from, rows);
     }
 
     /** Each gate becomes the gradient of its input's part. */
@@ -174,14 +201,16 @@ public final class LstmKernel {
             float[] dh,
             float[] dc,
             float[] dcBefore) {
+        // c becomes tanh c, by itself: a longer loop the compiler does not vectorise
         for (int j = 0; j < c.length; j++) {
-            float y = FastMath.tanh(c[j]);
-            float d = dc[j] + dh[j] * o[j] * (1 - y * y);
-            o[j] = dh[j] * y * o[j] * (1 - o[j]);
-            c[j] = d;
+            c[j] = FastMath.tanh(c[j]);
         }
         for (int j = 0; j < c.length; j++) {
-            float d = c[j];
+            dcBefore[j] = dc[j] + dh[j] * o[j] * (1 - c[j] * c[j]);
+            o[j] = dh[j] * c[j] * o[j] * (1 - o[j]);
+        }
+        for (int j = 0; j < c.length; j++) {
+            float d = dcBefore[j];
             float candidate = g[j];
             float input = i[j];
             float forget = f[j];

@@ -1,27 +1,35 @@
 package rnn.kernel;
 
 import rnn.array.PackedProduct;
+import rnn.array.Parallel;
 
-/** The products of several gates with their recurrent weights. */
-final class Products {
-    private Products() {}
+/** The products of the gates with their recurrent weights, which stand side by side, [H,gates·H]. */
+final class Products implements AutoCloseable {
+    private final PackedProduct[] products;
 
-    /** Of weights side by side, [H,gates·H]. */
-    static PackedProduct[] of(float[] weights, int gates, int size, boolean transposed) {
-        float[][] each = new float[gates][size * size];
-        for (int row = 0; row < size; row++) {
-            for (int gate = 0; gate < gates; gate++) {
-                System.arraycopy(weights, (row * gates + gate) * size, each[gate], row * size, size);
+    Products(float[] weights, int gates, int size, boolean transposed) {
+        products = new PackedProduct[gates];
+        Parallel.run(gates, 1, (share, from, to) -> {
+            for (int gate = from; gate < to; gate++) {
+                products[gate] = PackedProduct.of(weights, gate * size, gates * size, size, transposed);
             }
-        }
-        return of(each, size, transposed);
+        });
     }
 
-    static PackedProduct[] of(float[][] weights, int size, boolean transposed) {
-        PackedProduct[] products = new PackedProduct[weights.length];
-        for (int gate = 0; gate < weights.length; gate++) {
-            products[gate] = PackedProduct.of(weights[gate], size, transposed);
+    /** {@return how many numbers a row of a step's buffer has} */
+    int width() {
+        return products[0].width();
+    }
+
+    /** c += a W of one gate. */
+    void addTo(int gate, float[] a, float[] c, int rows) {
+        products[gate].addTo(a, c, rows);
+    }
+
+    @Override
+    public void close() {
+        for (PackedProduct product : products) {
+            product.close();
         }
-        return products;
     }
 }

@@ -36,8 +36,6 @@ final class Shares {
     /** {@return the loss as a node of the graph, whose derivative by the outputs is known already} */
     static Var record(Var outputs, double loss, Array derivative) {
         return Operation.record(
-                derivative.zeros(1).fill(loss),
-                dy -> outputs.accumulate(dx -> dx.addScaled(dy.get(0), derivative)),
-                outputs);
+                derivative.zeros(1).fill(loss), dy -> outputs.receive(derivative.scale(dy.get(0))), outputs);
     }
 }

@@ -30,8 +30,13 @@ class PackedProductTest {
     void everyProductIsTheSumOverTheDepth(int rows, int size) {
         float[] w = draw(size * size);
         for (boolean transposed : new boolean[] {false, true}) {
-            assertProduct(PackedProduct.of(w, size, transposed), w, rows, size, transposed);
-            assertProduct(PackedProduct.ofBlas(w, size, transposed), w, rows, size, transposed);
+            try (PackedProduct product = PackedProduct.of(w, 0, size, size, transposed)) {
+                assertProduct(product, w, rows, size, transposed);
+            }
+            try (PackedProduct product = new NativePackedProduct(size, size)) {
+                product.pack(w, 0, size, size, size, transposed);
+                assertProduct(product, w, rows, size, transposed);
+            }
         }
     }
 

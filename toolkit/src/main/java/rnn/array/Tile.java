@@ -1,0 +1,237 @@
+package rnn.array;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * A tile of a product, a few rows of a by one panel of W: it stays in registers while the whole depth runs through, and c is
+ * read and written once. 8 rows by 3 vectors need 28 of 32 registers, 4 rows 16 of 16.
+ *
+ * <p>The larger tile takes two columns of a in each turn, because the compiler does not unroll the loop: working out the
+ * places in a, which the two share, costs a processor of four instructions a cycle as much as the products. The vectors' own
+ * methods stand here without a shorthand, since in code of this length the compiler no longer inlines methods of ours.
+ */
+final class Tile {
+    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+    private static final int LANES = SPECIES.length();
+
+    /** How many columns a panel has. */
+    static final int WIDTH = 3 * LANES;
+
+    /** How many rows the largest tile has. */
+    static final int ROWS = SPECIES.vectorBitSize() == 512 ? 8 : 4;
+
+    private Tile() {}
+
+    /** c[j…] += a[i…] of one row times a panel of even depth; likewise, a stride apart, of more rows. */
+    static void oneRow(float[] a, int i, float[] c, int j, float[] panels, int panel, int depth) {
+        FloatVector left = FloatVector.fromArray(SPECIES, c, j);
+        FloatVector middle = FloatVector.fromArray(SPECIES, c, j + LANES);
+        FloatVector right = FloatVector.fromArray(SPECIES, c, j + 2 * LANES);
+        for (int k = 0; k < depth; k++) {
+            int place = panel + k * WIDTH;
+            FloatVector x = FloatVector.broadcast(SPECIES, a[i + k]);
+            left = x.fma(FloatVector.fromArray(SPECIES, panels, place), left);
+            middle = x.fma(FloatVector.fromArray(SPECIES, panels, place + LANES), middle);
+            right = x.fma(FloatVector.fromArray(SPECIES, panels, place + 2 * LANES), right);
+        }
+        left.intoArray(c, j);
+        middle.intoArray(c, j + LANES);
+        right.intoArray(c, j + 2 * LANES);
+    }
+
+    /** Four rows of a and c. */
+    static void fourRows(
+            float[] a, int i0, int strideA, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
+        int i1 = i0 + strideA;
+        int i2 = i1 + strideA;
+        int i3 = i2 + strideA;
+        int j1 = j0 + strideC;
+        int j2 = j1 + strideC;
+        int j3 = j2 + strideC;
+        FloatVector left0 = FloatVector.fromArray(SPECIES, c, j0);
+        FloatVector middle0 = FloatVector.fromArray(SPECIES, c, j0 + LANES);
+        FloatVector right0 = FloatVector.fromArray(SPECIES, c, j0 + 2 * LANES);
+        FloatVector left1 = FloatVector.fromArray(SPECIES, c, j1);
+        FloatVector middle1 = FloatVector.fromArray(SPECIES, c, j1 + LANES);
+        FloatVector right1 = FloatVector.fromArray(SPECIES, c, j1 + 2 * LANES);
+        FloatVector left2 = FloatVector.fromArray(SPECIES, c, j2);
+        FloatVector middle2 = FloatVector.fromArray(SPECIES, c, j2 + LANES);
+        FloatVector right2 = FloatVector.fromArray(SPECIES, c, j2 + 2 * LANES);
+        FloatVector left3 = FloatVector.fromArray(SPECIES, c, j3);
+        FloatVector middle3 = FloatVector.fromArray(SPECIES, c, j3 + LANES);
+        FloatVector right3 = FloatVector.fromArray(SPECIES, c, j3 + 2 * LANES);
+        for (int k = 0; k < depth; k++) {
+            FloatVector left = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH);
+            FloatVector middle = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + LANES);
+            FloatVector right = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + 2 * LANES);
+            FloatVector x = FloatVector.broadcast(SPECIES, a[i0 + k]);
+            left0 = x.fma(left, left0);
+            middle0 = x.fma(middle, middle0);
+            right0 = x.fma(right, right0);
+            x = FloatVector.broadcast(SPECIES, a[i1 + k]);
+            left1 = x.fma(left, left1);
+            middle1 = x.fma(middle, middle1);
+            right1 = x.fma(right, right1);
+            x = FloatVector.broadcast(SPECIES, a[i2 + k]);
+            left2 = x.fma(left, left2);
+            middle2 = x.fma(middle, middle2);
+            right2 = x.fma(right, right2);
+            x = FloatVector.broadcast(SPECIES, a[i3 + k]);
+            left3 = x.fma(left, left3);
+            middle3 = x.fma(middle, middle3);
+            right3 = x.fma(right, right3);
+        }
+        left0.intoArray(c, j0);
+        middle0.intoArray(c, j0 + LANES);
+        right0.intoArray(c, j0 + 2 * LANES);
+        left1.intoArray(c, j1);
+        middle1.intoArray(c, j1 + LANES);
+        right1.intoArray(c, j1 + 2 * LANES);
+        left2.intoArray(c, j2);
+        middle2.intoArray(c, j2 + LANES);
+        right2.intoArray(c, j2 + 2 * LANES);
+        left3.intoArray(c, j3);
+        middle3.intoArray(c, j3 + LANES);
+        right3.intoArray(c, j3 + 2 * LANES);
+    }
+
+    /** Eight rows of a and c. */
+    static void eightRows(
+            float[] a, int i0, int strideA, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
+        int i1 = i0 + strideA;
+        int i2 = i1 + strideA;
+        int i3 = i2 + strideA;
+        int i4 = i3 + strideA;
+        int i5 = i4 + strideA;
+        int i6 = i5 + strideA;
+        int i7 = i6 + strideA;
+        int j1 = j0 + strideC;
+        int j2 = j1 + strideC;
+        int j3 = j2 + strideC;
+        int j4 = j3 + strideC;
+        int j5 = j4 + strideC;
+        int j6 = j5 + strideC;
+        int j7 = j6 + strideC;
+        FloatVector left0 = FloatVector.fromArray(SPECIES, c, j0);
+        FloatVector middle0 = FloatVector.fromArray(SPECIES, c, j0 + LANES);
+        FloatVector right0 = FloatVector.fromArray(SPECIES, c, j0 + 2 * LANES);
+        FloatVector left1 = FloatVector.fromArray(SPECIES, c, j1);
+        FloatVector middle1 = FloatVector.fromArray(SPECIES, c, j1 + LANES);
+        FloatVector right1 = FloatVector.fromArray(SPECIES, c, j1 + 2 * LANES);
+        FloatVector left2 = FloatVector.fromArray(SPECIES, c, j2);
+        FloatVector middle2 = FloatVector.fromArray(SPECIES, c, j2 + LANES);
+        FloatVector right2 = FloatVector.fromArray(SPECIES, c, j2 + 2 * LANES);
+        FloatVector left3 = FloatVector.fromArray(SPECIES, c, j3);
+        FloatVector middle3 = FloatVector.fromArray(SPECIES, c, j3 + LANES);
+        FloatVector right3 = FloatVector.fromArray(SPECIES, c, j3 + 2 * LANES);
+        FloatVector left4 = FloatVector.fromArray(SPECIES, c, j4);
+        FloatVector middle4 = FloatVector.fromArray(SPECIES, c, j4 + LANES);
+        FloatVector right4 = FloatVector.fromArray(SPECIES, c, j4 + 2 * LANES);
+        FloatVector left5 = FloatVector.fromArray(SPECIES, c, j5);
+        FloatVector middle5 = FloatVector.fromArray(SPECIES, c, j5 + LANES);
+        FloatVector right5 = FloatVector.fromArray(SPECIES, c, j5 + 2 * LANES);
+        FloatVector left6 = FloatVector.fromArray(SPECIES, c, j6);
+        FloatVector middle6 = FloatVector.fromArray(SPECIES, c, j6 + LANES);
+        FloatVector right6 = FloatVector.fromArray(SPECIES, c, j6 + 2 * LANES);
+        FloatVector left7 = FloatVector.fromArray(SPECIES, c, j7);
+        FloatVector middle7 = FloatVector.fromArray(SPECIES, c, j7 + LANES);
+        FloatVector right7 = FloatVector.fromArray(SPECIES, c, j7 + 2 * LANES);
+        for (int k = 0; k < depth; k += 2) {
+            FloatVector left = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH);
+            FloatVector middle = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + LANES);
+            FloatVector right = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + 2 * LANES);
+            FloatVector x = FloatVector.broadcast(SPECIES, a[i0 + k]);
+            left0 = x.fma(left, left0);
+            middle0 = x.fma(middle, middle0);
+            right0 = x.fma(right, right0);
+            x = FloatVector.broadcast(SPECIES, a[i1 + k]);
+            left1 = x.fma(left, left1);
+            middle1 = x.fma(middle, middle1);
+            right1 = x.fma(right, right1);
+            x = FloatVector.broadcast(SPECIES, a[i2 + k]);
+            left2 = x.fma(left, left2);
+            middle2 = x.fma(middle, middle2);
+            right2 = x.fma(right, right2);
+            x = FloatVector.broadcast(SPECIES, a[i3 + k]);
+            left3 = x.fma(left, left3);
+            middle3 = x.fma(middle, middle3);
+            right3 = x.fma(right, right3);
+            x = FloatVector.broadcast(SPECIES, a[i4 + k]);
+            left4 = x.fma(left, left4);
+            middle4 = x.fma(middle, middle4);
+            right4 = x.fma(right, right4);
+            x = FloatVector.broadcast(SPECIES, a[i5 + k]);
+            left5 = x.fma(left, left5);
+            middle5 = x.fma(middle, middle5);
+            right5 = x.fma(right, right5);
+            x = FloatVector.broadcast(SPECIES, a[i6 + k]);
+            left6 = x.fma(left, left6);
+            middle6 = x.fma(middle, middle6);
+            right6 = x.fma(right, right6);
+            x = FloatVector.broadcast(SPECIES, a[i7 + k]);
+            left7 = x.fma(left, left7);
+            middle7 = x.fma(middle, middle7);
+            right7 = x.fma(right, right7);
+            left = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + WIDTH);
+            middle = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + WIDTH + LANES);
+            right = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + WIDTH + 2 * LANES);
+            x = FloatVector.broadcast(SPECIES, a[i0 + k + 1]);
+            left0 = x.fma(left, left0);
+            middle0 = x.fma(middle, middle0);
+            right0 = x.fma(right, right0);
+            x = FloatVector.broadcast(SPECIES, a[i1 + k + 1]);
+            left1 = x.fma(left, left1);
+            middle1 = x.fma(middle, middle1);
+            right1 = x.fma(right, right1);
+            x = FloatVector.broadcast(SPECIES, a[i2 + k + 1]);
+            left2 = x.fma(left, left2);
+            middle2 = x.fma(middle, middle2);
+            right2 = x.fma(right, right2);
+            x = FloatVector.broadcast(SPECIES, a[i3 + k + 1]);
+            left3 = x.fma(left, left3);
+            middle3 = x.fma(middle, middle3);
+            right3 = x.fma(right, right3);
+            x = FloatVector.broadcast(SPECIES, a[i4 + k + 1]);
+            left4 = x.fma(left, left4);
+            middle4 = x.fma(middle, middle4);
+            right4 = x.fma(right, right4);
+            x = FloatVector.broadcast(SPECIES, a[i5 + k + 1]);
+            left5 = x.fma(left, left5);
+            middle5 = x.fma(middle, middle5);
+            right5 = x.fma(right, right5);
+            x = FloatVector.broadcast(SPECIES, a[i6 + k + 1]);
+            left6 = x.fma(left, left6);
+            middle6 = x.fma(middle, middle6);
+            right6 = x.fma(right, right6);
+            x = FloatVector.broadcast(SPECIES, a[i7 + k + 1]);
+            left7 = x.fma(left, left7);
+            middle7 = x.fma(middle, middle7);
+            right7 = x.fma(right, right7);
+        }
+        left0.intoArray(c, j0);
+        middle0.intoArray(c, j0 + LANES);
+        right0.intoArray(c, j0 + 2 * LANES);
+        left1.intoArray(c, j1);
+        middle1.intoArray(c, j1 + LANES);
+        right1.intoArray(c, j1 + 2 * LANES);
+        left2.intoArray(c, j2);
+        middle2.intoArray(c, j2 + LANES);
+        right2.intoArray(c, j2 + 2 * LANES);
+        left3.intoArray(c, j3);
+        middle3.intoArray(c, j3 + LANES);
+        right3.intoArray(c, j3 + 2 * LANES);
+        left4.intoArray(c, j4);
+        middle4.intoArray(c, j4 + LANES);
+        right4.intoArray(c, j4 + 2 * LANES);
+        left5.intoArray(c, j5);
+        middle5.intoArray(c, j5 + LANES);
+        right5.intoArray(c, j5 + 2 * LANES);
+        left6.intoArray(c, j6);
+        middle6.intoArray(c, j6 + LANES);
+        right6.intoArray(c, j6 + 2 * LANES);
+        left7.intoArray(c, j7);
+        middle7.intoArray(c, j7 + LANES);
+        right7.intoArray(c, j7 + 2 * LANES);
+    }
+}
