@@ -3,6 +3,7 @@ package rnn.array;
 /** The hyperbolic tangent and the logistic function in single precision, in a form that the JIT compiler vectorises. */
 public final class FastMath {
     private static final float LIMIT = 8;
+    private static final float ROUNDER = 3 << 22;
 
     private FastMath() {}
 
@@ -42,25 +43,18 @@ public final class FastMath {
         if (!(x > -87)) {
             return Float.isNaN(x) ? x : 0;
         }
-        float k = (float) Math.rint(x * 1.442695f);
+        // beside so large a number there is no room for a fraction: the sum is rounded, and its last bits are k
+        float rounded = x * 1.442695f + ROUNDER;
+        float k = rounded - ROUNDER;
         // ln 2 in two parts, the first with few digits, so that k times it is exact
         float r = x - k * 0.6933594f + k * 2.1219444e-4f;
-        float series = 1
-                + r
-                        * (1
-                                + r
-                                        * (1f / 2
-                                                + r
-                                                        * (1f / 6
-                                                                + r
-                                                                        * (1f / 24
-                                                                                + r
-                                                                                        * (1f / 120
-                                                                                                + r
-                                                                                                        * (1f / 720
-                                                                                                                + r
-                                                                                                                        * (1f
-                                                                                                                                / 5040)))))));
-        return series * Float.intBitsToFloat(((int) k + 127) << 23);
+        float series = r * (1f / 5040) + 1f / 720;
+        series = series * r + 1f / 120;
+        series = series * r + 1f / 24;
+        series = series * r + 1f / 6;
+        series = series * r + 1f / 2;
+        series = series * r + 1;
+        series = series * r + 1;
+        return series * Float.intBitsToFloat((Float.floatToRawIntBits(rounded) + 127) << 23);
     }
 }

@@ -390,17 +390,20 @@ public final class FloatArray extends Array {
         requireSize("softmax", x);
         float[] xs = data(x);
         for (int start = 0; start < data.length; start += columns()) {
-            softmaxRow(xs, start);
+            softmaxRow(xs, start, 1);
         }
         return this;
     }
 
-    /** Softmax of the row that starts there; returns log Σ e^x of it. */
-    private double softmaxRow(float[] xs, int start) {
+    /** w softmax of the row that starts there; returns log Σ e^x of it. */
+    private double softmaxRow(float[] xs, int start, double w) {
         int end = start + columns();
         float max = xs[start];
         for (int i = start + 1; i < end; i++) {
-            max = Math.max(max, xs[i]);
+            // Math.max, which has to look for NaN, takes longer; a NaN makes the sum below one
+            if (xs[i] > max) {
+                max = xs[i];
+            }
         }
         double sum = 0;
         for (int i = start; i < end; i++) {
@@ -408,7 +411,7 @@ public final class FloatArray extends Array {
             data[i] = e;
             sum += e;
         }
-        float scale = (float) (1 / sum);
+        float scale = (float) (w / sum);
         for (int i = start; i < end; i++) {
             data[i] *= scale;
         }
@@ -498,17 +501,12 @@ public final class FloatArray extends Array {
 
     private double crossEntropyRow(float[] xs, int row, int target, double w) {
         int start = row * columns();
-        int end = start + columns();
-        float weight = (float) w;
-        if (weight == 0) {
-            Arrays.fill(data, start, end, 0);
+        if (w == 0) {
+            Arrays.fill(data, start, start + columns(), 0);
             return 0;
         }
-        double loss = w * (softmaxRow(xs, start) - xs[start + target]);
-        data[start + target] -= 1;
-        for (int i = start; i < end; i++) {
-            data[i] *= weight;
-        }
+        double loss = w * (softmaxRow(xs, start, w) - xs[start + target]);
+        data[start + target] -= (float) w;
         return loss;
     }
 
