@@ -1,99 +1,132 @@
-"""Times whole training steps of the toolkit and of PyTorch in turn (A B A B), in one run, and prints the ratios."""
+"""Times whole training steps and the CTC loss of the toolkit and its peers in turn (A B A B), in one run, and prints the ratios."""
 
 import json
 import os
 import platform
 import subprocess
-import sys
 from pathlib import Path
 from statistics import median
 
-from tools import build
+from tools import build, peers
 from tools.files import write_atomically
-from tools.logged import failure_from, run_logged
-from tools.say import Failure, Step
+from tools.say import Failure
 
-SHAPES = [(cell, *shape) for shape in ((32, 64, 128, 64), (32, 64, 256, 64), (64, 64, 512, 64), (1, 25, 100, 64))
-          for cell in ("rnn", "gru", "lstm")]  # fmt: skip
+SHAPES = ((32, 64, 128, 64), (32, 64, 256, 64), (64, 64, 512, 64), (1, 25, 100, 64))  # batch, steps, hidden, vocabulary
+WORKLOADS = [
+    *(("train", cell, given, *shape) for given in ("onehot", "tokens") for shape in SHAPES for cell in ("rnn", "gru", "lstm")),
+    ("ctc", 32, 150, 29, 30), ("ctc", 16, 400, 29, 80),  # batch, steps, classes, labels
+]  # fmt: skip
 ROUNDS, WARM_UPS, SECONDS_A_TURN = 7, 3, 0.3
 
 
 class Contender:
-    """A process that answers a line `cell batch steps hidden vocabulary repetitions` with milliseconds a step."""
+    """A process that answers a line `workload repetitions` with milliseconds a step, or `none` where it has no such thing."""
 
-    def __init__(self, command, environment=None):
+    def __init__(self, name, command, environment=None):
+        self.name = name
         self.process = subprocess.Popen([str(part) for part in command], env=environment, text=True,
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)  # fmt: skip
         self.description = self._answer()
 
-    def milliseconds(self, shape, repetitions):
-        self.process.stdin.write(" ".join(map(str, (*shape, repetitions))) + "\n")
+    def milliseconds(self, workload, repetitions):
+        """The time of one step, or None."""
+        self.process.stdin.write(" ".join(map(str, (*workload, repetitions))) + "\n")
         self.process.stdin.flush()
-        return float(self._answer())
+        answer = self._answer()
+        return None if answer == "none" else float(answer)
+
+    def megabytes(self):
+        """The most memory that the process has held, as Linux tells it."""
+        try:
+            status = Path(f"/proc/{self.process.pid}/status").read_text(encoding="utf-8")
+        except OSError:
+            return None
+        return next(int(line.split()[1]) // 1024 for line in status.splitlines() if line.startswith("VmHWM"))
 
     def _answer(self):
         line = self.process.stdout.readline().strip()
         if not line:
-            raise Failure(f"{self.process.args[0]} ended in the middle of the benchmark. Run it by hand to see why.")
+            raise Failure(f"{self.name} ended in the middle of the benchmark. Run {self.process.args} by hand to see why.")
         return line
 
     def close(self):
         self.process.stdin.close()
         self.process.wait()
+        self.process.stdout.close()
 
 
-def bench(course, jdk, heap, json_file=None):
-    """Prints a line a shape; with a peer, the median of the ratios of neighbouring turns."""
-    ours = Contender([jdk.java, *jdk.kernel_options(heap), "-cp", build.class_path_text(course),
-                      course.root / "bench" / "TrainingStep.java"], jdk.environment())  # fmt: skip
-    contenders = [ours]
-    if _python(course).exists():
-        contenders.append(Contender([_python(course), course.root / "bench" / "pytorch_step.py"]))
-    else:
-        print("PyTorch is not here to compare with: ./course bench --peers installs it (about 5 GB).")
-    machine = f"{_processor()}, {os.cpu_count()} cores"
-    print(machine, *(contender.description for contender in contenders), sep="\n")
-    print(f"\n{'cell':5} {'batch':>5} {'steps':>5} {'hidden':>6}  {'ours ms':>8} {'peer ms':>8} {'ratio':>6}")
-    rows = [_row(shape, contenders) for shape in SHAPES]
-    for contender in contenders:
-        contender.close()
+def bench(course, jdk, heap, words, json_file=None):
+    """Prints a line a workload that holds all the words; with peers, the median of the ratios to the fastest of them."""
+    chosen = [workload for workload in WORKLOADS if set(words) <= set(map(str, workload))]
+    if not chosen:
+        raise Failure(f"No workload is called {' '.join(words)}. There are: " + "; ".join(" ".join(map(str, workload)) for workload in WORKLOADS))
+    commands = {"ours": (_ours(course, jdk, heap), jdk.environment()), **peers.commands(course, jdk)}
+    if len(commands) == 1:
+        print("No other framework is here to compare with: ./course bench --peers installs them (about 7 GB).")
+    about = {"machine": f"{_processor()}, {os.cpu_count()} cores, {_vectors()}", "contenders": {}, "rows": []}
+    print(f"{about['machine']}\n\nmilliseconds a step, the most memory in MB in brackets")
+    for workload in chosen:
+        about["rows"].append(_row(workload, commands, about["contenders"]))
+    print("\n" + "\n".join(about["contenders"].values()))
     if json_file:
-        about = {"machine": machine, "contenders": [contender.description for contender in contenders], "rows": rows}
         write_atomically(Path(json_file), json.dumps(about, indent=1) + "\n")
     return 0
 
 
-def _row(shape, contenders):
-    turns = [_repetitions(contender, shape) for contender in contenders]
-    times = [[contender.milliseconds(shape, turn) for contender, turn in zip(contenders, turns)] for _ in range(ROUNDS)]
-    medians = [median(column) for column in zip(*times)]
-    ratio = median(ours / peer for ours, peer in times) if len(contenders) == 2 else None
-    cell, batch, steps, hidden, _ = shape
-    compared = f"{medians[1]:8.2f} {ratio:6.2f}" if ratio else ""
-    print(f"{cell:5} {batch:5} {steps:5} {hidden:6}  {medians[0]:8.2f} {compared}", flush=True)
-    return {"shape": shape, "milliseconds": times, "ratio": ratio}
+def memory(course, jdk, heap, minutes):
+    """Trains for so long and prints what stays on the heap; the curve is a picture in target/."""
+    picture = course.root / "target" / "memory.png"
+    picture.parent.mkdir(exist_ok=True)
+    *command, _ = _ours(course, jdk, heap)
+    return subprocess.run([*command, "FlatMemory", str(minutes), picture], env=jdk.environment()).returncode
 
 
-def _repetitions(contender, shape):
-    """As many steps a turn as fill the time, after the compiler and the caches are warm."""
+def _row(workload, commands, descriptions):
+    """All contenders with one workload, each in a process of its own for it, so that none pays for the row before."""
+    contenders = [Contender(name, *command) for name, command in commands.items()]
+    descriptions.update({contender.name: contender.description for contender in contenders})
+    turns = {contender.name: _repetitions(contender, workload) for contender in contenders}
+    able = [contender for contender in contenders if turns[contender.name]]
+    times = {contender.name: [] for contender in able}
+    for _ in range(ROUNDS):
+        for contender in able:
+            times[contender.name].append(contender.milliseconds(workload, turns[contender.name]))
+    memory = {contender.name: contender.megabytes() for contender in able}
+    for contender in contenders:
+        contender.close()
+    row = {"workload": workload, "milliseconds": times, "megabytes": memory, **_against_fastest(times)}
+    print(_text(row), flush=True)
+    return row
+
+
+def _against_fastest(times):
+    """The peer with the least median, and the median of the ratios of neighbouring turns to it."""
+    rivals = [name for name in times if name != "ours"]
+    if not rivals:
+        return {"fastest": None, "ratio": None}
+    fastest = min(rivals, key=lambda name: median(times[name]))
+    return {"fastest": fastest, "ratio": median(ours / peer for ours, peer in zip(times["ours"], times[fastest]))}
+
+
+def _text(row):
+    shown = [f"{name} {median(row['milliseconds'][name]):.2f} ({row['megabytes'][name]})" for name in row["milliseconds"]]
+    ratio = f"  ratio to {row['fastest']} {row['ratio']:.2f}" if row["ratio"] else ""
+    return f"{' '.join(map(str, row['workload'])):36} {'  '.join(shown)}{ratio}"
+
+
+def _repetitions(contender, workload):
+    """As many steps a turn as fill the time, after the compiler and the caches are warm; 0 for one that cannot."""
     for _ in range(WARM_UPS):
-        took = contender.milliseconds(shape, 20)
+        took = contender.milliseconds(workload, 20)
+        if took is None:
+            return 0
     return max(2, round(SECONDS_A_TURN * 1000 / took))
 
 
-def install_peers(course):
-    """An environment of their own, so that no learner and no test pays for it."""
-    log = course.log("peers")
-    with Step("Installing PyTorch for the benchmark (about 5 GB)") as step:
-        for command in ([sys.executable, "-m", "venv", course.state / "peers"],
-                        [_python(course), "-m", "pip", "install", "torch", "numpy"]):  # fmt: skip
-            if run_logged(command, log, step.note):
-                raise failure_from(log, "PyTorch could not be installed", "Run ./course bench --peers again.")
-    return 0
-
-
-def _python(course):
-    return course.state / "peers" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+def _ours(course, jdk, heap):
+    classes = course.state / "bench"
+    peers.compile_java(jdk, classes, build.class_path_text(course), *(course.root / "bench").glob("*.java"))
+    return [jdk.java, *jdk.kernel_options(heap), "-cp", f"{classes}{os.pathsep}{build.class_path_text(course)}", "Ours"]
 
 
 def _processor():
@@ -102,3 +135,12 @@ def _processor():
         return next(line.split(":", 1)[1].strip() for line in lines if line.startswith("model name"))
     except (OSError, StopIteration):
         return platform.processor() or platform.machine()
+
+
+def _vectors():
+    """The widest vectors that Linux tells of."""
+    try:
+        flags = Path("/proc/cpuinfo").read_text(encoding="utf-8").split()
+    except OSError:
+        return "vector width not known"
+    return next((f"{bits} bits" for flag, bits in (("avx512f", 512), ("avx2", 256)) if flag in flags), "128 bits")

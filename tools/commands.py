@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import bench, build, copies, doctor, kernel, lab, run, set_up, suite
+from tools import bench, build, copies, doctor, kernel, lab, peers, run, set_up, suite
 from tools.files import Course
 from tools.java import find_jdk
 from tools.lock import only_one
@@ -22,7 +22,10 @@ Unrolled: recurrent neural networks in Java
   ./course test [--all] [NAME…]             all the project's tests, or those named (maven, tools, 04, ex04);
                                             --all adds a second JDK; COURSE_PATIENCE=2 doubles the time limits
   ./course exercises                        the students' notebooks made anew from those in solutions/
-  ./course bench [--peers] [--json FILE]    time training steps beside PyTorch's; --peers installs that first
+  ./course bench [WORD…] [--json FILE]      time training steps and CTC (all, or those of `lstm tokens`, say) beside
+                                            those frameworks that are installed
+  ./course bench --memory MINUTES           train for so long and draw what stays on the heap
+  ./course bench --peers                    install PyTorch, JAX, Keras and DL4J for that
   ./course doctor                           what is missing, and the command that mends it
   ./course help                             this
 
@@ -122,12 +125,17 @@ def _test(course, arguments):
 
 
 def _bench(course, arguments):
-    options = _options("bench", arguments, valued=("--json",), plain=("--peers",))
+    words = []
+    while arguments and not arguments[0].startswith("-"):
+        words.append(arguments.pop(0))
+    options = _options("bench", arguments, valued=("--json", "--memory"), plain=("--peers",))
     if "--peers" in options:
-        return bench.install_peers(course)
+        return peers.install(course)
     jdk = find_jdk()
     set_up.prepare(course, set_up.build_task(course, jdk))
-    return bench.bench(course, jdk, heap(), options.get("--json"))
+    if "--memory" in options:
+        return bench.memory(course, jdk, heap(), _count("--memory", options["--memory"]))
+    return bench.bench(course, jdk, heap(), words, options.get("--json"))
 
 
 def _doctor(course, arguments):
@@ -155,6 +163,12 @@ def _options(command, arguments, valued=(), plain=()):
             known = " ".join([*valued, *plain]) or "nothing more"
             raise Failure(f"./course {command} does not know {name!r}; it knows {known}.")
     return options
+
+
+def _count(name, text):
+    if not text.isascii() or not text.isdigit() or not int(text):
+        raise Failure(f"{name} needs a number from 1, not {text!r}.")
+    return int(text)
 
 
 def _port(text):

@@ -12,47 +12,48 @@ FAKE = """
 import sys
 print("a fake that takes {ms} ms", flush=True)
 for line in sys.stdin:
-    assert len(line.split()) == 6, line
-    print({ms}, flush=True)
+    assert line.split()[:-1] == "train gru onehot 1 25 100 64".split(), line
+    print({ms!r}, flush=True)
 """
+WORKLOAD = ("train", "gru", "onehot", 1, 25, 100, 64)
 
 
 def fake(ms):
-    return bench.Contender([sys.executable, "-c", FAKE.format(ms=ms)])
+    return [sys.executable, "-c", FAKE.format(ms=ms)], None
 
 
 class BenchTest(unittest.TestCase):
-    def setUp(self):
-        self.ours, self.peer = fake(3), fake(6)
-        self.addCleanup(self.close)
-
-    def close(self):
-        for contender in (self.ours, self.peer):
-            contender.close()
-            contender.process.stdout.close()
-
-    def row(self, *contenders):
+    def row(self, **contenders):
+        commands = {name: fake(ms) for name, ms in contenders.items()}
         with contextlib.redirect_stdout(io.StringIO()) as printed:
-            return bench._row(("gru", 1, 25, 100, 64), list(contenders)), printed.getvalue()
+            return bench._row(WORKLOAD, commands, {}), printed.getvalue()
 
-    def test_the_ratio_is_ours_to_the_peers(self):
-        row, printed = self.row(self.ours, self.peer)
-        self.assertEqual(row["ratio"], 0.5)
-        self.assertEqual(len(row["milliseconds"]), bench.ROUNDS)
-        self.assertIn("0.50", printed)
+    def test_the_ratio_is_ours_to_the_fastest_peers(self):
+        row, printed = self.row(ours=3, slow=12, fast=6, unable="none")
+        self.assertEqual((row["fastest"], row["ratio"]), ("fast", 0.5))
+        self.assertEqual(set(row["milliseconds"]), {"ours", "slow", "fast"})
+        self.assertEqual(len(row["milliseconds"]["slow"]), bench.ROUNDS)
+        self.assertIn("ratio to fast 0.50", printed)
 
     def test_without_a_peer_there_is_no_ratio(self):
-        row, printed = self.row(self.ours)
+        row, printed = self.row(ours=3)
         self.assertIsNone(row["ratio"])
-        self.assertIn("3.00", printed)
+        self.assertIn("ours 3.00", printed)
 
     def test_a_turn_has_as_many_steps_as_fill_its_time(self):
-        self.assertEqual(bench._repetitions(self.ours, ("rnn", 1, 1, 1, 1)), 100)
+        contender = bench.Contender("ours", *fake(3))
+        self.assertEqual(bench._repetitions(contender, WORKLOAD), 100)
+        contender.close()
 
     def test_a_contender_that_ends_is_named(self):
         with self.assertRaises(Failure) as raised:
-            bench.Contender([sys.executable, "-c", "pass"])
-        self.assertIn("ended in the middle of the benchmark", str(raised.exception))
+            bench.Contender("JAX", [sys.executable, "-c", "pass"])
+        self.assertIn("JAX ended in the middle of the benchmark", str(raised.exception))
+
+    def test_words_choose_workloads_and_a_wrong_one_is_named(self):
+        with self.assertRaises(Failure) as raised:
+            bench.bench(None, None, None, ["ltsm"])
+        self.assertIn("No workload is called ltsm", str(raised.exception))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,38 @@
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import rnn.array.Init;
+import rnn.array.PackedProduct;
+import rnn.autodiff.Parameter;
+import rnn.loss.Ctc;
+
+/** The toolkit's side of the benchmark. */
+final class Ours {
+    private Ours() {}
+
+    public static void main(String[] arguments) throws IOException {
+        String products = PackedProduct.isVectorised() ? ", vector module" : ", OpenBLAS alone";
+        Lines.serve("Unrolled on Java " + Runtime.version().feature() + products, words -> switch (words[0]) {
+            case "train" -> new TrainingStep(words[1], words[2], Lines.numbers(words, 3));
+            case "ctc" -> ctc(Lines.numbers(words, 1));
+            default -> null;
+        });
+    }
+
+    private static Runnable ctc(int[] shape) {
+        int batch = shape[0];
+        int steps = shape[1];
+        int classes = shape[2];
+        int labels = shape[3];
+        Random random = new Random(1);
+        Parameter logits = new Parameter("logits", Init.uniform(random, 2, steps, batch, classes));
+        int[][] targets = Stream.generate(() -> random.ints(labels, 1, classes).toArray()).limit(batch).toArray(int[][]::new);
+        int[] lengths = new int[batch];
+        Arrays.fill(lengths, steps);
+        return () -> {
+            logits.clearGradient();
+            new Ctc().of(logits, lengths, targets).backward();
+        };
+    }
+}
