@@ -4,6 +4,7 @@ import json
 import re
 from urllib.parse import unquote
 
+from tools import prose
 from tools.notebooks import SOURCES, read, source
 from tools.say import Failure
 
@@ -11,8 +12,7 @@ SET_UP = "%load ../notebooks/prelude.jshell"
 LONGEST_CELL = 25
 MACHINE_PATH = re.compile(r"(?<![\w.~/-])(?:/(?:home|Users|root|tmp|private|var/folders)/\w|[A-Z]:\\{1,2}Users\b)[^\s\"'<]*")
 LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)[^)]*\)|<(?:img|a)\b[^>]*?(?:src|href)=[\"']([^\"']+)")
-CODE_IN_PROSE = re.compile(r"```.*?```|`[^`\n]*`", re.S)
-ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|#|//)", re.I)
+ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.I)
 
 
 def problems(course, path):
@@ -21,7 +21,12 @@ def problems(course, path):
         notebook = read(path)
     except Failure as failure:
         return [str(failure)]
-    return [*_kernel(notebook), *_set_up(notebook), *_machine_paths(course, notebook), *_links(path, notebook)]
+    return [
+        *_kernel(notebook),
+        *_set_up(notebook),
+        *_machine_paths(course, notebook),
+        *links(path, prose.of(notebook)),
+    ]
 
 
 def advice(course, path):
@@ -31,7 +36,7 @@ def advice(course, path):
     said = [f"cell {number} has {lines} lines, {LONGEST_CELL} at most read well" for number, lines in long if lines > LONGEST_CELL]
     return said + [
         f"the link to {target} leads out of work/, so JupyterLab cannot follow it"
-        for target in _local_targets(read(path))
+        for target, _ in _local_targets(prose.of(read(path)))
         if target.startswith("../") and not re.match(rf"\.\./(?:{'|'.join(SOURCES)})/[^/]+\.ipynb$", target)
     ]
 
@@ -44,7 +49,7 @@ def _kernel(notebook):
 def _set_up(notebook):
     cells = _code(notebook)
     found = []
-    if not cells or source(cells[0]).strip() != SET_UP:
+    if cells and source(cells[0]).strip() != SET_UP:
         found.append(f"its first code cell must be exactly: {SET_UP}")
     for number, cell in enumerate(cells[1:], 2):
         if re.search(r"^\s*%(?:load|classpath|jars|maven)\b", source(cell), re.M):
@@ -69,17 +74,30 @@ def _shown(cell):
         yield from (part if isinstance(part, str) else json.dumps(part) for part in parts)
 
 
-def _links(path, notebook):
-    return [f"its link to {target} leads nowhere" for target in _local_targets(notebook) if not (path.parent / target).exists()]
+def links(path, text):
+    """Sentences on the links in that text of that file that lead to no file, or to no heading of a notebook."""
+    found = []
+    for target, heading in _local_targets(text):
+        place = path.parent / target if target else path
+        if not place.exists():
+            found.append(f"its link to {target} leads nowhere")
+        elif heading and place.suffix == ".ipynb" and heading not in headings(read(place)):
+            found.append(f"its link to {target}#{heading} leads to no heading there")
+    return found
 
 
-def _local_targets(notebook):
-    for cell in notebook["cells"]:
-        if cell.get("cell_type") == "markdown":
-            for first, second in LINK.findall(CODE_IN_PROSE.sub("", source(cell))):
-                target = unquote((first or second).split("#")[0])
-                if target and not ELSEWHERE.match(first or second):
-                    yield target
+def headings(notebook):
+    """The names by which JupyterLab knows a notebook's headings."""
+    prose = (source(cell) for cell in notebook["cells"] if cell.get("cell_type") == "markdown")
+    return {re.sub(r"[*`]|\$", "", title).strip().replace(" ", "-") for text in prose for title in re.findall(r"^#+ (.+)$", text, re.M)}
+
+
+def _local_targets(text):
+    """Pairs of a file and a heading in it, either of them perhaps empty."""
+    for first, second in LINK.findall(prose.CODE.sub("", text)):
+        if not ELSEWHERE.match(first or second):
+            target, _, heading = unquote(first or second).partition("#")
+            yield target, heading
 
 
 def _code(notebook):

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import bench, build, copies, doctor, kernel, lab, peers, run, set_up, suite
+from tools import bench, build, copies, doctor, kernel, lab, lessons, peers, run, set_up, suite
 from tools.files import Course
 from tools.java import find_jdk
 from tools.lock import only_one
@@ -22,6 +22,8 @@ Unrolled: recurrent neural networks in Java
   ./course test [--all] [NAME…]             all the project's tests, or those named (maven, tools, 04, ex04);
                                             --all adds a second JDK; COURSE_PATIENCE=2 doubles the time limits
   ./course exercises                        the students' notebooks made anew from those in solutions/
+  ./course lessons [NAME…] [--seeds N]      run the lessons that changed and store what they print; with --seeds,
+                                            try their claims on N other seeds and store nothing
   ./course bench [WORD…] [--json FILE]      time training steps and CTC (all, or those of `lstm tokens`, say) beside
                                             those frameworks that are installed
   ./course bench --memory MINUTES           train for so long and draw what stays on the heap
@@ -52,7 +54,7 @@ def main(arguments):
 
 
 def _command(name):
-    known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "test": _test, "exercises": _exercises, "bench": _bench, "doctor": _doctor,
+    known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "test": _test, "exercises": _exercises, "lessons": _lessons, "bench": _bench, "doctor": _doctor,
              "help": _help, "--help": _help, "-h": _help}  # fmt: skip
     if name not in known:
         listed = " ".join(word for word in known if not word.startswith("-"))
@@ -107,6 +109,16 @@ def _grade(course, arguments):
 def _exercises(course, arguments):
     _options("exercises", arguments)
     return _java(course, "grade.Generate", [str(course.root)])
+
+
+def _lessons(course, arguments):
+    names = []
+    while arguments and not arguments[0].startswith("-"):
+        names.append(arguments.pop(0))
+    options = _options("lessons", arguments, valued=("--seeds",))
+    if "--seeds" in options:
+        return lessons.try_seeds(course, names, _count("--seeds", options["--seeds"]))
+    return lessons.renew(course, names)
 
 
 def _java(course, main_class, arguments):

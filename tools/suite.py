@@ -2,21 +2,19 @@
 
 import os
 import re
-import shutil
 import sys
-import tempfile
-from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
-from tools import build, check, kernel, set_up
+from tools import build, check, form, kernel, set_up
 from tools.java import find_jdk, other_jdks
 from tools.lock import only_one
 from tools.logged import cause_in, run_logged
 from tools.notebooks import named, sources
 from tools.run import Result, execute
 from tools.say import Failure, Step
+from tools.scratch import scratch
 
+LESSONS_LIMIT = 720  # seconds for all lessons of part 1 together, on two cores
 PARTS = ("maven", "tools")
 SUREFIRE = re.compile(r"^\[\w+\] Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$", re.M)
 
@@ -104,16 +102,18 @@ def _tools(course, tally):
 def _notebooks(course, jdk, paths, tally, kernels=None):
     title = f"Notebooks on JDK {jdk.feature}"
     results = []
-    with _scratch(course) as scratch:
+    with scratch(course) as folder:
         for number, path in enumerate(paths, 1):
-            form = check.problems(course, path)
+            found = form.problems(course, path)
             with Step(f"{title}: {path.relative_to(course.root).as_posix()}", number, len(paths)) as step:
-                copy = scratch / path.relative_to(course.root)
+                copy = folder / path.relative_to(course.root)
                 result = execute(course, copy, copy.parent, step, patience=_patience(), kernels=kernels)
-            result.problems = form + result.problems
+            result.problems = found + result.problems
             results.append(result)
     students = [] if kernels else _students_forms(course, paths)
     _print_table(results + students)
+    taught = [result.seconds for result in results if re.match(r"\d\d-", result.name)]
+    print(f"\n  {len(taught)} lessons in {sum(taught):.0f} s, {LESSONS_LIMIT} s at most" if len(taught) > 1 else "")
     for path in [] if kernels else paths:
         for said in check.advice(course, path):
             print(f"  advice: {path.name}: {said}")
@@ -125,7 +125,7 @@ def _students_forms(course, paths):
     """The generated student notebooks are not executed here (their answers are missing), but their form is checked."""
     chosen = {path.name for path in paths}
     present = [path for path in sources(course, "exercises") if path.name in chosen]
-    return [Result(f"{path.name} (student's, form only)", problems=check.problems(course, path)) for path in present]
+    return [Result(f"{path.name} (student's, form only)", problems=form.problems(course, path)) for path in present]
 
 
 def _print_table(results):
@@ -134,31 +134,6 @@ def _print_table(results):
         print(f"  {result.name:<44} {result.cells:>5} {result.seconds:>8.1f}  {'FAILED' if result.problems else 'passed'}")
         for problem in result.problems:
             print("      " + problem.replace("\n", "\n      "))
-
-
-@contextmanager
-def _scratch(course):
-    """A copy of the tree's layout, so that no notebook can change its sources; the built jars are linked."""
-    parent = course.state / "scratch"
-    parent.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(dir=parent))
-    try:
-        for name in ("notebooks", "exercises", "solutions", "data"):
-            if (course.root / name).is_dir():
-                shutil.copytree(course.root / name, folder / name, ignore=shutil.ignore_patterns("target", "src", ".ipynb_checkpoints"))
-        for module in course.modules:
-            _link(module / "target", folder / module.name / "target")
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _link(target, place):
-    place.parent.mkdir(exist_ok=True)
-    try:
-        place.symlink_to(target, target_is_directory=True)
-    except OSError:  # Windows without the right to link
-        shutil.copytree(target, place)
 
 
 def _second_jdk(course, jdk, names, notebooks, tally):

@@ -13,12 +13,22 @@ class Form(CourseTest):
     def test_good_notebook_has_no_problems(self):
         (self.course.root / "data").mkdir()
         (self.course.root / "data/fables.txt").write_text("x")
-        prose = ("markdown", "# A [text](../data/fables.txt#L3) [web](https://example.org) [up](#top) `[i](j)` at home/me")
+        prose = ("markdown", "# A text\n\n[text](../data/fables.txt#L3) [web](https://example.org) [up](#A-text) `[i](j)` at home/me")
         self.assertEqual(self.problems(prose, SET_UP, ("code", "int a = 1 / 2;")), [])
 
     def test_set_up_must_come_first_and_only_once(self):
-        for cells in ((("code", "int a;"), SET_UP), (SET_UP, SET_UP), (SET_UP, ("code", "int a;\n  %maven a:b:1")), ()):
-            self.assertEqual(len(self.problems(*cells)), 2 if cells and cells[0] != SET_UP else 1, cells)
+        for cells in ((("code", "int a;"), SET_UP), (SET_UP, SET_UP), (SET_UP, ("code", "int a;\n  %maven a:b:1"))):
+            self.assertEqual(len(self.problems(*cells)), 2 if cells[0] != SET_UP else 1, cells)
+
+    def test_page_without_code_needs_no_set_up(self):
+        self.assertEqual(self.problems(("markdown", "# Glossary")), [])
+
+    def test_link_to_a_heading_needs_that_heading(self):
+        self.write_notebook("notebooks/02-b.ipynb", ("markdown", "# B\n\n## 3 · What `W` is"))
+        self.assertEqual(self.problems(("markdown", "[W](02-b.ipynb#3-·-What-W-is) [here](#Top)\n\n# Top")), [])
+        self.assertEqual(
+            self.problems(("markdown", "[W](02-b.ipynb#2-·-What-W-is)")), ["its link to 02-b.ipynb#2-·-What-W-is leads to no heading there"]
+        )
 
     def test_kernel_must_be_java(self):
         self.assertEqual(self.problems(SET_UP, kernel="jjava"), ["its kernelspec is 'jjava' and must be 'java'"])

@@ -1,0 +1,64 @@
+"""What a lesson's text must have: its parts, a caption to every picture, and the field's terms spelt as the field does."""
+
+import re
+
+from tools.notebooks import read, source
+
+CODE = re.compile(r"```.*?```|`[^`\n]*`", re.S)
+TITLE_OF_A_WORK = re.compile(r"(?<![*\w])\*[^*\n]+\*(?!\*)|_[^_\n]+_")
+SHOWS_A_PICTURE = re.compile(r"(?<!Progress)\.(?:show|picture)\(\)")
+TERMS = {
+    "backpropagation": r"back[- ]propagat\w+",
+    "bidirectional": r"bi-directional",
+    "cross-entropy": r"cross entropy",
+    "feed-forward": r"feed ?forward",
+    "hyperparameter": r"hyper[- ]parameters?",
+    "one-hot": r"one hot|onehot",
+    "long short-term memory": r"long[- ]short[- ]term memory",
+    "RMSprop": r"RMSProp|RMS-prop|Rmsprop",
+    "AdaGrad": r"Adagrad",
+    "PyTorch": r"Pytorch|pytorch",
+    "JupyterLab": r"Jupyterlab|Jupyter Lab",
+    "minibatch": r"mini-batch(?:es)?",
+    "time step": r"timesteps?|time-steps?",
+    "unrolled": r"un-rolled",
+}
+
+
+def of(notebook):
+    """All its text that is no code cell."""
+    return "\n\n".join(source(cell) for cell in notebook["cells"] if cell.get("cell_type") == "markdown")
+
+
+def problems(path):
+    """Sentences on the parts, pictures and terms of a lesson."""
+    notebook = read(path)
+    text = of(notebook)
+    return [*_parts(path, notebook["cells"], text), *_captions(notebook["cells"]), *_terms(text)]
+
+
+def _parts(path, cells, text):
+    number, first = path.name[:2], source(cells[0])
+    if not re.match(rf"# {number} · \S", first):
+        yield f"its first line must be a heading: # {number} · and the title"
+    if len(re.findall(r"^# ", CODE.sub("", text), re.M)) != 1:
+        yield "it must have one heading of the first level"
+    if number != "00" and len(re.findall(r"<details>", first)) != 3:
+        yield "its first cell must ask three questions, each with its answer in <details>"
+    for part in ("What breaks", "Summary"):
+        if not re.search(rf"^## (?:\d+ · )?{part}", text, re.M):
+            yield f"it has no section ## {part}"
+
+
+def _captions(cells):
+    for cell, following in zip(cells, [*cells[1:], None]):
+        if cell["cell_type"] == "code" and SHOWS_A_PICTURE.search(source(cell)):
+            if following is None or following["cell_type"] != "markdown" or not re.match(r"\*[^*]", source(following)):
+                yield f"the picture of cell {cell.get('id')!r} needs a caption: the next cell must begin with what is seen, in *italics*"
+
+
+def _terms(text):
+    plain = TITLE_OF_A_WORK.sub("", CODE.sub("", re.sub(r"\]\([^)]*\)|https?:\S+", "", text)))
+    for term, wrong in TERMS.items():
+        for found in re.findall(rf"\b(?:{wrong})\b", plain, re.I if term.islower() else 0):
+            yield f"it says {found!r}; the course writes {term!r}"

@@ -1,0 +1,31 @@
+"""A copy of the course's layout, so that no notebook that runs can change its sources."""
+
+import shutil
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def scratch(course):
+    """A folder with the notebooks and data, and with links to the built jars; it is gone afterwards."""
+    parent = course.state / "scratch"
+    parent.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(dir=parent))
+    try:
+        for name in ("notebooks", "exercises", "solutions", "data"):
+            if (course.root / name).is_dir():
+                shutil.copytree(course.root / name, folder / name, ignore=shutil.ignore_patterns("target", "src", ".ipynb_checkpoints"))
+        for module in course.modules:
+            _link(module / "target", folder / module.name / "target")
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _link(target, place):
+    place.parent.mkdir(exist_ok=True)
+    try:
+        place.symlink_to(target, target_is_directory=True)
+    except OSError:  # Windows without the right to link
+        shutil.copytree(target, place)

@@ -1,0 +1,98 @@
+"""A lesson's parts, its links to its neighbours, its stored outputs and other seeds."""
+
+import json
+
+from tools import form, lessons, navigation, prose, stored
+from tools.notebooks import read, source
+from tools.tests.fakes import SET_UP, CourseTest
+
+QUESTIONS = "<details><summary>1</summary>a</details>" * 3
+END = ("markdown", "## What breaks\n\nx\n\n## Summary\n\nx")
+LINKS = ("markdown", "navigation")
+
+
+class Lessons(CourseTest):
+    def lesson(self, number, *cells, first=None):
+        path = self.write_notebook(
+            f"notebooks/{number}-a.ipynb", ("markdown", first or f"# {number} · Lesson {number}\n\n{QUESTIONS}"), SET_UP, *cells, END, LINKS
+        )
+        notebook = read(path)
+        notebook["cells"][-1]["id"] = navigation.CELL
+        path.write_text(json.dumps(notebook))
+        return path
+
+    def setUp(self):
+        super().setUp()
+        self.write_notebook("notebooks/glossary.ipynb", ("markdown", "# Glossary"))
+        self.write_notebook("notebooks/00-welcome.ipynb", ("markdown", "# 00 · Welcome\n\n## 7 · The way"), LINKS)
+        self.write_notebook("notebooks/04-the-unrolled-loop.ipynb", ("markdown", "# 04 · Loop\n\n## 6 · One table for all notations"), LINKS)
+
+    def store(self, path):
+        executed = read(path)
+        for cell in executed["cells"]:
+            cell |= {"execution_count": 1, "outputs": [{"output_type": "stream", "name": "stdout", "text": "x"}]}
+        stored.keep(self.course, path, executed)
+
+    def test_good_lesson_has_no_problems(self):
+        path = self.lesson("01", ("code", "chart.show();"), ("markdown", "*A line that rises.* It learns."))
+        navigation.renew(self.course)
+        self.store(path)
+        self.assertEqual(form.problems(self.course, path), [])
+
+    def test_parts_that_are_missing_are_named(self):
+        path = self.write_notebook("notebooks/01-a.ipynb", ("markdown", "# One\n\n# Two"), SET_UP)
+        self.assertEqual(len(prose.problems(path)), 5)
+
+    def test_picture_needs_a_caption(self):
+        for after in (("markdown", "Now this."), ("markdown", "**Bold.**"), ("code", "int a;")):
+            found = prose.problems(self.lesson("01", ("code", "chart.picture()"), after))
+            self.assertEqual(len(found), 1, after)
+            self.assertIn("needs a caption", found[0])
+
+    def test_terms_are_spelt_as_the_field_does(self):
+        path = self.lesson("01", ("markdown", "Back-propagation, `cross entropy`, *Learning by back-propagation*, one-hot; RmsProp and RMSProp."))
+        self.assertEqual(prose.problems(path), ["it says 'Back-propagation'; the course writes 'backpropagation'", "it says 'RMSProp'; the course writes 'RMSprop'"])
+
+    def test_links_lead_to_the_neighbours_and_are_renewed(self):
+        first, second = self.lesson("01"), self.lesson("02")
+        self.write_notebook("exercises/ex01-b.ipynb", ("markdown", "# Exercise 01 · B"))
+        self.assertEqual(len(navigation.problems(self.course, first)), 1)
+        navigation.renew(self.course)
+        self.assertEqual(navigation.problems(self.course, first), [])
+        said = source(read(first)["cells"][-1])
+        for link in ("[Exercise 01 · B](../exercises/ex01-b.ipynb)", "[02 · Lesson 02](02-a.ipynb)", "[00 · Welcome](00-welcome.ipynb)"):
+            self.assertIn(link, said)
+        self.lesson("02", first="# 02 · Another title")
+        self.assertEqual(len(navigation.problems(self.course, first)), 1)
+        self.assertEqual(second.name, "02-a.ipynb")
+
+    def test_stored_outputs_are_refused_once_anything_they_came_from_changes(self):
+        path = self.lesson("01")
+        self.assertFalse(stored.is_current(self.course, path))
+        self.store(path)
+        self.assertTrue(stored.is_current(self.course, path))
+        for name in ("toolkit/src/main/java/A.java", "pom.xml", "tools/requirements.txt"):
+            place = self.course.root / name
+            before = place.read_text()
+            place.write_text(before + " ")
+            self.assertFalse(stored.is_current(self.course, path), name)
+            place.write_text(before)
+        self.assertTrue(stored.is_current(self.course, path))
+        path.write_text(path.read_text().replace("## What breaks", "## What breaks:"))
+        self.assertFalse(stored.is_current(self.course, path))
+
+    def test_large_outputs_are_refused(self):
+        path = self.lesson("01", ("markdown", "x" * stored.LARGEST))
+        self.store(path)
+        self.assertEqual(len(stored.problems(self.course, path)), 1)
+
+    def test_exercise_is_stored_without_outputs(self):
+        path = self.write_notebook("solutions/ex01-b.ipynb", ("markdown", "# B"), SET_UP)
+        self.assertEqual(form.problems(self.course, path), [])
+        self.store(path)
+        self.assertEqual(len(form.problems(self.course, path)), 1)
+
+    def test_other_seeds_replace_every_literal_one(self):
+        path = self.lesson("01", ("code", "new Random(7); long seed = 3; int other = 5;"))
+        cells = lessons._with_seeds(read(path), 1000)["cells"]
+        self.assertEqual(source(cells[2]), "new Random(1007); long seed = 1003; int other = 5;")
