@@ -14,6 +14,7 @@ from tools.run import Result, execute
 from tools.say import Failure, Step
 from tools.scratch import scratch
 
+PAGES = ("README.md", "CHANGELOG.md", "notebooks/README.md", "exercises/README.md", "data/README.md", "examples/README.md")
 LESSONS_LIMIT = 720  # seconds for all lessons of part 1 together, on two cores
 PARTS = ("maven", "tools")
 SUREFIRE = re.compile(r"^\[\w+\] Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$", re.M)
@@ -110,7 +111,7 @@ def _notebooks(course, jdk, paths, tally, kernels=None):
                 result = execute(course, copy, copy.parent, step, patience=_patience(), kernels=kernels)
             result.problems = found + result.problems
             results.append(result)
-    students = [] if kernels else _students_forms(course, paths)
+    students = [] if kernels else _students_forms(course, paths) + _pages(course)
     _print_table(results + students)
     taught = [result.seconds for result in results if re.match(r"\d\d-", result.name)]
     print(f"\n  {len(taught)} lessons in {sum(taught):.0f} s, {LESSONS_LIMIT} s at most" if len(taught) > 1 else "")
@@ -119,6 +120,12 @@ def _notebooks(course, jdk, paths, tally, kernels=None):
             print(f"  advice: {path.name}: {said}")
     failed = sum(bool(result.problems) for result in results + students)
     tally.add(len(results) + len(students) - failed, failed)
+
+
+def _pages(course):
+    """The links of the pages beside the notebooks, to headings in them as well."""
+    pages = [course.root / name for name in PAGES if (course.root / name).is_file()]
+    return [Result(page.relative_to(course.root).as_posix(), problems=check.links(page, page.read_text(encoding="utf-8"))) for page in pages]
 
 
 def _students_forms(course, paths):
