@@ -5,6 +5,7 @@ import re
 from tools.notebooks import read, source
 
 CODE = re.compile(r"```.*?```|`[^`\n]*`", re.S)
+FORMULA = re.compile(r"\$\$.*?\$\$|\$[^$\n]*\$", re.S)
 TITLE_OF_A_WORK = re.compile(r"(?<![*\w])\*[^*\n]+\*(?!\*)|_[^_\n]+_")
 SHOWS_A_PICTURE = re.compile(r"(?<!Progress)\.(?:show|picture)\(\)")
 TERMS = {
@@ -14,7 +15,7 @@ TERMS = {
     "feed-forward": r"feed ?forward",
     "hyperparameter": r"hyper[- ]parameters?",
     "one-hot": r"one hot|onehot",
-    "long short-term memory": r"long[- ]short[- ]term memory",
+    "long short-term memory": r"long-short[- ]term memory|long short term memory",
     "RMSprop": r"RMSProp|RMS-prop|Rmsprop",
     "AdaGrad": r"Adagrad",
     "PyTorch": r"Pytorch|pytorch",
@@ -51,14 +52,15 @@ def _parts(path, cells, text):
 
 
 def _captions(cells):
-    for cell, following in zip(cells, [*cells[1:], None]):
+    for place, cell in enumerate(cells):
         if cell["cell_type"] == "code" and SHOWS_A_PICTURE.search(source(cell)):
-            if following is None or following["cell_type"] != "markdown" or not re.match(r"\*[^*]", source(following)):
-                yield f"the picture of cell {cell.get('id')!r} needs a caption: the next cell must begin with what is seen, in *italics*"
+            text = next((source(later) for later in cells[place + 1 :] if later["cell_type"] == "markdown"), "")
+            if not re.match(r"\*[^*]", text):
+                yield f"the picture of cell {cell.get('id')!r} needs a caption: the next text must begin with what is seen, in *italics*"
 
 
 def _terms(text):
-    plain = TITLE_OF_A_WORK.sub("", CODE.sub("", re.sub(r"\]\([^)]*\)|https?:\S+", "", text)))
+    plain = TITLE_OF_A_WORK.sub("", FORMULA.sub("", CODE.sub("", re.sub(r"\]\([^)]*\)|https?:\S+", "", text))))
     for term, wrong in TERMS.items():
         for found in re.findall(rf"\b(?:{wrong})\b", plain, re.I if term.islower() else 0):
             yield f"it says {found!r}; the course writes {term!r}"
