@@ -9,11 +9,32 @@ import contract.ElmanCount;
 import contract.ElmanStep;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class CheckTest {
     private static final Duration LONG = Duration.ofSeconds(60);
+
+    @Test
+    void theClockStandsWhileTheCompilerWorks() throws InterruptedException {
+        for (boolean compiling : new boolean[] {true, false}) {
+            CountDownLatch end = new CountDownLatch(1);
+            Thread answer = new Thread(() -> {
+                try {
+                    end.await(compiling ? 300 : 10_000, TimeUnit.MILLISECONDS);
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            answer.start();
+            Check.waitFor(answer, new AtomicBoolean(compiling), Duration.ofMillis(100));
+            assertEquals(!compiling, answer.isAlive());
+            end.countDown();
+        }
+    }
 
     @Test
     void rightAnswerPassesEveryCheck() {
