@@ -1,2 +1,0 @@
-/** The checks of exercise 12. */
-package check.ex12;
