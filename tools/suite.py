@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools import build, check, kernel, set_up
+from tools import build, check, kernel, sandbox, set_up
 from tools.java import find_jdk, other_jdks
 from tools.lock import only_one
 from tools.logged import cause_in, run_logged
@@ -39,6 +39,7 @@ def test(course, everything, names):
     if notebooks:
         set_up.prepare(course, set_up.environment_task(course))
     if not names or "maven" in names:
+        sandbox.prepare_test(course)
         _maven(course, jdk, ["-Pstrict", "verify"], f"Maven's tests on JDK {jdk.feature}", tally)
     if not names or "tools" in names:
         _tools(course, tally)
