@@ -1,10 +1,11 @@
 """The commands of ./course and their arguments."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
-from tools import bench, build, copies, doctor, kernel, lab, lessons, peers, run, set_up, suite
+from tools import bench, build, copies, doctor, kernel, lab, lessons, peers, run, sandbox, set_up, suite
 from tools.files import Course
 from tools.java import find_jdk
 from tools.lock import only_one
@@ -18,7 +19,7 @@ Unrolled: recurrent neural networks in Java
                [--ijava ZIP | --jjava]      … on IJava 1.3.0 from its release zip | on JJava again
   ./course reset NAME                       a fresh copy of a lesson or exercise (04, ex04); yours is kept
   ./course run NOTEBOOK…                    execute notebooks; results and HTML pages in target/notebooks/
-  ./course grade FOLDER [--out DIR] …       grade a folder of submissions
+  ./course grade FOLDER [--out DIR] …       grade a folder of submissions in a sandbox; --help tells the rest
   ./course test [--all] [NAME…]             all the project's tests, or those named (maven, tools, 04, ex04);
                                             --all adds a second JDK; COURSE_PATIENCE=2 doubles the time limits
   ./course exercises                        the students' notebooks made anew from those in solutions/
@@ -28,6 +29,8 @@ Unrolled: recurrent neural networks in Java
                                             those frameworks that are installed
   ./course bench --memory MINUTES           train for so long and draw what stays on the heap
   ./course bench --peers                    install PyTorch, JAX, Keras and DL4J for that
+  ./course bench grade [--learners N]       grade a made-up class: submissions a minute, and memory
+               [--jobs N] [--isolation process]
   ./course doctor                           what is missing, and the command that mends it
   ./course help                             this
 
@@ -125,8 +128,9 @@ def _java(course, main_class, arguments):
     """Builds what is stale, then runs one of the course's own programs."""
     jdk = find_jdk()
     set_up.prepare(course, set_up.build_task(course, jdk))
-    command = [str(jdk.java), *jdk.options(heap()), f"-Dcourse.root={course.root}", "-cp", build.class_path_text(course), main_class]
-    return subprocess.run([*command, *arguments], env=jdk.environment()).returncode
+    command = [str(jdk.java), *jdk.options(heap()), f"-Dcourse.root={course.root}", *sandbox.java_options(),
+               "-cp", build.class_path_text(course), main_class]  # fmt: skip
+    return subprocess.run([*command, *arguments], env=sandbox.environment(jdk)).returncode
 
 
 def _test(course, arguments):
@@ -137,6 +141,8 @@ def _test(course, arguments):
 
 
 def _bench(course, arguments):
+    if arguments[:1] == ["grade"]:
+        return _bench_grade(course, arguments[1:])
     words = []
     while arguments and not arguments[0].startswith("-"):
         words.append(arguments.pop(0))
@@ -148,6 +154,17 @@ def _bench(course, arguments):
     if "--memory" in options:
         return bench.memory(course, jdk, heap(), _count("--memory", options["--memory"]))
     return bench.bench(course, jdk, heap(), words, options.get("--json"))
+
+
+def _bench_grade(course, arguments):
+    options = _options("bench grade", arguments, valued=("--learners", "--jobs", "--isolation"))
+    numbers = [options.get("--learners", "100"), options.get("--jobs", str(os.cpu_count() or 1))]
+    isolation = options.get("--isolation", "full")
+    if not all(number.isascii() and number.isdigit() and int(number) > 0 for number in numbers):
+        raise Failure(f"--learners and --jobs need a number from 1, not {' and '.join(map(repr, numbers))}.")
+    if isolation not in ("full", "process"):
+        raise Failure(f"--isolation is full or process, not {isolation!r}.")
+    return _java(course, "grade.Benchmark", [str(course.root), *numbers, isolation])
 
 
 def _doctor(course, arguments):

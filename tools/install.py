@@ -15,7 +15,7 @@ PACKAGES = {
 
 
 def command_for(what):
-    """For example `sudo apt install openjdk-17-jdk`; `what` is jdk, maven, python or venv."""
+    """For example `sudo apt install openjdk-17-jdk`; `what` is jdk, maven, python, venv, or a package that has one name everywhere."""
     manager = _manager()
     if what == "venv":
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -25,7 +25,7 @@ def command_for(what):
     if what == "jdk" and manager == "apt" and _debian_without_java_17():
         return "sudo apt install openjdk-21-jdk"
     install, packages = PACKAGES[manager]
-    return f"{install} {packages[what]}"
+    return f"{install} {packages.get(what, what)}"
 
 
 def _manager():

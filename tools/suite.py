@@ -5,7 +5,7 @@ import re
 import sys
 from dataclasses import dataclass
 
-from tools import build, check, form, kernel, set_up
+from tools import build, check, form, kernel, sandbox, set_up
 from tools.java import find_jdk, other_jdks
 from tools.lock import only_one
 from tools.logged import cause_in, run_logged
@@ -38,6 +38,7 @@ def test(course, everything, names):
     if notebooks:
         set_up.prepare(course, set_up.environment_task(course))
     if not names or "maven" in names:
+        sandbox.prepare_test(course)
         _maven(course, jdk, ["-Pstrict", "verify"], f"Maven's tests on JDK {jdk.feature}", tally)
     if not names or "tools" in names:
         _tools(course, tally)

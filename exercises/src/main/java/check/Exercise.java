@@ -36,12 +36,18 @@ import check.ex10.CountingCellCheck;
 import check.ex10.LstmLoopCheck;
 import check.ex10.LstmStepBackCheck;
 import check.ex10.LstmStepCheck;
+import check.ex12.DeepCountCheck;
+import check.ex12.MergedDirectionsCheck;
+import check.ex12.ReaderFromTheEndCheck;
+import check.ex12.ReversedSequencesCheck;
+import check.ex12.WholeSequenceCheck;
 import contract.BigramPerplexity;
 import contract.BigramProbabilities;
 import contract.CarriedStates;
 import contract.CausalStates;
 import contract.CountingCell;
 import contract.CrossEntropy;
+import contract.DeepCount;
 import contract.DescentStep;
 import contract.ElmanCount;
 import contract.ElmanDescent;
@@ -63,14 +69,18 @@ import contract.LstmStep;
 import contract.LstmStepBack;
 import contract.MaskedDescent;
 import contract.MaskedMean;
+import contract.MergedDirections;
 import contract.OneHotDecode;
 import contract.OneHotEncode;
 import contract.PadSequences;
 import contract.PairCounts;
+import contract.ReaderFromTheEnd;
+import contract.ReversedSequences;
 import contract.SeriesCut;
 import contract.Softmax;
 import contract.TimeFirst;
 import contract.TwoLayers;
+import contract.WholeSequence;
 import contract.WordWindows;
 import java.util.List;
 
@@ -159,7 +169,28 @@ public record Exercise(String file, String title, List<Task> tasks) {
                             new Task("10.1", "one step", LstmStep.class, LstmStepCheck.class),
                             new Task("10.2", "the loop", LstmLoop.class, LstmLoopCheck.class),
                             new Task("10.3", "the way back", LstmStepBack.class, LstmStepBackCheck.class),
-                            new Task("10.4", "a cell that counts", CountingCell.class, CountingCellCheck.class))));
+                            new Task("10.4", "a cell that counts", CountingCell.class, CountingCellCheck.class))),
+            new Exercise(
+                    "ex12-bidirectional-and-deep",
+                    "Two directions, and layers over layers",
+                    List.of(
+                            new Task(
+                                    "12.1",
+                                    "a padded batch turned round",
+                                    ReversedSequences.class,
+                                    ReversedSequencesCheck.class),
+                            new Task(
+                                    "12.2",
+                                    "a reader from the end",
+                                    ReaderFromTheEnd.class,
+                                    ReaderFromTheEndCheck.class),
+                            new Task("12.3", "the merge", MergedDirections.class, MergedDirectionsCheck.class),
+                            new Task(
+                                    "12.4",
+                                    "mend an answer to a whole sequence",
+                                    WholeSequence.class,
+                                    WholeSequenceCheck.class),
+                            new Task("12.5", "counting a deep network", DeepCount.class, DeepCountCheck.class))));
 
     /** {@return the tasks of every exercise, in order} */
     public static List<Task> tasksOfAll() {

@@ -3,37 +3,41 @@ package grade;
 import check.CheckResult;
 import check.CheckResult.Status;
 import check.CheckRun;
-import check.Exercise;
 import check.Task;
 import check.TaskResult;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Grades one submission after the other; whatever a submission does ends in its one result. */
-final class Grader {
+final class Grader implements AutoCloseable {
     private final Workers workers;
-    private final long seed;
-    private final Duration deadline;
+    private final Compiler compiler;
+    private final Terms terms;
+    private final Map<Task, TaskResult> blank = new HashMap<>();
     private WorkerProcess worker;
 
-    Grader(Workers workers, long seed, Duration deadline) {
+    Grader(Workers workers, Terms terms) {
         this.workers = workers;
-        this.seed = seed;
-        this.deadline = deadline;
+        this.terms = terms;
+        compiler = new Compiler(workers);
     }
 
-    /** Grades a submission in a process of its own. */
-    SubmissionResult grade(Submission submission) {
+    /** Grades what was handed in, in a process of its own. */
+    SubmissionResult grade(String name, HandedIn handedIn) {
+        if (!handedIn.trouble().isEmpty()) {
+            return nothing(name, handedIn, "unreadable: " + handedIn.trouble(), "The submission is unreadable.");
+        }
         try {
-            return new SubmissionResult(submission.name(), "", tasks(submission.answers()));
-        } catch (UnreadableException e) {
-            return new SubmissionResult(
-                    submission.name(), "unreadable: " + e.getMessage(), nothing("The submission is unreadable."));
-        } catch (RuntimeException e) {
-            return new SubmissionResult(
-                    submission.name(), "error: the grader itself failed, " + e, nothing("The grader failed."));
+            List<TaskResult> tasks = new ArrayList<>();
+            for (Task task : terms.tasks()) {
+                tasks.add(task(task, handedIn.answers().getOrDefault(task, Set.of())));
+            }
+            return new SubmissionResult(name, "", handedIn.digest(), handedIn.remarks(), tasks);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return nothing(name, handedIn, SubmissionResult.ERROR + e, "The grader failed.");
         } finally {
             if (worker != null) {
                 worker.close();
@@ -42,38 +46,50 @@ final class Grader {
         }
     }
 
-    private List<TaskResult> tasks(Map<Task, String> answers) {
-        List<TaskResult> results = new ArrayList<>();
-        for (Task task : Exercise.tasksOfAll()) {
-            String source = answers.get(task);
-            results.add(
-                    source == null
-                            ? nothing(task, "The answer cell " + task.answerCell() + " is missing.")
-                            : checked(task, source));
-        }
-        return results;
+    private SubmissionResult nothing(String name, HandedIn handedIn, String trouble, String message) {
+        List<TaskResult> tasks =
+                terms.tasks().stream().map(task -> blank(task, message)).toList();
+        return new SubmissionResult(name, trouble, handedIn.digest(), handedIn.remarks(), tasks);
     }
 
+    private TaskResult task(Task task, Set<String> sources) {
+        if (sources.isEmpty()) {
+            return blank(task, "The answer cell " + task.answerCell() + " is missing.");
+        }
+        if (sources.size() > 1) {
+            return blank(
+                    task,
+                    "The answer cell " + task.answerCell() + " is there " + sources.size()
+                            + " times, each another; which one counts?");
+        }
+        return checked(task, sources.iterator().next());
+    }
+
+    /**
+     * Checks an answer. Where it crashes or comes to no end in a worker that earlier answers have used, one of these
+     * may be to blame, with something that it left behind: a fresh worker decides.
+     */
     private TaskResult checked(Task task, String source) {
-        if (worker == null || !worker.isAlive()) {
+        boolean isFresh = worker == null || !worker.isAlive();
+        if (isFresh) {
             worker = workers.take();
         }
-        CheckRun run = new CheckRun(task, new RemoteAnswer(worker, task, source, deadline), seed);
+        RemoteAnswer answer = new RemoteAnswer(compiler, worker, task, source, terms.deadline());
+        CheckRun run = new CheckRun(task, answer, terms.inputs());
         run.execute();
-        return run.result();
+        return isFresh || worker.isAlive() ? run.result() : checked(task, source);
     }
 
-    private List<TaskResult> nothing(String message) {
-        return Exercise.tasksOfAll().stream()
-                .map(task -> nothing(task, message))
+    private TaskResult blank(Task task, String message) {
+        TaskResult none = blank.computeIfAbsent(task, one -> new CheckRun(one, (method, given) -> null, 0).result());
+        List<CheckResult> checks = none.checks().stream()
+                .map(check -> new CheckResult(check.name(), check.max(), Status.NOT_RUN, message, null, ""))
                 .toList();
+        return new TaskResult(task, checks);
     }
 
-    private TaskResult nothing(Task task, String message) {
-        List<CheckResult> checks = new CheckRun(task, (method, arguments) -> null, seed)
-                .result().checks().stream()
-                        .map(check -> new CheckResult(check.name(), check.max(), Status.NOT_RUN, message, null, ""))
-                        .toList();
-        return new TaskResult(task, checks);
+    @Override
+    public void close() {
+        compiler.close();
     }
 }

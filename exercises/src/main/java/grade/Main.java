@@ -1,11 +1,11 @@
 package grade;
 
-import check.TaskResult;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,29 +14,67 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command that grades a folder of submissions. */
+/**
+ * The command that grades a folder of submissions. What a learner wrote is compiled and run in a worker process that
+ * {@link Sandbox} shuts in; the checks, the expected values and the results stay in this one, and numbers, shapes and
+ * short texts alone pass between them. Every submission ends in one result, which is written whole when it is known: a
+ * run that was killed goes on where it was, and the parts of a class that several machines grade come together again.
+ */
 @Command(
         name = "grade",
         mixinStandardHelpOptions = true,
-        description = "Grades a folder of submissions: notebooks, or folders with notebooks, one for each learner.",
+        description = "Grades a folder of submissions: notebooks, zips, or folders with these, one for each learner.",
         footer = {
             "",
-            "Writes DIR/grades.csv and, for each submission, DIR/NAME/results.json (Gradescope's form).",
-            "Each submission runs in a process of its own. That keeps a crash and an endless loop from the others;",
-            "it is no sandbox: the code runs with your rights. Grade strangers in a container."
+            "Writes DIR/results/NAME.json for each submission at once and, when all have theirs, DIR/grades.csv and",
+            "DIR/reports/NAME/results.json (Gradescope's form). Started again, it goes on where it was."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every submission has its row, whatever its points",
-            "1:the grader itself failed for a submission; its row says how",
-            "2:the command line is wrong, FOLDER is missing or empty, or DIR cannot be written"
+            "0:every submission has its result, whatever its points",
+            "1:the grader itself failed for a submission, or, with --merge, results are missing",
+            "2:the command line is wrong, FOLDER is missing or empty, DIR cannot be written, or there is no sandbox"
         })
 public final class Main implements Callable<Integer> {
+    private static final double LONGEST_DEADLINE = 3600;
+
+    private static final String NO_SANDBOX = "There is no sandbox for strangers' code on this machine. %s"
+            + " (exercises/README.md says more; --isolation process grades with your own rights, for code that you trust.)";
+
     @Parameters(paramLabel = "FOLDER", description = "the folder of submissions")
     private Path folder;
 
     @Option(names = "--out", paramLabel = "DIR", description = "where results go (default: FOLDER-grades, beside it)")
     private Path out;
+
+    @Option(
+            names = "--exercise",
+            paramLabel = "NAME",
+            split = ",",
+            description = "grade these alone, such as 04 (default: every exercise)")
+    private List<String> exercises = List.of();
+
+    @Option(
+            names = "--isolation",
+            defaultValue = "full",
+            description = "full: a sandbox; process: a process each, with your rights (default: ${DEFAULT-VALUE})")
+    private Isolation isolation;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "how many submissions at once (default: one for each core and each 2 GB of memory)")
+    private Integer jobs;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "i/n",
+            converter = Shard.Reader.class,
+            description = "grade the i-th of n parts of the class; --merge makes the reports when all are done")
+    private Shard shard;
+
+    @Option(names = "--merge", description = "grade nothing: make the reports of the results in DIR")
+    private boolean isMerge;
 
     @Option(names = "--seed", defaultValue = "20", description = "which random inputs (default: ${DEFAULT-VALUE})")
     private long seed;
@@ -45,7 +83,7 @@ public final class Main implements Callable<Integer> {
             names = "--deadline",
             paramLabel = "SECONDS",
             defaultValue = "10",
-            description = "for each task (default: ${DEFAULT-VALUE})")
+            description = "of a processor for each task, three times that by the clock (default: ${DEFAULT-VALUE})")
     private double deadline;
 
     private Main() {}
@@ -66,7 +104,9 @@ public final class Main implements Callable<Integer> {
      * @return the exit code
      */
     public static int run(String... arguments) {
-        return new CommandLine(new Main()).execute(arguments);
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
     }
 
     @Override
@@ -81,7 +121,7 @@ public final class Main implements Callable<Integer> {
             if (!submissions.isEmpty()) {
                 return grade(submissions, to);
             }
-            trouble = folder + " is empty: put one notebook, or one folder with notebooks, for each learner into it.";
+            trouble = folder + " is empty: put one notebook, zip or folder for each learner into it.";
         }
         System.err.println(trouble);
         return 2;
@@ -96,72 +136,62 @@ public final class Main implements Callable<Integer> {
             return "--out " + to
                     + " lies inside FOLDER, where the next run would take it for a submission: name another place.";
         }
-        if (!(deadline > 0)) {
-            return "--deadline " + deadline + " is no time: give a number of seconds above 0.";
+        if (!(deadline > 0 && deadline <= LONGEST_DEADLINE)) {
+            return "--deadline " + deadline + " is no time: give a number of seconds above 0, an hour at most.";
+        }
+        if (jobs != null && jobs < 1) {
+            return "--jobs " + jobs + " is none: give 1 or more.";
+        }
+        if (isMerge && shard != null) {
+            return "--merge makes the reports of all shards, so it takes no --shard.";
         }
         try {
+            Terms.tasks(exercises);
             Files.createDirectories(to);
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
         } catch (IOException e) {
             return "--out " + to + " cannot be written (" + e.getMessage() + "): name another place.";
         }
-        return "";
+        return isMerge || isolation == Isolation.PROCESS
+                ? ""
+                : Sandbox.trouble().map(NO_SANDBOX::formatted).orElse("");
     }
 
-    private int grade(List<Submission> submissions, Path to) throws IOException {
+    private int grade(List<Submission> all, Path to) throws IOException {
         long start = System.nanoTime();
-        List<SubmissionResult> results = new ArrayList<>();
-        int widest = Math.max(
-                4,
-                submissions.stream().mapToInt(one -> one.name().length()).max().orElse(0));
-        try (Workers workers = new Workers(submissions.size())) {
-            Grader grader = new Grader(workers, seed, Duration.ofMillis(Math.round(deadline * 1000)));
-            for (Submission submission : submissions) {
-                SubmissionResult result = grader.grade(submission);
-                Reports.gradescope(result, seed, to);
-                results.add(result);
-                if (results.size() == 1) {
-                    System.out.println(line(
-                            widest,
-                            "name",
-                            result.tasks().stream()
-                                    .map(task -> task.task().id())
-                                    .toList(),
-                            "total",
-                            "status"));
-                }
-                System.out.println(line(widest, result));
+        Duration limit = Duration.ofMillis(Math.max(1, Math.round(deadline * 1000)));
+        Terms terms = new Terms(Version.text(), isolation, seed, limit, Terms.tasks(exercises));
+        if (!isMerge) {
+            List<Submission> mine =
+                    all.stream().filter(one -> shard == null || shard.has(one)).toList();
+            ClassRun run = new ClassRun(mine, terms, to);
+            int before = run.doneBefore();
+            run.grade(jobs == null ? usualJobs() : jobs);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n%d submissions in %.1f s%s; isolation %s, seed %d, course %s.%n",
+                    mine.size() - before,
+                    seconds,
+                    before == 0 ? "" : ", " + before + " had their result already",
+                    isolation,
+                    seed,
+                    terms.course());
+            if (shard != null) {
+                System.out.println("When every shard is done, --merge makes the reports.");
+                boolean hasFailed = mine.stream()
+                        .flatMap(one -> ResultFile.of(one, to, terms).stream())
+                        .anyMatch(SubmissionResult::isGradersFault);
+                return hasFailed ? 1 : 0;
             }
         }
-        Reports.csv(results, to);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf(
-                Locale.ROOT,
-                "%n%d submissions in %.1f s, %.1f s each; results in %s%nIsolation: %s (a process each, with your rights: no sandbox)%n",
-                results.size(),
-                seconds,
-                seconds / results.size(),
-                to,
-                Workers.ISOLATION);
-        return results.stream().anyMatch(result -> result.trouble().startsWith("error")) ? 1 : 0;
+        return Reports.all(all, terms, to);
     }
 
-    private static String line(int widest, SubmissionResult result) {
-        List<String> points = result.tasks().stream()
-                .map(TaskResult::points)
-                .map(Reports::number)
-                .toList();
-        String total = Reports.number(result.points()) + "/" + Reports.number(result.max());
-        return line(
-                widest,
-                result.name(),
-                points,
-                total,
-                result.status() + (result.notes().isEmpty() ? "" : " (" + result.notes() + ")"));
-    }
-
-    private static String line(int widest, String name, List<String> points, String total, String status) {
-        StringBuilder line = new StringBuilder(String.format("%-" + widest + "s", name));
-        points.forEach(one -> line.append(String.format("%6s", one)));
-        return line.append(String.format("%8s  %s", total, status)).toString();
+    private static int usualJobs() {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long fitting = system.getTotalMemorySize() >> 31;
+        return (int) Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), fitting));
     }
 }

@@ -7,18 +7,18 @@ import java.time.Duration;
 import worker.AnswerException;
 import worker.Reply;
 
-/** A learner's answer in a worker process: compiled at its first call, with one deadline over all its calls. */
+/** A learner's answer in a worker process: compiled and loaded at its first call, with one deadline over all it does. */
 final class RemoteAnswer implements Caller {
-    private static final Duration COMPILE_LIMIT = Duration.ofSeconds(60);
-
+    private final Compiler compiler;
     private final WorkerProcess worker;
     private final Task task;
     private final String source;
     private Duration left;
-    private boolean compiled;
+    private boolean isLoaded;
     private AnswerException ended;
 
-    RemoteAnswer(WorkerProcess worker, Task task, String source, Duration deadline) {
+    RemoteAnswer(Compiler compiler, WorkerProcess worker, Task task, String source, Duration deadline) {
+        this.compiler = compiler;
         this.worker = worker;
         this.task = task;
         this.source = source;
@@ -31,17 +31,26 @@ final class RemoteAnswer implements Caller {
             throw ended;
         }
         try {
-            if (!compiled) {
-                worker.compile(task, source, COMPILE_LIMIT);
-                compiled = true;
+            if (!isLoaded) {
+                byte[] classes = compiler.compile(source);
+                timed(() -> worker.load(task, source, classes, left));
+                isLoaded = true;
             }
-            long start = System.nanoTime();
-            Reply reply = worker.call(task, method, arguments, left);
-            left = left.minusNanos(System.nanoTime() - start);
-            return reply;
+            Reply[] reply = new Reply[1];
+            timed(() -> reply[0] = worker.call(task, method, arguments, left));
+            return reply[0];
         } catch (AnswerException e) {
-            ended = compiled && worker.isAlive() ? null : e;
+            ended = isLoaded && worker.isAlive() ? null : e;
             throw e;
+        }
+    }
+
+    private void timed(Runnable work) {
+        Stopwatch watch = worker.stopwatch();
+        try {
+            work.run();
+        } finally {
+            left = left.minus(watch.spent());
         }
     }
 }

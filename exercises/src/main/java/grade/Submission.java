@@ -1,104 +1,84 @@
 package grade;
 
-import check.Exercise;
-import check.Task;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import worker.Plain;
 
 /**
  * What one learner handed in.
  *
  * @param name the learner, as the file or folder is called
- * @param path a notebook, or a folder with notebooks at any depth
+ * @param paths a notebook, a zip, or a folder with these at any depth; several files where a platform gave them one name
  */
-record Submission(String name, Path path) {
-    private static final int DEEPEST = 8;
+record Submission(String name, List<Path> paths) {
+    /** Canvas: name, perhaps LATE, number of the learner, number of the file, the file's own name. */
+    private static final Pattern CANVAS = Pattern.compile("([^_]+)(?:_LATE)?_(\\d+)_\\d+_.*\\.(?:ipynb|zip)");
+
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:ipynb|zip)$");
+    private static final int LONGEST_NAME = 60;
 
     /** Every submission in a folder, by name; what is no notebook is one too, for it must get its row. */
     static List<Submission> in(Path folder) throws IOException {
-        Set<String> taken = new HashSet<>(Set.of("grades.csv"));
-        List<Submission> submissions = new ArrayList<>();
+        Map<String, List<Path>> groups = new TreeMap<>();
         try (Stream<Path> children = Files.list(folder)) {
-            for (Path child : children.filter(one -> !isHidden(one)).sorted().toList()) {
+            for (Path child : children.sorted().toList()) {
                 String file = child.getFileName().toString();
-                String name = isNotebook(child) ? file.substring(0, file.length() - ".ipynb".length()) : file;
-                while (!taken.add(name)) {
-                    name += "-again"; // anna.ipynb beside a folder anna
+                if (!file.startsWith(".")) {
+                    groups.computeIfAbsent(group(file, child), one -> new ArrayList<>())
+                            .add(child);
                 }
-                submissions.add(new Submission(name, child));
             }
         }
+        Set<String> taken = new HashSet<>();
+        List<Submission> submissions = new ArrayList<>();
+        groups.forEach((key, paths) -> {
+            String name = Plain.text(ENDING.matcher(key).replaceFirst(""));
+            while (!taken.add(name.toLowerCase(Locale.ROOT))) {
+                name += "-again"; // anna.ipynb beside a folder anna
+            }
+            submissions.add(new Submission(name, paths));
+        });
         return submissions;
     }
 
-    /** The text of the answer cells by task; whatever else the notebook holds stays unread. */
-    Map<Task, String> answers() throws UnreadableException {
-        Map<String, Task> tasks = new HashMap<>();
-        Exercise.tasksOfAll().forEach(task -> tasks.put(task.answerCell(), task));
-        Map<Task, String> answers = new HashMap<>();
-        for (Path file : notebooks()) {
-            for (JsonNode cell : Notebook.read(file).cells()) {
-                Task task = tasks.get(Notebook.gradeId(cell));
-                if (task != null && answers.put(task, Notebook.source(cell)) != null) {
-                    throw new UnreadableException(
-                            "the cell " + task.answerCell() + " is there twice; which one counts?");
-                }
-            }
-        }
-        if (answers.isEmpty()) {
-            throw new UnreadableException(
-                    "it has no answer cells: another notebook, or its cells lost their nbgrader metadata");
-        }
-        return answers;
+    private static String group(String file, Path child) {
+        Matcher canvas = CANVAS.matcher(file);
+        boolean isFile = !Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
+        return isFile && canvas.matches() ? canvas.group(1) + "_" + canvas.group(2) : file;
     }
 
-    private List<Path> notebooks() throws UnreadableException {
-        if (isNotebook(path)) {
-            return List.of(path);
-        }
-        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UnreadableException(path.getFileName() + " is neither a notebook (.ipynb) nor a folder");
-        }
-        try (Stream<Path> files = Files.walk(path, DEEPEST)) {
-            List<Path> found = files.filter(Submission::isNotebook)
-                    .filter(one -> !isHiddenBelow(one))
-                    .sorted()
-                    .toList();
-            if (found.isEmpty()) {
-                throw new UnreadableException("the folder holds no notebook (.ipynb)");
-            }
-            return found;
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new UnreadableException("the folder cannot be read: " + e.getMessage());
-        }
+    /** Which of {@code count} parts it belongs to, from 1; the same whatever else lies in the folder. */
+    int shard(int count) {
+        return (int) (checksum() % count) + 1;
     }
 
-    private boolean isHiddenBelow(Path file) {
-        for (Path part : path.relativize(file)) {
-            if (isHidden(part)) {
-                return true; // .ipynb_checkpoints, .git, ._macos
-            }
+    /** What its files are called: its name, as far as every file system takes it. */
+    String fileName() {
+        String safe = name.replaceAll("[^\\p{L}\\p{N} ._@+-]", "_");
+        if (safe.equals(name) && safe.length() <= LONGEST_NAME && !safe.endsWith(".") && !safe.endsWith(" ")) {
+            return safe;
         }
-        return false;
+        String cut = safe.substring(0, Math.min(safe.length(), LONGEST_NAME)).strip();
+        return cut + "-" + Long.toHexString(checksum());
     }
 
-    private static boolean isHidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
-    }
-
-    private static boolean isNotebook(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".ipynb")
-                && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    private long checksum() {
+        CRC32 checksum = new CRC32();
+        checksum.update(name.getBytes(StandardCharsets.UTF_8));
+        return checksum.getValue();
     }
 }

@@ -43,30 +43,38 @@ final class WorkerClasses {
 
     private WorkerClasses() {}
 
-    /** Copies the course's classes that a worker may hold into {@code folder} and says the whole class path. */
-    static String into(Path folder) throws IOException {
-        Path course = home(Worker.class);
-        if (Files.isDirectory(course)) {
-            copy(course, folder);
-        } else {
-            try (FileSystem jar = FileSystems.newFileSystem(course)) {
-                copy(jar.getPath("/"), folder);
-            }
-        }
-        List<String> parts =
-                new ArrayList<>(List.of(folder.toString(), home(Screen.class).toString()));
+    /** Copies the course's classes that a worker may hold into {@code folder} and gives the whole class path. */
+    static List<Path> into(Path folder) throws IOException {
+        withCourse(root -> copy(root, folder));
+        List<Path> parts = new ArrayList<>(List.of(folder, home(Screen.class)));
         Set<Path> barred = GRADERS_OWN.stream().map(WorkerClasses::home).collect(Collectors.toSet());
-        barred.add(course);
+        barred.add(home(Worker.class));
         for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(part).toAbsolutePath().normalize();
             if (Files.isRegularFile(path) && !barred.contains(path)) {
-                parts.add(path.toString());
+                parts.add(path);
             }
         }
-        return parts.stream().distinct().collect(Collectors.joining(File.pathSeparator));
+        return parts.stream().distinct().toList();
     }
 
-    private static void copy(Path root, Path folder) throws IOException {
+    /** What can be done with the folder of the course's own classes. */
+    interface Use<T> {
+        T with(Path root) throws IOException;
+    }
+
+    /** Opens the course's own classes, which lie in a folder or a jar. */
+    static <T> T withCourse(Use<T> use) throws IOException {
+        Path course = home(Worker.class);
+        if (Files.isDirectory(course)) {
+            return use.with(course);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(course)) {
+            return use.with(jar.getPath("/"));
+        }
+    }
+
+    private static Path copy(Path root, Path folder) throws IOException {
         for (String name : List.of("contract", "worker")) {
             try (Stream<Path> files = Files.walk(root.resolve(name))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -76,6 +84,7 @@ final class WorkerClasses {
                 }
             }
         }
+        return folder;
     }
 
     private static Path home(Class<?> type) {

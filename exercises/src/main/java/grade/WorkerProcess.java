@@ -6,9 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
+import java.io.StreamCorruptedException;
 import java.lang.reflect.Method;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import worker.AnswerException;
 import worker.AnswerException.Kind;
 import worker.Codec;
@@ -32,6 +32,12 @@ final class WorkerProcess implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    /** How often the deadline is looked at. */
+    private static final int TICK_MILLISECONDS = 50;
+
+    /** How long a process may take to be gone once its channel is closed. */
+    private static final int PATIENCE_SECONDS = 10;
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Set<WorkerProcess> LIVE = ConcurrentHashMap.newKeySet();
 
@@ -41,6 +47,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     private final Process process;
+    private List<ProcessHandle> processes = List.of();
     private final DataOutputStream out;
     private final DataInputStream in;
     private volatile boolean late;
@@ -50,42 +57,62 @@ final class WorkerProcess implements AutoCloseable {
         void write(DataOutputStream request) throws IOException;
     }
 
-    WorkerProcess(String classPath, Path scratch) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String natives = System.getProperty(
-                "org.bytedeco.javacpp.cachedir",
-                Path.of(System.getProperty("user.home"), ".javacpp", "cache").toString());
-        ProcessBuilder builder = new ProcessBuilder(
-                java,
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true",
-                "-Dorg.bytedeco.javacpp.cachedir=" + natives,
-                Worker.class.getName());
-        builder.environment().keySet().retainAll(List.of("PATH", "HOME", "SystemRoot", "TEMP", "TMPDIR", "LANG"));
-        builder.environment().put("CLASSPATH", classPath);
-        builder.environment().put("OMP_NUM_THREADS", "1");
-        builder.directory(scratch.toFile()).redirectError(Redirect.DISCARD);
+    WorkerProcess(ProcessBuilder builder) throws IOException {
         process = builder.start();
         LIVE.add(this);
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         in = new DataInputStream(process.getInputStream());
     }
 
-    /** Whether it can still be asked. */
-    boolean isAlive() {
-        return !isBroken && process.isAlive();
+    /** Waits until it is warm; false where it ended, or where it took longer than {@code limit}. */
+    boolean isReady(Duration limit) {
+        ScheduledFuture<?> alarm = ALARM.schedule(this::kill, limit.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            if (in.readLong() == Worker.READY) {
+                processes = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                        .toList();
+                return true;
+            }
+        } catch (IOException ended) {
+            isBroken = true;
+        } finally {
+            alarm.cancel(false);
+        }
+        close();
+        return false;
     }
 
-    /** Compiles an answer there. */
-    void compile(Task task, String source, Duration limit) {
-        request(limit, request -> {
+    /** Whether it can still be asked. */
+    boolean isAlive() {
+        return !isBroken && !late && process.isAlive();
+    }
+
+    /** Tells what this process spends from now on. */
+    Stopwatch stopwatch() {
+        return new Stopwatch(processes);
+    }
+
+    /** Compiles an answer there; its classes come back as they are, to be handed to a worker unread. */
+    byte[] compile(String source, Duration limit) {
+        DataInputStream reply = request(limit, request -> {
             request.writeByte(Worker.COMPILE);
+            Codec.write(String.class, source, request);
+        });
+        try {
+            return reply.readAllBytes();
+        } catch (IOException e) {
+            throw forged();
+        }
+    }
+
+    /** Loads an answer there, and makes its object. */
+    void load(Task task, String source, byte[] classes, Duration limit) {
+        request(limit, request -> {
+            request.writeByte(Worker.LOAD);
             Codec.write(String.class, task.id(), request);
             Codec.write(String.class, task.contract().getName(), request);
             Codec.write(String.class, source, request);
+            request.write(classes);
         });
     }
 
@@ -103,12 +130,21 @@ final class WorkerProcess implements AutoCloseable {
             Object value = Codec.read(method.getReturnType(), reply);
             return new Reply(value, List.of((String[]) Codec.read(String[].class, reply)));
         } catch (IOException | RuntimeException e) {
-            throw broken();
+            throw forged();
         }
     }
 
     private DataInputStream request(Duration limit, Writer writer) {
-        ScheduledFuture<?> alarm = ALARM.schedule(this::kill, Math.max(1, limit.toMillis()), TimeUnit.MILLISECONDS);
+        Stopwatch watch = stopwatch();
+        ScheduledFuture<?> alarm = ALARM.scheduleWithFixedDelay(
+                () -> {
+                    if (watch.spent().compareTo(limit) > 0) {
+                        kill();
+                    }
+                },
+                TICK_MILLISECONDS,
+                TICK_MILLISECONDS,
+                TimeUnit.MILLISECONDS);
         try {
             long number = RANDOM.nextLong();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -116,19 +152,28 @@ final class WorkerProcess implements AutoCloseable {
             request.writeLong(number);
             writer.write(request);
             Frame.send(bytes.toByteArray(), out);
-            DataInputStream reply = Frame.receive(in);
-            if (reply.readLong() != number) {
-                throw broken();
-            }
-            if (reply.readBoolean()) {
-                return reply;
-            }
-            throw failure(reply);
+            return reply(number, Frame.receive(in));
+        } catch (StreamCorruptedException e) {
+            throw forged();
         } catch (IOException e) {
-            throw broken();
+            throw ended();
         } finally {
             alarm.cancel(false);
         }
+    }
+
+    private DataInputStream reply(long number, DataInputStream reply) {
+        try {
+            if (reply.readLong() == number) {
+                if (reply.readBoolean()) {
+                    return reply;
+                }
+                throw failure(reply);
+            }
+        } catch (IOException e) {
+            throw forged();
+        }
+        throw forged();
     }
 
     /** What the worker says of its answer; one that left something running is worth no further question. */
@@ -150,12 +195,12 @@ final class WorkerProcess implements AutoCloseable {
         close();
     }
 
-    /** The process is no use any more: says why, and ends it. */
-    private AnswerException broken() {
+    /** The process ended, by itself or by its deadline. */
+    private AnswerException ended() {
         isBroken = true;
-        boolean ended = false;
+        int code = -1;
         try {
-            ended = !late && process.waitFor(1, TimeUnit.SECONDS);
+            code = !late && process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) ? process.exitValue() : -1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -166,10 +211,19 @@ final class WorkerProcess implements AutoCloseable {
         }
         return new AnswerException(
                 Kind.CRASHED,
-                ended
-                        ? "Your answer ended the process that it ran in (exit code " + process.exitValue()
-                                + "): no System.exit, no endless memory."
-                        : "Your answer wrote into the channel of the process that it ran in: print with System.out alone.");
+                code < 0
+                        ? "Your answer closed the channel of the process that it ran in."
+                        : "Your answer ended the process that it ran in (exit code " + code
+                                + "): no System.exit, no endless memory.");
+    }
+
+    /** What came is no reply. */
+    private AnswerException forged() {
+        isBroken = true;
+        close();
+        return new AnswerException(
+                Kind.CRASHED,
+                "Your answer wrote into the channel of the process that it ran in: print with System.out alone.");
     }
 
     @Override

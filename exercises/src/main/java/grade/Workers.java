@@ -4,51 +4,120 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import worker.Worker;
 
-/** Starts workers, each in an empty folder of its own and one ahead of need, and clears up after them. */
+/** Starts workers, some before they are needed, and clears up after them. */
 final class Workers implements AutoCloseable {
-    /** What stands between a learner's code and this machine; every result says it. */
-    static final String ISOLATION = "process";
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final int ATTEMPTS = 3;
+
+    /**
+     * The thread that starts every process. A sandbox dies with the thread that started it, so this one ends with the
+     * program.
+     */
+    private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "starter of workers");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final Path folder;
-    private final String classPath;
+    private final WorkerCommand command;
+    private final Deque<Future<WorkerProcess>> warm = new ArrayDeque<>();
+    private final int ahead;
     private int toCome;
-    private WorkerProcess next;
 
-    /** Prepares for so many submissions. */
-    Workers(int submissions) throws IOException {
+    /**
+     * Prepares.
+     *
+     * @param isolation what is around a worker
+     * @param seconds how much of a processor one may use
+     * @param ahead how many to hold ready
+     * @param submissions how many will be needed, if nothing crashes
+     */
+    Workers(Isolation isolation, long seconds, int ahead, int submissions) throws IOException {
+        this.ahead = ahead;
         toCome = submissions;
         folder = Files.createTempDirectory("unrolled-grade");
-        classPath = WorkerClasses.into(Files.createDirectory(folder.resolve("classes")));
+        command = new WorkerCommand(isolation, folder, seconds);
     }
 
-    /** A worker that nobody has used; the one for the next submission, if there is one, begins to warm up. */
+    /** A compiler, which serves any number of submissions: it runs nothing of what it compiles. */
+    WorkerProcess compiler() {
+        return ready(start(Worker.COMPILER), Worker.COMPILER);
+    }
+
+    /** A worker that nobody has used, for one submission. */
     WorkerProcess take() {
-        WorkerProcess taken = next != null && next.isAlive() ? next : start();
-        toCome--;
-        next = toCome > 0 ? start() : null;
-        return taken;
+        Future<WorkerProcess> taken;
+        synchronized (this) {
+            toCome--;
+            taken = warm.isEmpty() ? start("") : warm.poll();
+            while (warm.size() < Math.min(ahead, toCome)) {
+                warm.add(start(""));
+            }
+        }
+        return ready(taken, "");
     }
 
-    private WorkerProcess start() {
-        try {
-            return new WorkerProcess(classPath, Files.createTempDirectory(folder, "scratch"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("no worker process can be started: " + e.getMessage(), e);
+    /** One that has said that it is ready; if it dies before, another. */
+    private WorkerProcess ready(Future<WorkerProcess> started, String role) {
+        Future<WorkerProcess> next = started;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                WorkerProcess process = next.get();
+                if (process.isReady(START_LIMIT)) {
+                    return process;
+                }
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(
+                        "no worker can be started: " + e.getCause().getMessage(), e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            }
+            next = start(role);
         }
+        throw new IllegalStateException("a worker died " + ATTEMPTS + " times before it was ready");
+    }
+
+    private Future<WorkerProcess> start(String role) {
+        return STARTER.submit(() -> new WorkerProcess(command.builder(role)));
     }
 
     @Override
     public void close() throws IOException {
-        if (next != null) {
-            next.close();
+        warm.forEach(Workers::end);
+        delete(folder);
+    }
+
+    private static void end(Future<WorkerProcess> started) {
+        try {
+            started.get().close();
+        } catch (ExecutionException never) {
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** Deletes a folder and all that is in it; what a link in it leads to stays. */
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -1,7 +1,5 @@
 package worker;
 
-import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +39,7 @@ public final class AnswerCompiler {
             "rnn.loss.*",
             "rnn.model.*",
             "rnn.net.*",
+            "rnn.net.Stack", // java.util has one too
             "rnn.optim.*",
             "rnn.plot.*",
             "rnn.train.*",
@@ -65,16 +64,20 @@ public final class AnswerCompiler {
      * @return the answer
      * @throws AnswerException if it does not compile, implements another contract, or cannot be made
      */
-    public static synchronized Answer compile(
-            String source, Class<?> contract, List<String> imports, String classPath) {
-        List<String> lines = source.lines().toList();
-        Map<String, byte[]> classes = classes(source, lines, imports, classPath);
-        ClassLoader loader = new MemoryLoader(classes, contract.getClassLoader());
-        return new Answer(make(implementation(classes, contract, loader), lines), lines);
+    public static Answer compile(String source, Class<?> contract, List<String> imports, String classPath) {
+        return AnswerLoader.load(classes(source, imports, classPath), contract, source);
     }
 
-    private static Map<String, byte[]> classes(
-            String source, List<String> lines, List<String> imports, String classPath) {
+    /**
+     * Compiles an answer.
+     *
+     * @param source imports and one class
+     * @param imports what may be named without an import, such as {@code java.util.*}
+     * @param classPath where its imports are found
+     * @return its classes, by name
+     * @throws AnswerException if it does not compile
+     */
+    public static synchronized Map<String, byte[]> classes(String source, List<String> imports, String classPath) {
         if (JAVAC == null) {
             throw new AnswerException(
                     Kind.FAILED, "This Java has no compiler: install a JDK (./course doctor says how).");
@@ -92,7 +95,8 @@ public final class AnswerCompiler {
                         List.of(MemoryFiles.source(FILE, header + source)))
                 .call();
         if (!compiled) {
-            throw new AnswerException(Kind.FAILED, sentence(found.getDiagnostics(), lines));
+            throw new AnswerException(
+                    Kind.FAILED, sentence(found.getDiagnostics(), source.lines().toList()));
         }
         return output.classes();
     }
@@ -101,7 +105,8 @@ public final class AnswerCompiler {
         var error = found.stream()
                 .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(
+                        () -> new AnswerException(Kind.CRASHED, "The compiler gave your answer up: make it simpler."));
         String message = error.getMessage(Locale.ENGLISH)
                 .lines()
                 .map(String::strip)
@@ -114,45 +119,5 @@ public final class AnswerCompiler {
                 : "";
         return "Your answer does not compile alone: " + message.replaceAll("symbol:\\s+", "") + place
                 + " — an answer cell holds imports and one class, and uses no other cell of the notebook.";
-    }
-
-    private static Class<?> implementation(Map<String, byte[]> classes, Class<?> contract, ClassLoader loader) {
-        List<Class<?>> fitting = new ArrayList<>();
-        for (String name : classes.keySet()) {
-            Class<?> type = load(name, loader);
-            if (!name.contains("$") && contract.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())) {
-                fitting.add(type);
-            }
-        }
-        if (fitting.size() != 1) {
-            throw new AnswerException(
-                    Kind.FAILED,
-                    "The answer cell must hold one class that implements " + contract.getSimpleName() + "; it holds "
-                            + fitting.size() + ".");
-        }
-        return fitting.get(0);
-    }
-
-    private static Class<?> load(String name, ClassLoader loader) {
-        try {
-            return Class.forName(name, false, loader);
-        } catch (ClassNotFoundException | LinkageError e) {
-            throw new AnswerException(Kind.FAILED, "Your class " + name + " cannot be loaded: " + e.getMessage());
-        }
-    }
-
-    private static Object make(Class<?> type, List<String> lines) {
-        try {
-            var constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
-        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
-            throw new AnswerException(
-                    Kind.FAILED, "Your class " + type.getSimpleName() + " needs a constructor without arguments.");
-        } catch (java.lang.reflect.InvocationTargetException e) {
-            throw Dispatch.failure(e.getCause(), new Answer(type, lines));
-        } catch (LinkageError e) {
-            throw Dispatch.failure(e.getCause() == null ? e : e.getCause(), new Answer(type, lines));
-        }
     }
 }

@@ -13,7 +13,7 @@ public final class AnswerException extends RuntimeException {
         FAILED,
         /** The answer did not end before its deadline. */
         TIMED_OUT,
-        /** The process that held the answer ended, or sent what is no message. */
+        /** The process that held the answer ended, sent what is no message, or has no memory left. */
         CRASHED
     }
 
@@ -21,10 +21,10 @@ public final class AnswerException extends RuntimeException {
      * Makes one.
      *
      * @param kind what went wrong
-     * @param sentence what to tell the learner; cut at 500 characters
+     * @param sentence what to tell the learner; cut at 500 characters, control characters replaced
      */
     public AnswerException(Kind kind, String sentence) {
-        super(sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST) + "…");
+        super(Plain.text(sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST) + "…"));
         this.kind = kind;
     }
 

@@ -93,9 +93,16 @@ public final class Codec {
 
     private static void writeMatrix(INDArray matrix, DataOutputStream out) throws IOException {
         boolean isFloat = matrix.dataType() == DataType.FLOAT;
+        long[] shape = matrix.isEmpty() ? new long[] {0} : matrix.shape();
+        if (shape.length > HIGHEST_RANK) {
+            throw new IllegalArgumentException("a matrix of rank " + shape.length + "; the highest is " + HIGHEST_RANK);
+        }
+        if (matrix.length() > Frame.LONGEST / Float.BYTES) {
+            throw new IllegalArgumentException("a matrix of " + matrix.length() + " numbers");
+        }
         out.writeBoolean(isFloat);
-        out.writeByte(matrix.rank());
-        for (long size : matrix.shape()) {
+        out.writeByte(shape.length);
+        for (long size : shape) {
             out.writeInt(Math.toIntExact(size));
         }
         for (double number : Numbers.of(matrix)) {

@@ -67,7 +67,7 @@ public final class Dispatch {
         }
         if (thrown instanceof OutOfMemoryError) {
             return new AnswerException(
-                    Kind.FAILED, "Your answer asked for more memory than there is" + answer.place(thrown));
+                    Kind.CRASHED, "Your answer asked for more memory than there is" + answer.place(thrown));
         }
         if (thrown instanceof LinkageError || thrown.getClass().getName().endsWith("SPIResolutionException")) {
             return new AnswerException(

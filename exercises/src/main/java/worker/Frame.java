@@ -5,10 +5,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 
 /** One message between the grader and a worker: a length that is capped, then that many bytes. */
 public final class Frame {
-    private static final int LONGEST = 16 << 20;
+    /** The most bytes that a message may have. */
+    static final int LONGEST = 16 << 20;
 
     private Frame() {}
 
@@ -33,12 +35,13 @@ public final class Frame {
      *
      * @param in the pipe
      * @return the message
-     * @throws IOException if the pipe is closed, or what comes is no message
+     * @throws StreamCorruptedException if what comes is no message
+     * @throws IOException if the pipe is closed
      */
     public static DataInputStream receive(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > LONGEST) {
-            throw new IOException("no message: it says " + length + " bytes");
+            throw new StreamCorruptedException("no message: it says " + length + " bytes");
         }
         byte[] message = in.readNBytes(length);
         if (message.length < length) {

@@ -1,7 +1,6 @@
 package worker;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
@@ -20,16 +19,28 @@ import org.nd4j.linalg.factory.Nd4j;
 import worker.AnswerException.Kind;
 
 /**
- * The process that holds one submission's code. It reads requests from its input, answers each on its output, and
- * ends when the input ends. A request carries a number that its answer must repeat, so that nothing printed
- * beforehand can pass for one.
+ * The process that holds strangers' code: it compiles answers, or it loads and calls one submission's. It says that it
+ * is ready, reads requests from its input, answers each on its output, and ends when the input ends. A request carries
+ * a number that its answer must repeat, so that nothing printed beforehand can pass for one.
  */
 public final class Worker {
-    /** The request that compiles an answer: its name, the contract's class, the source. */
+    /** The request that compiles an answer: its source; the reply is its classes. */
     public static final int COMPILE = 1;
 
+    /** The request that loads an answer: its name, the contract's class, the source, its classes. */
+    public static final int LOAD = 2;
+
     /** The request that calls an answer: its name, the method, the arguments. */
-    public static final int CALL = 2;
+    public static final int CALL = 3;
+
+    /** The argument for a process that compiles; without it the process loads and calls. */
+    public static final String COMPILER = "compiler";
+
+    /** The argument for a process that ends when its parent does, where no sandbox sees to that. */
+    public static final String GUARDED = "guarded";
+
+    /** What a process says first. */
+    public static final long READY = 0x756e726f6c6c6564L;
 
     private final Map<String, Loaded> loaded = new HashMap<>();
 
@@ -40,7 +51,7 @@ public final class Worker {
     /**
      * Serves the process that started this one.
      *
-     * @param arguments none
+     * @param arguments {@link #COMPILER}, {@link #GUARDED}, or none
      * @throws IOException if the pipe breaks
      */
     public static void main(String[] arguments) throws IOException {
@@ -49,9 +60,13 @@ public final class Worker {
         System.setIn(InputStream.nullInputStream());
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
-        ProcessHandle.current().parent().ifPresent(Worker::endWith);
+        if (List.of(arguments).contains(GUARDED)) {
+            ProcessHandle.current().parent().ifPresent(Worker::endWith);
+        }
         Worker worker = new Worker();
-        worker.warmUp();
+        warmUp(List.of(arguments).contains(COMPILER));
+        out.writeLong(READY);
+        out.flush();
         while (true) {
             DataInputStream request;
             try {
@@ -77,36 +92,53 @@ public final class Worker {
     }
 
     private byte[] reply(DataInputStream request) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream reply = new DataOutputStream(bytes);
         long number = request.readLong();
+        Capped bytes = new Capped();
+        DataOutputStream reply = new DataOutputStream(bytes);
         reply.writeLong(number);
+        reply.writeBoolean(true);
         try {
-            int kind = request.readByte();
-            ByteArrayOutputStream value = new ByteArrayOutputStream();
-            if (kind == COMPILE) {
-                compile(request);
-            } else {
-                call(request, new DataOutputStream(value));
-            }
-            reply.writeBoolean(true);
-            value.writeTo(reply);
+            answer(request, reply);
+            return bytes.bytes();
         } catch (AnswerException e) {
-            reply.writeBoolean(false);
-            Codec.write(String.class, e.kind().name(), reply);
-            Codec.write(String.class, e.getMessage(), reply);
+            return failure(number, e);
         }
-        return bytes.toByteArray();
     }
 
-    private void compile(DataInputStream request) throws IOException {
+    private static byte[] failure(long number, AnswerException why) throws IOException {
+        Capped bytes = new Capped();
+        DataOutputStream reply = new DataOutputStream(bytes);
+        reply.writeLong(number);
+        reply.writeBoolean(false);
+        Codec.write(String.class, why.kind().name(), reply);
+        Codec.write(String.class, why.getMessage(), reply);
+        return bytes.bytes();
+    }
+
+    private void answer(DataInputStream request, DataOutputStream out) throws IOException {
+        switch (request.readByte()) {
+            case COMPILE -> compile(text(request), out);
+            case LOAD -> load(request);
+            default -> call(request, out);
+        }
+    }
+
+    private static void compile(String source, DataOutputStream out) throws IOException {
+        try {
+            Classes.write(
+                    AnswerCompiler.classes(source, AnswerCompiler.IMPORTS, System.getProperty("java.class.path")), out);
+        } catch (AnswerException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AnswerException(Kind.FAILED, "The compiler gave your answer up (" + e + "): make it simpler.");
+        }
+    }
+
+    private void load(DataInputStream request) throws IOException {
         String name = text(request);
         Class<?> contract = contract(text(request));
         String source = text(request);
-        String classPath = System.getProperty("java.class.path");
-        loaded.put(
-                name,
-                new Loaded(contract, AnswerCompiler.compile(source, contract, AnswerCompiler.IMPORTS, classPath)));
+        loaded.put(name, new Loaded(contract, AnswerLoader.load(Classes.read(request), contract, source)));
     }
 
     private void call(DataInputStream request, DataOutputStream out) throws IOException {
@@ -127,21 +159,20 @@ public final class Worker {
             Codec.write(String[].class, reply.changed().toArray(String[]::new), out);
         } catch (AnswerException e) {
             throw e;
+        } catch (Capped.Full e) {
+            throw new AnswerException(Kind.FAILED, "What your answer returned is too big: " + e.getMessage());
         } catch (RuntimeException | Error e) {
             throw new AnswerException(Kind.FAILED, "What your answer returned cannot be read: " + e);
         }
     }
 
-    /** Loads the natives and the compiler before the first request, which then costs its own time alone. */
-    private void warmUp() {
-        Thread natives = new Thread(() -> Nd4j.scalar(1f).add(1), "natives");
-        natives.start();
-        AnswerCompiler.compile(
-                "class Warm implements Runnable { public void run() {} }", Runnable.class, List.of("java.util.*"), "");
-        try {
-            natives.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** Loads the natives or the compiler before the first request, which then costs its own time alone. */
+    private static void warmUp(boolean isCompiler) {
+        if (isCompiler) {
+            String source = "class Warm implements Runnable { public void run() {} }";
+            AnswerCompiler.classes(source, AnswerCompiler.IMPORTS, System.getProperty("java.class.path"));
+        } else {
+            Nd4j.scalar(1f).add(1);
         }
     }
 

@@ -66,6 +66,16 @@ public final class Bidirectional implements Recurrent {
         Parameter.name("backward", backward.parameters());
     }
 
+    /** {@return the reader from the start} */
+    public Recurrent forward() {
+        return forward;
+    }
+
+    /** {@return the reader from the end} */
+    public Recurrent backward() {
+        return backward;
+    }
+
     @Override
     public State start(int batch) {
         return State.join(List.of(forward.start(batch), backward.start(batch)));

@@ -42,6 +42,11 @@ public final class Stack implements Recurrent {
         }
     }
 
+    /** {@return its layers, from the lowest} */
+    public List<Recurrent> layers() {
+        return layers;
+    }
+
     @Override
     public State start(int batch) {
         return State.join(layers.stream().map(layer -> layer.start(batch)).toList());

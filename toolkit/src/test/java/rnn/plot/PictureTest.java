@@ -18,11 +18,15 @@ import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.ElmanCell;
+import rnn.cell.GruCell;
 import rnn.data.Tokens;
 import rnn.data.Vocabulary;
 import rnn.display.Picture;
 import rnn.model.Wiring;
+import rnn.net.Bidirectional;
 import rnn.net.Linear;
+import rnn.net.Stack;
+import rnn.net.Unroll;
 
 /** Every kind of picture: it encodes to a PNG that decodes to the same pixels, and something is drawn on its ground. */
 class PictureTest {
@@ -92,6 +96,33 @@ class PictureTest {
         Var x = Var.constant(FloatArray.of(new float[] {1, 0, 0, 1}, 2, 1, 2));
         assertDrawn(new UnrolledGraph(cell, x, "what", "time").picture());
         assertDrawn(new UnrolledGraph(cell, new Linear(2, 3, random), x, "what", "time").picture());
+    }
+
+    @Test
+    void layerGraphHasARowForEachReaderAndAColourForEachDirection() {
+        Random random = new Random(1);
+        Unroll there = new Unroll(new GruCell(2, 3, random));
+        Unroll back = new Unroll(new GruCell(2, 3, random));
+        Unroll over = new Unroll(new GruCell(6, 3, random));
+        Picture one = new LayerGraph(there, "a", "b").picture();
+        Picture both =
+                new LayerGraph(new Bidirectional(there, back, Bidirectional.Merge.CONCATENATE), "a", "b").picture();
+        Picture deep = new LayerGraph(
+                        new Stack(new Bidirectional(there, back, Bidirectional.Merge.CONCATENATE), over), "a", "b")
+                .picture();
+        assertDrawn(deep);
+        int row = both.image().getHeight() - one.image().getHeight();
+        assertEquals(2 * row, deep.image().getHeight() - one.image().getHeight());
+        assertEquals(0, count(one, Palette.LINES[3].getRGB()));
+        assertTrue(count(both, Palette.LINES[3].getRGB()) > 100, "the reader from the end is not told apart");
+        assertThrows(IllegalArgumentException.class, () -> new LayerGraph(there));
+    }
+
+    private static long count(Picture picture, int colour) {
+        BufferedImage image = picture.image();
+        return IntStream.range(0, image.getWidth() * image.getHeight())
+                .filter(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) == colour)
+                .count();
     }
 
     @Test

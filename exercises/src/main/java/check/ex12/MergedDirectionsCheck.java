@@ -1,0 +1,138 @@
+package check.ex12;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.MergedDirections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 12.3: side by side, sum and mean. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class MergedDirectionsCheck {
+    private static final MergedDirections RIGHT =
+            of(MergedDirectionsCheck::beside, INDArray::add, MergedDirectionsCheck::mean);
+
+    private static final List<Mistake<MergedDirections>> MISTAKES = List.of(
+            new Mistake<>(
+                    "Side by side the reader from the end stands first: forward comes first.",
+                    of((f, b) -> beside(b, f), INDArray::add, MergedDirectionsCheck::mean)),
+            new Mistake<>(
+                    "The mean is a sum: halve it.", of(MergedDirectionsCheck::beside, INDArray::add, INDArray::add)),
+            new Mistake<>(
+                    "The sum is a mean: do not halve it.",
+                    of(MergedDirectionsCheck::beside, MergedDirectionsCheck::mean, MergedDirectionsCheck::mean)),
+            new Mistake<>(
+                    "Sum and mean are exchanged.",
+                    of(MergedDirectionsCheck::beside, MergedDirectionsCheck::mean, INDArray::add)),
+            new Mistake<>(
+                    "Every way gives the outputs side by side: look at how.",
+                    of(MergedDirectionsCheck::beside, MergedDirectionsCheck::beside, MergedDirectionsCheck::beside)),
+            new Mistake<>("Every way gives the sum: look at how.", of(INDArray::add, INDArray::add, INDArray::add)),
+            new Mistake<>(
+                    "The numbers alternate, one of each reader: all of forward come first.",
+                    of(
+                            (f, b) -> Nd4j.stack(3, f, b).reshape('c', f.size(0), f.size(1), 2 * f.size(2)),
+                            INDArray::add,
+                            MergedDirectionsCheck::mean)),
+            new Mistake<>(
+                    "The outputs stand one after the other in time: they belong side by side, along dimension 2.",
+                    of((f, b) -> Nd4j.concat(0, f, b), INDArray::add, MergedDirectionsCheck::mean)),
+            new Mistake<>(
+                    "The outputs stand beside one another as sequences of the batch: the dimension is 2, not 1.",
+                    of((f, b) -> Nd4j.concat(1, f, b), INDArray::add, MergedDirectionsCheck::mean)),
+            new Mistake<>(
+                    "The reader from the end is turned round once more: its outputs stand at their places already.",
+                    (f, b, how) -> RIGHT.merge(f, turned(b), how)));
+
+    private static final Law<MergedDirections> LAW =
+            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(2, 4)));
+
+    private static INDArray beside(INDArray forward, INDArray backward) {
+        return Nd4j.concat(2, forward, backward);
+    }
+
+    private static INDArray mean(INDArray forward, INDArray backward) {
+        return forward.add(backward).mul(0.5);
+    }
+
+    private static MergedDirections of(
+            BinaryOperator<INDArray> beside, BinaryOperator<INDArray> sum, BinaryOperator<INDArray> mean) {
+        Map<String, BinaryOperator<INDArray>> ways = Map.of("concatenate", beside, "sum", sum, "mean", mean);
+        return (forward, backward, how) -> ways.get(how).apply(forward, backward);
+    }
+
+    private static INDArray turned(INDArray x) {
+        INDArray turned = Nd4j.zerosLike(x);
+        for (int t = 0; t < x.size(0); t++) {
+            turned.putSlice(t, x.slice(x.size(0) - 1 - t));
+        }
+        return turned;
+    }
+
+    /** All three ways at once, so that a mistake in one of them shows in every call. */
+    private static Call<MergedDirections> call(Draw draw, int T, int N, int H) {
+        INDArray forward = draw.normal(T, N, H);
+        INDArray backward = draw.normal(T, N, H);
+        return new Call<>("T=" + T + ", N=" + N + ", H=" + H + "; concatenate, sum, mean", answer -> new INDArray[] {
+            answer.merge(forward.dup(), backward.dup(), "concatenate"),
+            answer.merge(forward.dup(), backward.dup(), "sum"),
+            answer.merge(forward.dup(), backward.dup(), "mean")
+        });
+    }
+
+    /** For JUnit. */
+    MergedDirectionsCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("one step merged by hand")
+    void equalsHandArithmetic(Trial<MergedDirections> trial) {
+        INDArray forward = Nd4j.createFromArray(new float[][][] {{{1, 2}}});
+        INDArray backward = Nd4j.createFromArray(new float[][][] {{{3, 6}}});
+        INDArray[] expected = {
+            Nd4j.createFromArray(new float[][][] {{{1, 2, 3, 6}}}),
+            Nd4j.createFromArray(new float[][][] {{{4, 8}}}),
+            Nd4j.createFromArray(new float[][][] {{{2, 4}}})
+        };
+        trial.gives(
+                expected,
+                new Call<>("T=1, N=1, H=2; concatenate, sum, mean", answer -> new INDArray[] {
+                    answer.merge(forward.dup(), backward.dup(), "concatenate"),
+                    answer.merge(forward.dup(), backward.dup(), "sum"),
+                    answer.merge(forward.dup(), backward.dup(), "mean")
+                }),
+                LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(2)
+    @DisplayName("random outputs of several sizes")
+    void mergesEachWay(Trial<MergedDirections> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<MergedDirections> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

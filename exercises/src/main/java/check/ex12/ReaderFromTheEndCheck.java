@@ -1,0 +1,169 @@
+package check.ex12;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.ReaderFromTheEnd;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/** Task 12.2: h_t of x_t and h_{t+1}, from each sequence's own end. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class ReaderFromTheEndCheck {
+    /** Reads one sequence [T,D] of which L steps are real; what it gives has as many rows. */
+    private interface Reader {
+        INDArray read(INDArray x, int L, INDArray Wx, INDArray Wh, INDArray b);
+    }
+
+    private static final ReaderFromTheEnd RIGHT = each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh, b));
+
+    private static final List<Mistake<ReaderFromTheEnd>> MISTAKES = List.of(
+            new Mistake<>(
+                    "This reader begins at the start: h_t needs h_{t+1}, so the last real step comes first.",
+                    each((x, L, Wx, Wh, b) -> read(x, L, false, Wx, Wh, b))),
+            new Mistake<>(
+                    "The reader begins in the padding and carries what it saw there into the real steps.",
+                    each((x, L, Wx, Wh, b) -> firstRows(read(x, (int) x.size(0), true, Wx, Wh, b), L))),
+            new Mistake<>(
+                    "The reader takes the padding for real: it begins there, and its states stand there.",
+                    each((x, L, Wx, Wh, b) -> read(x, (int) x.size(0), true, Wx, Wh, b))),
+            new Mistake<>(
+                    "The states stand in the order in which they were made: h_t belongs at place t.",
+                    each((x, L, Wx, Wh, b) -> turned(read(x, L, true, Wx, Wh, b), L))),
+            new Mistake<>(
+                    "In the padding stand states: the result is 0 there.",
+                    each((x, L, Wx, Wh, b) -> Nd4j.concat(
+                            0,
+                            rows(read(x, L, true, Wx, Wh, b), 0, L),
+                            rows(read(x, (int) x.size(0), true, Wx, Wh, b), L, (int) x.size(0))))),
+            new Mistake<>(
+                    "Every step begins from zeros: h_{t+1} is not carried.",
+                    each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh.mul(0), b))),
+            new Mistake<>("The bias b is missing.", each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh, b.mul(0)))),
+            new Mistake<>(
+                    "Wh is transposed: a row vector multiplies from the left, h Wh.",
+                    each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh.transpose(), b))));
+
+    private static final Law<ReaderFromTheEnd> LAW = new Law<>(
+            RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 7), draw.size(2, 4), draw.size(2, 3), draw.size(3, 5)));
+    private static final Law<ReaderFromTheEnd> ONE =
+            new Law<>(RIGHT, MISTAKES, draw -> call(draw, 4, new int[] {1}, 2, 3));
+
+    private static INDArray read(INDArray x, int L, boolean fromTheEnd, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray states = Nd4j.create(x.size(0), Wh.size(1));
+        INDArray h = Nd4j.zeros(1, Wh.size(1));
+        for (int i = 0; i < L; i++) {
+            int t = fromTheEnd ? L - 1 - i : i;
+            h = Transforms.tanh(x.getRow(t, true).mmul(Wx).add(h.mmul(Wh)).addRowVector(b));
+            states.putRow(t, h);
+        }
+        return states;
+    }
+
+    private static INDArray rows(INDArray x, int from, int to) {
+        INDArray part = Nd4j.create(to - from, x.size(1));
+        for (int t = from; t < to; t++) {
+            part.putRow(t - from, x.getRow(t));
+        }
+        return part;
+    }
+
+    private static INDArray firstRows(INDArray x, int count) {
+        INDArray kept = Nd4j.zerosLike(x);
+        for (int t = 0; t < count; t++) {
+            kept.putRow(t, x.getRow(t));
+        }
+        return kept;
+    }
+
+    private static INDArray turned(INDArray x, int L) {
+        INDArray turned = Nd4j.zerosLike(x);
+        for (int t = 0; t < L; t++) {
+            turned.putRow(t, x.getRow(L - 1 - t));
+        }
+        return turned;
+    }
+
+    private static ReaderFromTheEnd each(Reader reader) {
+        return (x, lengths, Wx, Wh, b) -> {
+            INDArray states = Nd4j.create(x.size(0), x.size(1), Wh.size(1));
+            for (int n = 0; n < lengths.length; n++) {
+                INDArray one = reader.read(Lengths.sequence(x, n), lengths[n], Wx, Wh, b);
+                for (int t = 0; t < one.size(0); t++) {
+                    states.slice(t).getRow(n).assign(one.getRow(t));
+                }
+            }
+            return states;
+        };
+    }
+
+    private static Call<ReaderFromTheEnd> call(Draw draw, int T, int N, int D, int H) {
+        return call(draw, T, Lengths.draw(draw, T, N), D, H);
+    }
+
+    private static Call<ReaderFromTheEnd> call(Draw draw, int T, int[] lengths, int D, int H) {
+        INDArray x = draw.normal(T, lengths.length, D);
+        INDArray Wx = draw.scaled(0.5, D, H);
+        INDArray Wh = draw.scaled(0.5, H, H);
+        INDArray b = draw.scaled(0.5, H);
+        String sizes = "T=" + T + ", D=" + D + ", H=" + H + ", lengths " + java.util.Arrays.toString(lengths);
+        return new Call<>(sizes, answer -> answer.states(x, lengths.clone(), Wx, Wh, b));
+    }
+
+    /** For JUnit. */
+    ReaderFromTheEndCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("two steps and one of padding worked by hand")
+    void equalsHandArithmetic(Trial<ReaderFromTheEnd> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][][] {{{1}}, {{2}}, {{9}}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{1}});
+        INDArray b = Nd4j.createFromArray(-0.5f);
+        // h_1 = tanh(1 − 0.5) = 0.46212; h_0 = tanh(0.5 + 0.46212 − 0.5) = 0.43182; h_2 is padding
+        INDArray expected = Nd4j.createFromArray(new float[][][] {{{0.43182f}}, {{0.46212f}}, {{0}}});
+        trial.gives(
+                expected,
+                new Call<>("T=3, N=1, D=1, H=1, length 2", answer -> answer.states(x, new int[] {2}, Wx, Wh, b)),
+                LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(3)
+    @DisplayName("random batches of several sizes")
+    void readsEachFromItsEnd(Trial<ReaderFromTheEnd> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("a sequence of one step")
+    void oneStep(Trial<ReaderFromTheEnd> trial) {
+        trial.obeys(ONE);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<ReaderFromTheEnd> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

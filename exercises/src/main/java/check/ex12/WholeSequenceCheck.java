@@ -1,0 +1,117 @@
+package check.ex12;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.WholeSequence;
+import java.util.List;
+import java.util.function.IntBinaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 12.4: each reader where it has read everything. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class WholeSequenceCheck {
+    private static final WholeSequence RIGHT = at((T, L) -> L - 1, (T, L) -> 0);
+
+    private static final List<Mistake<WholeSequence>> MISTAKES = List.of(
+            new Mistake<>(
+                    "This is the run as it was found: of a short sequence it takes padding, and the reader from the end has"
+                            + " seen one step there.",
+                    at((T, L) -> T - 1, (T, L) -> T - 1)),
+            new Mistake<>(
+                    "Forward is right. The reader from the end has seen a single step at L−1: where does it finish?",
+                    at((T, L) -> L - 1, (T, L) -> L - 1)),
+            new Mistake<>(
+                    "The reader from the end is right. Forward is taken at T−1, where a short sequence is padding.",
+                    at((T, L) -> T - 1, (T, L) -> 0)),
+            new Mistake<>(
+                    "Forward is right. The reader from the end is taken at T−1, where a short sequence is padding.",
+                    at((T, L) -> L - 1, (T, L) -> T - 1)),
+            new Mistake<>("Forward is taken at step 0, where it has seen a single step.", at((T, L) -> 0, (T, L) -> 0)),
+            new Mistake<>(
+                    "The readers are exchanged: forward has read everything at L−1, backward at 0.",
+                    at((T, L) -> 0, (T, L) -> L - 1)),
+            new Mistake<>("The reader from the end stands first: forward comes first.", (f, b, lengths) -> {
+                int H = (int) f.size(2);
+                INDArray y = RIGHT.answer(f, b, lengths);
+                INDArray swapped = Nd4j.zerosLike(y);
+                for (int h = 0; h < 2 * H; h++) {
+                    swapped.putColumn(h, y.getColumn((h + H) % (2 * H)));
+                }
+                return swapped;
+            }));
+
+    private static final Law<WholeSequence> LAW =
+            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 7), draw.size(3, 4), draw.size(2, 4)));
+
+    private static WholeSequence at(IntBinaryOperator there, IntBinaryOperator back) {
+        return (forward, backward, lengths) -> {
+            int T = (int) forward.size(0);
+            int H = (int) forward.size(2);
+            INDArray answer = Nd4j.create(lengths.length, 2L * H);
+            for (int n = 0; n < lengths.length; n++) {
+                answer.putRow(
+                        n,
+                        Nd4j.concat(
+                                1,
+                                forward.slice(there.applyAsInt(T, lengths[n])).getRow(n, true),
+                                backward.slice(back.applyAsInt(T, lengths[n])).getRow(n, true)));
+            }
+            return answer;
+        };
+    }
+
+    private static Call<WholeSequence> call(Draw draw, int T, int N, int H) {
+        int[] lengths = Lengths.draw(draw, T, N);
+        INDArray forward = Lengths.withoutPadding(draw.normal(T, N, H), lengths);
+        INDArray backward = Lengths.withoutPadding(draw.normal(T, N, H), lengths);
+        return new Call<>(
+                "T=" + T + ", H=" + H + ", lengths " + java.util.Arrays.toString(lengths),
+                answer -> answer.answer(forward, backward, lengths.clone()));
+    }
+
+    /** For JUnit. */
+    WholeSequenceCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("two sequences by hand")
+    void equalsHandExample(Trial<WholeSequence> trial) {
+        INDArray forward = Nd4j.createFromArray(new float[][][] {{{1}, {1}}, {{2}, {2}}, {{3}, {0}}});
+        INDArray backward = Nd4j.createFromArray(new float[][][] {{{30}, {20}}, {{20}, {10}}, {{10}, {0}}});
+        INDArray expected = Nd4j.createFromArray(new float[][] {{3, 30}, {2, 20}});
+        trial.gives(
+                expected,
+                new Call<>("T=3, H=1, lengths [3, 2]", answer -> answer.answer(forward, backward, new int[] {3, 2})),
+                LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(2)
+    @DisplayName("random outputs of several sizes")
+    void takesEachWhereItHasReadEverything(Trial<WholeSequence> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<WholeSequence> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

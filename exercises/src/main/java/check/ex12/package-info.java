@@ -1,0 +1,2 @@
+/** The checks of exercise 12. */
+package check.ex12;

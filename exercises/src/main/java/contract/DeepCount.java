@@ -1,0 +1,18 @@
+package contract;
+
+/**
+ * Task 12.5: how many numbers a deep network of two directions learns. Each layer is a pair of Elman readers, whose
+ * outputs stand side by side; the layer above reads them. A linear layer answers over the highest one.
+ */
+public interface DeepCount {
+    /**
+     * Counts Wx, Wh and b of every reader, and the output's Vo and c.
+     *
+     * @param D the inputs
+     * @param H the units of each reader
+     * @param C the classes
+     * @param layers how many pairs of readers stand one over another, at least 1
+     * @return how many different numbers the network learns
+     */
+    int parameters(int D, int H, int C, int layers);
+}

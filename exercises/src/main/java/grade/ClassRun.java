@@ -1,0 +1,116 @@
+package grade;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Grades the submissions of a class that have no result yet, several at once, each result written when it is known. */
+final class ClassRun {
+    private final Terms terms;
+    private final Path out;
+    private final int total;
+    private final Queue<Submission> open = new ConcurrentLinkedQueue<>();
+    private final long start = System.nanoTime();
+    private int done;
+    private int graded;
+
+    /**
+     * Prepares.
+     *
+     * @param submissions all of them; those that have their result in {@code out} stay as they are
+     */
+    ClassRun(List<Submission> submissions, Terms terms, Path out) {
+        this.terms = terms;
+        this.out = out;
+        total = submissions.size();
+        for (Submission one : submissions) {
+            // Where the grader itself failed, another attempt may end better.
+            if (ResultFile.of(one, out, terms)
+                    .filter(result -> !result.isGradersFault())
+                    .isPresent()) {
+                done++;
+            } else {
+                open.add(one);
+            }
+        }
+    }
+
+    /** How many were graded before, by a run that ended or was killed. */
+    int doneBefore() {
+        return total - open.size();
+    }
+
+    /** Grades the others in {@code jobs} threads. */
+    void grade(int jobs) throws IOException {
+        int threads = Math.min(jobs, open.size());
+        if (threads == 0) {
+            return;
+        }
+        // All that a submission may use of a processor: every task its deadline, on every core, and its compilation.
+        long seconds = 60
+                + 2
+                        * terms.deadline().toSeconds()
+                        * terms.tasks().size()
+                        * Runtime.getRuntime().availableProcessors();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try (Workers workers = new Workers(terms.isolation(), seconds, threads, open.size())) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                running.add(pool.submit(() -> gradeNext(workers)));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException io) {
+                throw io.getCause();
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private void gradeNext(Workers workers) {
+        try (Grader grader = new Grader(workers, terms)) {
+            for (Submission next = open.poll(); next != null; next = open.poll()) {
+                SubmissionResult result = grader.grade(next.name(), HandedIn.read(next.paths(), terms.tasks()));
+                ResultFile.write(result, terms, ResultFile.path(next, out));
+                say(result);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized void say(SubmissionResult result) {
+        done++;
+        graded++;
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long left = Math.round(seconds / graded * (total - done));
+        String notes = result.notes().isEmpty() ? "" : " (" + result.notes() + ")";
+        System.out.printf(
+                Locale.ROOT,
+                "[%d/%d, %d:%02d min left] %s: %s of %s points, %s%s%n",
+                done,
+                total,
+                left / 60,
+                left % 60,
+                result.name(),
+                Reports.number(result.points()),
+                Reports.number(result.max()),
+                result.status(),
+                notes);
+    }
+}

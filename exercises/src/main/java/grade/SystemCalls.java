@@ -1,0 +1,123 @@
+package grade;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a sandboxed worker may not ask of the kernel, as a seccomp filter that bubblewrap loads: no second process, no
+ * further namespace, no socket, no memory that escapes its bound, nothing that only a debugger or an administrator
+ * needs. Even native code that an answer brings along stays within this.
+ */
+final class SystemCalls {
+    private static final int ALLOW = 0x7fff0000;
+    private static final int REFUSE = 0x00050000 + 1; // EPERM
+
+    /** ENOSYS: the C library then falls back to clone, whose flags a filter can read. */
+    private static final int UNKNOWN = 0x00050000 + 38;
+
+    private static final int LOAD = 0x20;
+    private static final int AND = 0x54;
+    private static final int IF_EQUAL = 0x15;
+    private static final int IF_AT_LEAST = 0x35;
+    private static final int IF_ANY_BIT = 0x45;
+    private static final int RETURN = 0x06;
+
+    /** Where the kernel's record of a call holds what. */
+    private static final int NUMBER = 0;
+
+    private static final int ARCHITECTURE = 4;
+    private static final int FIRST_ARGUMENT = 16;
+    private static final int FOURTH_ARGUMENT = 40;
+
+    private static final int CLONE3 = 435;
+    private static final int CLONE_THREAD = 0x00010000;
+    private static final int MAP_KIND = 0x2f;
+    private static final int MAP_SHARED_ANONYMOUS = 0x21;
+    private static final int FIRST_OF_X32 = 0x40000000;
+
+    /** io_uring, the new ways to mount, memfd_secret: the same numbers on every processor. */
+    private static final int[] REFUSED_EVERYWHERE = {425, 426, 427, 428, 429, 430, 431, 432, 433, 442, 447};
+
+    /** shmget, semget, msgget, mq_open, memfd_create: memory that no limit of a process counts. */
+    private static final int[] X86_MEMORY = {29, 64, 68, 240, 319};
+
+    private static final int[] ARM_MEMORY = {194, 190, 186, 180, 279};
+
+    /** fork, vfork (x86 alone), socket, unshare, setns, ptrace, process_vm_readv, process_vm_writev. */
+    private static final int[] X86_PROCESSES = {57, 58, 41, 272, 308, 101, 310, 311};
+
+    private static final int[] ARM_PROCESSES = {198, 97, 268, 117, 270, 271};
+
+    /** mount, umount2, pivot_root, chroot, swapon, swapoff, quotactl, name_to_handle_at, open_by_handle_at. */
+    private static final int[] X86_FILES = {165, 166, 155, 161, 167, 168, 179, 303, 304};
+
+    private static final int[] ARM_FILES = {40, 39, 41, 51, 224, 225, 60, 264, 265};
+
+    /**
+     * reboot, syslog, three of modules, two of kexec, three of keys, bpf, perf_event_open, userfaultfd: the kernel's
+     * own affairs.
+     */
+    private static final int[] X86_KERNEL = {169, 103, 175, 176, 313, 246, 320, 248, 249, 250, 321, 298, 323};
+
+    private static final int[] ARM_KERNEL = {142, 116, 105, 106, 273, 104, 294, 217, 218, 219, 280, 241, 282};
+
+    private record Processor(int architecture, int cloning, int mapping, List<int[]> refused) {}
+
+    private static final Map<String, Processor> PROCESSORS = Map.of(
+            "amd64",
+            new Processor(0xC000003E, 56, 9, List.of(X86_MEMORY, X86_PROCESSES, X86_FILES, X86_KERNEL)),
+            "aarch64",
+            new Processor(0xC00000B7, 220, 222, List.of(ARM_MEMORY, ARM_PROCESSES, ARM_FILES, ARM_KERNEL)));
+
+    private final ByteBuffer program = ByteBuffer.allocate(4096).order(ByteOrder.LITTLE_ENDIAN);
+
+    private SystemCalls() {}
+
+    /** Whether the kernel's numbers are known for this processor. */
+    static boolean areKnown() {
+        return PROCESSORS.containsKey(System.getProperty("os.arch"));
+    }
+
+    /** The filter for this processor, in the form that the kernel reads. */
+    static byte[] filter() {
+        Processor processor = PROCESSORS.get(System.getProperty("os.arch"));
+        SystemCalls calls = new SystemCalls();
+        calls.add(LOAD, ARCHITECTURE)
+                .skip(IF_EQUAL, processor.architecture, 1, 0)
+                .add(RETURN, REFUSE);
+        calls.add(LOAD, NUMBER).when(IF_AT_LEAST, FIRST_OF_X32, REFUSE).when(IF_EQUAL, CLONE3, UNKNOWN);
+        Arrays.stream(REFUSED_EVERYWHERE).forEach(call -> calls.when(IF_EQUAL, call, REFUSE));
+        processor.refused.forEach(some -> Arrays.stream(some).forEach(call -> calls.when(IF_EQUAL, call, REFUSE)));
+        calls.skip(IF_EQUAL, processor.cloning, 0, 4)
+                .add(LOAD, FIRST_ARGUMENT)
+                .when(IF_ANY_BIT, CLONE_THREAD, ALLOW)
+                .add(RETURN, REFUSE);
+        calls.skip(IF_EQUAL, processor.mapping, 0, 4)
+                .add(LOAD, FOURTH_ARGUMENT)
+                .add(AND, MAP_KIND)
+                .when(IF_EQUAL, MAP_SHARED_ANONYMOUS, REFUSE);
+        calls.add(RETURN, ALLOW);
+        return Arrays.copyOf(calls.program.array(), calls.program.position());
+    }
+
+    private SystemCalls when(int test, int value, int verdict) {
+        return skip(test, value, 0, 1).add(RETURN, verdict);
+    }
+
+    private SystemCalls add(int code, int value) {
+        return instruction(code, 0, 0, value);
+    }
+
+    /** Goes on after so many instructions where the test holds, and after so many where it does not. */
+    private SystemCalls skip(int test, int value, int yes, int no) {
+        return instruction(test, yes, no, value);
+    }
+
+    private SystemCalls instruction(int code, int yes, int no, int value) {
+        program.putShort((short) code).put((byte) yes).put((byte) no).putInt(value);
+        return this;
+    }
+}

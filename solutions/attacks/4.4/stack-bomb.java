@@ -1,0 +1,6 @@
+// failed: calls itself without end
+class Attack implements ElmanCount {
+  public int parameters(int T, int D, int H, int C) {
+    return parameters(T + 1, D, H, C) + 1;
+  }
+}

@@ -1,0 +1,196 @@
+package grade;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A class in which everybody attacks but two. Each answer in {@code attacks/} would give the right value if its attack
+ * were let through, and says in its first line how it must end instead.
+ */
+class AttackTest {
+    private static final Path ATTACKS = Path.of("attacks");
+    private static final List<Integer> FULL = List.of(4, 5, 5, 2);
+
+    @TempDir
+    private static Path temp;
+
+    private static final Map<String, Attack> BY_NAME = new TreeMap<>();
+
+    private record Attack(String task, String expected, boolean isAlone) {}
+
+    @BeforeAll
+    static void gradeThemTogether() throws IOException {
+        Needs.sandbox();
+        neighbours(temp.resolve("quiet"));
+        Path in = Files.createDirectories(temp.resolve("attacked"));
+        neighbours(in);
+        try (Stream<Path> files = Files.walk(ATTACKS)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                submit(in, file);
+            }
+        }
+        Malformed.into(in);
+        assertEquals(0, grade("quiet"));
+        assertEquals(0, grade("attacked"));
+    }
+
+    private static void neighbours(Path in) throws IOException {
+        Honest.write(in, "a-neighbour.ipynb", Honest.right());
+        Honest.write(
+                in,
+                "z-neighbour.ipynb",
+                Honest.with("4.1", Files.readString(Path.of("answers/4.1/wrong-no-bias.java"))));
+    }
+
+    /** Alone where the attack is on the last task, to save time, save two; with its right neighbours else. */
+    private static void submit(Path in, Path file) throws IOException {
+        String task = file.getParent().getFileName().toString();
+        String source = Files.readString(file);
+        String expected = source.lines().findFirst().orElseThrow().replaceAll("^// (.*?):.*", "$1");
+        String attack = file.getFileName().toString().replace(".java", "");
+        boolean isAlone = task.equals("4.4") && !List.of("exit", "endless-loop").contains(attack);
+        String name = task + "-" + attack;
+        Honest.write(in, name + ".ipynb", isAlone ? Honest.alone(task, source) : Honest.with(task, source));
+        BY_NAME.put(name, new Attack(task, expected, isAlone));
+    }
+
+    private static int grade(String folder) {
+        return Main.run(
+                temp.resolve(folder).toString(),
+                "--out",
+                temp.resolve(folder + "-out").toString(),
+                "--exercise=04",
+                "--jobs=2",
+                "--deadline=" + 3 * Needs.patience());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theAttackerGetsNothingForItAndAllElseIsGraded() {
+        return BY_NAME.entrySet().stream()
+                .map(one -> dynamicTest(one.getKey(), () -> {
+                    JsonNode result = result(one.getKey());
+                    Attack attack = one.getValue();
+                    int place = Integer.parseInt(attack.task.substring(2)) - 1;
+                    List<Integer> expected = new ArrayList<>(attack.isAlone ? List.of(0, 0, 0, 0) : FULL);
+                    expected.set(place, 0);
+                    assertEquals(expected, Honest.points(result), result::toPrettyString);
+                    JsonNode checks = result.path("tasks").path(place).path("checks");
+                    String status = graded(checks)
+                            .path("status")
+                            .asText()
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', ' ');
+                    assertTrue(List.of(attack.expected.split(" or ", -1)).contains(status), checks::toPrettyString);
+                }));
+    }
+
+    /** The first check that gives points. */
+    private static JsonNode graded(JsonNode checks) {
+        return checks.path(checks.path(0).path("max").asDouble() > 0 ? 0 : 1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsNoNotebookIsUnreadable() {
+        return Stream.of(
+                        "empty",
+                        "blank",
+                        "binary",
+                        "latin-1",
+                        "utf-16",
+                        "cut",
+                        "huge",
+                        "deep",
+                        "million",
+                        "list",
+                        "two",
+                        "report.pdf",
+                        "folder",
+                        "=HYPERLINK(\"evil\")\uFFFD[31m ",
+                        "link",
+                        "link-to-all",
+                        "link-inside",
+                        "zip-traversal",
+                        "zip-absolute",
+                        "zip-of-prose",
+                        "zip-broken",
+                        "zip-bomb",
+                        "zip-crowd")
+                .map(name -> dynamicTest(name.strip(), () -> {
+                    JsonNode result = result(name);
+                    assertTrue(result.path("status").asText().startsWith("unreadable: "), result::toPrettyString);
+                    assertEquals(List.of(0, 0, 0, 0), Honest.points(result));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsWrongWithOneCellCostsThatTaskAlone() {
+        return Stream.of(
+                        "cell-twice",
+                        "cell-missing",
+                        "cell-renamed",
+                        "points-changed",
+                        "cell-of-prose",
+                        "source-a-number",
+                        "source-huge",
+                        "source-deep")
+                .map(name -> dynamicTest(name, () -> {
+                    JsonNode result = result(name);
+                    assertEquals(List.of(4, 5, 5, 0), Honest.points(result), result::toPrettyString);
+                    assertEquals(16, result.path("max").asInt());
+                }));
+    }
+
+    @Test
+    void theNeighboursResultsAreUnchangedToTheByte() throws IOException {
+        for (String neighbour : List.of("a-neighbour.json", "z-neighbour.json")) {
+            assertArrayEquals(
+                    Files.readAllBytes(temp.resolve("quiet-out/results").resolve(neighbour)),
+                    Files.readAllBytes(temp.resolve("attacked-out/results").resolve(neighbour)));
+        }
+        assertEquals(FULL, Honest.points(result("a-neighbour")));
+        assertEquals(List.of(0, 5, 5, 2), Honest.points(result("z-neighbour")));
+    }
+
+    @Test
+    void everySubmissionHasExactlyOneRow() throws IOException {
+        List<Submission> submissions = Submission.in(temp.resolve("attacked"));
+        assertEquals(
+                submissions.size() + 1L,
+                Files.readString(temp.resolve("attacked-out/grades.csv")).split("\r\n", 0).length);
+        try (Stream<Path> files = Files.list(temp.resolve("attacked-out/results"))) {
+            assertEquals(submissions.size(), files.count());
+        }
+    }
+
+    private static JsonNode result(String name) {
+        try {
+            Submission submission = Submission.in(temp.resolve("attacked")).stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no submission " + name));
+            return Honest.JSON.readTree(
+                    ResultFile.path(submission, temp.resolve("attacked-out")).toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

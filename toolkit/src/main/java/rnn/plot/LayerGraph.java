@@ -1,0 +1,144 @@
+package rnn.plot;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rnn.display.Picture;
+import rnn.net.Bidirectional;
+import rnn.net.InputDropout;
+import rnn.net.Recurrent;
+import rnn.net.Stack;
+
+/**
+ * Which layer reads what, and in which direction, unrolled over a few steps and drawn from the layers themselves. Time
+ * goes from left to right; readers of one pair stand side by side, a little apart; layers of a stack one over another.
+ *
+ * <pre>{@code
+ * new LayerGraph(new Stack(new Unroll(new GruCell(8, 16, random)), new Unroll(new GruCell(16, 16, random))), "the", "fox")
+ *         .show();
+ * }</pre>
+ */
+public final class LayerGraph {
+    private static final int BOX_WIDTH = 60;
+    private static final int BOX_HEIGHT = 36;
+    private static final int COLUMN = 170;
+    private static final int ROW = 82;
+    private static final int MARGIN = 24;
+    private static final int NAMES = 150;
+    private static final int APART = 76;
+    private static final Color FROM_THE_END = Palette.LINES[3];
+
+    /** One reader: {@code below} are the readers, or −1 for the input, whose outputs it gets. */
+    private record Reader(String name, int units, boolean fromTheEnd, List<Integer> below) {}
+
+    private final List<Reader> readers = new ArrayList<>();
+    private final List<Integer> top;
+    private final String[] labels;
+
+    /**
+     * The graph of a layer, or of layers built of layers.
+     *
+     * @param layer what reads the sequence
+     * @param labels what each step's input is called: the word, say
+     * @throws IllegalArgumentException if there is no step
+     */
+    public LayerGraph(Recurrent layer, String... labels) {
+        if (labels.length == 0) {
+            throw new IllegalArgumentException("the graph shows at least one step: give each its label");
+        }
+        this.labels = labels.clone();
+        top = place(layer, List.of(-1), "", false);
+    }
+
+    private List<Integer> place(Recurrent layer, List<Integer> below, String name, boolean fromTheEnd) {
+        if (layer instanceof Stack stack) {
+            List<Integer> under = below;
+            for (int i = 0; i < stack.layers().size(); i++) {
+                under = place(stack.layers().get(i), under, name + "layer" + i + " ", fromTheEnd);
+            }
+            return under;
+        }
+        if (layer instanceof Bidirectional both) {
+            List<Integer> there = place(both.forward(), below, name, fromTheEnd);
+            return Stream.concat(there.stream(), place(both.backward(), below, name, !fromTheEnd).stream())
+                    .toList();
+        }
+        if (layer instanceof InputDropout dropped) {
+            return place(dropped.recurrent(), below, name, fromTheEnd);
+        }
+        int units = layer.start(1).get(0).value().columns();
+        readers.add(new Reader(name + (fromTheEnd ? "backward" : "forward"), units, fromTheEnd, below));
+        return List.of(readers.size() - 1);
+    }
+
+    /** {@return the graph as a picture} */
+    public Picture picture() {
+        int width = 2 * MARGIN + NAMES + COLUMN * labels.length;
+        int height = 2 * MARGIN + ROW * (readers.size() + 1) + BOX_HEIGHT;
+        Sketch sketch = new Sketch(width, height);
+        IntStream.range(-1, readers.size() + 1).forEach(row -> draw(sketch, row));
+        return sketch.picture();
+    }
+
+    /** Shows the graph in the running cell. */
+    public void show() {
+        picture().show();
+    }
+
+    /** Row −1 is the input, the last one over the readers the output. */
+    private void draw(Sketch sketch, int row) {
+        boolean isReader = row >= 0 && row < readers.size();
+        List<Integer> below = isReader ? readers.get(row).below : row < 0 ? List.of() : top;
+        for (int t = 0; t < labels.length; t++) {
+            for (int lower : below) {
+                sketch.arrow(centre(lower, t), edge(lower) - BOX_HEIGHT, centre(row, t), edge(row));
+            }
+            if (isReader && t > 0) {
+                carry(sketch, row, t);
+            }
+            int centre = centre(row, t);
+            sketch.box(centre - BOX_WIDTH / 2, edge(row) - BOX_HEIGHT, BOX_WIDTH, BOX_HEIGHT, colour(row));
+            String text = row < 0 ? labels[t] : isReader ? "h" + t : "y" + t;
+            sketch.centred(text, Palette.TEXT, centre, edge(row) - BOX_HEIGHT / 2 + 5);
+        }
+        int middle = edge(row) - BOX_HEIGHT / 2;
+        sketch.text(
+                row < 0 ? "input" : isReader ? readers.get(row).name : "output",
+                Palette.TEXT,
+                MARGIN,
+                isReader ? middle : middle + 5);
+        if (isReader) {
+            sketch.text("H = " + readers.get(row).units, Palette.TEXT, MARGIN, middle + 17);
+        }
+    }
+
+    /** The arrow between the states of two neighbouring steps. */
+    private void carry(Sketch sketch, int row, int t) {
+        int middle = edge(row) - BOX_HEIGHT / 2;
+        int left = centre(row, t - 1) + BOX_WIDTH / 2;
+        int right = centre(row, t) - BOX_WIDTH / 2;
+        boolean back = readers.get(row).fromTheEnd;
+        sketch.arrow(back ? right : left, middle, back ? left : right, middle);
+    }
+
+    private Color colour(int row) {
+        if (row < 0) {
+            return Palette.INPUT;
+        }
+        return row == readers.size() ? Palette.OUTPUT : readers.get(row).fromTheEnd ? FROM_THE_END : Palette.STATE;
+    }
+
+    /** Where a row's box of step t has its middle. */
+    private int centre(int row, int t) {
+        int left = MARGIN + NAMES + BOX_WIDTH / 2 + COLUMN * t;
+        boolean isReader = row >= 0 && row < readers.size();
+        return left + (!isReader ? APART / 2 : readers.get(row).fromTheEnd ? APART : 0);
+    }
+
+    /** The lower edge of a row's boxes. */
+    private int edge(int row) {
+        return MARGIN + BOX_HEIGHT + ROW * (readers.size() - row);
+    }
+}
