@@ -41,6 +41,10 @@ import check.ex12.MergedDirectionsCheck;
 import check.ex12.ReaderFromTheEndCheck;
 import check.ex12.ReversedSequencesCheck;
 import check.ex12.WholeSequenceCheck;
+import check.ex13.LanguageMarksCheck;
+import check.ex13.TemperatureCheck;
+import check.ex13.TokenDrawCheck;
+import check.ex13.TopKCheck;
 import contract.BigramPerplexity;
 import contract.BigramProbabilities;
 import contract.CarriedStates;
@@ -63,6 +67,7 @@ import contract.GlobalNormClip;
 import contract.JacobianNorm;
 import contract.JacobianProduct;
 import contract.JoinedWeights;
+import contract.LanguageMarks;
 import contract.LayerShapes;
 import contract.LstmLoop;
 import contract.LstmStep;
@@ -78,7 +83,10 @@ import contract.ReaderFromTheEnd;
 import contract.ReversedSequences;
 import contract.SeriesCut;
 import contract.Softmax;
+import contract.Temperature;
 import contract.TimeFirst;
+import contract.TokenDraw;
+import contract.TopK;
 import contract.TwoLayers;
 import contract.WholeSequence;
 import contract.WordWindows;
@@ -190,7 +198,19 @@ public record Exercise(String file, String title, List<Task> tasks) {
                                     "mend an answer to a whole sequence",
                                     WholeSequence.class,
                                     WholeSequenceCheck.class),
-                            new Task("12.5", "counting a deep network", DeepCount.class, DeepCountCheck.class))));
+                            new Task("12.5", "counting a deep network", DeepCount.class, DeepCountCheck.class))),
+            new Exercise(
+                    "ex13-a-language-model",
+                    "From logits to a text, and its mark",
+                    List.of(
+                            new Task("13.1", "temperature", Temperature.class, TemperatureCheck.class),
+                            new Task("13.2", "top-k", TopK.class, TopKCheck.class),
+                            new Task("13.3", "drawing", TokenDraw.class, TokenDrawCheck.class),
+                            new Task(
+                                    "13.4",
+                                    "one mark in three units",
+                                    LanguageMarks.class,
+                                    LanguageMarksCheck.class))));
 
     /** {@return the tasks of every exercise, in order} */
     public static List<Task> tasksOfAll() {

@@ -1,0 +1,161 @@
+package check.ex13;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.LanguageMarks;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 13.4: nats, bits and perplexity of the same guesses. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class LanguageMarksCheck {
+    private static final LanguageMarks RIGHT = (z, came) -> units(mean(z, came));
+
+    private static final List<Mistake<LanguageMarks>> MISTAKES = List.of(
+            new Mistake<>("The minus is missing.", (z, came) -> units(-mean(z, came))),
+            new Mistake<>(
+                    "The surprises are added up: their mean is the mark.",
+                    (z, came) -> units(came.length * mean(z, came))),
+            new Mistake<>(
+                    "The probabilities are averaged before the logarithm; the logarithms must be.",
+                    (z, came) -> units(-Math.log(average(z, came, nats -> Math.exp(-nats))))),
+            new Mistake<>(
+                    "The inverse probabilities are averaged before the logarithm; the logarithms must be.",
+                    (z, came) -> units(Math.log(average(z, came, Math::exp)))),
+            new Mistake<>(
+                    "The bits are the nats times ln 2: divide by it.",
+                    (z, came) -> with(mean(z, came), mean(z, came) * Math.log(2), Math.exp(mean(z, came)))),
+            new Mistake<>(
+                    "The perplexity mixes two bases: e goes with nats, 2 with bits.",
+                    (z, came) -> with(mean(z, came), bits(mean(z, came)), Math.pow(2, mean(z, came)))),
+            new Mistake<>(
+                    "The perplexity mixes two bases: e goes with nats, 2 with bits. You raised e to the bits.",
+                    (z, came) -> with(mean(z, came), bits(mean(z, came)), Math.exp(bits(mean(z, came))))),
+            new Mistake<>(
+                    "The logits are taken for logarithms of probabilities: the softmax is missing.",
+                    (z, came) -> units(-logits(z, came))),
+            new Mistake<>("Every place is marked with the token that came first: c_t changes with t.", (z, came) -> {
+                int[] same = came.clone();
+                Arrays.fill(same, came[0]);
+                return RIGHT.of(z, same);
+            }));
+
+    private static final Law<LanguageMarks> LAW =
+            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 9), draw.size(3, 6), 2));
+    private static final Law<LanguageMarks> BIG = new Law<>(RIGHT, MISTAKES, draw -> {
+        INDArray z = draw.scaled(1, 5, 4).add(1000);
+        int[] came = tokens(draw, 5, 4);
+        return new Call<>("T=5, V=4, logits near 1000", answer -> answer.of(z, came.clone()));
+    });
+
+    private static double surprise(INDArray row, int came) {
+        double largest = row.maxNumber().doubleValue();
+        double sum = 0;
+        for (int i = 0; i < row.length(); i++) {
+            sum += Math.exp(row.getDouble(i) - largest);
+        }
+        return Math.log(sum) - (row.getDouble(came) - largest);
+    }
+
+    private static double average(INDArray z, int[] came, DoubleUnaryOperator of) {
+        double sum = 0;
+        for (int t = 0; t < came.length; t++) {
+            sum += of.applyAsDouble(surprise(z.getRow(t), came[t]));
+        }
+        return sum / came.length;
+    }
+
+    private static double mean(INDArray z, int... came) {
+        return average(z, came, nats -> nats);
+    }
+
+    private static double logits(INDArray z, int... came) {
+        double sum = 0;
+        for (int t = 0; t < came.length; t++) {
+            sum += z.getDouble(t, came[t]);
+        }
+        return sum / came.length;
+    }
+
+    private static double bits(double nats) {
+        return nats / Math.log(2);
+    }
+
+    private static double[] units(double nats) {
+        return with(nats, bits(nats), Math.exp(nats));
+    }
+
+    private static double[] with(double... marks) {
+        return marks;
+    }
+
+    private static int[] tokens(Draw draw, int T, int V) {
+        int[] came = new int[T];
+        for (int t = 0; t < T; t++) {
+            came[t] = t < 2 ? t : draw.size(0, V - 1);
+        }
+        return came;
+    }
+
+    private static Call<LanguageMarks> call(Draw draw, int T, int V, double deviation) {
+        INDArray z = draw.scaled(deviation, T, V);
+        int[] came = tokens(draw, T, V);
+        return new Call<>("T=" + T + ", V=" + V, answer -> answer.of(z, came.clone()));
+    }
+
+    /** For JUnit. */
+    LanguageMarksCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("two places by hand")
+    void equalsHandArithmetic(Trial<LanguageMarks> trial) {
+        // softmax(0, 0) gives 1/2, that is 1 bit; softmax(ln 7, 0) gives its second token 1/8, 3 bits: 2 bits on
+        // average
+        INDArray z = Nd4j.createFromArray(new float[][] {{0, 0}, {1.9459101f, 0}});
+        trial.gives(
+                new double[] {2 * Math.log(2), 2, 4},
+                new Call<>("T=2, V=2", answer -> answer.of(z, new int[] {0, 1})),
+                LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(2)
+    @DisplayName("random guesses")
+    void equalsTheMean(Trial<LanguageMarks> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("logits as big as 1000")
+    void survivesBigLogits(Trial<LanguageMarks> trial) {
+        trial.obeys(BIG);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<LanguageMarks> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

@@ -1,0 +1,131 @@
+package check.ex13;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.TokenDraw;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/** Task 13.3: the first token at which the sum of probabilities passes u. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class TokenDrawCheck {
+    private static final int DRAWS = 40;
+
+    private static final TokenDraw RIGHT = (p, u) -> passes(p, u);
+
+    private static final List<Mistake<TokenDraw>> MISTAKES = List.of(
+            new Mistake<>("The likeliest token is taken whatever u is: that is greedy, not drawn.", (p, u) -> p.argMax()
+                    .getInt(0)),
+            new Mistake<>("Each token is as likely in your answer: p is not used.", (p, u) -> (int) (u * p.length())),
+            new Mistake<>(
+                    "Off by one: the token after the one at which the sum passes u. Is p_i in the sum before it is compared?",
+                    (p, u) -> (int) Math.min(p.length() - 1, RIGHT.draw(p, u) + 1)),
+            new Mistake<>(
+                    "The first token with p above u is taken: add the probabilities up.",
+                    (p, u) -> IntStream.range(0, (int) p.length())
+                            .filter(i -> p.getDouble(i) > u)
+                            .findFirst()
+                            .orElse((int) p.length() - 1)),
+            new Mistake<>(
+                    "The sum is compared in the wrong direction: go on while it is not above u.",
+                    (p, u) -> IntStream.range(0, (int) p.length())
+                            .filter(i -> sum(p, i) < u)
+                            .findFirst()
+                            .orElse(0)));
+
+    private static final Law<TokenDraw> LAW =
+            new Law<>(RIGHT, MISTAKES, draw -> calls(probabilities(draw, draw.size(4, 8)), draw));
+    private static final Law<TokenDraw> HOLES = new Law<>(RIGHT, MISTAKES, draw -> {
+        INDArray p = probabilities(draw, 6);
+        p.putScalar(0, 0);
+        p.putScalar(3, 0);
+        return calls(p.div(p.sumNumber()), draw);
+    });
+
+    private static int passes(INDArray p, double u) {
+        int last = 0;
+        double sum = 0;
+        for (int i = 0; i < p.length(); i++) {
+            sum += p.getDouble(i);
+            last = p.getDouble(i) > 0 ? i : last;
+            if (sum > u && p.getDouble(i) > 0) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    private static double sum(INDArray p, int last) {
+        return IntStream.rangeClosed(0, last).mapToDouble(p::getDouble).sum();
+    }
+
+    private static INDArray probabilities(Draw draw, int V) {
+        INDArray e = Transforms.exp(draw.normal(V));
+        return e.div(e.sumNumber());
+    }
+
+    /** The middle of each token's stretch between 0 and 1 and points near its ends, and u = 0: none lies on a border. */
+    private static Call<TokenDraw> calls(INDArray p, Draw draw) {
+        double[] us = new double[DRAWS];
+        for (int i = 1; i < DRAWS; i++) {
+            int token = draw.size(0, (int) p.length() - 1);
+            double share = draw.size(1, 9) / 10.0;
+            us[i] = Math.min(0.999, sum(p, token) - share * p.getDouble(token));
+        }
+        us[0] = 0;
+        return new Call<>("V=" + p.length() + ", " + DRAWS + " numbers u", answer -> {
+            int[] drawn = new int[DRAWS];
+            for (int i = 0; i < DRAWS; i++) {
+                drawn[i] = answer.draw(p, us[i]);
+            }
+            return drawn;
+        });
+    }
+
+    /** For JUnit. */
+    TokenDrawCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("three tokens by hand")
+    void equalsHandExample(Trial<TokenDraw> trial) {
+        INDArray p = Nd4j.createFromArray(0.2f, 0.5f, 0.3f);
+        trial.gives(
+                new int[] {0, 1, 1, 2},
+                new Call<>("p = 0.2, 0.5, 0.3; u = 0.1, 0.3, 0.6, 0.8", answer ->
+                        new int[] {answer.draw(p, 0.1), answer.draw(p, 0.3), answer.draw(p, 0.6), answer.draw(p, 0.8)}),
+                LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(3)
+    @DisplayName("random probabilities, forty numbers each")
+    void drawsInProportion(Trial<TokenDraw> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("a token of probability 0 is never drawn")
+    void neverDrawsTheImpossible(Trial<TokenDraw> trial) {
+        trial.obeys(HOLES);
+    }
+}

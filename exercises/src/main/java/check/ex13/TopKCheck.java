@@ -1,0 +1,128 @@
+package check.ex13;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.TopK;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/** Task 13.2: the k likeliest, and their sum made 1 again. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class TopKCheck {
+    private static final TopK RIGHT = (p, k) -> normalised(kept(p, k));
+
+    private static final List<Mistake<TopK>> MISTAKES = List.of(
+            new Mistake<>("The k likeliest are kept, but they do not sum to 1: divide by their sum.", TopKCheck::kept),
+            new Mistake<>("Nothing is cut off.", (p, k) -> p.dup()),
+            new Mistake<>(
+                    "The k least likely are kept: sort from the largest.",
+                    (p, k) -> normalised(where(p, k, (one, border) -> one <= border ? one : 0, false))),
+            new Mistake<>(
+                    "The first k tokens are kept, not the likeliest: their places are names, no order.", (p, k) -> {
+                        INDArray q = p.dup();
+                        for (int i = k; i < q.length(); i++) {
+                            q.putScalar(i, 0);
+                        }
+                        return normalised(q);
+                    }),
+            new Mistake<>("One token too few is kept.", (p, k) -> normalised(kept(p, Math.max(1, k - 1)))),
+            new Mistake<>("One token too many is kept.", (p, k) -> normalised(kept(p, k + 1))),
+            new Mistake<>(
+                    "The k kept tokens are equally likely in your answer: they keep their proportions.",
+                    (p, k) -> normalised(where(p, k, (one, border) -> one >= border ? 1 : 0, true))),
+            new Mistake<>(
+                    "A softmax over what is left gives the tokens that were cut off a share again: divide by the sum.",
+                    (p, k) -> normalised(Transforms.exp(kept(p, k)))),
+            new Mistake<>("The probabilities are sorted: each belongs at its token's own place.", (p, k) -> {
+                double[] sorted = RIGHT.keep(p, k).toDoubleVector();
+                Arrays.sort(sorted);
+                float[] falling = new float[sorted.length];
+                for (int i = 0; i < sorted.length; i++) {
+                    falling[i] = (float) sorted[sorted.length - 1 - i];
+                }
+                return Nd4j.createFromArray(falling);
+            }));
+
+    private static final Law<TopK> LAW =
+            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(6, 10), draw.size(2, 4)));
+    private static final Law<TopK> ALL = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 5, draw.size(5, 8)));
+
+    private static INDArray kept(INDArray p, int k) {
+        return where(p, k, (one, border) -> one >= border ? one : 0, true);
+    }
+
+    /** Each probability beside the k-th of them, counted from the largest or from the smallest. */
+    private static INDArray where(INDArray p, int k, DoubleBinaryOperator keep, boolean fromTheLargest) {
+        double[] sorted = p.toDoubleVector();
+        Arrays.sort(sorted);
+        int place = Math.min(k, sorted.length) - 1;
+        double border = sorted[fromTheLargest ? sorted.length - 1 - place : place];
+        INDArray q = p.dup();
+        for (int i = 0; i < q.length(); i++) {
+            q.putScalar(i, keep.applyAsDouble(p.getDouble(i), border));
+        }
+        return q;
+    }
+
+    private static INDArray normalised(INDArray p) {
+        return p.div(p.sumNumber());
+    }
+
+    private static Call<TopK> call(Draw draw, int V, int k) {
+        INDArray p = normalised(Transforms.exp(draw.normal(V)));
+        return new Call<>("V=" + V + ", k=" + k, answer -> answer.keep(p, k));
+    }
+
+    /** For JUnit. */
+    TopKCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("four tokens by hand")
+    void equalsHandArithmetic(Trial<TopK> trial) {
+        INDArray p = Nd4j.createFromArray(0.1f, 0.4f, 0.3f, 0.2f);
+        trial.gives(
+                Nd4j.createFromArray(0f, 4 / 7f, 3 / 7f, 0f), new Call<>("V=4, k=2", answer -> answer.keep(p, 2)), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(2)
+    @DisplayName("random probabilities")
+    void keepsTheLikeliest(Trial<TopK> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("k as large as V, or larger")
+    void keepsAll(Trial<TopK> trial) {
+        trial.obeys(ALL);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<TopK> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

@@ -1,0 +1,2 @@
+/** The checks of exercise 13. */
+package check.ex13;

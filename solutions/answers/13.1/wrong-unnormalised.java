@@ -1,0 +1,12 @@
+// expects: The row does not sum to 1
+import contract.Temperature;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MyTemperature implements Temperature {
+    @Override
+    public INDArray probabilities(INDArray z, double tau) {
+        return Transforms.exp(z.div(tau));
+    }
+}

@@ -1,0 +1,21 @@
+// expects: The k likeliest are kept, but they do not sum to 1
+import contract.TopK;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MyTopK implements TopK {
+    @Override
+    public INDArray keep(INDArray p, int k) {
+        double[] sorted = p.toDoubleVector();
+        java.util.Arrays.sort(sorted);
+        double border = sorted[sorted.length - Math.min(k, sorted.length)];
+        INDArray q = p.dup();
+        for (int i = 0; i < q.length(); i++) {
+            if (p.getDouble(i) < border) {
+                q.putScalar(i, 0);
+            }
+        }
+        return q;
+    }
+}

@@ -1,0 +1,18 @@
+// expects: The first token with p above u is taken
+import contract.TokenDraw;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MyTokenDraw implements TokenDraw {
+    @Override
+    public int draw(INDArray p, double u) {
+        double sum = 0;
+        for (int i = 0; i < p.length(); i++) {
+            if (p.getDouble(i) > u) {
+                return i;
+            }
+        }
+        return (int) p.length() - 1;
+    }
+}

@@ -1,0 +1,20 @@
+import contract.LanguageMarks;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MyLanguageMarks implements LanguageMarks {
+    @Override
+    public double[] of(INDArray z, int[] came) {
+        double sum = 0;
+        for (int t = 0; t < came.length; t++) {
+            INDArray row = z.getRow(t);
+            double largest = row.maxNumber().doubleValue();
+            double rest = Math.log(Transforms.exp(row.sub(largest)).sumNumber().doubleValue());
+            double logarithm = row.getDouble(came[t]) - largest - rest;
+            sum += -logarithm;
+        }
+        double nats = sum / came.length;
+        return new double[] {nats, nats / Math.log(2), Math.pow(2, nats / Math.log(2))};
+    }
+}
