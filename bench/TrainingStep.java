@@ -1,13 +1,14 @@
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import rnn.array.FloatArray;
+import java.util.stream.IntStream;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.Cell;
 import rnn.cell.ElmanCell;
 import rnn.cell.GruCell;
 import rnn.cell.LstmCell;
+import rnn.data.Tokens;
 import rnn.loss.SoftmaxCrossEntropy;
 import rnn.net.Linear;
 import rnn.net.Unroll;
@@ -16,13 +17,14 @@ import rnn.optim.GradientClip;
 
 /**
  * A whole training step of the toolkit: forward over T, linear head, softmax cross-entropy, backward, clipping by global
- * norm, Adam.
+ * norm, Adam. Given tokens, it makes them one-hot in the step, as PyTorch's does: the kernels have no gather yet.
  */
 final class TrainingStep implements Runnable {
     private final List<Parameter> parameters;
     private final Unroll unroll;
     private final Linear head;
-    private final Var x;
+    private final Tokens tokens;
+    private final Var oneHot; // null where the step is given tokens
     private final int[][] targets;
     private final Adam adam = new Adam(0.001);
 
@@ -37,15 +39,15 @@ final class TrainingStep implements Runnable {
         head = new Linear(hidden, vocabulary, random);
         parameters = new ArrayList<>(cell.parameters());
         parameters.addAll(head.parameters());
-        FloatArray oneHot = FloatArray.ofZeros(steps, batch, vocabulary);
-        targets = new int[steps][batch];
-        for (int t = 0; t < steps; t++) {
-            for (int n = 0; n < batch; n++) {
-                oneHot.set((t * batch + n) * vocabulary + random.nextInt(vocabulary), 1);
-                targets[t][n] = random.nextInt(vocabulary);
-            }
-        }
-        x = Var.constant(oneHot);
+        targets = draw(random, steps, batch, vocabulary);
+        tokens = new Tokens(draw(random, steps, batch, vocabulary));
+        oneHot = given.equals("onehot") ? Var.constant(tokens.oneHot(vocabulary).values()) : null;
+    }
+
+    private static int[][] draw(Random random, int steps, int batch, int vocabulary) {
+        return IntStream.range(0, steps)
+                .mapToObj(t -> random.ints(batch, 0, vocabulary).toArray())
+                .toArray(int[][]::new);
     }
 
     private static Cell cell(String kind, int inputs, int hidden, Random random) {
@@ -59,6 +61,7 @@ final class TrainingStep implements Runnable {
 
     @Override
     public void run() {
+        Var x = oneHot != null ? oneHot : Var.constant(tokens.oneHot(head.W.value().columns()).values());
         SoftmaxCrossEntropy.of(head.apply(unroll.apply(x).outputs()), targets).backward();
         GradientClip.byGlobalNorm(parameters, 1);
         adam.step(parameters);
