@@ -52,6 +52,7 @@ public final class CheckRun implements TestExecutionListener {
         this.task = task;
         this.trial = new Trial<>(task.contract(), caller, seed);
         this.request = LauncherDiscoveryRequestBuilder.request()
+                .enableImplicitConfigurationParameters(false) // no search of the whole class path at each run
                 .selectors(DiscoverySelectors.selectClass(task.checks()))
                 .build();
         try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {

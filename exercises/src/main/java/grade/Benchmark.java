@@ -46,14 +46,14 @@ public final class Benchmark {
             return 1;
         }
         Path folder = Files.createTempDirectory("unrolled-bench");
-        try (MemoryWatch memory = new MemoryWatch()) {
+        try (CostWatch cost = new CostWatch()) {
             Path in = Files.createDirectory(folder.resolve("in"));
             for (int learner = 0; learner < learners; learner++) {
                 handIn(learner, in.resolve(String.format(Locale.ROOT, "learner-%03d", learner)));
             }
             List<Task> tasks = new ArrayList<>();
-            for (int i = 0; i < EXERCISES; i += Exercise.ALL.size()) {
-                tasks.addAll(Exercise.tasksOfAll());
+            for (int i = 0; i < EXERCISES; i++) {
+                tasks.addAll(Exercise.ALL.get(i % Exercise.ALL.size()).tasks());
             }
             Terms terms = new Terms(Version.text(), isolation, 20, Duration.ofSeconds(10), tasks);
             long start = System.nanoTime();
@@ -61,15 +61,19 @@ public final class Benchmark {
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf(
                     Locale.ROOT,
-                    "%n%d submissions of %d tasks, %d jobs, isolation %s: %.0f s, %.1f s each, %.1f a minute; %d MB at most.%n",
+                    "%n%d submissions of %d tasks, %d jobs, isolation %s, %d cores: %.0f s, %.1f s each, %.1f a minute.%n"
+                            + "Processor: %.1f s each, of which the grader %.1f. Memory: %d MB at most.%n",
                     learners,
                     tasks.size(),
                     jobs,
                     isolation,
+                    Runtime.getRuntime().availableProcessors(),
                     seconds,
                     seconds / learners,
                     60 * learners / seconds,
-                    memory.most() >> 20);
+                    cost.seconds() / learners,
+                    cost.ownSeconds() / learners,
+                    cost.memory() >> 20);
             return 0;
         } finally {
             Workers.delete(folder);

@@ -7,6 +7,7 @@ import check.Task;
 import check.TaskResult;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,13 @@ final class Grader implements AutoCloseable {
             return nothing(name, handedIn, "unreadable: " + handedIn.trouble(), "The submission is unreadable.");
         }
         try {
+            Map<Task, String> sources = new LinkedHashMap<>();
+            handedIn.answers().forEach((task, texts) -> {
+                if (texts.size() == 1) {
+                    sources.put(task, texts.iterator().next());
+                }
+            });
+            compiler.prepare(sources);
             List<TaskResult> tasks = new ArrayList<>();
             for (Task task : terms.tasks()) {
                 tasks.add(task(task, handedIn.answers().getOrDefault(task, Set.of())));

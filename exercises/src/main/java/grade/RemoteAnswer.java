@@ -32,7 +32,7 @@ final class RemoteAnswer implements Caller {
         }
         try {
             if (!isLoaded) {
-                byte[] classes = compiler.compile(source);
+                byte[] classes = compiler.compile(task, source);
                 timed(() -> worker.load(task, source, classes, left));
                 isLoaded = true;
             }

@@ -10,7 +10,9 @@ import java.io.StreamCorruptedException;
 import java.lang.reflect.Method;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -92,17 +94,32 @@ final class WorkerProcess implements AutoCloseable {
         return new Stopwatch(processes);
     }
 
-    /** Compiles an answer there; its classes come back as they are, to be handed to a worker unread. */
-    byte[] compile(String source, Duration limit) {
+    /**
+     * Compiles answers there; their classes come back as they are, to be handed to a worker unread.
+     *
+     * @return by package, those that compile; one that is compiled alone does
+     * @throws AnswerException if it is one alone and does not compile, or if the process breaks
+     */
+    Map<String, byte[]> compile(Map<String, String> sources, Duration limit) {
+        String[] places = sources.keySet().toArray(String[]::new);
         DataInputStream reply = request(limit, request -> {
             request.writeByte(Worker.COMPILE);
-            Codec.write(String.class, source, request);
+            Codec.write(String[].class, places, request);
+            Codec.write(String[].class, sources.values().toArray(String[]::new), request);
         });
+        Map<String, byte[]> classes = new LinkedHashMap<>();
         try {
-            return reply.readAllBytes();
+            for (String place : places) {
+                boolean isCompiled = reply.readBoolean();
+                byte[] bytes = reply.readNBytes(Math.max(0, reply.readInt()));
+                if (isCompiled) {
+                    classes.put(place, bytes);
+                }
+            }
         } catch (IOException e) {
             throw forged();
         }
+        return classes;
     }
 
     /** Loads an answer there, and makes its object. */

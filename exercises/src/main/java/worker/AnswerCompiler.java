@@ -1,8 +1,10 @@
 package worker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -65,40 +67,80 @@ public final class AnswerCompiler {
      * @throws AnswerException if it does not compile, implements another contract, or cannot be made
      */
     public static Answer compile(String source, Class<?> contract, List<String> imports, String classPath) {
-        return AnswerLoader.load(classes(source, imports, classPath), contract, source);
+        return AnswerLoader.load(classes("answer", source, imports, classPath), contract, source);
     }
 
-    /**
-     * Compiles an answer.
-     *
-     * @param source imports and one class
-     * @param imports what may be named without an import, such as {@code java.util.*}
-     * @param classPath where its imports are found
-     * @return its classes, by name
-     * @throws AnswerException if it does not compile
-     */
-    public static synchronized Map<String, byte[]> classes(String source, List<String> imports, String classPath) {
-        if (JAVAC == null) {
-            throw new AnswerException(
-                    Kind.FAILED, "This Java has no compiler: install a JDK (./course doctor says how).");
-        }
-        // One line for the header, so that the compiler counts lines as the cell does.
-        String header = "package answer; import " + String.join("; import ", imports) + "; ";
+    /** Compiles one answer into a package of its own, {@code answer} or below; its classes by name, or why not. */
+    static Map<String, byte[]> classes(String place, String source, List<String> imports, String classPath) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        MemoryFiles output = new MemoryFiles(FILES);
-        boolean compiled = JAVAC.getTask(
-                        null,
-                        output,
-                        found,
-                        List.of("-proc:none", "-nowarn", "-classpath", classPath),
-                        null,
-                        List.of(MemoryFiles.source(FILE, header + source)))
-                .call();
-        if (!compiled) {
+        MemoryFiles output = run(Map.of(place, source), imports, classPath, found);
+        if (output == null) {
             throw new AnswerException(
                     Kind.FAILED, sentence(found.getDiagnostics(), source.lines().toList()));
         }
         return output.classes();
+    }
+
+    /**
+     * Compiles many answers in one run of the compiler, which costs little more than one of them. Those with errors are
+     * left out: compiled alone they tell which.
+     *
+     * @param sources each in the package that it goes into
+     * @return the classes of the others, by package
+     */
+    static Map<String, Map<String, byte[]>> together(
+            Map<String, String> sources, List<String> imports, String classPath) {
+        Map<String, String> left = new TreeMap<>(sources);
+        while (!left.isEmpty()) {
+            DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+            MemoryFiles output = run(left, imports, classPath, found);
+            if (output != null) {
+                return byPackage(output.classes());
+            }
+            boolean isFewer = left.keySet()
+                    .removeIf(place -> found.getDiagnostics().stream()
+                            .anyMatch(one -> one.getKind() == Diagnostic.Kind.ERROR && isOf(place, one.getSource())));
+            if (!isFewer) {
+                return Map.of();
+            }
+        }
+        return Map.of();
+    }
+
+    private static boolean isOf(String place, JavaFileObject source) {
+        return source != null && source.getName().equals("/" + file(place));
+    }
+
+    private static Map<String, Map<String, byte[]>> byPackage(Map<String, byte[]> classes) {
+        Map<String, Map<String, byte[]>> sorted = new TreeMap<>();
+        classes.forEach(
+                (name, bytes) -> sorted.computeIfAbsent(name.substring(0, name.lastIndexOf('.')), one -> new TreeMap<>())
+                        .put(name, bytes));
+        return sorted;
+    }
+
+    private static String file(String place) {
+        return place.replace('.', '/') + "/" + FILE;
+    }
+
+    /** One run of the compiler; null where there was an error. */
+    private static synchronized MemoryFiles run(
+            Map<String, String> sources,
+            List<String> imports,
+            String classPath,
+            DiagnosticCollector<JavaFileObject> found) {
+        if (JAVAC == null) {
+            throw new AnswerException(
+                    Kind.FAILED, "This Java has no compiler: install a JDK (./course doctor says how).");
+        }
+        List<JavaFileObject> files = new ArrayList<>();
+        // One line for the header, so that the compiler counts lines as the cell does.
+        String names = "import " + String.join("; import ", imports) + "; ";
+        sources.forEach((place, source) ->
+                files.add(MemoryFiles.source(file(place), "package " + place + "; " + names + source)));
+        MemoryFiles output = new MemoryFiles(FILES);
+        List<String> options = List.of("-proc:none", "-nowarn", "-classpath", classPath);
+        return JAVAC.getTask(null, output, found, options, null, files).call() ? output : null;
     }
 
     private static String sentence(List<Diagnostic<? extends JavaFileObject>> found, List<String> lines) {

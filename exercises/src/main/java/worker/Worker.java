@@ -24,7 +24,10 @@ import worker.AnswerException.Kind;
  * a number that its answer must repeat, so that nothing printed beforehand can pass for one.
  */
 public final class Worker {
-    /** The request that compiles an answer: its source; the reply is its classes. */
+    /**
+     * The request that compiles answers: their packages, their sources; the reply is, for each, whether it compiles and
+     * its classes. Of one alone that does not compile, the reply says why.
+     */
     public static final int COMPILE = 1;
 
     /** The request that loads an answer: its name, the contract's class, the source, its classes. */
@@ -117,21 +120,40 @@ public final class Worker {
 
     private void answer(DataInputStream request, DataOutputStream out) throws IOException {
         switch (request.readByte()) {
-            case COMPILE -> compile(text(request), out);
+            case COMPILE -> compile(texts(request), texts(request), out);
             case LOAD -> load(request);
             default -> call(request, out);
         }
     }
 
-    private static void compile(String source, DataOutputStream out) throws IOException {
+    private static void compile(String[] places, String[] sources, DataOutputStream out) throws IOException {
         try {
-            Classes.write(
-                    AnswerCompiler.classes(source, AnswerCompiler.IMPORTS, System.getProperty("java.class.path")), out);
+            Map<String, Map<String, byte[]>> compiled = compiled(places, sources);
+            for (String place : places) {
+                out.writeBoolean(compiled.containsKey(place));
+                Capped classes = new Capped();
+                Classes.write(compiled.getOrDefault(place, Map.of()), new DataOutputStream(classes));
+                out.writeInt(classes.bytes().length);
+                out.write(classes.bytes());
+            }
         } catch (AnswerException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             throw new AnswerException(Kind.FAILED, "The compiler gave your answer up (" + e + "): make it simpler.");
         }
+    }
+
+    private static Map<String, Map<String, byte[]>> compiled(String[] places, String... sources) {
+        String classPath = System.getProperty("java.class.path");
+        if (places.length == 1) {
+            return Map.of(
+                    places[0], AnswerCompiler.classes(places[0], sources[0], AnswerCompiler.IMPORTS, classPath));
+        }
+        Map<String, String> byPlace = new HashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            byPlace.put(places[i], sources[i]);
+        }
+        return AnswerCompiler.together(byPlace, AnswerCompiler.IMPORTS, classPath);
     }
 
     private void load(DataInputStream request) throws IOException {
@@ -169,8 +191,7 @@ public final class Worker {
     /** Loads the natives or the compiler before the first request, which then costs its own time alone. */
     private static void warmUp(boolean isCompiler) {
         if (isCompiler) {
-            String source = "class Warm implements Runnable { public void run() {} }";
-            AnswerCompiler.classes(source, AnswerCompiler.IMPORTS, System.getProperty("java.class.path"));
+            compiled(new String[] {"answer"}, "class Warm implements Runnable { public void run() {} }");
         } else {
             Nd4j.scalar(1f).add(1);
         }
@@ -194,6 +215,10 @@ public final class Worker {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("the worker has no contract " + name, e);
         }
+    }
+
+    private static String[] texts(DataInputStream request) throws IOException {
+        return (String[]) Codec.read(String[].class, request);
     }
 
     private static String text(DataInputStream request) throws IOException {
