@@ -89,8 +89,8 @@ final class Compiler implements AutoCloseable {
 
     private static AnswerException told(AnswerException e) {
         return switch (e.kind()) {
-            case TIMED_OUT -> new AnswerException(
-                    e.kind(), "The compiler comes to no end with your answer: make it simpler.");
+            case TIMED_OUT ->
+                new AnswerException(e.kind(), "The compiler comes to no end with your answer: make it simpler.");
             case CRASHED -> new AnswerException(e.kind(), "The compiler breaks over your answer: make it simpler.");
             default -> e;
         };

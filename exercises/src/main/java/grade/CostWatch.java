@@ -61,7 +61,8 @@ final class CostWatch implements AutoCloseable {
 
     private static long resident(ProcessHandle process) {
         try {
-            String pages = Files.readString(Path.of("/proc/" + process.pid() + "/statm")).split(" ", -1)[1];
+            String pages = Files.readString(Path.of("/proc/" + process.pid() + "/statm"))
+                    .split(" ", -1)[1];
             return Long.parseLong(pages) * PAGE;
         } catch (IOException ended) {
             return 0;

@@ -97,9 +97,8 @@ public final class AnswerCompiler {
             if (output != null) {
                 return byPackage(output.classes());
             }
-            boolean isFewer = left.keySet()
-                    .removeIf(place -> found.getDiagnostics().stream()
-                            .anyMatch(one -> one.getKind() == Diagnostic.Kind.ERROR && isOf(place, one.getSource())));
+            boolean isFewer = left.keySet().removeIf(place -> found.getDiagnostics().stream()
+                    .anyMatch(one -> one.getKind() == Diagnostic.Kind.ERROR && isOf(place, one.getSource())));
             if (!isFewer) {
                 return Map.of();
             }
@@ -113,9 +112,9 @@ public final class AnswerCompiler {
 
     private static Map<String, Map<String, byte[]>> byPackage(Map<String, byte[]> classes) {
         Map<String, Map<String, byte[]>> sorted = new TreeMap<>();
-        classes.forEach(
-                (name, bytes) -> sorted.computeIfAbsent(name.substring(0, name.lastIndexOf('.')), one -> new TreeMap<>())
-                        .put(name, bytes));
+        classes.forEach((name, bytes) -> sorted.computeIfAbsent(
+                        name.substring(0, name.lastIndexOf('.')), one -> new TreeMap<>())
+                .put(name, bytes));
         return sorted;
     }
 

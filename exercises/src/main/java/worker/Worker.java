@@ -146,8 +146,7 @@ public final class Worker {
     private static Map<String, Map<String, byte[]>> compiled(String[] places, String... sources) {
         String classPath = System.getProperty("java.class.path");
         if (places.length == 1) {
-            return Map.of(
-                    places[0], AnswerCompiler.classes(places[0], sources[0], AnswerCompiler.IMPORTS, classPath));
+            return Map.of(places[0], AnswerCompiler.classes(places[0], sources[0], AnswerCompiler.IMPORTS, classPath));
         }
         Map<String, String> byPlace = new HashMap<>();
         for (int i = 0; i < places.length; i++) {

@@ -1,0 +1,94 @@
+package grade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import check.CheckRun;
+import check.Exercise;
+import check.Task;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import worker.Answer;
+import worker.AnswerCompiler;
+import worker.Codec;
+import worker.Dispatch;
+
+/** The grader asks what the notebook never asked, whatever its seed. */
+class InputsTest {
+    private static final long NOTEBOOKS_SEED = 4;
+    private static final int OTHERS = 12;
+
+    static List<Task> tasks() {
+        return Exercise.tasksOfAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void noInputOfTheNotebookComesBackSaveThoseThatComeWithAnySeed(Task task) throws Exception {
+        Answer right = AnswerCompiler.compile(
+                source(task), task.contract(), AnswerCompiler.IMPORTS, System.getProperty("java.class.path"));
+        Set<ByteBuffer> common = new HashSet<>(); // an empty text, a text of one word: few are possible
+        for (int seed = 1000; seed < 1000 + OTHERS; seed++) {
+            common.addAll(inputs(task, right, seed));
+        }
+        for (long seed : new long[] {20, NOTEBOOKS_SEED}) {
+            Terms terms = new Terms("", Isolation.FULL, seed, Duration.ofSeconds(1), List.of(task));
+            Set<ByteBuffer> again = inputs(task, right, terms.inputs());
+            again.retainAll(inputs(task, right, NOTEBOOKS_SEED));
+            again.removeAll(common);
+            assertEquals(Set.of(), again, "asked in the notebook and by the lecturer with --seed " + seed);
+        }
+    }
+
+    /** All that a task's checks ask of a right answer. */
+    private static Set<ByteBuffer> inputs(Task task, Answer right, long seed) {
+        Set<ByteBuffer> asked = new HashSet<>();
+        CheckRun run = new CheckRun(
+                task,
+                (method, arguments) -> {
+                    asked.add(key(method, arguments));
+                    return Dispatch.call(right, method, arguments);
+                },
+                seed);
+        run.execute();
+        assertTrue(run.result().isPassed(), () -> "the solution fails: " + run.result());
+        return asked;
+    }
+
+    private static ByteBuffer key(Method method, Object... arguments) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeUTF(method.getName());
+            for (int i = 0; i < arguments.length; i++) {
+                Codec.write(method.getParameterTypes()[i], arguments[i], out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ByteBuffer.wrap(bytes.toByteArray());
+    }
+
+    private static String source(Task task) throws UnreadableException {
+        for (Exercise exercise : Exercise.ALL) {
+            for (ObjectNode cell :
+                    Notebook.read(Path.of(exercise.file() + ".ipynb")).cells()) {
+                if (Notebook.gradeId(cell).equals(task.answerCell())) {
+                    return Notebook.source(cell);
+                }
+            }
+        }
+        throw new IllegalArgumentException("no answer to " + task.id());
+    }
+}
