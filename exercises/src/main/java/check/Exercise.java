@@ -25,6 +25,11 @@ import check.ex06.CausalStatesCheck;
 import check.ex06.MaskedDescentCheck;
 import check.ex06.MaskedMeanCheck;
 import check.ex06.PadSequencesCheck;
+import check.ex07.FittingTypeCheck;
+import check.ex07.GreedyWriterCheck;
+import check.ex07.LastOutputsCheck;
+import check.ex07.TypeReachCheck;
+import check.ex07.TypeShapesCheck;
 import check.ex08.ElmanDescentCheck;
 import check.ex08.ElmanStatesBackCheck;
 import check.ex08.ElmanStepBackCheck;
@@ -62,12 +67,15 @@ import contract.ElmanStep;
 import contract.ElmanStepBack;
 import contract.ElmanSums;
 import contract.FeedbackStep;
+import contract.FittingType;
 import contract.FiveNodes;
 import contract.GlobalNormClip;
+import contract.GreedyWriter;
 import contract.JacobianNorm;
 import contract.JacobianProduct;
 import contract.JoinedWeights;
 import contract.LanguageMarks;
+import contract.LastOutputs;
 import contract.LayerShapes;
 import contract.LstmLoop;
 import contract.LstmStep;
@@ -88,6 +96,8 @@ import contract.TimeFirst;
 import contract.TokenDraw;
 import contract.TopK;
 import contract.TwoLayers;
+import contract.TypeReach;
+import contract.TypeShapes;
 import contract.WholeSequence;
 import contract.WordWindows;
 import java.util.List;
@@ -151,6 +161,15 @@ public record Exercise(String file, String title, List<Task> tasks) {
                             new Task("6.3", "mend a fit", MaskedDescent.class, MaskedDescentCheck.class),
                             new Task("6.4", "mend a layer", CausalStates.class, CausalStatesCheck.class),
                             new Task("6.5", "mend a reader", CarriedStates.class, CarriedStatesCheck.class))),
+            new Exercise(
+                    "ex07-types",
+                    "Types of recurrent networks",
+                    List.of(
+                            new Task("7.1", "shapes", TypeShapes.class, TypeShapesCheck.class),
+                            new Task("7.2", "which type fits", FittingType.class, FittingTypeCheck.class),
+                            new Task("7.3", "who can know what", TypeReach.class, TypeReachCheck.class),
+                            new Task("7.4", "many to one", LastOutputs.class, LastOutputsCheck.class),
+                            new Task("7.5", "one to many", GreedyWriter.class, GreedyWriterCheck.class))),
             new Exercise(
                     "ex08-backpropagation-through-time",
                     "Backpropagation through time by hand",

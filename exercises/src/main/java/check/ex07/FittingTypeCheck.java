@@ -1,0 +1,106 @@
+package check.ex07;
+
+import check.Call;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.FittingType;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Task 7.2: the type follows from what goes in, what comes out, and when. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class FittingTypeCheck {
+    private static final FittingType RIGHT = (in, out, oneAnswerAStep, live) -> {
+        if (in == 1) {
+            return out == 1 ? Types.ONE_TO_ONE : Types.ONE_TO_MANY;
+        }
+        return out == 1 ? Types.MANY_TO_ONE : manyToMany(oneAnswerAStep, live);
+    };
+
+    private static final List<Mistake<FittingType>> MISTAKES = List.of(
+            new Mistake<>(
+                    "Two directions are chosen for live answers: a loop from the end cannot begin before the end.",
+                    (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, oneAnswerAStep, false)),
+            new Mistake<>(
+                    "In step is chosen where the whole input is there: two directions know more, and may here.",
+                    (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, oneAnswerAStep, true)),
+            new Mistake<>(
+                    "As many steps out as in does not mean one answer a step: the order may differ, as in translation.",
+                    (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, in == out, live)),
+            new Mistake<>(
+                    "The encoder and decoder are chosen for every sequence to sequence: where each step has its own answer, no detour is needed.",
+                    (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, false, live)),
+            new Mistake<>(
+                    "Live and in both directions are the wrong way round.",
+                    (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, oneAnswerAStep, !live)),
+            new Mistake<>(
+                    "One to many and many to one are mixed up: the first word is about the input.",
+                    (in, out, a, live) ->
+                            in == 1 || out == 1 ? RIGHT.type(out, in, a, live) : RIGHT.type(in, out, a, live)));
+
+    private static final Law<FittingType> SINGLE = new Law<>(RIGHT, MISTAKES, draw -> {
+        int many = draw.size(2, 50);
+        return new Call<>("1 or " + many + " steps in, 1 or " + many + " out, not live", answer -> new String[] {
+            answer.type(1, 1, true, false), answer.type(1, many, false, false), answer.type(many, 1, false, false)
+        });
+    });
+    private static final Law<FittingType> MANY = new Law<>(RIGHT, MISTAKES, draw -> {
+        int in = draw.size(3, 50);
+        int out = in + draw.size(1, 9);
+        return new Call<>(
+                "[0] an answer a step, live; [1] an answer a step, not live; [2] " + in + " steps in, " + out
+                        + " out; [3] as many out as in, in another order",
+                answer -> new String[] {
+                    answer.type(in, in, true, true),
+                    answer.type(in, in, true, false),
+                    answer.type(in, out, false, false),
+                    answer.type(in, in, false, false)
+                });
+    });
+
+    private static String manyToMany(boolean oneAnswerAStep, boolean live) {
+        if (!oneAnswerAStep) {
+            return Types.ENCODER_DECODER;
+        }
+        return live ? Types.IN_STEP : Types.BOTH;
+    }
+
+    /** For JUnit. */
+    FittingTypeCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("translating 7 words into 9")
+    void equalsTheExample(Trial<FittingType> trial) {
+        trial.gives(
+                Types.ENCODER_DECODER,
+                new Call<>("7 in, 9 out, no answer a step, not live", answer -> answer.type(7, 9, false, false)),
+                MANY);
+    }
+
+    @Test
+    @Order(2)
+    @Points(1)
+    @DisplayName("one thing in, or one thing out")
+    void oneThing(Trial<FittingType> trial) {
+        trial.obeys(SINGLE);
+    }
+
+    @Test
+    @Order(3)
+    @Points(2)
+    @DisplayName("many in, many out")
+    void manyToManyByWhen(Trial<FittingType> trial) {
+        trial.obeys(MANY);
+    }
+}

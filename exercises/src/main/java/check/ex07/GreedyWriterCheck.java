@@ -1,0 +1,165 @@
+package check.ex07;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import check.ex04.ElmanStepCheck;
+import contract.GreedyWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 7.5: what is written goes in again. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class GreedyWriterCheck {
+    private static final GreedyWriter RIGHT = writing((v, E, token) -> E.getRow(token, true), true, false);
+
+    private static final List<Mistake<GreedyWriter>> MISTAKES = List.of(
+            new Mistake<>(
+                    "The vector goes in at every step: from step 1 on the input is the token just written, a row of E.",
+                    writing((v, E, token) -> v, true, false)),
+            new Mistake<>(
+                    "Nothing goes in after the vector: each token is the next input, a row of E.",
+                    writing((v, E, token) -> Nd4j.zerosLike(v), true, false)),
+            new Mistake<>(
+                    "The state is not carried: each step begins from zeros again.",
+                    writing((v, E, token) -> E.getRow(token, true), false, false)),
+            new Mistake<>(
+                    "The end token is among the tokens: it ends the writing and is not part of it.",
+                    writing((v, E, token) -> E.getRow(token, true), true, true)),
+            new Mistake<>(
+                    "The end token is not heeded: stop when it comes.",
+                    (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, -1, most)),
+            new Mistake<>(
+                    "The vector is never read: it is the first input.",
+                    (v, E, Wx, Wh, b, Vo, c, end, most) ->
+                            RIGHT.write(E.getRow(end, true), E, Wx, Wh, b, Vo, c, end, most)),
+            new Mistake<>(
+                    "The smallest logit is chosen: the largest is the likeliest token.",
+                    (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo.neg(), c.neg(), end, most)),
+            new Mistake<>(
+                    "The bias c is missing.",
+                    (v, E, Wx, Wh, b, Vo, c, end, most) ->
+                            RIGHT.write(v, E, Wx, Wh, b, Vo, Nd4j.zerosLike(c), end, most)));
+
+    private static final int MOST = 6;
+    private static final Law<GreedyWriter> ENDS = new Law<>(RIGHT, MISTAKES, draw -> call(draw, true));
+    private static final Law<GreedyWriter> LONG = new Law<>(RIGHT, MISTAKES, draw -> call(draw, false));
+
+    private interface Input {
+        INDArray after(INDArray v, INDArray E, int token);
+    }
+
+    private static GreedyWriter writing(Input input, boolean carries, boolean keepsEnd) {
+        return (v, E, Wx, Wh, b, Vo, c, end, most) -> {
+            List<Integer> tokens = new ArrayList<>();
+            INDArray start = Nd4j.zeros(1, Wh.size(0));
+            INDArray x = v;
+            INDArray h = start;
+            while (tokens.size() < most) {
+                h = ElmanStepCheck.RIGHT.step(x, carries ? h : start, Wx, Wh, b);
+                int token = h.mmul(Vo).addRowVector(c).argMax(1).getInt(0);
+                if (token != end || keepsEnd) {
+                    tokens.add(token);
+                }
+                if (token == end) {
+                    break;
+                }
+                x = input.after(v, E, token);
+            }
+            return tokens.stream().mapToInt(Integer::intValue).toArray();
+        };
+    }
+
+    /** Draws networks until one writes at least three different tokens; the end is the last to appear, or never does. */
+    private static Call<GreedyWriter> call(Draw draw, boolean ends) {
+        INDArray v = draw.normal(1, 4);
+        while (true) {
+            INDArray E = draw.normal(7, 4);
+            INDArray Wx = draw.normal(4, 5);
+            INDArray Wh = draw.normal(5, 5);
+            INDArray b = draw.scaled(0.5, 5);
+            INDArray Vo = draw.normal(5, 7);
+            INDArray c = draw.normal(7);
+            int[] written = RIGHT.write(v, E, Wx, Wh, b, Vo, c, -1, MOST);
+            int[] different = Arrays.stream(written).distinct().toArray();
+            if (different.length >= 3) {
+                int end = ends ? different[different.length - 1] : neverIn(written);
+                return new Call<>(
+                        "D=4, H=5, V=7, end=" + end + ", most=" + MOST,
+                        answer -> answer.write(v, E, Wx, Wh, b, Vo, c, end, MOST));
+            }
+        }
+    }
+
+    private static int neverIn(int... written) {
+        int token = 0;
+        while (contains(written, token)) {
+            token++;
+        }
+        return token;
+    }
+
+    private static boolean contains(int[] written, int token) {
+        return Arrays.stream(written).anyMatch(one -> one == token);
+    }
+
+    /** For JUnit. */
+    GreedyWriterCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("three steps worked by hand")
+    void equalsHandArithmetic(Trial<GreedyWriter> trial) {
+        INDArray eye = Nd4j.eye(3);
+        INDArray v = Nd4j.createFromArray(new float[][] {{1, 0, 0}});
+        INDArray next = Nd4j.createFromArray(new float[][] {{0, 1, 0}, {0, 0, 1}, {0, 0, 0}});
+        INDArray none = Nd4j.zeros(3, 3);
+        INDArray zero = Nd4j.zeros(3);
+        // h_0 = tanh([0,1,0]), token 1; x_1 = E[1] = [0,1,0], h_1 = tanh([0,0,1]), token 2, which is the end
+        trial.gives(
+                new int[] {1},
+                new Call<>(
+                        "D=3, H=3, V=3, end=2, most=5",
+                        answer -> answer.write(v, eye, next, none, zero, eye, zero, 2, 5)),
+                ENDS);
+    }
+
+    @Test
+    @Order(2)
+    @Points(2)
+    @DisplayName("random networks that come to their end")
+    void writesUntilTheEnd(Trial<GreedyWriter> trial) {
+        trial.obeys(ENDS);
+    }
+
+    @Test
+    @Order(3)
+    @Points(2)
+    @DisplayName("random networks that are cut off")
+    void writesNoMoreThanAsked(Trial<GreedyWriter> trial) {
+        trial.obeys(LONG);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<GreedyWriter> trial) {
+        trial.leavesArgumentsAlone(ENDS);
+    }
+}

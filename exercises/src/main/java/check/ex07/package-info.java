@@ -1,0 +1,2 @@
+/** The checks of exercise 07: the types of recurrent networks. */
+package check.ex07;

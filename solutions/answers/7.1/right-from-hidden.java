@@ -1,0 +1,20 @@
+import contract.TypeShape;
+import contract.TypeShapes;
+
+class MyTypeShapes implements TypeShapes {
+    @Override
+    public TypeShape shapes(String type, int S, int T, int N, int D, int H, int C) {
+        boolean oneIn = type.startsWith("one to");
+        int[] inputs = oneIn ? new int[] {N, D} : new int[] {S, N, D};
+        if (type.endsWith("to one")) {
+            return new TypeShape(inputs, new int[] {N, H}, new int[] {N, C});
+        }
+        boolean everyStep = type.equals("in step") || type.equals("both directions");
+        int steps = everyStep ? S : T;
+        int units = type.equals("both directions") ? 2 * H : H;
+        int[] hidden = {steps, N, units};
+        int[] answers = hidden.clone();
+        answers[2] = C;
+        return new TypeShape(inputs, hidden, answers);
+    }
+}

@@ -1,0 +1,21 @@
+// expects: One to many gets its vector once
+import contract.TypeShape;
+import contract.TypeShapes;
+
+class MyTypeShapes implements TypeShapes {
+    @Override
+    public TypeShape shapes(String type, int S, int T, int N, int D, int H, int C) {
+        boolean oneIn = type.startsWith("one to");
+        int[] inputs = oneIn ? new int[] {N, D} : new int[] {S, N, D};
+        if (type.endsWith("to one")) {
+            return new TypeShape(inputs, new int[] {N, H}, new int[] {N, C});
+        }
+        if (oneIn) {
+            inputs = new int[] {T, N, D};
+        }
+        boolean everyStep = type.equals("in step") || type.equals("both directions");
+        int steps = everyStep ? S : T;
+        int units = type.equals("both directions") ? 2 * H : H;
+        return new TypeShape(inputs, new int[] {steps, N, units}, new int[] {steps, N, C});
+    }
+}

@@ -1,0 +1,19 @@
+import contract.TypeReach;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class MyTypeReach implements TypeReach {
+    @Override
+    public INDArray reach(String type, int S, int T) {
+        INDArray reach = Nd4j.zeros(T, S);
+        for (int t = 0; t < T; t++) {
+            for (int s = 0; s < S; s++) {
+                boolean later = s > t;
+                if (!type.equals("in step") || !later) {
+                    reach.putScalar(new int[] {t, s}, 1);
+                }
+            }
+        }
+        return reach;
+    }
+}
