@@ -21,7 +21,7 @@ Unrolled: recurrent neural networks in Java
   ./course run NOTEBOOK…                    execute notebooks; results and HTML pages in target/notebooks/
   ./course grade FOLDER [--out DIR] …       grade a folder of submissions in a sandbox; --help tells the rest
   ./course test [--all] [NAME…]             all the project's tests, or those named (maven, tools, 04, ex04);
-                                            --all adds a second JDK; COURSE_PATIENCE=2 doubles the time limits
+                                            --all adds a second JDK; COURSE_PATIENCE=8 waits for notebooks twice as long
   ./course exercises                        the students' notebooks made anew from those in solutions/
   ./course lessons [NAME…] [--seeds N]      run the lessons that changed and store what they print; with --seeds,
                                             try their claims on N other seeds and store nothing

@@ -41,7 +41,7 @@ def _run(course, runs, keep):
             copy, output = folder / "notebooks" / path.name, folder / "executed" / path.name
             write_json(copy, notebook)
             with Step(name, number, len(runs)) as step:
-                result = execute(course, copy, copy.parent, step, output=output if keep else None, patience=0 if not keep else 2)
+                result = execute(course, copy, copy.parent, step, output=output if keep else None, patience=0 if not keep else 4)
             for problem in result.problems:
                 print(f"      {problem}")
             failed += bool(result.problems)
