@@ -3,7 +3,6 @@ package rnn.array;
 /** The hyperbolic tangent and the logistic function in single precision, in a form that the JIT compiler vectorises. */
 public final class FastMath {
     private static final float LIMIT = 8;
-    private static final float ROUNDER = 3 << 22;
 
     private FastMath() {}
 
@@ -30,31 +29,5 @@ public final class FastMath {
      */
     public static float sigmoid(float x) {
         return 0.5f + 0.5f * tanh(0.5f * x);
-    }
-
-    /**
-     * Exponential function of a number that is not positive, as softmax needs it: 2ᵏ eʳ with x = k ln 2 + r, and eʳ by its
-     * series to r⁷. Largest relative error 2e-7; below −87 the value is 0.
-     *
-     * @param x at most 0
-     * @return eˣ
-     */
-    public static float expOfNegative(float x) {
-        if (!(x > -87)) {
-            return Float.isNaN(x) ? x : 0;
-        }
-        // beside so large a number there is no room for a fraction: the sum is rounded, and its last bits are k
-        float rounded = x * 1.442695f + ROUNDER;
-        float k = rounded - ROUNDER;
-        // ln 2 in two parts, the first with few digits, so that k times it is exact
-        float r = x - k * 0.6933594f + k * 2.1219444e-4f;
-        float series = r * (1f / 5040) + 1f / 720;
-        series = series * r + 1f / 120;
-        series = series * r + 1f / 24;
-        series = series * r + 1f / 6;
-        series = series * r + 1f / 2;
-        series = series * r + 1;
-        series = series * r + 1;
-        return series * Float.intBitsToFloat((Float.floatToRawIntBits(rounded) + 127) << 23);
     }
 }

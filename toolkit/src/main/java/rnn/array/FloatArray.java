@@ -389,33 +389,8 @@ public final class FloatArray extends Array {
     public Array setSoftmax(Array x) {
         requireSize("softmax", x);
         float[] xs = data(x);
-        for (int start = 0; start < data.length; start += columns()) {
-            softmaxRow(xs, start, 1);
-        }
+        new Softmax(columns(), rows()).set(xs, 0, rows(), null, data, null);
         return this;
-    }
-
-    /** w softmax of the row that starts there; returns log Σ e^x of it. */
-    private double softmaxRow(float[] xs, int start, double w) {
-        int end = start + columns();
-        float max = xs[start];
-        for (int i = start + 1; i < end; i++) {
-            // Math.max, which has to look for NaN, takes longer; a NaN makes the sum below one
-            if (xs[i] > max) {
-                max = xs[i];
-            }
-        }
-        double sum = 0;
-        for (int i = start; i < end; i++) {
-            float e = FastMath.expOfNegative(xs[i] - max);
-            data[i] = e;
-            sum += e;
-        }
-        float scale = (float) (w / sum);
-        for (int i = start; i < end; i++) {
-            data[i] *= scale;
-        }
-        return max + Math.log(sum);
     }
 
     @Override
@@ -490,24 +465,18 @@ public final class FloatArray extends Array {
     public double setCrossEntropyGradient(Array x, int[] targets, double[] w) {
         requireSize("cross-entropy", x);
         float[] xs = data(x);
-        double[] losses = new double[Parallel.shares(targets.length, ROWS_A_SHARE)];
+        double[] losses = new double[targets.length];
         Parallel.run(targets.length, ROWS_A_SHARE, (share, from, to) -> {
+            new Softmax(columns(), to - from).set(xs, from, to, w, data, losses);
             for (int r = from; r < to; r++) {
-                losses[share] += crossEntropyRow(xs, r, targets[r], w[r]);
+                if (w[r] != 0) {
+                    int target = r * columns() + targets[r];
+                    losses[r] = w[r] * (losses[r] - xs[target]);
+                    data[target] -= (float) w[r];
+                }
             }
         });
         return Arrays.stream(losses).sum();
-    }
-
-    private double crossEntropyRow(float[] xs, int row, int target, double w) {
-        int start = row * columns();
-        if (w == 0) {
-            Arrays.fill(data, start, start + columns(), 0);
-            return 0;
-        }
-        double loss = w * (softmaxRow(xs, start, w) - xs[start + target]);
-        data[start + target] -= (float) w;
-        return loss;
     }
 
     @Override

@@ -39,7 +39,7 @@ final class MatrixProduct {
             NativeProduct.ofThisThread().multiply(a, 0, transposeA, b, 0, transposeB, c, 0, m, n, k);
         } else if (transposeA) {
             addTransposed(a, 0, b, 0, c, m, n, k);
-        } else {
+        } else if (transposeB || !multipliedSparse(a, b, null, c, m, n, k)) {
             splitRows(a, b, transposeB, null, c, m, n, k);
         }
     }
@@ -49,9 +49,18 @@ final class MatrixProduct {
         if ((long) m * n * k < LARGE) {
             fillRows(row, c, 0, m);
             add(a, false, b, false, c, m, n, k);
-        } else {
+        } else if (!multipliedSparse(a, b, row, c, m, n, k)) {
             splitRows(a, b, false, row, c, m, n, k);
         }
+    }
+
+    /** Does the product if a is nearly all zeros; else nothing. */
+    private static boolean multipliedSparse(float[] a, float[] b, float[] row, float[] c, int m, int n, int k) {
+        SparseRows sparse = SparseRows.of(a, 0, m, k);
+        if (sparse != null) {
+            sparse.multiply(b, 0, row, c, n);
+        }
+        return sparse != null;
     }
 
     private static void fillRows(float[] row, float[] c, int from, int to) {
@@ -91,6 +100,11 @@ final class MatrixProduct {
      * sums over some of the rows; the sums are added in the order of the shares.
      */
     static void addTransposed(float[] a, int rowA, float[] b, int rowB, float[] c, int m, int n, int k) {
+        SparseRows sparse = SparseRows.of(a, rowA * m, k, m);
+        if (sparse != null) {
+            sparse.transpose(m).multiply(b, rowB * n, null, c, n);
+            return;
+        }
         float[][] sums = new float[Parallel.shares(k, GRAIN)][];
         sums[0] = c;
         Parallel.run(k, GRAIN, (share, from, to) -> {
