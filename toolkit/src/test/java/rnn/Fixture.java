@@ -12,10 +12,14 @@ import org.nd4j.linalg.factory.Nd4j;
 import rnn.array.Array;
 import rnn.array.Conversions;
 
-/** Numbers that PyTorch computed, by name; {@code src/test/python/pytorch_fixtures.py} writes them. */
+/** Numbers that PyTorch computed, by name; {@code src/test/python/pytorch_fixtures.py} writes them. NumPy's and SciPy's of a sound: {@code audio_fixtures.py}. */
 public record Fixture(Map<String, INDArray> arrays) {
     public static Fixture read(String name) {
-        URL resource = Fixture.class.getResource("/pytorch/" + name + ".npz");
+        return read("pytorch", name);
+    }
+
+    public static Fixture read(String folder, String name) {
+        URL resource = Fixture.class.getResource("/" + folder + "/" + name + ".npz");
         assertNotNull(resource, name);
         try {
             return new Fixture(Nd4j.createFromNpzFile(new File(resource.toURI())));

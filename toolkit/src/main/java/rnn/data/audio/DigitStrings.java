@@ -1,0 +1,120 @@
+package rnn.data.audio;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import rnn.data.Numbers;
+import rnn.data.SequenceBatch;
+import rnn.data.Tokens;
+
+/**
+ * Says strings of digits, each differently: one voice a string, a pause of its own before, between and after the words, a speed (and
+ * with it a pitch), a loudness and a noise. No string is stored; the same source of randomness says the same strings.
+ *
+ * <pre>{@code
+ * DigitStrings strings = new DigitStrings(digits.training(), 3, 5);
+ * SequenceBatch data = strings.batch(400, new MelFeatures(), new Random(1));
+ * }</pre>
+ *
+ * @param voices who may speak
+ * @param shortest digits in the shortest string, at least 1
+ * @param longest digits in the longest
+ */
+public record DigitStrings(List<Voice> voices, int shortest, int longest) {
+    private static final double SLOWEST = 0.8;
+    private static final double FASTEST = 1.25;
+    private static final double LONGEST_PAUSE = 0.25; // seconds
+    private static final double LOUDEST_NOISE = 0.01; // a word's root mean square is 0.08, so 18 dB below the speech
+
+    /**
+     * A source of strings.
+     *
+     * @param voices who may speak
+     * @param shortest digits in the shortest string, at least 1
+     * @param longest digits in the longest
+     * @throws IllegalArgumentException if there is no voice, or no length to choose from
+     */
+    public DigitStrings {
+        voices = List.copyOf(voices);
+        if (voices.isEmpty() || shortest < 1 || longest < shortest) {
+            throw new IllegalArgumentException(
+                    "strings of " + shortest + " to " + longest + " digits cannot be said by " + voices.size()
+                            + " voices: there must be a voice and at least one digit");
+        }
+    }
+
+    /**
+     * {@return so many strings as frames [T,N,D], and their labels [U,N]: digit d is class d + 1, class 0 is the blank}
+     *
+     * @param count N, at least 1
+     * @param features from a sound to its frames
+     * @param random where everything that differs comes from
+     */
+    public SequenceBatch batch(int count, MelFeatures features, RandomGenerator random) {
+        long[] seeds = random.longs(count).toArray(); // one a string, so that strings may be made side by side
+        List<Utterance> said = Arrays.stream(seeds)
+                .parallel()
+                .mapToObj(seed -> say(new SplittableRandom(seed)))
+                .toList();
+        List<INDArray> frames = said.parallelStream()
+                .map(utterance -> features.of(utterance.sound()))
+                .toList();
+        return new SequenceBatch(
+                Numbers.padded(frames),
+                Tokens.padded(said.stream().map(Utterance::labels).toList()));
+    }
+
+    /**
+     * {@return one string, of random digits}
+     *
+     * @param random where everything that differs comes from
+     */
+    public Utterance say(RandomGenerator random) {
+        return say(
+                random,
+                random.ints(shortest + random.nextInt(longest - shortest + 1), 0, SpokenDigits.WORDS)
+                        .toArray());
+    }
+
+    /**
+     * {@return one string}
+     *
+     * @param random where everything that differs comes from, save the digits
+     * @param digits what is said, each 0 to 9
+     * @throws IllegalArgumentException if one is no digit
+     */
+    public Utterance say(RandomGenerator random, int... digits) {
+        for (int digit : digits) {
+            if (digit < 0 || digit >= SpokenDigits.WORDS) {
+                throw new IllegalArgumentException(digit + " is no digit: take 0 to 9");
+            }
+        }
+        Voice voice = voices.get(random.nextInt(voices.size()));
+        double speed = random.nextDouble(SLOWEST, FASTEST);
+        List<double[]> pieces = new ArrayList<>();
+        pieces.add(pause(random));
+        for (int digit : digits) {
+            int take = random.nextInt(voice.words().get(digit).size());
+            pieces.add(Resampler.resample(voice.word(digit, take), speed));
+            pieces.add(pause(random));
+        }
+        return new Utterance(voice.name(), recorded(pieces, random), digits);
+    }
+
+    private static double[] pause(RandomGenerator random) {
+        return new double[(int) (random.nextDouble() * LONGEST_PAUSE * SpokenDigits.RATE)];
+    }
+
+    /** The pieces one after the other, louder or softer, under a noise. */
+    private static double[] recorded(List<double[]> pieces, RandomGenerator random) {
+        double loudness = random.nextDouble(0.5, 1);
+        double noise = random.nextDouble() * LOUDEST_NOISE;
+        return pieces.stream()
+                .flatMapToDouble(Arrays::stream)
+                .map(sample -> loudness * sample + noise * random.nextGaussian())
+                .toArray();
+    }
+}
