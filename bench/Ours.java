@@ -7,14 +7,19 @@ import rnn.array.PackedProduct;
 import rnn.autodiff.Parameter;
 import rnn.loss.Ctc;
 
-/** The toolkit's side of the benchmark. */
+/** The toolkit's side of the benchmark; with the argument {@code fused}, what a cell is compared with that is stepped. */
 final class Ours {
     private Ours() {}
 
     public static void main(String[] arguments) throws IOException {
         String products = PackedProduct.isVectorised() ? ", vector module" : ", OpenBLAS alone";
+        if (arguments.length > 0) {
+            Lines.serve("Unrolled, the whole sequence at once", words -> words[0].equals("stepped") ? new TrainingStep(words[1], words[2], Lines.numbers(words, 3)) : null);
+            return;
+        }
         Lines.serve("Unrolled on Java " + Runtime.version().feature() + products, words -> switch (words[0]) {
             case "train" -> new TrainingStep(words[1], words[2], Lines.numbers(words, 3));
+            case "stepped" -> new TrainingStep("stepped-" + words[1], words[2], Lines.numbers(words, 3));
             case "ctc" -> ctc(Lines.numbers(words, 1));
             default -> null;
         });

@@ -56,6 +56,7 @@ final class TrainingStep implements Runnable {
             case "rnn" -> new ElmanCell(inputs, hidden, random);
             case "gru" -> new GruCell(inputs, hidden, random);
             case "lstm" -> new LstmCell(inputs, hidden, random);
+            case "stepped-lstm" -> new Stepped(new LstmCell(inputs, hidden, random));
             default -> throw new IllegalArgumentException("no cell is called " + kind + "; there are rnn, gru and lstm");
         };
     }

@@ -14,6 +14,7 @@ from tools.say import Failure
 SHAPES = ((32, 64, 128, 64), (32, 64, 256, 64), (64, 64, 512, 64), (1, 25, 100, 64))  # batch, steps, hidden, vocabulary
 WORKLOADS = [
     *(("train", cell, given, *shape) for given in ("onehot", "tokens") for shape in SHAPES for cell in ("rnn", "gru", "lstm")),
+    ("stepped", "lstm", "onehot", *SHAPES[0]),  # a cell as a learner writes one, beside the same as one operation
     ("ctc", 32, 150, 29, 30), ("ctc", 16, 400, 29, 80),  # batch, steps, classes, labels
 ]  # fmt: skip
 ROUNDS, WARM_UPS, SECONDS_A_TURN = 7, 3, 0.3
@@ -60,8 +61,9 @@ def bench(course, jdk, heap, words, json_file=None):
     chosen = [workload for workload in WORKLOADS if set(words) <= set(map(str, workload))]
     if not chosen:
         raise Failure(f"No workload is called {' '.join(words)}. There are: " + "; ".join(" ".join(map(str, workload)) for workload in WORKLOADS))
-    commands = {"ours": (_ours(course, jdk, heap), jdk.environment()), **peers.commands(course, jdk)}
-    if len(commands) == 1:
+    ours = _ours(course, jdk, heap)
+    commands = {"ours": (ours, jdk.environment()), "fused": ([*ours, "fused"], jdk.environment()), **peers.commands(course, jdk)}
+    if len(commands) == 2:
         print("No other framework is here to compare with: ./course bench --peers installs them (about 7 GB).")
     about = {"machine": f"{_processor()}, {os.cpu_count()} cores, {_vectors()}", "contenders": {}, "rows": []}
     print(f"{about['machine']}\n\nmilliseconds a step, the most memory in MB in brackets")
