@@ -35,6 +35,7 @@ public final class AnswerCompiler {
             "rnn.autodiff.*",
             "rnn.cell.*",
             "rnn.data.*",
+            "rnn.data.audio.*",
             "rnn.decode.*",
             "rnn.display.*",
             "rnn.kernel.*",
