@@ -21,7 +21,9 @@ HELD_OUT = {"carl": "test", "tom": "test", "rose": "stranger"}  # rose is the on
 
 # name: synthesiser, voice, and for each take (pitch, pace): hertz for flite, 0 to 99 for espeak-ng; pace 1 is the voice's own
 VOICES = {
+    "abel": ("flite", "kal", (150, 1.15), (175, 1.0)),
     "adam": ("flite", "kal", (105, 1.0), (135, 0.85)),
+    "brian": ("flite", "awb", (165, 0.9), (190, 1.1)),
     "bruce": ("flite", "awb", (130, 1.0), (105, 1.2)),
     "carl": ("flite", "rms", (105, 1.05), (130, 0.85)),
     "rose": ("flite", "slt", (180, 1.0), (215, 0.9)),
