@@ -11,7 +11,12 @@ NOTATION = "[Notation](04-the-unrolled-loop.ipynb#6-·-One-table-for-all-notatio
 
 def lessons(course):
     """The lessons in their order."""
-    return sorted((course.root / "notebooks").glob("[0-9][0-9]-*.ipynb"))
+    return sorted((course.root / "notebooks").glob("[0-9][0-9]*-*.ipynb"))
+
+
+def number(path):
+    """What a lesson is called in short: 04, or 15a for an appendix."""
+    return path.name.partition("-")[0]
 
 
 def title(path):
@@ -23,7 +28,7 @@ def text(course, path):
     """What the cell must say today."""
     every = lessons(course)
     place = every.index(path)
-    exercises = sorted((course.root / "exercises").glob(f"ex{path.name[:2]}*-*.ipynb"))
+    exercises = sorted((course.root / "exercises").glob(f"ex{number(path)}-*.ipynb"))
     ways = [f"**Exercise:** {_link(exercise, '../exercises/')}" for exercise in exercises]
     ways += [f"**Next:** {_link(following)}" for following in every[place + 1 : place + 2]]
     ways += [f"**Before:** {_link(before)}" for before in every[max(0, place - 1) : place]]

@@ -2,6 +2,7 @@
 
 import re
 
+from tools import navigation
 from tools.notebooks import read, source
 
 CODE = re.compile(r"```.*?```|`[^`\n]*`", re.S)
@@ -39,7 +40,7 @@ def problems(path):
 
 
 def _parts(path, cells, text):
-    number, first = path.name[:2], source(cells[0])
+    number, first = navigation.number(path), source(cells[0])
     if not re.match(rf"# {number} · \S", first):
         yield f"its first line must be a heading: # {number} · and the title"
     if len(re.findall(r"^# ", CODE.sub("", text), re.M)) != 1:

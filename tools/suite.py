@@ -114,7 +114,7 @@ def _notebooks(course, jdk, paths, tally, kernels=None):
             results.append(result)
     students = [] if kernels else _students_forms(course, paths) + _pages(course)
     _print_table(results + students)
-    taught = [result.seconds for result in results if re.match(r"\d\d-", result.name)]
+    taught = [result.seconds for result in results if re.match(r"\d\d\w?-", result.name)]
     print(f"\n  {len(taught)} lessons in {sum(taught):.0f} s; {LESSONS_AIM} s are the aim for part 1" if len(taught) > 1 else "")
     for result in results:
         if result.seconds > LESSON_AIM:
