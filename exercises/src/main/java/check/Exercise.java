@@ -50,6 +50,10 @@ import check.ex13.LanguageMarksCheck;
 import check.ex13.TemperatureCheck;
 import check.ex13.TokenDrawCheck;
 import check.ex13.TopKCheck;
+import check.ex15.FadedFramesCheck;
+import check.ex15.LabelErrorRateCheck;
+import check.ex15.MelEnergiesCheck;
+import check.ex15.NormalisedFramesCheck;
 import contract.BigramPerplexity;
 import contract.BigramProbabilities;
 import contract.CarriedStates;
@@ -66,6 +70,7 @@ import contract.ElmanStatesBack;
 import contract.ElmanStep;
 import contract.ElmanStepBack;
 import contract.ElmanSums;
+import contract.FadedFrames;
 import contract.FeedbackStep;
 import contract.FittingType;
 import contract.FiveNodes;
@@ -74,6 +79,7 @@ import contract.GreedyWriter;
 import contract.JacobianNorm;
 import contract.JacobianProduct;
 import contract.JoinedWeights;
+import contract.LabelErrorRate;
 import contract.LanguageMarks;
 import contract.LastOutputs;
 import contract.LayerShapes;
@@ -82,7 +88,9 @@ import contract.LstmStep;
 import contract.LstmStepBack;
 import contract.MaskedDescent;
 import contract.MaskedMean;
+import contract.MelEnergies;
 import contract.MergedDirections;
+import contract.NormalisedFrames;
 import contract.OneHotDecode;
 import contract.OneHotEncode;
 import contract.PadSequences;
@@ -226,10 +234,19 @@ public record Exercise(String file, String title, List<Task> tasks) {
                             new Task("13.2", "top-k", TopK.class, TopKCheck.class),
                             new Task("13.3", "drawing", TokenDraw.class, TokenDrawCheck.class),
                             new Task(
-                                    "13.4",
-                                    "one mark in three units",
-                                    LanguageMarks.class,
-                                    LanguageMarksCheck.class))));
+                                    "13.4", "one mark in three units", LanguageMarks.class, LanguageMarksCheck.class))),
+            new Exercise(
+                    "ex15-speech",
+                    "From a sound to frames, bands and an error rate",
+                    List.of(
+                            new Task("15.1", "frames", FadedFrames.class, FadedFramesCheck.class),
+                            new Task("15.2", "mel bands", MelEnergies.class, MelEnergiesCheck.class),
+                            new Task("15.3", "label error rate", LabelErrorRate.class, LabelErrorRateCheck.class),
+                            new Task(
+                                    "15.4",
+                                    "mend a normalisation",
+                                    NormalisedFrames.class,
+                                    NormalisedFramesCheck.class))));
 
     /** {@return the tasks of every exercise, in order} */
     public static List<Task> tasksOfAll() {

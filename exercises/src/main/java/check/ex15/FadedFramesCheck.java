@@ -1,0 +1,119 @@
+package check.ex15;
+
+import check.Call;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.FadedFrames;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 15.1: frames that overlap, each under its window. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class FadedFramesCheck {
+    private static final FadedFrames RIGHT = (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), hann(L));
+
+    private static final List<Mistake<FadedFrames>> MISTAKES = List.of(
+            new Mistake<>(
+                    "The frames are not faded: multiply each by the window.",
+                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 1)),
+            new Mistake<>(
+                    "The window is divided by L − 1: it is cos(2π i / L).",
+                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), hann(L - 1))),
+            new Mistake<>(
+                    "The window makes half a turn: it is cos(2π i / L), not cos(π i / L).",
+                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), hann(2 * L))),
+            new Mistake<>(
+                    "The window is loud at the ends and silent in the middle: 0.5 minus 0.5 cos.",
+                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 1 - hann(L).applyAsDouble(i))),
+            new Mistake<>(
+                    "The last whole frame is missing: T = 1 + (n − L) / hop.",
+                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop) - 1, hann(L))),
+            new Mistake<>(
+                    "There is a frame for each hop, and the last ones hang over the end: T counts whole frames.",
+                    (x, L, hop) -> frames(x, L, hop, (int) x.length() / hop, hann(L))),
+            new Mistake<>(
+                    "The frames stand side by side: each begins hop samples after the one before, not L.",
+                    (x, L, hop) -> frames(x, L, L, whole(x, L, L), hann(L))));
+
+    private static final Law<FadedFrames> LAW = new Law<>(RIGHT, MISTAKES, draw -> {
+        int hop = draw.size(3, 5);
+        int L = hop + draw.size(3, 6);
+        return call(draw.normal(L + 4 * hop + draw.size(0, hop - 1)), L, hop);
+    });
+    private static final Law<FadedFrames> EXACT = new Law<>(RIGHT, MISTAKES, draw -> {
+        int hop = draw.size(3, 5);
+        return call(draw.normal(2 * hop + 3 * hop), 2 * hop, hop);
+    });
+
+    private static int whole(INDArray x, int L, int hop) {
+        return 1 + ((int) x.length() - L) / hop;
+    }
+
+    private static IntToDoubleFunction hann(int L) {
+        return i -> 0.5 - 0.5 * Math.cos(2 * Math.PI * i / L);
+    }
+
+    private static INDArray frames(INDArray x, int L, int hop, int T, IntToDoubleFunction weight) {
+        float[][] frames = new float[T][L];
+        for (int t = 0; t < T; t++) {
+            for (int i = 0; i < L; i++) {
+                int at = t * hop + i;
+                frames[t][i] = at < x.length() ? (float) (x.getDouble(at) * weight.applyAsDouble(i)) : 0;
+            }
+        }
+        return Nd4j.createFromArray(frames);
+    }
+
+    private static Call<FadedFrames> call(INDArray sound, int L, int hop) {
+        return new Call<>("n=" + sound.length() + ", L=" + L + ", hop=" + hop, answer -> answer.cut(sound, L, hop));
+    }
+
+    /** For JUnit. */
+    FadedFramesCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("seven samples by hand")
+    void equalsHandArithmetic(Trial<FadedFrames> trial) {
+        INDArray sound = Nd4j.createFromArray(1f, 2f, 3f, 4f, 5f, 6f, 7f); // the window of four is 0, 0.5, 1, 0.5
+        INDArray frames = Nd4j.createFromArray(new float[][] {{0, 1, 3, 2}, {0, 2, 5, 3}});
+        trial.gives(frames, call(sound, 4, 2), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(2)
+    @DisplayName("random sounds with a rest at the end")
+    void equalsTheFrames(Trial<FadedFrames> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("sounds that come out even")
+    void keepsTheLastFrame(Trial<FadedFrames> trial) {
+        trial.obeys(EXACT);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<FadedFrames> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

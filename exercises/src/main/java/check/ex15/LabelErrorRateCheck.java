@@ -1,0 +1,147 @@
+package check.ex15;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.LabelErrorRate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Task 15.3: the fewest changes, by the length of what was right. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class LabelErrorRateCheck {
+    private static final LabelErrorRate RIGHT = (read, right) -> (double) distance(read, right, 1, 1) / right.length;
+
+    private static final List<Mistake<LabelErrorRate>> MISTAKES = List.of(
+            new Mistake<>(
+                    "The labels are compared place by place: one that is missing shifts all that follow.",
+                    (read, right) -> (double) placeByPlace(read, right) / right.length),
+            new Mistake<>(
+                    "The errors are divided by the length of what was read; it is a rate of what was said.",
+                    (read, right) -> (double) distance(read, right, 1, 1) / read.length),
+            new Mistake<>("The errors are counted but not divided by J.", (read, right) -> distance(read, right, 1, 1)),
+            new Mistake<>(
+                    "The division is one of whole numbers: make one of them a double.",
+                    (read, right) -> Math.floor((double) distance(read, right, 1, 1) / right.length)),
+            new Mistake<>(
+                    "A replacement costs two errors in your answer, one deletion and one insertion; it is one.",
+                    (read, right) -> (double) distance(read, right, 2, 1) / right.length),
+            new Mistake<>(
+                    "The first row or column is left at 0: d(i, 0) = i and d(0, j) = j.",
+                    (read, right) -> (double) distance(read, right, 1, 0) / right.length),
+            new Mistake<>(
+                    "The rate is cut off at 1; more labels may be read than were said.",
+                    (read, right) -> Math.min(1, (double) distance(read, right, 1, 1) / right.length)),
+            new Mistake<>(
+                    "Which labels are there is compared, without their order.",
+                    (read, right) -> (double) heaps(read, right) / right.length));
+
+    private static final Law<LabelErrorRate> LAW = new Law<>(RIGHT, MISTAKES, draw -> {
+        int[] right = labels(draw, draw.size(5, 9));
+        int[] read = Arrays.copyOfRange(right, 1, right.length); // one is missing, one is replaced
+        read[read.length - 2] = read[read.length - 2] % 10 + 1;
+        return call(read, right);
+    });
+    private static final Law<LabelErrorRate> UNRELATED =
+            new Law<>(RIGHT, MISTAKES, draw -> call(labels(draw, draw.size(3, 8)), labels(draw, draw.size(3, 8))));
+    private static final Law<LabelErrorRate> LONG =
+            new Law<>(RIGHT, MISTAKES, draw -> call(labels(draw, draw.size(8, 12)), labels(draw, draw.size(1, 3))));
+
+    private static int distance(int[] read, int[] right, int replacement, int edge) {
+        int[][] d = new int[read.length + 1][right.length + 1];
+        for (int i = 0; i <= read.length; i++) {
+            for (int j = 0; j <= right.length; j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = edge * (i + j);
+                } else {
+                    int replaced = d[i - 1][j - 1] + (read[i - 1] == right[j - 1] ? 0 : replacement);
+                    d[i][j] = Math.min(replaced, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                }
+            }
+        }
+        return d[read.length][right.length];
+    }
+
+    private static int placeByPlace(int[] read, int... right) {
+        int errors = Math.abs(read.length - right.length);
+        for (int i = 0; i < Math.min(read.length, right.length); i++) {
+            errors += read[i] == right[i] ? 0 : 1;
+        }
+        return errors;
+    }
+
+    private static int heaps(int[] read, int... right) {
+        int[] one = read.clone();
+        int[] other = right.clone();
+        Arrays.sort(one);
+        Arrays.sort(other);
+        return distance(one, other, 1, 1);
+    }
+
+    private static int[] labels(Draw draw, int count) {
+        int[] labels = new int[count];
+        Arrays.setAll(labels, i -> draw.size(1, 10));
+        return labels;
+    }
+
+    private static Call<LabelErrorRate> call(int[] read, int... right) {
+        return new Call<>(
+                "read " + Arrays.toString(read) + ", right " + Arrays.toString(right),
+                answer -> answer.of(read.clone(), right.clone()));
+    }
+
+    /** For JUnit. */
+    LabelErrorRateCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("four digits by hand")
+    void equalsHandArithmetic(Trial<LabelErrorRate> trial) {
+        // 1 is missing, and the 3 became a 5: two errors of four labels
+        trial.gives(0.5, call(new int[] {2, 5, 4}, 1, 2, 3, 4), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(1)
+    @DisplayName("one missing, one replaced")
+    void countsTheFewestChanges(Trial<LabelErrorRate> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("strings that have nothing in common")
+    void countsUnrelatedLabels(Trial<LabelErrorRate> trial) {
+        trial.obeys(UNRELATED);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("far too much read")
+    void mayExceedOne(Trial<LabelErrorRate> trial) {
+        trial.obeys(LONG);
+    }
+
+    @Test
+    @Order(5)
+    @Points(1)
+    @DisplayName("nothing read")
+    void missesEverything(Trial<LabelErrorRate> trial) {
+        trial.gives(1.0, call(new int[0], 7, 7, 2), LAW);
+    }
+}

@@ -1,0 +1,161 @@
+package check.ex15;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.MelEnergies;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 15.2: triangles that are evenly spaced in mel. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class MelEnergiesCheck {
+    /** A triangle's height at f, of three corners. */
+    private interface Triangle {
+        double at(double f, double low, double top, double high);
+    }
+
+    private static final Triangle BOTH =
+            (f, low, top, high) -> Math.max(0, Math.min((f - low) / (top - low), (high - f) / (high - top)));
+
+    private static final MelEnergies RIGHT =
+            (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K + 1), BOTH, false);
+
+    private static final List<Mistake<MelEnergies>> MISTAKES = List.of(
+            new Mistake<>("The corners are evenly spaced in hertz; they must be in mel.", (power, rate, K) -> {
+                double[] corners = new double[K + 2];
+                for (int j = 0; j < corners.length; j++) {
+                    corners[j] = j * rate / 2.0 / (K + 1);
+                }
+                return bands(power, rate, length(power), corners, BOTH, false);
+            }),
+            new Mistake<>(
+                    "The corners go up to mel(rate); the highest pitch is rate / 2.",
+                    (power, rate, K) -> bands(power, rate, length(power), corners(rate, K, K + 1), BOTH, false)),
+            new Mistake<>(
+                    "The corners are mel(rate / 2) / K apart: K + 2 corners have K + 1 steps.",
+                    (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K), BOTH, false)),
+            new Mistake<>(
+                    "Column k stands for k · rate / L with L = 2 (columns − 1); you divided by the number of columns.",
+                    (power, rate, K) ->
+                            bands(power, rate, (int) power.columns(), corners(rate / 2.0, K, K + 1), BOTH, false)),
+            new Mistake<>(
+                    "The triangles only rise: from their top they fall to the next corner.",
+                    (power, rate, K) -> bands(
+                            power,
+                            rate,
+                            length(power),
+                            corners(rate / 2.0, K, K + 1),
+                            (f, low, top, high) -> f < low || f > top ? 0 : (f - low) / (top - low),
+                            false)),
+            new Mistake<>(
+                    "Outside its triangle a band must weigh 0: max(0, …) is missing.",
+                    (power, rate, K) -> bands(
+                            power,
+                            rate,
+                            length(power),
+                            corners(rate / 2.0, K, K + 1),
+                            (f, low, top, high) -> Math.min((f - low) / (top - low), (high - f) / (high - top)),
+                            false)),
+            new Mistake<>(
+                    "Each band is divided by the sum of its weights: it must be the weighted sum.",
+                    (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K + 1), BOTH, true)));
+
+    private static final Law<MelEnergies> LAW = new Law<>(
+            RIGHT,
+            MISTAKES,
+            draw -> call(power(draw, draw.size(2, 4), 16 * draw.size(3, 5) + 1), 8000, draw.size(4, 7)));
+    private static final Law<MelEnergies> OTHER_RATE =
+            new Law<>(RIGHT, MISTAKES, draw -> call(power(draw, 2, 65), 16000, draw.size(8, 10)));
+
+    private static int length(INDArray power) {
+        return 2 * ((int) power.columns() - 1);
+    }
+
+    private static double[] corners(double highest, int K, int steps) {
+        double[] corners = new double[K + 2];
+        for (int j = 0; j < corners.length; j++) {
+            double mel = j * 2595 * Math.log10(1 + highest / 700) / steps;
+            corners[j] = 700 * (Math.pow(10, mel / 2595) - 1);
+        }
+        return corners;
+    }
+
+    private static INDArray bands(
+            INDArray power, int rate, int L, double[] corners, Triangle triangle, boolean isMean) {
+        float[][] bands = new float[(int) power.rows()][corners.length - 2];
+        for (int t = 0; t < bands.length; t++) {
+            for (int b = 0; b < bands[t].length; b++) {
+                double sum = 0;
+                double weights = 0;
+                for (int k = 0; k < power.columns(); k++) {
+                    double w = triangle.at((double) k * rate / L, corners[b], corners[b + 1], corners[b + 2]);
+                    sum += w * power.getDouble(t, k);
+                    weights += w;
+                }
+                bands[t][b] = (float) (isMean ? sum / weights : sum);
+            }
+        }
+        return Nd4j.createFromArray(bands);
+    }
+
+    private static INDArray power(Draw draw, int T, int columns) {
+        INDArray amplitude = draw.normal(T, columns);
+        return amplitude.mul(amplitude);
+    }
+
+    private static Call<MelEnergies> call(INDArray power, int rate, int K) {
+        return new Call<>(
+                "T=" + power.rows() + ", L/2+1=" + power.columns() + ", rate=" + rate + ", K=" + K,
+                answer -> answer.bands(power, rate, K));
+    }
+
+    /** For JUnit. */
+    MelEnergiesCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("one band by hand")
+    void equalsHandArithmetic(Trial<MelEnergies> trial) {
+        // rate 2800, L = 4: pitches 0, 700, 1400; the band's corners 0, 700 (√3 − 1), 1400, so 700 weighs 1 / (3 − √3)
+        INDArray power = Nd4j.createFromArray(new float[][] {{5, 2, 9}});
+        trial.gives(Nd4j.createFromArray(new float[][] {{1.5773503f}}), call(power, 2800, 1), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(2)
+    @DisplayName("random spectra")
+    void equalsTheWeightedSums(Trial<MelEnergies> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("16,000 samples a second")
+    void followsTheRate(Trial<MelEnergies> trial) {
+        trial.obeys(OTHER_RATE);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<MelEnergies> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}
