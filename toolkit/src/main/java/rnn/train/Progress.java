@@ -9,13 +9,15 @@ final class Progress {
     private static final long INTERVAL = 250_000_000;
     private static final int WIDTH = 30;
 
-    private final Live live = Screen.live();
+    private final Live live;
     private final int total;
     private final long start = System.nanoTime();
     private long next = start;
 
-    Progress(int total) {
+    /** A bar; a quiet one shows nothing and only takes the time. */
+    Progress(int total, boolean quiet) {
         this.total = total;
+        this.live = quiet ? null : Screen.live();
     }
 
     /** Shows the state after so many steps, if the last time was long enough ago. */
@@ -32,7 +34,9 @@ final class Progress {
     void finish(int done, double loss, boolean interrupted) {
         String outcome = interrupted ? "interrupted, history kept" : "done";
         show(done, String.format(Locale.ROOT, "loss %.4f, %s, %s", loss, time(seconds()), outcome));
-        live.finish();
+        if (live != null) {
+            live.finish();
+        }
     }
 
     double seconds() {
@@ -40,6 +44,9 @@ final class Progress {
     }
 
     private void show(int done, String what) {
+        if (live == null) {
+            return;
+        }
         String text = String.format(Locale.ROOT, "step %d of %d, %s", done, total, what);
         int filled = total == 0 ? WIDTH : WIDTH * done / total;
         live.update(

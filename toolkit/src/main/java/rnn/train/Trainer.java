@@ -31,6 +31,7 @@ public final class Trainer<B> {
     private final History history = new History();
     private final List<Callback> callbacks = new ArrayList<>();
     private double clip = Double.POSITIVE_INFINITY;
+    private boolean quiet;
 
     /**
      * A trainer.
@@ -55,6 +56,16 @@ public final class Trainer<B> {
     }
 
     /**
+     * Shows no bar from now on: for many short trainings, of which only the results are wanted.
+     *
+     * @return this
+     */
+    public Trainer<B> quiet() {
+        this.quiet = true;
+        return this;
+    }
+
+    /**
      * Calls something during training: to write a sample of text, say.
      *
      * @param steps after so many steps each time
@@ -67,7 +78,7 @@ public final class Trainer<B> {
     }
 
     /**
-     * Trains, and shows how far it is.
+     * Trains, and shows how far it is unless it is {@link #quiet}.
      *
      * @param batches one epoch, in this order
      * @param epochs how many times
@@ -80,7 +91,7 @@ public final class Trainer<B> {
         }
         int total = Math.multiplyExact(batches.size(), epochs);
         double before = history.seconds();
-        Progress progress = new Progress(total);
+        Progress progress = new Progress(total, quiet);
         double loss = Double.NaN;
         int done = 0;
         while (done < total && !Thread.currentThread().isInterrupted()) {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +128,26 @@ class TrainerTest {
         assertArrayEquals(
                 undisturbed.train(BATCHES, 2).losses(),
                 disturbed.train(BATCHES, 2).losses());
+    }
+
+    @Test
+    void aQuietTrainingShowsNothingAndLearnsTheSame() {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        double[] quiet = shownBy(shown, trainer(model(3)).quiet());
+        assertEquals("", shown.toString(StandardCharsets.UTF_8));
+        double[] loud = shownBy(shown, trainer(model(3)));
+        assertTrue(shown.toString(StandardCharsets.UTF_8).contains("step " + BATCHES.size() + " of"), "a bar");
+        assertArrayEquals(loud, quiet);
+    }
+
+    private static double[] shownBy(ByteArrayOutputStream shown, Trainer<SequenceBatch> trainer) {
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(shown, true, StandardCharsets.UTF_8));
+        try {
+            return trainer.train(BATCHES, 1).losses();
+        } finally {
+            System.setOut(before);
+        }
     }
 
     @Test
