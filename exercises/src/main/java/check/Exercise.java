@@ -41,6 +41,10 @@ import check.ex10.CountingCellCheck;
 import check.ex10.LstmLoopCheck;
 import check.ex10.LstmStepBackCheck;
 import check.ex10.LstmStepCheck;
+import check.ex11.GruStepCheck;
+import check.ex11.MirroredWeightsCheck;
+import check.ex11.ResetBeforeCheck;
+import check.ex11.UpdateGateBackCheck;
 import check.ex12.DeepCountCheck;
 import check.ex12.MergedDirectionsCheck;
 import check.ex12.ReaderFromTheEndCheck;
@@ -76,6 +80,7 @@ import contract.FittingType;
 import contract.FiveNodes;
 import contract.GlobalNormClip;
 import contract.GreedyWriter;
+import contract.GruStep;
 import contract.JacobianNorm;
 import contract.JacobianProduct;
 import contract.JoinedWeights;
@@ -91,11 +96,13 @@ import contract.MaskedMean;
 import contract.MelEnergies;
 import contract.MergedDirections;
 import contract.NormalisedFrames;
+import contract.MirroredWeights;
 import contract.OneHotDecode;
 import contract.OneHotEncode;
 import contract.PadSequences;
 import contract.PairCounts;
 import contract.ReaderFromTheEnd;
+import contract.ResetBefore;
 import contract.ReversedSequences;
 import contract.SeriesCut;
 import contract.Softmax;
@@ -106,6 +113,7 @@ import contract.TopK;
 import contract.TwoLayers;
 import contract.TypeReach;
 import contract.TypeShapes;
+import contract.UpdateGateBack;
 import contract.WholeSequence;
 import contract.WordWindows;
 import java.util.List;
@@ -205,6 +213,22 @@ public record Exercise(String file, String title, List<Task> tasks) {
                             new Task("10.2", "the loop", LstmLoop.class, LstmLoopCheck.class),
                             new Task("10.3", "the way back", LstmStepBack.class, LstmStepBackCheck.class),
                             new Task("10.4", "a cell that counts", CountingCell.class, CountingCellCheck.class))),
+            new Exercise(
+                    "ex11-gru-step",
+                    "One GRU step, and other people's GRUs",
+                    List.of(
+                            new Task("11.1", "one step", GruStep.class, GruStepCheck.class),
+                            new Task("11.2", "mend the paper's GRU", ResetBefore.class, ResetBeforeCheck.class),
+                            new Task(
+                                    "11.3",
+                                    "somebody else's weights",
+                                    MirroredWeights.class,
+                                    MirroredWeightsCheck.class),
+                            new Task(
+                                    "11.4",
+                                    "back through the mixture",
+                                    UpdateGateBack.class,
+                                    UpdateGateBackCheck.class))),
             new Exercise(
                     "ex12-bidirectional-and-deep",
                     "Two directions, and layers over layers",

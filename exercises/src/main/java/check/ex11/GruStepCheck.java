@@ -1,0 +1,146 @@
+package check.ex11;
+
+import static check.ex11.Gru.N;
+import static check.ex11.Gru.R;
+import static check.ex11.Gru.Z;
+import static check.ex11.Gru.gate;
+import static check.ex11.Gru.mix;
+import static check.ex11.Gru.part;
+import static org.nd4j.linalg.ops.transforms.Transforms.sigmoid;
+import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.GruStep;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 11.1: h_t = z ⊙ h + (1 − z) ⊙ n, the reset after the product. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class GruStepCheck {
+    static final GruStep RIGHT = step((a, u, h) -> mix(gate(a.add(u), Z), h, offer(a, u, gate(a.add(u), R))));
+
+    private static final List<Mistake<GruStep>> MISTAKES = List.of(
+            new Mistake<>(
+                    "The mixture is turned round: here an open z keeps, h_t = z ⊙ h + (1 − z) ⊙ n.",
+                    step((a, u, h) -> mix(gate(a.add(u), Z), offer(a, u, gate(a.add(u), R)), h))),
+            new Mistake<>(
+                    "The blocks are read in the order z, r, n: r is the first block of H columns, z the second.",
+                    step((a, u, h) -> mix(gate(a.add(u), R), h, offer(a, u, gate(a.add(u), Z))))),
+            new Mistake<>(
+                    "The reset gate is missing: the candidate takes r ⊙ u_n.",
+                    step((a, u, h) -> mix(gate(a.add(u), Z), h, tanh(part(a.add(u), N))))),
+            new Mistake<>(
+                    "The reset multiplies the input's part as well; it stands at u_n alone.",
+                    step((a, u, h) ->
+                            mix(gate(a.add(u), Z), h, tanh(gate(a.add(u), R).mul(part(a.add(u), N)))))),
+            new Mistake<>(
+                    "The candidate's bias bh stands outside the reset: u_n = h Wh_n + bh_n, and r multiplies all of it.",
+                    (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, bx.add(bh), Nd4j.zerosLike(bh))),
+            new Mistake<>(
+                    "The candidate has a sigmoid; it is a tanh, so that it can be negative.",
+                    step((a, u, h) -> mix(
+                            gate(a.add(u), Z),
+                            h,
+                            sigmoid(part(a, N).add(gate(a.add(u), R).mul(part(u, N))))))),
+            new Mistake<>(
+                    "Of the old state nothing is kept: z ⊙ h is missing.",
+                    step((a, u, h) -> mix(gate(a.add(u), Z), Nd4j.zerosLike(h), offer(a, u, gate(a.add(u), R))))),
+            new Mistake<>(
+                    "The candidate is added as a whole: its share is 1 − z.",
+                    step((a, u, h) -> gate(a.add(u), Z).mul(h).add(offer(a, u, gate(a.add(u), R))))),
+            new Mistake<>(
+                    "The biases bh are missing.",
+                    (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, bx, Nd4j.zerosLike(bh))),
+            new Mistake<>(
+                    "The biases bx are missing.",
+                    (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, Nd4j.zerosLike(bx), bh)),
+            new Mistake<>(
+                    "Both biases are missing.",
+                    (x, h, Wx, Wh, bx, bh) ->
+                            GruStepCheck.RIGHT.step(x, h, Wx, Wh, Nd4j.zerosLike(bx), Nd4j.zerosLike(bh))),
+            new Mistake<>(
+                    "The reset stands before the product, as in the paper; here it stands after it, at u_n.",
+                    GruStepCheck::resetBefore));
+
+    private static final Law<GruStep> LAW =
+            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
+
+    private interface Rest {
+        INDArray of(INDArray a, INDArray u, INDArray h);
+    }
+
+    private static GruStep step(Rest rest) {
+        return (x, h, Wx, Wh, bx, bh) ->
+                rest.of(x.mmul(Wx).addRowVector(bx), h.mmul(Wh).addRowVector(bh), h);
+    }
+
+    private static INDArray offer(INDArray a, INDArray u, INDArray r) {
+        return tanh(part(a, N).add(r.mul(part(u, N))));
+    }
+
+    private static INDArray resetBefore(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray bx, INDArray bh) {
+        INDArray a = x.mmul(Wx).addRowVector(bx);
+        INDArray sums = a.add(h.mmul(Wh).addRowVector(bh));
+        INDArray seen = gate(sums, R).mul(h).mmul(part(Wh, N)).addRowVector(part(bh.reshape(1, bh.length()), N));
+        return mix(gate(sums, Z), h, tanh(part(a, N).add(seen)));
+    }
+
+    private static Call<GruStep> call(Draw draw, int N, int D, int H) {
+        INDArray x = draw.normal(N, D);
+        INDArray h = draw.scaled(0.5, N, H);
+        INDArray Wx = draw.scaled(0.5, D, 3 * H);
+        INDArray Wh = draw.normal(H, 3 * H);
+        INDArray bx = draw.scaled(0.5, 3 * H);
+        INDArray bh = draw.scaled(0.5, 3 * H);
+        return new Call<>("N=" + N + ", D=" + D + ", H=" + H, answer -> answer.step(x, h, Wx, Wh, bx, bh));
+    }
+
+    /** For JUnit. */
+    GruStepCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("the example worked by hand")
+    void equalsHandArithmetic(Trial<GruStep> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][] {{2}});
+        INDArray h = Nd4j.createFromArray(new float[][] {{1}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, 0.25f, 0.25f}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{-1, 0.5f, 1}});
+        INDArray bx = Nd4j.createFromArray(0, 0, -0.5f);
+        INDArray bh = Nd4j.createFromArray(0, 0.09861f, 0.09861f);
+        // r = σ(0) = 0.5, z = σ(ln 3) = 0.75, n = tanh(0 + 0.5 ln 3) = 0.5; h = 0.75 · 1 + 0.25 · 0.5
+        INDArray expected = Nd4j.createFromArray(new float[][] {{0.875f}});
+        trial.gives(expected, new Call<>("N=1, D=1, H=1", answer -> answer.step(x, h, Wx, Wh, bx, bh)), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(4)
+    @DisplayName("random batches of several sizes")
+    void equalsTheEquations(Trial<GruStep> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<GruStep> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

@@ -1,0 +1,143 @@
+package check.ex11;
+
+import static check.ex11.Gru.N;
+import static check.ex11.Gru.R;
+import static check.ex11.Gru.Z;
+import static check.ex11.Gru.gate;
+import static check.ex11.Gru.mix;
+import static check.ex11.Gru.part;
+import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.ResetBefore;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task 11.2: the reset before the product. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class ResetBeforeCheck {
+    private static final ResetBefore RIGHT = step(R, Z, ResetBeforeCheck::before, true);
+
+    private static final List<Mistake<ResetBefore>> MISTAKES = List.of(
+            new Mistake<>(
+                    "This is the run as it was found. It has two faults: look at the candidate, then at the last line.",
+                    step(R, Z, ResetBeforeCheck::after, false)),
+            new Mistake<>(
+                    "The reset still stands after the product: r ⊙ h comes first, then Wh_n.",
+                    step(R, Z, ResetBeforeCheck::after, true)),
+            new Mistake<>(
+                    "The mixture is still turned round: an open z is to keep, h_t = z ⊙ h + (1 − z) ⊙ n.",
+                    step(R, Z, ResetBeforeCheck::before, false)),
+            new Mistake<>(
+                    "r and z are exchanged: r is the first block of H columns, z the second.",
+                    step(Z, R, ResetBeforeCheck::before, true)),
+            new Mistake<>(
+                    "r multiplies h on both sides of the product: before it is enough.",
+                    step(R, Z, (h, Wh, r) -> r.mul(before(h, Wh, r)), true)),
+            new Mistake<>(
+                    "The gates see the reset state as well; r ⊙ h is for the candidate alone.",
+                    ResetBeforeCheck::gatesSeeTheResetState),
+            new Mistake<>(
+                    "The mixture keeps the reset state: z multiplies h itself.",
+                    ResetBeforeCheck::mixtureKeepsTheResetState),
+            new Mistake<>(
+                    "The reset gate is gone: it multiplies h before Wh_n.",
+                    step(R, Z, (h, Wh, r) -> h.mmul(part(Wh, N)), true)));
+
+    private static final Law<ResetBefore> LAW =
+            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
+
+    /** What the candidate hears of the state. */
+    private interface Heard {
+        INDArray from(INDArray h, INDArray Wh, INDArray r);
+    }
+
+    private static INDArray before(INDArray h, INDArray Wh, INDArray r) {
+        return r.mul(h).mmul(part(Wh, N));
+    }
+
+    private static INDArray after(INDArray h, INDArray Wh, INDArray r) {
+        return r.mul(h.mmul(part(Wh, N)));
+    }
+
+    private static ResetBefore step(int reset, int update, Heard heard, boolean openKeeps) {
+        return (x, h, Wx, Wh, b) -> {
+            INDArray a = x.mmul(Wx).addRowVector(b);
+            INDArray sums = a.add(h.mmul(Wh));
+            INDArray z = gate(sums, update);
+            INDArray n = tanh(part(a, N).add(heard.from(h, Wh, gate(sums, reset))));
+            return openKeeps ? mix(z, h, n) : mix(z, n, h);
+        };
+    }
+
+    private static INDArray gatesSeeTheResetState(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray a = x.mmul(Wx).addRowVector(b);
+        INDArray seen = gate(a.add(h.mmul(Wh)), R).mul(h);
+        INDArray sums = a.add(seen.mmul(Wh));
+        return mix(gate(sums, Z), h, tanh(part(sums, N)));
+    }
+
+    private static INDArray mixtureKeepsTheResetState(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray a = x.mmul(Wx).addRowVector(b);
+        INDArray sums = a.add(h.mmul(Wh));
+        INDArray seen = gate(sums, R).mul(h);
+        return mix(gate(sums, Z), seen, tanh(part(a, N).add(seen.mmul(part(Wh, N)))));
+    }
+
+    private static Call<ResetBefore> call(Draw draw, int N, int D, int H) {
+        INDArray x = draw.normal(N, D);
+        INDArray h = draw.scaled(0.5, N, H);
+        INDArray Wx = draw.scaled(0.5, D, 3 * H);
+        INDArray Wh = draw.normal(H, 3 * H);
+        INDArray b = draw.scaled(0.5, 3 * H);
+        return new Call<>("N=" + N + ", D=" + D + ", H=" + H, answer -> answer.step(x, h, Wx, Wh, b));
+    }
+
+    /** For JUnit. */
+    ResetBeforeCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("the example worked by hand")
+    void equalsHandArithmetic(Trial<ResetBefore> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][] {{0}});
+        INDArray h = Nd4j.createFromArray(new float[][] {{1, 1}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{0, 0, 0, 0, 0, 0}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 1, 0}});
+        INDArray b = Nd4j.createFromArray(-1.09861f, 1.09861f, 1.09861f, 1.09861f, 0, 0);
+        // r = [0.25, 0.75], z = [0.75, 0.75]; n = tanh([0.75, 0.25]): each unit hears the other's r ⊙ h
+        INDArray expected = Nd4j.createFromArray(new float[][] {{0.90879f, 0.81123f}});
+        trial.gives(expected, new Call<>("N=1, D=1, H=2", answer -> answer.step(x, h, Wx, Wh, b)), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(3)
+    @DisplayName("random batches of several sizes")
+    void equalsTheEquations(Trial<ResetBefore> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<ResetBefore> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

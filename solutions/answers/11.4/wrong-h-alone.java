@@ -1,0 +1,12 @@
+// expects: z stands twice in the mixture: its gradient takes h − n, not h alone.
+import contract.UpdateGateBack;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyUpdateGateBack implements UpdateGateBack {
+    @Override
+    public INDArray[] back(INDArray dh, INDArray z, INDArray n, INDArray h) {
+        INDArray daz = dh.mul(h).mul(z).mul(z.rsub(1));
+        INDArray dan = dh.mul(z.rsub(1)).mul(n.mul(n).rsub(1));
+        return new INDArray[] {daz, dan, dh.mul(z)};
+    }
+}
