@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param columns of the numbers
  * @param values the numbers
  */
+@SuppressWarnings("ArrayRecordComponent") // read by the product alone, never compared
 record SparseRows(int[] starts, int[] columns, float[] values) {
     /** Of so many numbers one may be other than 0: the dense product does some five times as many multiplications in the same time. */
     private static final int SHARE = 16;
