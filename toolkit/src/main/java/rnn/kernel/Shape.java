@@ -31,7 +31,7 @@ public record Shape(Mask mask, int size) {
     void load(float[] sequence, int part, int parts, int t, int from, int rows, float[] buffer, int width) {
         int stride = parts * size;
         int place = (t * batch() + from) * stride + part * size;
-        if (width == stride) {
+        if (parts == 1 && width == size) {
             System.arraycopy(sequence, place, buffer, 0, rows * size);
             return;
         }
@@ -49,7 +49,7 @@ public record Shape(Mask mask, int size) {
     void store(float[] buffer, int width, float[] sequence, int part, int parts, int t, int from, int rows) {
         int stride = parts * size;
         int place = (t * batch() + from) * stride + part * size;
-        if (width == stride) {
+        if (parts == 1 && width == size) {
             System.arraycopy(buffer, 0, sequence, place, rows * size);
             return;
         }

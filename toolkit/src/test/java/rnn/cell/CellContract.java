@@ -39,6 +39,17 @@ abstract class CellContract extends RecurrentContract {
         }
     }
 
+    /** With any number of units: a step's buffers are as wide as the processor's vectors make them. */
+    @Test
+    void theWholeSequenceEqualsItsStepsAtEverySize() {
+        Mask mask = Mask.full(3, 5);
+        for (int size = 1; size <= 50; size++) {
+            Cell cell = cell(D, size, new Random(size));
+            Parameter x = draw("x", 3, 5, D);
+            assertClose(new Stepped(cell).sequence(x, cell.start(5), mask), cell.sequence(x, cell.start(5), mask));
+        }
+    }
+
     private static void assertSameGradients(Var expected, Var computed, List<Parameter> all) {
         expected.backward();
         List<Array> gradients = takeGradients(all);
