@@ -100,7 +100,9 @@ final class Comparison {
     }
 
     private static boolean differs(double right, double given) {
-        return distance(right, given) > TOLERANCE * Math.max(1, Math.abs(right));
+        return Double.isFinite(right)
+                ? distance(right, given) > TOLERANCE * Math.max(1, Math.abs(right))
+                : Double.compare(right, given) != 0;
     }
 
     private static Finding finding(long[] shape, double[] right, double[] given, int worst, int count) {

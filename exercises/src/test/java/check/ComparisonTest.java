@@ -41,6 +41,16 @@ class ComparisonTest {
     }
 
     @Test
+    void infinityEqualsItselfAlone() {
+        assertEquals("nowhere", where(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY));
+        for (double other : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -1e300, 0}) {
+            assertEquals("", where(Double.NEGATIVE_INFINITY, other));
+            assertEquals("", where(other, Double.NEGATIVE_INFINITY));
+        }
+        assertEquals("", where(Double.NaN, 1.0));
+    }
+
+    @Test
     void nothingAndAnotherTypeAreDifferences() {
         assertEquals(
                 Optional.of(new Finding("a value", "null", "first")),
