@@ -54,6 +54,11 @@ import check.ex13.LanguageMarksCheck;
 import check.ex13.TemperatureCheck;
 import check.ex13.TokenDrawCheck;
 import check.ex13.TopKCheck;
+import check.ex14.CollapseCheck;
+import check.ex14.CtcForwardCheck;
+import check.ex14.CtcGradientCheck;
+import check.ex14.GreedyLabelsCheck;
+import check.ex14.LogSumCheck;
 import check.ex15.FadedFramesCheck;
 import check.ex15.LabelErrorRateCheck;
 import check.ex15.MelEnergiesCheck;
@@ -62,8 +67,11 @@ import contract.BigramPerplexity;
 import contract.BigramProbabilities;
 import contract.CarriedStates;
 import contract.CausalStates;
+import contract.Collapse;
 import contract.CountingCell;
 import contract.CrossEntropy;
+import contract.CtcForward;
+import contract.CtcGradient;
 import contract.DeepCount;
 import contract.DescentStep;
 import contract.ElmanCount;
@@ -79,6 +87,7 @@ import contract.FeedbackStep;
 import contract.FittingType;
 import contract.FiveNodes;
 import contract.GlobalNormClip;
+import contract.GreedyLabels;
 import contract.GreedyWriter;
 import contract.GruStep;
 import contract.JacobianNorm;
@@ -88,6 +97,7 @@ import contract.LabelErrorRate;
 import contract.LanguageMarks;
 import contract.LastOutputs;
 import contract.LayerShapes;
+import contract.LogSum;
 import contract.LstmLoop;
 import contract.LstmStep;
 import contract.LstmStepBack;
@@ -259,6 +269,15 @@ public record Exercise(String file, String title, List<Task> tasks) {
                             new Task("13.3", "drawing", TokenDraw.class, TokenDrawCheck.class),
                             new Task(
                                     "13.4", "one mark in three units", LanguageMarks.class, LanguageMarksCheck.class))),
+            new Exercise(
+                    "ex14-ctc",
+                    "CTC: the ways to say a word",
+                    List.of(
+                            new Task("14.1", "what a path says", Collapse.class, CollapseCheck.class),
+                            new Task("14.2", "adding logarithms", LogSum.class, LogSumCheck.class),
+                            new Task("14.3", "the trellis", CtcForward.class, CtcForwardCheck.class),
+                            new Task("14.4", "the gradient", CtcGradient.class, CtcGradientCheck.class),
+                            new Task("14.5", "mend a reader", GreedyLabels.class, GreedyLabelsCheck.class))),
             new Exercise(
                     "ex15-speech",
                     "From a sound to frames, bands and an error rate",

@@ -1,0 +1,185 @@
+package check.ex14;
+
+import check.Call;
+import check.Draw;
+import check.Law;
+import check.Mistake;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.CtcGradient;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+import rnn.kernel.CtcTrellis;
+import rnn.kernel.LogSpace;
+
+/** Task 14.4: what the network says, minus the share of the word's probability that says it. */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public final class CtcGradientCheck {
+    static final CtcGradient RIGHT = minus(CtcGradientCheck::share);
+
+    private static final List<Mistake<CtcGradient>> MISTAKES = List.of(
+            new Mistake<>(
+                    "The sign is turned round: y first, then take γ off.",
+                    (logY, logAlpha, logBeta, target) ->
+                            RIGHT.gradient(logY, logAlpha, logBeta, target).neg()),
+            new Mistake<>(
+                    "This is the sum of γ, with its sign turned: y is missing.",
+                    (logY, logAlpha, logBeta, target) ->
+                            RIGHT.gradient(logY, logAlpha, logBeta, target).sub(Transforms.exp(logY))),
+            new Mistake<>(
+                    "This is the sum of γ: the gradient is y minus it.",
+                    (logY, logAlpha, logBeta, target) ->
+                            Transforms.exp(logY).sub(RIGHT.gradient(logY, logAlpha, logBeta, target))),
+            new Mistake<>("Nothing is taken off y.", (logY, logAlpha, logBeta, target) -> Transforms.exp(logY)),
+            new Mistake<>(
+                    "This starts from ln y: take exp of it first.",
+                    (logY, logAlpha, logBeta, target) -> RIGHT.gradient(logY, logAlpha, logBeta, target)
+                            .sub(Transforms.exp(logY))
+                            .add(logY)),
+            new Mistake<>(
+                    "α β is not divided by p: that is γ's place in the whole, not its share.",
+                    minus((way, t, s) ->
+                            Math.exp(way.alpha().getDouble(t, s) + way.beta().getDouble(t, s)))),
+            new Mistake<>(
+                    "p lacks the ways that end with a letter: add the last two states of the last frame.",
+                    minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.end(1)))),
+            new Mistake<>(
+                    "p lacks the ways that end with a blank: add the last two states of the last frame.",
+                    minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.end(2)))),
+            new Mistake<>(
+                    "Only α is used, which knows nothing of the rest of the word: γ is α β / p.",
+                    minus((way, t, s) -> Math.exp(way.alpha().getDouble(t, s) - way.logP()))),
+            new Mistake<>(
+                    "Only β is used, which knows nothing of the frames before: γ is α β / p.",
+                    minus((way, t, s) -> Math.exp(way.beta().getDouble(t, s) - way.logP()))),
+            new Mistake<>(
+                    "γ is divided by y once more: that is for a β that holds y_t, which this one leaves out.",
+                    minus((way, t, s) -> share(way, t, s) / Math.exp(way.logY().getDouble(t, way.symbol(s))))),
+            new Mistake<>(
+                    "A symbol that stands in several states loses one γ only: they are added up, for the blank above all.",
+                    CtcGradientCheck::lastOnly));
+
+    private static final List<Mistake<CtcGradient>> MISTAKES_WHERE_LONG = List.of(new Mistake<>(
+            "exp is taken of α, β and p one by one, and 0 / 0 is no number: add and subtract the logarithms first.",
+            minus((way, t, s) -> Math.exp(way.alpha().getDouble(t, s))
+                    * Math.exp(way.beta().getDouble(t, s))
+                    / Math.exp(way.logP()))));
+
+    private static final Law<CtcGradient> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(6, 9)));
+    private static final Law<CtcGradient> LONG = new Law<>(RIGHT, MISTAKES_WHERE_LONG, draw -> call(draw, 500));
+
+    /** What goes into the gradient. */
+    private record Way(INDArray logY, INDArray alpha, INDArray beta, IntUnaryOperator symbols) {
+        /** The logarithm of α in the last frame, in the last state or the one before. */
+        double end(int fromTheEnd) {
+            return alpha.getDouble(alpha.size(0) - 1, alpha.size(1) - fromTheEnd);
+        }
+
+        double logP() {
+            return LogSpace.add(end(1), end(2));
+        }
+
+        int symbol(int s) {
+            return symbols.applyAsInt(s);
+        }
+    }
+
+    /** What a state takes off its symbol in a frame. */
+    private interface Share {
+        double of(Way way, int t, int s);
+    }
+
+    private static double share(Way way, int t, int s) {
+        return Math.exp(way.alpha().getDouble(t, s) + way.beta().getDouble(t, s) - way.logP());
+    }
+
+    private static CtcGradient minus(Share share) {
+        return (logY, logAlpha, logBeta, target) -> {
+            Way way = new Way(logY, logAlpha, logBeta, s -> Trellis.symbol(s, target));
+            INDArray gradient = Transforms.exp(logY);
+            for (int t = 0; t < logAlpha.size(0); t++) {
+                for (int s = 0; s < logAlpha.size(1); s++) {
+                    int c = way.symbol(s);
+                    gradient.putScalar(t, c, gradient.getDouble(t, c) - share.of(way, t, s));
+                }
+            }
+            return gradient;
+        };
+    }
+
+    private static INDArray lastOnly(INDArray logY, INDArray logAlpha, INDArray logBeta, int... target) {
+        Way way = new Way(logY, logAlpha, logBeta, s -> Trellis.symbol(s, target));
+        INDArray gradient = Transforms.exp(logY);
+        for (int t = 0; t < logAlpha.size(0); t++) {
+            for (int s = 0; s < logAlpha.size(1); s++) {
+                int c = way.symbol(s);
+                gradient.putScalar(t, c, Math.exp(logY.getDouble(t, c)) - share(way, t, s));
+            }
+        }
+        return gradient;
+    }
+
+    private static Call<CtcGradient> call(Draw draw, int T) {
+        INDArray logY = Trellis.logProbabilities(draw, T, 5);
+        int[] target = Trellis.word(draw, 4, 5);
+        return call(logY, target);
+    }
+
+    private static Call<CtcGradient> call(INDArray logY, int... target) {
+        CtcTrellis trellis = Trellis.of(logY, target);
+        INDArray logAlpha = Trellis.logAlpha(trellis);
+        INDArray logBeta = Trellis.logBeta(trellis);
+        String sizes = "T=" + logY.size(0) + ", U=" + target.length + ", C=" + logY.size(1);
+        return new Call<>(sizes, answer -> answer.gradient(logY, logAlpha, logBeta, target));
+    }
+
+    /** For JUnit. */
+    CtcGradientCheck() {}
+
+    @Test
+    @Order(1)
+    @Points(0)
+    @DisplayName("one letter in two frames by hand")
+    void equalsHandArithmetic(Trial<CtcGradient> trial) {
+        INDArray y = Nd4j.createFromArray(new double[][] {{0.6, 0.4}, {0.5, 0.5}});
+        // γ is 0.3/0.7, 0.4/0.7, 0 in frame 0 and 0, 0.5/0.7, 0.2/0.7 in frame 1
+        INDArray gradient = Nd4j.createFromArray(
+                new double[][] {{0.6 - 0.3 / 0.7, 0.4 - 0.4 / 0.7}, {0.5 - 0.2 / 0.7, 0.5 - 0.5 / 0.7}});
+        trial.gives(gradient, call(Transforms.log(y), 1), LAW);
+    }
+
+    @Test
+    @Order(2)
+    @Points(2)
+    @DisplayName("random words with a doubled letter")
+    void equalsTheEquation(Trial<CtcGradient> trial) {
+        trial.obeys(LAW);
+    }
+
+    @Test
+    @Order(3)
+    @Points(1)
+    @DisplayName("500 frames, where the probabilities themselves are 0")
+    void survivesManyFrames(Trial<CtcGradient> trial) {
+        trial.obeys(LONG);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<CtcGradient> trial) {
+        trial.leavesArgumentsAlone(LAW);
+    }
+}

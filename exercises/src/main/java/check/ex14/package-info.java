@@ -1,0 +1,2 @@
+/** The checks of exercise 14. */
+package check.ex14;

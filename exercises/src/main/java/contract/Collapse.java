@@ -1,0 +1,18 @@
+package contract;
+
+/**
+ * Task 14.1: what a path says.
+ *
+ * <pre>
+ * merge neighbours that are equal, then take the blanks out      _ _ c c _ a _ t t   says   c a t
+ * </pre>
+ */
+public interface Collapse {
+    /**
+     * Reads a path.
+     *
+     * @param path a symbol for each frame, [T]; 0 is the blank
+     * @return the labels that it says, perhaps none
+     */
+    int[] labels(int[] path);
+}

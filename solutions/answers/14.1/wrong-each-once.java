@@ -1,0 +1,17 @@
+// expects: Each label is said once at most: only neighbours are merged, not all that are equal.
+import contract.Collapse;
+import java.util.ArrayList;
+import java.util.List;
+
+class MyCollapse implements Collapse {
+    @Override
+    public int[] labels(int[] path) {
+        List<Integer> said = new ArrayList<>();
+        for (int t = 0; t < path.length; t++) {
+            if (path[t] != 0 && !said.contains(path[t])) {
+                said.add(path[t]);
+            }
+        }
+        return said.stream().mapToInt(i -> i).toArray();
+    }
+}
