@@ -50,7 +50,7 @@ public final class MelEnergiesCheck {
             new Mistake<>(
                     "Column k stands for k · rate / L with L = 2 (columns − 1); you divided by the number of columns.",
                     (power, rate, K) ->
-                            bands(power, rate, (int) power.columns(), corners(rate / 2.0, K, K + 1), BOTH, false)),
+                            bands(power, rate, power.columns(), corners(rate / 2.0, K, K + 1), BOTH, false)),
             new Mistake<>(
                     "The triangles only rise: from their top they fall to the next corner.",
                     (power, rate, K) -> bands(
@@ -81,7 +81,7 @@ public final class MelEnergiesCheck {
             new Law<>(RIGHT, MISTAKES, draw -> call(power(draw, 2, 65), 16000, draw.size(8, 10)));
 
     private static int length(INDArray power) {
-        return 2 * ((int) power.columns() - 1);
+        return 2 * (power.columns() - 1);
     }
 
     private static double[] corners(double highest, int K, int steps) {
@@ -95,7 +95,7 @@ public final class MelEnergiesCheck {
 
     private static INDArray bands(
             INDArray power, int rate, int L, double[] corners, Triangle triangle, boolean isMean) {
-        float[][] bands = new float[(int) power.rows()][corners.length - 2];
+        float[][] bands = new float[power.rows()][corners.length - 2];
         for (int t = 0; t < bands.length; t++) {
             for (int b = 0; b < bands[t].length; b++) {
                 double sum = 0;
