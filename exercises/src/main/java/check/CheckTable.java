@@ -5,14 +5,21 @@ import java.util.List;
 import java.util.Locale;
 
 /** Shows a task's result: as a table in a notebook of either theme, as lines in a terminal. */
-final class CheckTable {
+public final class CheckTable {
     private static final String GREEN = "var(--jp-success-color1, #388e3c)";
     private static final String RED = "var(--jp-error-color1, #d32f2f)";
     private static final String GREY = "var(--jp-ui-font-color2, #757575)";
 
     private CheckTable() {}
 
-    static String html(TaskResult result, String note) {
+    /**
+     * The table.
+     *
+     * @param result what the checks found
+     * @param note a sentence below it, or an empty text
+     * @return HTML that may stand in a page or a notebook
+     */
+    public static String html(TaskResult result, String note) {
         StringBuilder page = new StringBuilder("<div style=\"color:var(--jp-ui-font-color1, inherit)\">");
         page.append("<p><b>Task ")
                 .append(result.task().id())
@@ -32,7 +39,7 @@ final class CheckTable {
             page.append("</tr></thead><tbody>");
             String before = "";
             for (CheckResult check : result.checks()) {
-                page.append(row(check, check.message().equals(before)));
+                page.append(row(check, !before.isEmpty() && check.message().equals(before)));
                 before = check.message();
             }
             page.append("</tbody></table>");
@@ -109,7 +116,13 @@ final class CheckTable {
         return "<span style=\"color:" + colour + ";font-weight:600\">" + Html.escape(text) + "</span>";
     }
 
-    static String number(double points) {
+    /**
+     * A number as a person writes it.
+     *
+     * @param points the number
+     * @return without a fraction where there is none, else with two digits
+     */
+    public static String number(double points) {
         return points == Math.rint(points) ? Long.toString((long) points) : String.format(Locale.ROOT, "%.2f", points);
     }
 }

@@ -1,5 +1,6 @@
 package grade;
 
+import check.CheckTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -108,8 +109,8 @@ final class ClassRun {
                 left / 60,
                 left % 60,
                 result.name(),
-                Reports.number(result.points()),
-                Reports.number(result.max()),
+                CheckTable.number(result.points()),
+                CheckTable.number(result.max()),
                 result.status(),
                 notes);
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,8 +27,9 @@ import picocli.CommandLine.Parameters;
         description = "Grades a folder of submissions: notebooks, zips, or folders with these, one for each learner.",
         footer = {
             "",
-            "Writes DIR/results/NAME.json for each submission at once and, when all have theirs, DIR/grades.csv and",
-            "DIR/reports/NAME/results.json (Gradescope's form). Started again, it goes on where it was."
+            "Writes DIR/results/NAME.json for each submission at once and, when all have theirs: DIR/grades.csv,",
+            "DIR/class.html, and in DIR/reports/NAME/ a page for the learner (feedback.html), results.json (Gradescope's",
+            "form) and junit.xml. Started again, it goes on where it was."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -85,6 +87,9 @@ public final class Main implements Callable<Integer> {
             defaultValue = "10",
             description = "of a processor for each task, three times that by the clock (default: ${DEFAULT-VALUE})")
     private double deadline;
+
+    @Mixin
+    private ReportOptions reports;
 
     private Main() {}
 
@@ -147,8 +152,9 @@ public final class Main implements Callable<Integer> {
         }
         try {
             Terms.tasks(exercises);
+            reports.exports(); // before hours of grading, not after
             Files.createDirectories(to);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | UnreadableException e) {
             return e.getMessage();
         } catch (IOException e) {
             return "--out " + to + " cannot be written (" + e.getMessage() + "): name another place.";
@@ -186,7 +192,7 @@ public final class Main implements Callable<Integer> {
                 return hasFailed ? 1 : 0;
             }
         }
-        return Reports.all(all, terms, to);
+        return new Reports(terms, to, reports).make(all);
     }
 
     private static int usualJobs() {

@@ -1,35 +1,48 @@
 package grade;
 
-import check.CheckResult;
-import check.CheckResult.Status;
+import check.CheckTable;
+import check.Exercise;
+import check.Task;
 import check.TaskResult;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The files that an instructor gets: a table for the class, and per submission what Gradescope reads. */
+/** The files made of the results: for each learner, and for the class. */
 final class Reports {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
-    private Reports() {}
+    private final Terms terms;
+    private final Path out;
+    private final ReportOptions options;
 
     /**
-     * Makes all reports of the results in {@code out}.
+     * Prepares.
+     *
+     * @param out where the results are and the reports go
+     */
+    Reports(Terms terms, Path out, ReportOptions options) {
+        this.terms = terms;
+        this.out = out;
+        this.options = options;
+    }
+
+    /**
+     * Makes all reports.
      *
      * @return the command's exit code: 1 where a result is missing or the grader failed
      */
-    static int all(List<Submission> submissions, Terms terms, Path out) throws IOException {
-        Map<Submission, SubmissionResult> results = new LinkedHashMap<>();
+    int make(List<Submission> submissions) throws IOException {
+        Map<Submission, SubmissionResult> found = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         for (Submission one : submissions) {
             ResultFile.of(one, out, terms)
-                    .ifPresentOrElse(result -> results.put(one, result), () -> missing.add(one.name()));
+                    .ifPresentOrElse(result -> found.put(one, result), () -> missing.add(one.name()));
         }
         if (!missing.isEmpty()) {
             System.err.println(missing.size() + " of " + submissions.size()
@@ -37,74 +50,82 @@ final class Reports {
                     + " first: grade again with the same --seed, --isolation, --deadline and --exercise.");
             return 1;
         }
-        for (Map.Entry<Submission, SubmissionResult> one : results.entrySet()) {
-            gradescope(
-                    one.getValue(),
-                    terms,
-                    out.resolve("reports").resolve(one.getKey().fileName()));
+        for (Map.Entry<Submission, SubmissionResult> one : found.entrySet()) {
+            learner(one.getValue(), out.resolve("reports").resolve(one.getKey().fileName()));
         }
-        csv(List.copyOf(results.values()), terms, out);
-        System.out.println("Grades: " + out.resolve("grades.csv"));
-        return results.values().stream().anyMatch(SubmissionResult::isGradersFault) ? 1 : 0;
+        List<SubmissionResult> results = List.copyOf(found.values());
+        Atomic.write(out.resolve("grades.csv"), Csv.text(table(results)));
+        Atomic.write(out.resolve("class.html"), ClassPage.text(results, terms, alike(submissions)));
+        System.out.println("Grades: " + out.resolve("grades.csv") + "\nThe class: " + out.resolve("class.html"));
+        fill(results);
+        return results.stream().anyMatch(SubmissionResult::isGradersFault) ? 1 : 0;
     }
 
-    /** Writes {@code results.json} into a submission's folder, in the form that Gradescope reads. */
-    static void gradescope(SubmissionResult result, Terms terms, Path folder) throws IOException {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("score", result.points());
-        root.put("output", result.status());
-        root.put("visibility", "visible");
-        var tests = root.putArray("tests");
-        for (TaskResult task : result.tasks()) {
-            for (CheckResult check : task.checks()) {
-                ObjectNode test = tests.addObject();
-                test.put("name", task.task().id() + " " + task.task().title() + ": " + check.name());
-                test.put("score", check.points());
-                test.put("max_score", check.max());
-                test.put("status", check.status() == Status.PASSED ? "passed" : "failed");
-                test.put(
-                        "output",
-                        check.mistake().isEmpty() ? check.message() : check.message() + " " + check.mistake());
-                test.put("visibility", "visible");
-            }
-        }
-        ObjectNode extra = root.putObject("extra_data");
-        extra.put("course", terms.course());
-        extra.put("isolation", terms.isolation().toString());
-        extra.put("seed", terms.seed());
-        extra.put("max_score", result.max());
-        Atomic.write(folder.resolve("results.json"), JSON.writeValueAsString(root) + "\n");
+    private void learner(SubmissionResult result, Path folder) throws IOException {
+        Feedback feedback = options.feedback();
+        Atomic.write(folder.resolve("results.json"), Gradescope.text(result, terms, feedback));
+        Atomic.write(folder.resolve("junit.xml"), JunitXml.text(result, feedback));
+        Atomic.write(folder.resolve("feedback.html"), StudentPage.text(result, terms, feedback));
     }
 
-    /** Writes {@code grades.csv}, one row a submission. */
-    static void csv(List<SubmissionResult> results, Terms terms, Path out) throws IOException {
-        StringBuilder rows = new StringBuilder();
+    private List<List<String>> table(List<SubmissionResult> results) {
+        List<List<String>> rows = new ArrayList<>();
         List<String> titles = new ArrayList<>(List.of("name", "status"));
         terms.tasks().forEach(task -> titles.add(task.id()));
         titles.addAll(List.of("total", "max", "notes", "isolation", "seed", "course"));
-        rows.append(row(titles));
+        rows.add(titles);
         for (SubmissionResult result : results) {
             List<String> cells = new ArrayList<>(List.of(result.name(), result.status()));
-            result.tasks().forEach(task -> cells.add(number(task.points())));
-            cells.addAll(List.of(number(result.points()), number(result.max()), result.notes()));
+            result.tasks().stream()
+                    .map(TaskResult::points)
+                    .map(CheckTable::number)
+                    .forEach(cells::add);
+            cells.addAll(List.of(CheckTable.number(result.points()), CheckTable.number(result.max()), result.notes()));
             cells.addAll(List.of(terms.isolation().toString(), Long.toString(terms.seed()), terms.course()));
-            rows.append(row(cells));
+            rows.add(cells);
         }
-        Atomic.write(out.resolve("grades.csv"), rows.toString());
+        return rows;
     }
 
-    private static String row(List<String> cells) {
-        return String.join(",", cells.stream().map(Reports::cell).toList()) + "\r\n";
+    private void fill(List<SubmissionResult> results) throws IOException {
+        try {
+            for (LmsExport export : options.exports()) {
+                LmsExport.Filled filled = export.fill(results);
+                filled.troubles().forEach(System.out::println);
+                Path file = out.resolve("filled-" + export.name());
+                Atomic.write(file, export.text());
+                System.out.println(filled.count() + " rows filled: " + file);
+            }
+        } catch (UnreadableException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
-    /** A spreadsheet takes a cell that begins so for a formula; an apostrophe makes it text. */
-    static String cell(String text) {
-        String line = text.replaceAll("\\R", " ");
-        boolean formula = !line.isEmpty() && "=+-@\t".indexOf(line.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + line.replace("\"", "\"\"") + "\"";
+    private List<Alike.Pair> alike(List<Submission> submissions) {
+        Map<String, Map<Task, Set<String>>> answers = new LinkedHashMap<>();
+        for (Submission one : submissions) {
+            answers.put(one.name(), HandedIn.read(one.paths(), terms.tasks()).answers());
+        }
+        return new Alike(answers, skeletons()).pairs();
     }
 
-    static String number(double points) {
-        return points == Math.rint(points) ? Long.toString((long) points) : Double.toString(points);
+    /** What answer cells hold at first; where the students' notebooks are not at hand, nothing is taken off. */
+    private static Map<Task, String> skeletons() {
+        Map<Task, String> skeletons = new HashMap<>();
+        for (Exercise exercise : Exercise.ALL) {
+            Path file = Path.of(System.getProperty("course.root", ".."), "exercises", exercise.file() + ".ipynb");
+            Map<String, List<String>> cells = cells(file);
+            exercise.tasks().forEach(task -> cells.getOrDefault(task.answerCell(), List.of())
+                    .forEach(source -> skeletons.put(task, source)));
+        }
+        return skeletons;
+    }
+
+    private static Map<String, List<String>> cells(Path file) {
+        try {
+            return AnswerCells.read(file.toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+        } catch (IOException | UnreadableException absent) {
+            return Map.of();
+        }
     }
 }

@@ -43,7 +43,7 @@ class KillTest {
         Honest.write(in, "crash.ipynb", Honest.alone("4.4", Files.readString(Path.of("attacks/4.4/exit.java"))));
         assertEquals(0, start("undisturbed", "--jobs=1").waitFor());
         undisturbed = files("undisturbed");
-        assertEquals(1 + 2 * 19, undisturbed.size());
+        assertEquals(2 + 4 * 19, undisturbed.size());
     }
 
     @Test
