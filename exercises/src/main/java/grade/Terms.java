@@ -1,5 +1,6 @@
 package grade;
 
+import check.CheckRun;
 import check.Exercise;
 import check.Task;
 import java.time.Duration;
@@ -15,12 +16,9 @@ import java.util.List;
  * @param tasks what is graded
  */
 record Terms(String course, Isolation isolation, long seed, Duration deadline, List<Task> tasks) {
-    /** Far from every seed that a notebook's checks or a diagnosis use, so that no {@code --seed} meets theirs. */
-    private static final long APART = 1L << 32;
-
     /** The seed of the checks. */
     long inputs() {
-        return APART + seed;
+        return CheckRun.APART + seed;
     }
 
     /** The tasks of exercises by number, such as {@code 04}, or of all where none is named. */
