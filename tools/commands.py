@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import bench, build, copies, doctor, kernel, lab, lessons, nbgrading, peers, run, sandbox, set_up, suite
+from tools import autograder, bench, build, copies, doctor, kernel, lab, lessons, nbgrading, peers, run, sandbox, set_up, suite
 from tools.files import Course
 from tools.java import find_jdk
 from tools.lock import only_one
@@ -20,6 +20,8 @@ Unrolled: recurrent neural networks in Java
   ./course reset NAME                       a fresh copy of a lesson or exercise (04, ex04); yours is kept
   ./course run NOTEBOOK…                    execute notebooks; results and HTML pages in target/notebooks/
   ./course grade FOLDER [--out DIR] …       grade a folder of submissions in a sandbox; --help tells the rest
+  ./course gradescope NAME --out ZIP        an autograder for Gradescope; also --feedback, --seed, --deadline and
+                                            --isolation, as `grade` has them (feedback: checks)
   ./course nbgrader …                       nbgrader with the course's kernel, in a folder of your own
   ./course test [--all] [NAME…]             all the project's tests, or those named (maven, tools, 04, ex04);
                                             --all adds a second JDK; COURSE_PATIENCE=8 waits for notebooks twice as long
@@ -58,7 +60,7 @@ def main(arguments):
 
 
 def _command(name):
-    known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "nbgrader": _nbgrader,
+    known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "gradescope": _gradescope, "nbgrader": _nbgrader,
              "test": _test, "exercises": _exercises, "lessons": _lessons, "bench": _bench, "doctor": _doctor, "help": _help, "--help": _help, "-h": _help}  # fmt: skip
     if name not in known:
         listed = " ".join(word for word in known if not word.startswith("-"))
@@ -108,6 +110,14 @@ def _run(course, arguments):
 
 def _grade(course, arguments):
     return _java(course, "grade.Main", arguments)
+
+
+def _gradescope(course, arguments):
+    options = _options("gradescope", arguments[1:], valued=("--out", "--feedback", "--seed", "--deadline", "--isolation"))
+    if not arguments or arguments[0].startswith("-") or "--out" not in options:
+        raise Failure("./course gradescope needs an exercise and a file, such as 04 --out ex04.zip.")
+    out = options.pop("--out")
+    return autograder.write(course, arguments[0], out, [f"{name}={value}" for name, value in {"--feedback": "checks", **options}.items()])
 
 
 def _nbgrader(course, arguments):

@@ -1,0 +1,61 @@
+"""The zip for Gradescope, unpacked as Gradescope does, grades a submission."""
+
+import json
+import shutil
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+from tools import autograder, build
+from tools.files import Course
+from tools.say import Failure
+from tools.tests.fakes import CourseTest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+class Gradescope(unittest.TestCase):
+    def setUp(self):
+        course = Course(ROOT)
+        if not build.is_ready(course):
+            self.skipTest("The course is not built here: ./course lab, or ./course test without a name, does it.")
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.base = Path(folder.name) / "a b"
+        self.base.mkdir()
+        isolation = "full" if shutil.which("bwrap") else "process"
+        autograder.write(course, "04", self.base / "ex04.zip", [f"--isolation={isolation}", "--feedback=checks"])
+        subprocess.run(["unzip", "-q", self.base / "ex04.zip", "-d", self.base / "source"], check=True)
+        shutil.copy(self.base / "source" / "run_autograder", self.base)
+        (self.base / "submission").mkdir()
+
+    def grade(self):
+        done = subprocess.run([self.base / "run_autograder"], cwd="/", capture_output=True, text=True)
+        return json.loads((self.base / "results" / "results.json").read_text(encoding="utf-8")), done.stdout
+
+    def test_a_submission_gets_its_points_and_garbage_a_sentence(self):
+        notebook = self.base / "submission" / "my work.ipynb"
+        text = (ROOT / "solutions" / "ex04-elman-step.ipynb").read_text(encoding="utf-8")
+        notebook.write_text(text.replace(".addRowVector(b)", ""), encoding="utf-8")
+        result, told = self.grade()
+        self.assertEqual(result.get("score"), 7, told)
+        self.assertEqual(sum(test["max_score"] for test in result["tests"]), 16)
+        self.assertEqual({test["output"] for test in result["tests"] if test["status"] == "failed"} - {"", "Waits until the values are right."}, set())
+        notebook.write_text("{", encoding="utf-8")
+        result, told = self.grade()
+        self.assertEqual((result["score"], result["output"]), (0, "unreadable: my work.ipynb is not JSON (line 1)"), told)
+
+    def test_where_the_grader_cannot_run_the_result_says_so(self):
+        (self.base / "source" / "options").write_text("--nonsense\n")
+        result, told = self.grade()
+        self.assertEqual(result["score"], 0)
+        self.assertIn("not your fault", result["output"])
+        self.assertIn("--nonsense", told)
+
+
+class Refused(CourseTest):
+    def test_an_exercise_that_is_not_there_is_named(self):
+        with self.assertRaisesRegex(Failure, "There is no exercise '99'"):
+            autograder.write(self.course, "99", self.course.root / "x.zip", [])
+        self.assertFalse((self.course.root / "x.zip").exists())
