@@ -13,7 +13,7 @@ def is_ready(course):
     """The stamp fits the sources, and the jars are there."""
     jars = all((module / "target" / f"{module.name}.jar").is_file() for module in course.modules)
     libraries = (course.root / "toolkit" / "target" / "lib").is_dir()
-    return jars and libraries and read_json(_stamp(course)).get("made from") == _origin(course)
+    return jars and libraries and read_json(stamp(course)).get("made from") == _origin(course)
 
 
 def set_up(course, jdk, step):
@@ -30,15 +30,15 @@ def set_up(course, jdk, step):
 
 def mark_ready(course):
     """To be called after any successful build up to `package`."""
-    write_json(_stamp(course), {"made from": _origin(course)})
+    write_json(stamp(course), {"made from": _origin(course)})
 
 
 def maven(course, jdk, arguments, log, line_seen):
     """Runs Maven, offline first; returns its exit code. A half-finished build's leavings are removed before."""
     program = require_maven()
-    if not _stamp(course).exists():
+    if not stamp(course).exists():
         arguments = ["clean", *arguments]  # a jar that was being written when the last build was killed looks finished
-    _stamp(course).unlink(missing_ok=True)
+    stamp(course).unlink(missing_ok=True)
     command = [program, "-B", "-Dstyle.color=never", "-f", course.root / "pom.xml", *arguments]
     code = run_logged([*command, "-o"], log, line_seen, cwd=course.root, env=jdk.environment())
     if code and "offline mode" in log.read_text(encoding="utf-8", errors="replace"):
@@ -52,7 +52,8 @@ def class_path_text(course):
     return os.pathsep.join(f"{entry}" for target in targets for entry in (target / f"{target.parent.name}.jar", target / "lib" / "*"))
 
 
-def _stamp(course):
+def stamp(course):
+    """The note of what the jars were made from."""
     return course.state / "build.json"
 
 

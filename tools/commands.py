@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import autograder, bench, build, copies, doctor, kernel, lab, lessons, nbgrading, peers, run, sandbox, set_up, suite
+from tools import autograder, bench, build, bundle, copies, doctor, kernel, lab, lessons, nbgrading, peers, run, sandbox, set_up, suite
 from tools.files import Course
 from tools.java import find_jdk
 from tools.lock import only_one
@@ -34,6 +34,8 @@ Unrolled: recurrent neural networks in Java
   ./course bench --peers                    install PyTorch, JAX, Keras and DL4J for that
   ./course bench grade [--learners N]       grade a made-up class: submissions a minute, and memory
                [--jobs N] [--isolation process]
+  ./course bundle --out FILE.tar.gz         all of it in one archive, for a room without network; --python 3.11,3.13
+                                            packs for other versions of Python than this one
   ./course doctor                           what is missing, and the command that mends it
   ./course help                             this
 
@@ -61,7 +63,8 @@ def main(arguments):
 
 def _command(name):
     known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "gradescope": _gradescope, "nbgrader": _nbgrader,
-             "test": _test, "exercises": _exercises, "lessons": _lessons, "bench": _bench, "doctor": _doctor, "help": _help, "--help": _help, "-h": _help}  # fmt: skip
+             "test": _test, "exercises": _exercises, "lessons": _lessons, "bench": _bench, "bundle": _bundle, "doctor": _doctor,
+             "help": _help, "--help": _help, "-h": _help}  # fmt: skip
     if name not in known:
         listed = " ".join(word for word in known if not word.startswith("-"))
         raise Failure(f"There is no command {name!r}. There are: {listed}")
@@ -180,6 +183,13 @@ def _bench_grade(course, arguments):
     if isolation not in ("full", "process"):
         raise Failure(f"--isolation is full or process, not {isolation!r}.")
     return _java(course, "grade.Benchmark", [str(course.root), *numbers, isolation])
+
+
+def _bundle(course, arguments):
+    options = _options("bundle", arguments, valued=("--out", "--python"))
+    if "--out" not in options:
+        raise Failure("./course bundle needs a file, such as --out unrolled.tar.gz.")
+    return bundle.write(course, options["--out"], [word for word in options.get("--python", "").split(",") if word])
 
 
 def _doctor(course, arguments):

@@ -11,6 +11,7 @@ from tools.install import command_for
 from tools.logged import failure_from, run_logged
 from tools.say import Failure
 
+WHEELS = "wheels"  # what a bundle carries for a room without network
 TITLE = "Installing JupyterLab"
 CHECK = """
 import sys
@@ -41,9 +42,11 @@ def set_up(course, step):
         raise failure_from(log, "The Python environment could not be made", remedy)
     install = [
         course.python, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off",
-        "-r", requirements(course),
+        "-r", requirements(course), *_offline(course),
     ]  # fmt: skip
     if run_logged(install, log, step.note, env=_clean()):
+        if _offline(course):
+            remedy = f"This bundle may be for another Python than {sys.version_info[0]}.{sys.version_info[1]}: ./course bundle --python makes one for it."
         raise failure_from(log, "JupyterLab and the Java kernel could not be installed", remedy)
     write_atomically(course.venv / "share/jupyter/lab/settings/overrides.json", SETTINGS)
     write_json(_stamp(course), {"made from": _origin(course)})
@@ -57,6 +60,11 @@ def require_venv_module():
 
 def requirements(course):
     return course.root / "tools" / "requirements.txt"
+
+
+def _offline(course):
+    wheels = course.root / WHEELS
+    return ["--no-index", "--find-links", wheels] if wheels.is_dir() else []
 
 
 def _stamp(course):

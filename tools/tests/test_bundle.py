@@ -1,0 +1,59 @@
+"""A bundle holds what a room without network needs, and installs from its own wheels."""
+
+import stat
+import tarfile
+from unittest import mock
+
+from tools import build, bundle, environment
+from tools.files import Course
+from tools.say import Failure
+from tools.tests.fakes import CourseTest
+
+
+class Bundle(CourseTest):
+    def setUp(self):
+        super().setUp()
+        root = self.course.root
+        for name in ("exercises/pom.xml", "notebooks/00-welcome.ipynb", "solutions/ex01-secret.ipynb", "work/mine.ipynb"):
+            (root / name).parent.mkdir(exist_ok=True)
+            (root / name).write_text(name)
+        for module in bundle.BUILT:
+            (root / module / "target" / "lib").mkdir(parents=True)
+            for jar in (f"target/{module}.jar", "target/lib/a.jar", "target/lib/left.log"):
+                (root / module / jar).write_text(jar)
+        (root / "course").write_text("#!/bin/sh\n")
+        (root / "course").chmod(0o700)
+        (root / "notebooks/00-welcome.ipynb").chmod(0o600)
+        build.mark_ready(self.course)
+        self.out = root.parent / "x.tar.gz"
+
+    def write(self, *pythons):
+        def download(course, folder, version, step):
+            (folder / f"a-1.0-cp{version}.whl").write_text("wheel")
+
+        with mock.patch.object(bundle, "_download", download), mock.patch("tools.set_up.prepare"), mock.patch.object(bundle, "find_jdk"):
+            self.assertEqual(bundle.write(self.course, str(self.out), list(pythons)), 0)
+        there = self.out.parent / "there"
+        with tarfile.open(self.out) as archive:
+            archive.extractall(there)
+        return Course(there / self.course.root.name)
+
+    def test_unpacked_it_is_built_and_anyone_may_read_it(self):
+        there = self.write()
+        self.assertTrue(build.is_ready(there))
+        found = {path.relative_to(there.root).as_posix(): stat.S_IMODE(path.stat().st_mode) for path in there.root.rglob("*") if path.is_file()}
+        self.assertEqual(found["course"], 0o755)
+        self.assertEqual(set(found.values()), {0o755, 0o644})
+        self.assertIn("notebooks/00-welcome.ipynb", found)
+        for absent in ("solutions", "work", "left.log"):
+            self.assertFalse([name for name in found if absent in name], found)
+
+    def test_its_environment_is_made_of_its_wheels_alone(self):
+        there = self.write("3.11", "3.13")
+        self.assertEqual(len(list((there.root / "wheels").iterdir())), 2)
+        self.assertEqual(environment._offline(there), ["--no-index", "--find-links", there.root / "wheels"])
+        self.assertEqual(environment._offline(self.course), [])
+
+    def test_another_kind_of_archive_is_refused(self):
+        with self.assertRaisesRegex(Failure, "must end in .tar.gz"):
+            bundle.write(self.course, "x.zip", [])
