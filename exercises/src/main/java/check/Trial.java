@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.opentest4j.TestAbortedException;
 import worker.Reply;
 
@@ -32,6 +33,11 @@ public final class Trial<A> {
                 }));
     }
 
+    /** {@return what a check draws its inputs from if it makes them once for all} */
+    public Draw draw() {
+        return new Draw(seed * CASES);
+    }
+
     /**
      * The answer equals the law on inputs of several sizes.
      *
@@ -52,13 +58,28 @@ public final class Trial<A> {
      * @param law the law, which knows the mistakes
      */
     public void gives(Object expected, Call<A> call, Law<A> law) {
+        gives(
+                expected,
+                call,
+                () -> diagnoses.computeIfAbsent(law, one -> one.diagnose(answer).orElse("")));
+    }
+
+    /**
+     * The answer gives a value; what it looks like is not asked, since that takes further calls.
+     *
+     * @param expected the value
+     * @param call the call
+     */
+    public void gives(Object expected, Call<A> call) {
+        gives(expected, call, () -> "");
+    }
+
+    private void gives(Object expected, Call<A> call, Supplier<String> diagnosis) {
         Optional<Finding> difference = Comparison.difference(expected, call.on().apply(answer));
         if (difference.isPresent()) {
             Finding found = difference.get();
             String where = found.where().isEmpty() ? call.sizes() : found.where() + "; " + call.sizes();
-            throw new WrongAnswer(
-                    new Finding(found.expected(), found.got(), where),
-                    diagnoses.computeIfAbsent(law, one -> one.diagnose(answer).orElse("")));
+            throw new WrongAnswer(new Finding(found.expected(), found.got(), where), diagnosis.get());
         }
     }
 
@@ -69,7 +90,7 @@ public final class Trial<A> {
      */
     public void leavesArgumentsAlone(Law<A> law) {
         changed.clear();
-        Call<A> call = law.calls().apply(new Draw(seed * CASES));
+        Call<A> call = law.calls().apply(draw());
         if (Comparison.difference(call.on().apply(law.right()), call.on().apply(answer))
                 .isPresent()) {
             throw new TestAbortedException("Waits until the values are right.");

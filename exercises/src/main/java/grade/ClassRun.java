@@ -59,8 +59,10 @@ final class ClassRun {
         // All that a submission may use of a processor: every task its deadline, on every core, and its compilation.
         long seconds = 60
                 + 2
-                        * terms.deadline().toSeconds()
-                        * terms.tasks().size()
+                        * terms.tasks().stream()
+                                .mapToLong(
+                                        task -> task.deadline(terms.deadline()).toSeconds())
+                                .sum()
                         * Runtime.getRuntime().availableProcessors();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (Workers workers = new Workers(terms.isolation(), seconds, threads, open.size())) {

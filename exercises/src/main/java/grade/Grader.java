@@ -82,7 +82,7 @@ final class Grader implements AutoCloseable {
         if (isFresh) {
             worker = workers.take();
         }
-        RemoteAnswer answer = new RemoteAnswer(compiler, worker, task, source, terms.deadline());
+        RemoteAnswer answer = new RemoteAnswer(compiler, worker, task, source, task.deadline(terms.deadline()));
         CheckRun run = new CheckRun(task, answer, terms.inputs());
         run.execute();
         return isFresh || worker.isAlive() ? run.result() : checked(task, source);

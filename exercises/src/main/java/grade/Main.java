@@ -85,7 +85,8 @@ public final class Main implements Callable<Integer> {
             names = "--deadline",
             paramLabel = "SECONDS",
             defaultValue = "10",
-            description = "of a processor for each task, three times that by the clock (default: ${DEFAULT-VALUE})")
+            description =
+                    "of a processor for each task, more for one that trains; three times that by the clock (default: ${DEFAULT-VALUE})")
     private double deadline;
 
     @Mixin

@@ -12,7 +12,7 @@ import java.util.List;
  * @param course the course's version
  * @param isolation what stands between a learner's code and this machine
  * @param seed which random inputs
- * @param deadline how long the answer to one task may run
+ * @param deadline how long the answer to one task may run, to one that trains {@link Task#times} as long
  * @param tasks what is graded
  */
 record Terms(String course, Isolation isolation, long seed, Duration deadline, List<Task> tasks) {
