@@ -6,6 +6,7 @@ from tools.files import write_json
 from tools.notebooks import read, source
 
 CELL = "navigation"
+CLOSING = {"13": ["91"]}  # the exercise that closes a part is offered by the part's last lesson
 NOTATION = "[Notation](04-the-unrolled-loop.ipynb#6-·-One-table-for-all-notations)"
 
 
@@ -28,7 +29,8 @@ def text(course, path):
     """What the cell must say today."""
     every = lessons(course)
     place = every.index(path)
-    exercises = sorted((course.root / "exercises").glob(f"ex{number(path)}-*.ipynb"))
+    numbers = [number(path), *CLOSING.get(number(path), [])]
+    exercises = [exercise for name in numbers for exercise in sorted((course.root / "exercises").glob(f"ex{name}-*.ipynb"))]
     ways = [f"**Exercise:** {_link(exercise, '../exercises/')}" for exercise in exercises]
     ways += [f"**Next:** {_link(following)}" for following in every[place + 1 : place + 2]]
     ways += [f"**Before:** {_link(before)}" for before in every[max(0, place - 1) : place]]

@@ -63,6 +63,7 @@ import check.ex15.FadedFramesCheck;
 import check.ex15.LabelErrorRateCheck;
 import check.ex15.MelEnergiesCheck;
 import check.ex15.NormalisedFramesCheck;
+import check.ex91.LogLabelsCheck;
 import contract.BigramPerplexity;
 import contract.BigramProbabilities;
 import contract.CarriedStates;
@@ -97,6 +98,7 @@ import contract.LabelErrorRate;
 import contract.LanguageMarks;
 import contract.LastOutputs;
 import contract.LayerShapes;
+import contract.LogLabels;
 import contract.LogSum;
 import contract.LstmLoop;
 import contract.LstmStep;
@@ -136,7 +138,10 @@ import java.util.List;
  * @param tasks its tasks in order
  */
 public record Exercise(String file, String title, List<Task> tasks) {
-    /** Every exercise of the course. */
+    /** How many times as long as another's an answer may run that trains a model. */
+    private static final int TRAINS = 12;
+
+    /** Every exercise of the course; number 91 belongs to no lesson, it closes part 1. */
     public static final List<Exercise> ALL = List.of(
             new Exercise(
                     "ex01-sequences",
@@ -289,7 +294,11 @@ public record Exercise(String file, String title, List<Task> tasks) {
                                     "15.4",
                                     "mend a normalisation",
                                     NormalisedFrames.class,
-                                    NormalisedFramesCheck.class))));
+                                    NormalisedFramesCheck.class))),
+            new Exercise(
+                    "ex91-a-blank-page",
+                    "A blank page",
+                    List.of(new Task("91.1", "a model of your own", LogLabels.class, LogLabelsCheck.class, TRAINS))));
 
     /** {@return the tasks of every exercise, in order} */
     public static List<Task> tasksOfAll() {

@@ -65,6 +65,12 @@ class CheckTest {
     }
 
     @Test
+    void anAnswerThatTrainsMayRunLongerThanOthers() {
+        assertEquals(Duration.ofSeconds(5), Exercise.task("4.4").deadline(Duration.ofSeconds(5)));
+        assertEquals(Duration.ofSeconds(60), Exercise.task("91.1").deadline(Duration.ofSeconds(5)));
+    }
+
+    @Test
     void constructorThatNeverEndsIsReportedToo() {
         TaskResult result = Check.run(Exercise.task("4.4"), CheckTest::forever, Duration.ofMillis(300));
         assertEquals(Status.TIMED_OUT, result.checks().get(0).status());

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GradingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SOLUTION = Path.of("ex04-elman-step.ipynb");
+    private static final Path BLANK_PAGE = Path.of("ex91-a-blank-page.ipynb");
     private static final Path SKELETONS = Path.of("../exercises");
     private static final String STEP =
             """
@@ -94,6 +95,16 @@ class GradingTest {
     }
 
     @Test
+    void anAnswerThatTrainsHasALongerDeadline() throws IOException {
+        String slow = "long end = System.nanoTime() + 4_000_000_000L; while (System.nanoTime() < end) { }";
+        submit("slow/ex04.ipynb", withStep(String.format(STEP, slow)));
+        String labels = "class MyLogLabels implements LogLabels {"
+                + " public int[] label(int[][] logs, int[] labels, int[][] unseen) { " + slow + " return labels; } }";
+        submit("slow/ex91.ipynb", with(BLANK_PAGE, "answer-91-1", labels));
+        assertEquals("4.1 timed out", grade("1").get("slow").get(6));
+    }
+
+    @Test
     void theWorkerHoldsNoCheckAndNoGrader() throws IOException {
         String looks =
                 "for (String name : new String[] {\"check.Law\", \"grade.Main\", \"org.junit.jupiter.api.Test\", \"picocli.CommandLine\"})"
@@ -132,9 +143,13 @@ class GradingTest {
     }
 
     private static String withStep(String answer) throws IOException {
-        JsonNode notebook = JSON.readTree(SOLUTION.toFile());
+        return with(SOLUTION, "answer-4-1", answer);
+    }
+
+    private static String with(Path solution, String id, String answer) throws IOException {
+        JsonNode notebook = JSON.readTree(solution.toFile());
         for (JsonNode cell : notebook.path("cells")) {
-            if (cell.path("id").asText().equals("answer-4-1")) {
+            if (cell.path("id").asText().equals(id)) {
                 ((ObjectNode) cell).put("source", answer);
             }
         }

@@ -1,0 +1,56 @@
+package check.ex91;
+
+import check.Draw;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Labelled logs of events: sequences of numbers from 0 to 7, of different lengths, each with one of four labels.
+ *
+ * @param logs the events of each log in their order
+ * @param labels the label of each, 0 to 3
+ */
+@SuppressWarnings("ArrayRecordComponent") // an answer gets them as arrays
+public record EventLogs(int[][] logs, int[] labels) {
+    static final int EVENTS = 8;
+    static final int LABELS = 4;
+    static final int LEARN = 600;
+    static final int SHORTEST = 6;
+    static final int LONGEST = 12;
+
+    /**
+     * Draws logs to try a model with.
+     *
+     * @param seed which ones; the labels of another seed follow another rule
+     * @return 600 logs of 6 to 12 events
+     */
+    public static EventLogs examples(long seed) {
+        Draw draw = new Draw(seed);
+        return Rule.drawn(draw).logs(draw, LEARN, SHORTEST, LONGEST);
+    }
+
+    /** These, then each once more from its end to its beginning. */
+    EventLogs withReversed(Rule rule) {
+        int[][] reversed = Arrays.stream(logs).map(EventLogs::reversed).toArray(int[][]::new);
+        return and(new EventLogs(
+                reversed, Arrays.stream(reversed).mapToInt(rule::label).toArray()));
+    }
+
+    /** These, then others. */
+    EventLogs and(EventLogs others) {
+        return new EventLogs(
+                Stream.of(logs, others.logs).flatMap(Arrays::stream).toArray(int[][]::new),
+                IntStream.concat(Arrays.stream(labels), Arrays.stream(others.labels))
+                        .toArray());
+    }
+
+    /** The first of these. */
+    EventLogs first(int count) {
+        return new EventLogs(Arrays.copyOf(logs, count), Arrays.copyOf(labels, count));
+    }
+
+    static int[] reversed(int... log) {
+        return IntStream.range(0, log.length).map(t -> log[log.length - 1 - t]).toArray();
+    }
+}

@@ -1,0 +1,128 @@
+package check.ex91;
+
+import check.Call;
+import check.Draw;
+import check.Points;
+import check.Trial;
+import check.TrialResolver;
+import contract.LogLabels;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opentest4j.TestAbortedException;
+import worker.AnswerException;
+
+/**
+ * Task 91.1: a model is trained once, and judged by the labels that it gives to logs that it has not seen: short ones and
+ * their reverses, the first of these again, and long ones with their reverses. Whoever counts events without hearing
+ * their order is right about three quarters of a log and its reverse, and never about more.
+ */
+@ExtendWith(TrialResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public final class LogLabelsCheck {
+    private static final int SHORT = 120;
+    private static final int AGAIN = 20;
+    private static final int LONG = 80;
+
+    private EventLogs learn;
+    private EventLogs shortOnes;
+    private EventLogs longOnes;
+    private EventLogs asked;
+    private int[] given;
+    private AnswerException failed;
+
+    /** For JUnit. */
+    LogLabelsCheck() {}
+
+    private void draw(Draw draw) {
+        Rule rule = Rule.drawn(draw);
+        learn = rule.logs(draw, EventLogs.LEARN, EventLogs.SHORTEST, EventLogs.LONGEST);
+        shortOnes = rule.logs(draw, SHORT / 2, EventLogs.SHORTEST, EventLogs.LONGEST)
+                .withReversed(rule);
+        longOnes = rule.logs(draw, LONG / 2, EventLogs.LONGEST + 2, 20).withReversed(rule);
+        asked = shortOnes.and(shortOnes.first(AGAIN)).and(longOnes);
+    }
+
+    /** The one training; each check looks at what came of it. */
+    private int[] given(LogLabels answer) {
+        if (failed != null) {
+            throw failed;
+        }
+        try {
+            given = given == null ? answer.label(learn.logs(), learn.labels(), asked.logs()) : given;
+            return given;
+        } catch (AnswerException e) {
+            failed = e;
+            throw e;
+        }
+    }
+
+    @Test
+    @Order(1)
+    @Points(2)
+    @DisplayName("a label for each log, and the same for the same log")
+    void labelsEachLog(Trial<LogLabels> trial) {
+        draw(trial.draw());
+        String right = asked.labels().length + " labels from 0 to 3, the same for the same log";
+        trial.gives(right, new Call<>("600 logs to learn from", answer -> form(given(answer), right)));
+    }
+
+    private String form(int[] labels, String right) {
+        if (labels.length != asked.labels().length) {
+            return labels.length + " labels";
+        }
+        int[] strange = Arrays.stream(labels)
+                .filter(label -> label < 0 || label >= EventLogs.LABELS)
+                .toArray();
+        if (strange.length > 0) {
+            return "a label " + strange[0];
+        }
+        return IntStream.range(0, AGAIN)
+                .filter(i -> labels[i] != labels[SHORT + i])
+                .mapToObj(i -> "log " + i + " and log " + (SHORT + i) + " are the same, their labels are " + labels[i]
+                        + " and " + labels[SHORT + i])
+                .findFirst()
+                .orElse(right);
+    }
+
+    @Test
+    @Order(2)
+    @Points(4)
+    @DisplayName("better than any counter of events, which is right about 75 %")
+    void hearsOrder(Trial<LogLabels> trial) {
+        reaches(0.8, trial, shortOnes, 0);
+    }
+
+    @Test
+    @Order(3)
+    @Points(6)
+    @DisplayName("logs as long as those that it learned from")
+    void labelsUnseenLogs(Trial<LogLabels> trial) {
+        reaches(0.9, trial, shortOnes, 0);
+    }
+
+    @Test
+    @Order(4)
+    @Points(4)
+    @DisplayName("longer logs, of 14 to 20 events")
+    void labelsLongerLogs(Trial<LogLabels> trial) {
+        reaches(0.8, trial, longOnes, SHORT + AGAIN);
+    }
+
+    private void reaches(double bar, Trial<LogLabels> trial, EventLogs part, int from) {
+        trial.gives(Marks.enough(bar), new Call<>(part.labels().length + " logs that it has not seen", answer -> {
+            int[] labels = given(answer);
+            if (labels.length != asked.labels().length) {
+                throw new TestAbortedException("Waits until there is a label for each log.");
+            }
+            return new Marks(part, Marks.part(labels, from, part.labels().length)).against(bar);
+        }));
+    }
+}

@@ -1,0 +1,31 @@
+// expects: got 20 labels
+import contract.LogLabels;
+import rnn.autodiff.Operation;
+import rnn.cell.GruCell;
+import rnn.data.SequenceBatch;
+import rnn.data.SequenceBatches;
+import rnn.data.Tokens;
+import rnn.model.ManyToOne;
+import rnn.net.Embedding;
+import rnn.net.Linear;
+import rnn.net.Unroll;
+import rnn.optim.Adam;
+import rnn.train.Trainer;
+
+class MyLogLabels implements LogLabels {
+    @Override
+    public int[] label(int[][] logs, int[] labels, int[][] unseen) {
+        Random random = new Random(1);
+        ManyToOne model = new ManyToOne(
+                new Embedding(8, 8, random), new Unroll(new GruCell(8, 24, random)), new Linear(24, 4, random));
+        SequenceBatch data = new SequenceBatch(Tokens.padded(List.of(logs)), Tokens.single(labels));
+        new Trainer<>(model, new Adam(0.01)).clip(1).train(SequenceBatches.bucketed(data, 32, random), 30);
+        int[] answers = new int[0];
+        for (int start = 0; start < unseen.length; start += 40) {
+            List<int[]> some = List.of(unseen).subList(start, Math.min(start + 40, unseen.length));
+            SequenceBatch asked = new SequenceBatch(Tokens.padded(some), Tokens.single(new int[some.size()]));
+            answers = Operation.noGradient(() -> model.predict(asked)).value().largestOfRows();
+        }
+        return answers;
+    }
+}
