@@ -5,7 +5,7 @@ import re
 import sys
 from dataclasses import dataclass
 
-from tools import build, check, form, kernel, sandbox, set_up
+from tools import build, check, form, kernel, mutants, sandbox, set_up
 from tools.java import find_jdk, other_jdks
 from tools.lock import only_one
 from tools.logged import cause_in, run_logged
@@ -46,6 +46,8 @@ def test(course, everything, names):
         kernel.install(course, jdk)
         set_up.prepare(course, set_up.build_task(course, jdk))  # where Maven's tests did not leave the jars
         _notebooks(course, jdk, notebooks, tally)
+    if everything and (not names or "maven" in names):
+        _mutants(course, jdk, tally)
     if everything:
         _second_jdk(course, jdk, names, notebooks, tally)
     print(f"\n{tally.passed} passed, {tally.failed} failed")
@@ -145,6 +147,14 @@ def _print_table(results):
         print(f"  {result.name:<44} {result.cells:>5} {result.seconds:>8.1f}  {'FAILED' if result.problems else 'passed'}")
         for problem in result.problems:
             print("      " + problem.replace("\n", "\n      "))
+
+
+def _mutants(course, jdk, tally):
+    set_up.prepare(course, set_up.build_task(course, jdk))
+    mutants.write_answers(course)
+    arguments = ["-Pmutants", "-Dtest=MutantsTest", "-Dsurefire.failIfNoSpecifiedTests=false", "verify"]
+    _maven(course, jdk, arguments, "Mutants of the right answers", tally)
+    mutants.tell(course)
 
 
 def _second_jdk(course, jdk, names, notebooks, tally):
