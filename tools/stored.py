@@ -1,9 +1,12 @@
 """A lesson's outputs, stored so that it reads well without a kernel, and what they came from."""
 
+import re
+
 from tools.files import digest, write_json
 from tools.notebooks import read, text_digest
 
-LARGEST = 500_000  # bytes of one lesson with its outputs
+LARGEST = 500_000  # bytes of one lesson with its outputs, its sounds not counted: a second of sound has as many as a small picture
+SOUND = re.compile(r"data:audio/[^\"']*")
 MADE_WITH = ("toolkit/src/main", "toolkit/pom.xml", "pom.xml", "data", "notebooks/prelude.jshell", "tools/requirements.txt")
 
 
@@ -36,8 +39,9 @@ def problems(course, path):
     found = []
     if not is_current(course, path):
         found.append(f"its stored outputs are not of today's text, toolkit and data: ./course lessons {path.name[:2]} renews them")
-    if path.stat().st_size > LARGEST:
-        found.append(f"with its outputs it has {path.stat().st_size:,} bytes, more than {LARGEST:,}: show fewer or smaller pictures")
+    size = len(SOUND.sub("", path.read_text(encoding="utf-8")).encode())
+    if size > LARGEST:
+        found.append(f"with its outputs but without its sounds it has {size:,} bytes, more than {LARGEST:,}: show fewer or smaller pictures")
     return found
 
 
