@@ -2,8 +2,11 @@ package rnn.array;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 /**
  * Splits work into one share a core. The shares depend on the number of cores alone, so that the same machine always
@@ -12,11 +15,10 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Parallel {
     private static final int CORES = Math.min(16, Runtime.getRuntime().availableProcessors());
 
-    private static final ExecutorService WORKERS = Executors.newFixedThreadPool(Math.max(1, CORES - 1), task -> {
-        Thread thread = new Thread(task, "rnn worker");
-        thread.setDaemon(true);
-        return thread;
-    });
+    /** Nanoseconds that a thread waits awake for work: to be woken takes longer than many a share, on a virtual machine above all. */
+    private static final long AWAKE = 1_000_000;
+
+    private static final ExecutorService WORKERS = workers(Math.max(1, CORES - 1));
 
     private Parallel() {}
 
@@ -75,12 +77,38 @@ public final class Parallel {
         }
     }
 
+    private static ExecutorService workers(int count) {
+        return new ThreadPoolExecutor(count, count, 0, TimeUnit.SECONDS, new Tasks(), task -> {
+            Thread thread = new Thread(task, "rnn worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** The work that waits for a thread. */
+    private static final class Tasks extends LinkedBlockingQueue<Runnable> {
+        @Override
+        public Runnable take() throws InterruptedException {
+            awaitAwake(() -> !isEmpty());
+            return super.take();
+        }
+    }
+
+    /** Returns as soon as it holds, or when it is time to sleep. */
+    private static void awaitAwake(BooleanSupplier holds) {
+        long asleep = System.nanoTime() + AWAKE;
+        while (!holds.getAsBoolean() && System.nanoTime() < asleep) {
+            Thread.onSpinWait();
+        }
+    }
+
     private static int begin(int items, int shares, int index) {
         return (int) ((long) items * index / shares);
     }
 
     /** An interrupt must not leave a step half done: it is kept for the training loop, which looks for it. */
     private static void awaitUninterruptibly(CountDownLatch done) {
+        awaitAwake(() -> done.getCount() == 0);
         boolean interrupted = false;
         while (true) {
             try {

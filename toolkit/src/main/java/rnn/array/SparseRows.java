@@ -81,6 +81,9 @@ record SparseRows(int[] starts, int[] columns, float[] values) {
             float[] sum = new float[n];
             float[] term = new float[n];
             for (int row = from; row < to; row++) {
+                if (first == null && starts[row] == starts[row + 1]) {
+                    continue; // nothing is added to c: so are all rows of a state of zeros
+                }
                 System.arraycopy(first == null ? c : first, first == null ? row * n : 0, sum, 0, n);
                 for (int i = starts[row]; i < starts[row + 1]; i++) {
                     System.arraycopy(b, startB + columns[i] * n, term, 0, n);
