@@ -6,6 +6,7 @@ import platform
 import subprocess
 from pathlib import Path
 from statistics import median
+from time import monotonic
 
 from tools import build, peers
 from tools.files import write_atomically
@@ -17,7 +18,8 @@ WORKLOADS = [
     ("stepped", "lstm", "onehot", *SHAPES[0]),  # a cell as a learner writes one, beside the same as one operation
     ("ctc", 32, 150, 29, 30), ("ctc", 16, 400, 29, 80),  # batch, steps, classes, labels
 ]  # fmt: skip
-ROUNDS, WARM_UPS, SECONDS_A_TURN = 7, 3, 0.3
+ROUNDS, SECONDS_A_TURN = 7, 0.3
+WARM_UP_STEPS, WARM_UP_SECONDS = 60, 5.0  # whichever ends first: the slowest peer takes two seconds a step
 
 
 class Contender:
@@ -118,10 +120,12 @@ def _text(row):
 
 def _repetitions(contender, workload):
     """As many steps a turn as fill the time, after the compiler and the caches are warm; 0 for one that cannot."""
-    for _ in range(WARM_UPS):
-        took = contender.milliseconds(workload, 20)
+    steps, began = 0, monotonic()
+    while steps < WARM_UP_STEPS and monotonic() - began < WARM_UP_SECONDS:
+        took = contender.milliseconds(workload, 5)
         if took is None:
             return 0
+        steps += 5
     return max(2, round(SECONDS_A_TURN * 1000 / took))
 
 
