@@ -19,7 +19,7 @@ WORKLOADS = [
     ("ctc", 32, 150, 29, 30), ("ctc", 16, 400, 29, 80),  # batch, steps, classes, labels
 ]  # fmt: skip
 ROUNDS, SECONDS_A_TURN = 7, 0.3
-WARM_UP_STEPS, WARM_UP_SECONDS = 60, 5.0  # whichever ends first: the slowest peer takes two seconds a step
+WARM_UP_SECONDS = 4.0  # after which every compiler has done its work
 
 
 class Contender:
@@ -120,13 +120,14 @@ def _text(row):
 
 def _repetitions(contender, workload):
     """As many steps a turn as fill the time, after the compiler and the caches are warm; 0 for one that cannot."""
-    steps, began = 0, monotonic()
-    while steps < WARM_UP_STEPS and monotonic() - began < WARM_UP_SECONDS:
-        took = contender.milliseconds(workload, 5)
+    repetitions, began = 2, monotonic()
+    while True:
+        took = contender.milliseconds(workload, repetitions)
         if took is None:
             return 0
-        steps += 5
-    return max(2, round(SECONDS_A_TURN * 1000 / took))
+        repetitions = max(2, round(SECONDS_A_TURN * 1000 / took))
+        if monotonic() - began >= WARM_UP_SECONDS:
+            return repetitions
 
 
 def _ours(course, jdk, heap):

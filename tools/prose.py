@@ -7,7 +7,7 @@ from tools.notebooks import read, source
 
 CODE = re.compile(r"```.*?```|`[^`\n]*`", re.S)
 FORMULA = re.compile(r"\$\$.*?\$\$|\$[^$\n]*\$", re.S)
-TITLE_OF_A_WORK = re.compile(r"(?<![*\w])\*[^*\n]+\*(?!\*)|_[^_\n]+_|\"[^\"\n]+\"")
+TITLE_OF_A_WORK = re.compile(r"(?<![*\w])\*[^*\n]+\*(?!\*)|_[^_\n]+_|\"(?:[^\"\n]|\n(?!\n))+\"")
 SHOWS_A_PICTURE = re.compile(r"(?<!Progress)\.(?:show|picture)\(\)")
 TERMS = {
     "backpropagation": r"back[- ]propagat\w+",

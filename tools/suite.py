@@ -1,21 +1,16 @@
 """`./course test`: Maven's tests, these tools' own, the notebooks' form, and every lesson on the real kernel."""
 
-import os
 import re
 import sys
 from dataclasses import dataclass
 
-from tools import build, check, form, kernel, mutants, sandbox, set_up
+from tools import build, kernel, mutants, sandbox, set_up, trial
 from tools.java import find_jdk, other_jdks
 from tools.lock import only_one
 from tools.logged import cause_in, run_logged
 from tools.notebooks import named, sources
-from tools.run import Result, execute
 from tools.say import Failure, Step
-from tools.scratch import scratch
 
-PAGES = ("README.md", "CHANGELOG.md", "notebooks/README.md", "exercises/README.md", "data/README.md", "examples/README.md")
-LESSON_AIM, LESSONS_AIM = 90, 720  # seconds for a lesson and for all of part 1, on two cores that do nothing else
 PARTS = ("maven", "tools")
 SUREFIRE = re.compile(r"^\[\w+\] Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$", re.M)
 
@@ -36,6 +31,7 @@ def test(course, everything, names):
     jdk = find_jdk()
     tally = Tally()
     if notebooks:
+        tally.add(*trial.read_all(course, notebooks))  # first, since it takes seconds and the rest many minutes
         set_up.prepare(course, set_up.environment_task(course))
     if not names or "maven" in names:
         sandbox.prepare_test(course)
@@ -45,7 +41,7 @@ def test(course, everything, names):
     if notebooks:
         kernel.install(course, jdk)
         set_up.prepare(course, set_up.build_task(course, jdk))  # where Maven's tests did not leave the jars
-        _notebooks(course, jdk, notebooks, tally)
+        tally.add(*trial.run_all(course, jdk, notebooks))
     if everything and (not names or "maven" in names):
         _mutants(course, jdk, tally)
     if everything:
@@ -103,52 +99,6 @@ def _tools(course, tally):
         print("\n".join(f"      {line}" for line in text.splitlines()))
 
 
-def _notebooks(course, jdk, paths, tally, kernels=None):
-    title = f"Notebooks on JDK {jdk.feature}"
-    results = []
-    with scratch(course) as folder:
-        for number, path in enumerate(paths, 1):
-            found = form.problems(course, path)
-            with Step(f"{title}: {path.relative_to(course.root).as_posix()}", number, len(paths)) as step:
-                copy = folder / path.relative_to(course.root)
-                result = execute(course, copy, copy.parent, step, patience=_patience(), kernels=kernels)
-            result.problems = found + result.problems
-            results.append(result)
-    students = [] if kernels else _students_forms(course, paths) + _pages(course)
-    _print_table(results + students)
-    taught = [result.seconds for result in results if re.match(r"\d\d\w?-", result.name)]
-    print(f"\n  {len(taught)} lessons in {sum(taught):.0f} s; {LESSONS_AIM} s are the aim for part 1" if len(taught) > 1 else "")
-    for result in results:
-        if result.seconds > LESSON_AIM:
-            print(f"  advice: {result.name}: took {result.seconds:.0f} s; {LESSON_AIM} s are the aim on two cores that do nothing else")
-    for path in [] if kernels else paths:
-        for said in check.advice(course, path):
-            print(f"  advice: {path.name}: {said}")
-    failed = sum(bool(result.problems) for result in results + students)
-    tally.add(len(results) + len(students) - failed, failed)
-
-
-def _pages(course):
-    """The links of the pages beside the notebooks, to headings in them as well."""
-    pages = [course.root / name for name in PAGES if (course.root / name).is_file()]
-    return [Result(page.relative_to(course.root).as_posix(), problems=check.links(page, page.read_text(encoding="utf-8"))) for page in pages]
-
-
-def _students_forms(course, paths):
-    """The generated student notebooks are not executed here (their answers are missing), but their form is checked."""
-    chosen = {path.name for path in paths}
-    present = [path for path in sources(course, "exercises") if path.name in chosen]
-    return [Result(f"{path.name} (student's, form only)", problems=form.problems(course, path)) for path in present]
-
-
-def _print_table(results):
-    print(f"\n  {'notebook':<44} {'cells':>5} {'seconds':>8}  result")
-    for result in results:
-        print(f"  {result.name:<44} {result.cells:>5} {result.seconds:>8.1f}  {'FAILED' if result.problems else 'passed'}")
-        for problem in result.problems:
-            print("      " + problem.replace("\n", "\n      "))
-
-
 def _mutants(course, jdk, tally):
     set_up.prepare(course, set_up.build_task(course, jdk))
     mutants.write_answers(course)
@@ -168,12 +118,4 @@ def _second_jdk(course, jdk, names, notebooks, tally):
     if notebooks:
         kernels = course.state / f"jdk-{other.feature}"
         kernel.install(course, other, into=kernels / "kernels" / "java")
-        _notebooks(course, other, notebooks, tally, kernels)
-
-
-def _patience():
-    """What the times meant for notebooks are multiplied by before one is given up: a busy machine must not fail a right lesson."""
-    try:
-        return max(0.1, float(os.environ.get("COURSE_PATIENCE", "4")))
-    except ValueError:
-        raise Failure(f"COURSE_PATIENCE is {os.environ['COURSE_PATIENCE']!r} and must be a number such as 8.") from None
+        tally.add(*trial.run_all(course, other, notebooks, kernels))

@@ -4,6 +4,7 @@ import contextlib
 import io
 import sys
 import unittest
+from unittest import mock
 
 from tools import bench
 from tools.say import Failure
@@ -22,6 +23,7 @@ def fake(ms):
     return [sys.executable, "-c", FAKE.format(ms=ms)], None
 
 
+@mock.patch.object(bench, "WARM_UP_SECONDS", 0.01)
 class BenchTest(unittest.TestCase):
     def row(self, **contenders):
         commands = {name: fake(ms) for name, ms in contenders.items()}
