@@ -287,12 +287,10 @@ public final class FloatArray extends Array {
     public Array addColumns(int to, Array x, int from, int count) {
         requireRows("columns", x.rows());
         float[] xs = data(x);
+        float[] sums = new float[count];
+        float[] addends = new float[count];
         for (int r = 0; r < rows(); r++) {
-            int i = r * columns() + to;
-            int j = r * x.columns() + from;
-            for (int c = 0; c < count; c++) {
-                data[i + c] += xs[j + c];
-            }
+            addBlock(data, r * columns() + to, xs, r * x.columns() + from, count, sums, addends);
         }
         return this;
     }
@@ -300,14 +298,14 @@ public final class FloatArray extends Array {
     @Override
     public Array addRows(int to, Array x, int from, int count) {
         requireColumns("rows", x.columns());
-        addBlock(data, to * columns(), data(x), from * columns(), count * columns());
+        int length = count * columns();
+        float[] sums = new float[Math.min(BLOCK, length)];
+        addBlock(data, to * columns(), data(x), from * columns(), length, sums, new float[sums.length]);
         return this;
     }
 
     /** a[i…] += b[j…]. The JIT compiler vectorises a loop only where all arrays begin alike, so by way of two buffers. */
-    private static void addBlock(float[] a, int i, float[] b, int j, int count) {
-        float[] sums = new float[Math.min(BLOCK, count)];
-        float[] addends = new float[sums.length];
+    private static void addBlock(float[] a, int i, float[] b, int j, int count, float[] sums, float[] addends) {
         for (int done = 0; done < count; done += sums.length) {
             int length = Math.min(sums.length, count - done);
             System.arraycopy(a, i + done, sums, 0, length);

@@ -32,24 +32,34 @@ final class MatrixProduct {
 
     /** c += op(a) op(b), where op(a) is [m,k], op(b) is [k,n] and c is [m,n]. */
     static void add(float[] a, boolean transposeA, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
+        if (transposeA && !transposeB && (long) m * n * k > SMALL) {
+            addTransposed(a, 0, b, 0, c, m, n, k);
+        } else if (transposeA || transposeB || !multipliedSparse(a, b, null, c, m, n, k)) {
+            addDense(a, transposeA, b, transposeB, c, m, n, k);
+        }
+    }
+
+    private static void addDense(
+            float[] a, boolean transposeA, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
         long multiplications = (long) m * n * k;
         if (multiplications <= SMALL) {
             loops(a, transposeA, b, transposeB, c, m, n, k);
-        } else if (multiplications < LARGE || (transposeA && transposeB)) {
+        } else if (multiplications < LARGE || transposeA) {
             NativeProduct.ofThisThread().multiply(a, 0, transposeA, b, 0, transposeB, c, 0, m, n, k);
-        } else if (transposeA) {
-            addTransposed(a, 0, b, 0, c, m, n, k);
-        } else if (transposeB || !multipliedSparse(a, b, null, c, m, n, k)) {
+        } else {
             splitRows(a, b, transposeB, null, c, m, n, k);
         }
     }
 
     /** c = a b + row, the same row everywhere. */
     static void setAffine(float[] a, float[] b, float[] row, float[] c, int m, int n, int k) {
+        if (multipliedSparse(a, b, row, c, m, n, k)) {
+            return;
+        }
         if ((long) m * n * k < LARGE) {
             fillRows(row, c, 0, m);
-            add(a, false, b, false, c, m, n, k);
-        } else if (!multipliedSparse(a, b, row, c, m, n, k)) {
+            addDense(a, false, b, false, c, m, n, k);
+        } else {
             splitRows(a, b, false, row, c, m, n, k);
         }
     }
@@ -103,6 +113,10 @@ final class MatrixProduct {
         SparseRows sparse = SparseRows.of(a, rowA * m, k, m);
         if (sparse != null) {
             sparse.transpose(m).multiply(b, rowB * n, null, c, n);
+            return;
+        }
+        if ((long) m * n * k < LARGE) {
+            NativeProduct.ofThisThread().multiply(a, rowA * m, true, b, rowB * n, false, c, 0, m, n, k);
             return;
         }
         float[][] sums = new float[Parallel.shares(k, GRAIN)][];

@@ -15,11 +15,17 @@ record SparseRows(int[] starts, int[] columns, float[] values) {
     /** Of so many numbers one may be other than 0: the dense product does some five times as many multiplications in the same time. */
     private static final int SHARE = 16;
 
+    /** Fewer rows are not worth the look. */
+    private static final int FEW = 16;
+
     /** Fewer rows of a result are not worth a thread. */
     private static final int GRAIN = 32;
 
-    /** {@return the matrix [m,k] whose first number stands at that place, or null if too few of its numbers are 0} */
+    /** {@return the matrix [m,k] whose first number stands at that place, or null if too few of its numbers are 0 or it has few rows} */
     static SparseRows of(float[] a, int start, int m, int k) {
+        if (m < FEW) {
+            return null;
+        }
         int[] starts = new int[m + 1];
         int[] columns = new int[m];
         int count = 0;
