@@ -50,7 +50,7 @@ class Lessons(CourseTest):
             self.assertIn("needs a caption", found[0])
 
     def test_terms_are_spelt_as_the_field_does(self):
-        path = self.lesson("01", ("markdown", "Back-propagation, `cross entropy`, *Learning by back-propagation*, one-hot; RmsProp and RMSProp."))
+        path = self.lesson("01", ("markdown", "Back-propagation, `cross entropy`, *Learning by back-propagation*, \"On\nback-propagation\", one-hot; RmsProp and RMSProp."))
         self.assertEqual(prose.problems(path), ["it says 'Back-propagation'; the course writes 'backpropagation'", "it says 'RMSProp'; the course writes 'RMSprop'"])
 
     def test_links_lead_to_the_neighbours_and_are_renewed(self):
