@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import worker.AnswerException;
@@ -89,12 +90,15 @@ public final class CountingCellCheck {
     /** The cell state after every letter, to the nearest tenth. */
     private static double[] counts(LstmWeights weights, int... letters) {
         requireShapes(weights);
+        INDArray Wx = weights.Wx().castTo(DataType.FLOAT); // written as double[][] they are as right
+        INDArray Wh = weights.Wh().castTo(DataType.FLOAT);
+        INDArray b = weights.b().castTo(DataType.FLOAT);
         INDArray h = Nd4j.zeros(1, 1);
         INDArray c = Nd4j.zeros(1, 1);
         double[] counts = new double[letters.length];
         for (int t = 0; t < letters.length; t++) {
             INDArray x = Nd4j.createFromArray(new float[][] {{letters[t] < 2 ? 1 : 0, letters[t] / 2 == 1 ? 1 : 0}});
-            LstmState after = Lstm.STEP.step(x, h, c, weights.Wx(), weights.Wh(), weights.b());
+            LstmState after = Lstm.STEP.step(x, h, c, Wx, Wh, b);
             h = after.h();
             c = after.c();
             counts[t] = Math.round(10 * c.getDouble(0)) / 10.0;
