@@ -6,10 +6,12 @@ import zipfile
 from pathlib import Path
 
 from tools import set_up
+from tools.files import renamed_to
 from tools.java import find_jdk
 from tools.notebooks import named, sources
 from tools.say import Failure
 
+AS_THERE = sys.platform == "linux" and platform.machine() in ("x86_64", "AMD64")
 SCRIPTS = ("setup.sh", "run_autograder")
 EXECUTABLE = 0o100755 << 16
 PLAIN = 0o100644 << 16
@@ -20,13 +22,13 @@ def write(course, name, out, options):
     if not named(sources(course, "exercises"), name if name.startswith("ex") else f"ex{name}"):
         listed = " ".join(path.stem for path in sources(course, "exercises")) or "none"
         raise Failure(f"There is no exercise {name!r}. There are: {listed}")
-    if sys.platform != "linux" or platform.machine() not in ("x86_64", "AMD64"):
+    if not AS_THERE:
         here = f"{sys.platform} on {platform.machine()}"
         raise Failure(f"Gradescope runs Linux on x86-64, and the libraries here are for {here}: make the zip there, or in a container.")
     jdk = find_jdk()
     set_up.prepare(course, set_up.build_task(course, jdk))
     path = Path(out)
-    with zipfile.ZipFile(path, "w") as archive:
+    with renamed_to(path) as file, zipfile.ZipFile(file, "w") as archive:
         for script in SCRIPTS:
             _add(archive, script, (course.root / "tools" / "gradescope" / script).read_bytes(), EXECUTABLE)
         _add(archive, "options", "".join(f"{option}\n" for option in [f"--exercise={name}", *options]).encode(), PLAIN)

@@ -1,6 +1,5 @@
 """`./course bundle`: one archive for a room without network: lessons, toolkit, libraries, and the wheels of JupyterLab and the kernel."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -9,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from tools import build, environment, set_up
+from tools.files import renamed_to
 from tools.java import find_jdk
 from tools.logged import failure_from, run_logged
 from tools.say import Failure, Step
@@ -47,14 +47,11 @@ def _download(course, folder, version, step):
 
 def _pack(course, wheels, out):
     top = course.root.name
-    with tempfile.NamedTemporaryFile(dir=out.resolve().parent, delete=False) as half:
-        with tarfile.open(fileobj=half, mode="w:gz", compresslevel=1) as archive:
-            for path in _files(course):
-                archive.add(path, f"{top}/{path.relative_to(course.root).as_posix()}", recursive=False, filter=_anyones)
-            for wheel in sorted(wheels.iterdir()):
-                archive.add(wheel, f"{top}/{environment.WHEELS}/{wheel.name}", filter=_anyones)
-    os.chmod(half.name, 0o644)
-    os.replace(half.name, out)
+    with renamed_to(out) as file, tarfile.open(fileobj=file, mode="w:gz", compresslevel=1) as archive:
+        for path in _files(course):
+            archive.add(path, f"{top}/{path.relative_to(course.root).as_posix()}", recursive=False, filter=_anyones)
+        for wheel in sorted(wheels.iterdir()):
+            archive.add(wheel, f"{top}/{environment.WHEELS}/{wheel.name}", filter=_anyones)
 
 
 def _files(course):

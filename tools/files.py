@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,10 +59,17 @@ class Course:
 def write_atomically(path, text):
     """Writes beside the file and renames, so that a reader sees the old text or the new one."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    with renamed_to(path) as file:
+        file.write(text.encode("utf-8"))
+
+
+@contextmanager
+def renamed_to(path):
+    """A file for bytes, which gets that name when all of it is written and is gone when that fails."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            yield file
         os.chmod(name, 0o644)
         os.replace(name, path)
     except BaseException:

@@ -54,6 +54,12 @@ class Bundle(CourseTest):
         self.assertEqual(environment._offline(there), ["--no-index", "--find-links", there.root / "wheels"])
         self.assertEqual(environment._offline(self.course), [])
 
+    def test_where_packing_fails_nothing_is_left(self):
+        before = sorted(self.out.parent.iterdir())
+        with mock.patch("tarfile.TarFile.add", side_effect=OSError(28, "No space left on device")), self.assertRaises(OSError):
+            self.write()
+        self.assertEqual(sorted(self.out.parent.iterdir()), before)
+
     def test_another_kind_of_archive_is_refused(self):
         with self.assertRaisesRegex(Failure, "must end in .tar.gz"):
             bundle.write(self.course, "x.zip", [])
