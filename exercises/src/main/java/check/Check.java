@@ -52,7 +52,7 @@ public final class Check {
     private static void showReference(Task task, String name) {
         Reference.of(task, Path.of("..", "solutions")).ifPresent(reference -> {
             String mine = NotebookSource.of(name).map(NotebookSource::text).orElse("");
-            Screen.html(Reference.html(mine, reference), "The course's own answer:\n" + reference);
+            Screen.html(Reference.html(mine, reference), Reference.text(reference));
         });
     }
 

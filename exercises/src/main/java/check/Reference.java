@@ -14,7 +14,15 @@ import java.util.regex.Pattern;
  */
 final class Reference {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern MARKS = Pattern.compile("(?m)^.*(?:(?:BEGIN|END) SOLUTION|// TODO \\d).*\\R?");
+
+    /** What a kernel's text of the learner's class lacks too, the marks, and the program that was to be mended. */
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "(?m)^(?:import .*|.*(?:(?:BEGIN|END) SOLUTION|// TODO \\d).*)\\R*|^\\h*/[*] As it was found:(?s:.*?)[*]/\\R?");
+
+    private static final Pattern REASON = Pattern.compile("//.*");
+
+    private static final String COMPARE = "Both passed every check. Compare what is a loop and what a product, what is"
+            + " made anew and what changed in place, and the order of the steps: the comments give the course's reasons.";
 
     private Reference() {}
 
@@ -38,7 +46,7 @@ final class Reference {
                         .equals(task.answerCell())) {
                     StringBuilder source = new StringBuilder();
                     cell.path("source").forEach(line -> source.append(line.asText()));
-                    return Optional.of(MARKS.matcher(source).replaceAll(""));
+                    return Optional.of(LEFT_OUT.matcher(source).replaceAll(""));
                 }
             }
             return Optional.empty();
@@ -47,15 +55,20 @@ final class Reference {
         }
     }
 
-    /** Both answers, folded up so that they are seen by those who want to. */
+    /** Both answers, folded up so that they are seen by those who want to; the course's with its reasons in bold. */
     static String html(String mine, String reference) {
-        return "<details><summary>Your answer beside the course's</summary>"
-                + "<div style=\"display:flex;flex-wrap:wrap;gap:1em\">" + column("yours", mine)
-                + column("the course's", reference) + "</div></details>";
+        String reasoned = REASON.matcher(Html.escape(reference)).replaceAll("<b>$0</b>");
+        return "<details><summary>Your answer beside the course's</summary><p>" + COMPARE
+                + "</p><div style=\"display:flex;flex-wrap:wrap;gap:1em\">" + column("yours", Html.escape(mine))
+                + column("the course's", reasoned) + "</div></details>";
+    }
+
+    static String text(String reference) {
+        return COMPARE + "\nThe course's own answer:\n" + reference;
     }
 
     private static String column(String title, String source) {
-        return "<div style=\"flex:1;min-width:20em;overflow-x:auto\"><b>" + title + "</b><pre>" + Html.escape(source)
+        return "<div style=\"flex:1;min-width:20em\"><b>" + title + "</b><pre style=\"white-space:pre-wrap\">" + source
                 + "</pre></div>";
     }
 }

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReferenceTest {
     private static final Path SOLUTIONS = Path.of("..", "solutions");
+
+    private static final Pattern REASON = Pattern.compile("(?m)^\\h*//(?: \\S+){5,}$");
 
     @TempDir
     private Path temp;
@@ -23,6 +26,16 @@ class ReferenceTest {
             String reference = Reference.of(task, SOLUTIONS).orElseThrow();
             assertTrue(reference.contains("implements " + task.contract().getSimpleName()), reference);
             assertFalse(reference.contains("SOLUTION") || reference.contains("TODO"), reference);
+            assertFalse(reference.contains("import ") || reference.contains("As it was found"), reference);
+        }
+    }
+
+    /** A comment of five words at least: one that only names a shape gives no reason. */
+    @Test
+    void everyReferenceHasAReason() {
+        for (Task task : Exercise.tasksOfAll()) {
+            String reference = Reference.of(task, SOLUTIONS).orElseThrow();
+            assertTrue(REASON.matcher(reference).find(), () -> "no reason in the answer to " + task.id());
         }
     }
 
@@ -38,5 +51,6 @@ class ReferenceTest {
     void bothAnswersAreShownAsText() {
         String html = Reference.html("a < b", "List<String>");
         assertTrue(html.contains("a &lt; b") && html.contains("List&lt;String&gt;"), html);
+        assertTrue(Reference.html("", "x; // y < z").contains("x; <b>// y &lt; z</b>"));
     }
 }
