@@ -28,7 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AttackTest {
     private static final Path ATTACKS = Path.of("attacks");
-    private static final List<Integer> FULL = List.of(4, 5, 5, 2);
+    private static final List<String> TASKS = List.of("4.1", "4.2", "4.3", "4.4", "91.1");
+    private static final List<String> NEIGHBOURS = List.of("a-neighbour", "trained-neighbour", "z-neighbour");
+    private static final List<Integer> NONE = List.of(0, 0, 0, 0, 0);
+
+    /** Of a submission of exercise 04 alone, with all right. */
+    private static final List<Integer> FULL = List.of(4, 5, 5, 2, 0);
 
     @TempDir
     private static Path temp;
@@ -59,15 +64,17 @@ class AttackTest {
                 in,
                 "z-neighbour.ipynb",
                 Honest.with("4.1", Files.readString(Path.of("answers/4.1/wrong-no-bias.java"))));
+        Honest.write(in, "trained-neighbour.ipynb", Files.readString(Path.of("ex91-a-blank-page.ipynb")));
     }
 
-    /** Alone where the attack is on the last task, to save time, save two; with its right neighbours else. */
+    /** Alone where the attack is on an exercise's last task, to save time, save two; with its right neighbours else. */
     private static void submit(Path in, Path file) throws IOException {
         String task = file.getParent().getFileName().toString();
         String source = Files.readString(file);
         String expected = source.lines().findFirst().orElseThrow().replaceAll("^// (.*?):.*", "$1");
         String attack = file.getFileName().toString().replace(".java", "");
-        boolean isAlone = task.equals("4.4") && !List.of("exit", "endless-loop").contains(attack);
+        boolean isAlone =
+                !task.equals("4.1") && !List.of("exit", "endless-loop").contains(attack);
         String name = task + "-" + attack;
         Honest.write(in, name + ".ipynb", isAlone ? Honest.alone(task, source) : Honest.with(task, source));
         BY_NAME.put(name, new Attack(task, expected, isAlone));
@@ -78,7 +85,7 @@ class AttackTest {
                 temp.resolve(folder).toString(),
                 "--out",
                 temp.resolve(folder + "-out").toString(),
-                "--exercise=04",
+                "--exercise=04,91",
                 "--jobs=2",
                 "--deadline=" + 3 * Needs.patience());
     }
@@ -89,8 +96,8 @@ class AttackTest {
                 .map(one -> dynamicTest(one.getKey(), () -> {
                     JsonNode result = result(one.getKey());
                     Attack attack = one.getValue();
-                    int place = Integer.parseInt(attack.task.substring(2)) - 1;
-                    List<Integer> expected = new ArrayList<>(attack.isAlone ? List.of(0, 0, 0, 0) : FULL);
+                    int place = TASKS.indexOf(attack.task);
+                    List<Integer> expected = new ArrayList<>(attack.isAlone ? NONE : FULL);
                     expected.set(place, 0);
                     assertEquals(expected, Honest.points(result), result::toPrettyString);
                     JsonNode checks = result.path("tasks").path(place).path("checks");
@@ -137,7 +144,7 @@ class AttackTest {
                 .map(name -> dynamicTest(name.strip(), () -> {
                     JsonNode result = result(name);
                     assertTrue(result.path("status").asText().startsWith("unreadable: "), result::toPrettyString);
-                    assertEquals(List.of(0, 0, 0, 0), Honest.points(result));
+                    assertEquals(NONE, Honest.points(result));
                 }));
     }
 
@@ -154,20 +161,21 @@ class AttackTest {
                         "source-deep")
                 .map(name -> dynamicTest(name, () -> {
                     JsonNode result = result(name);
-                    assertEquals(List.of(4, 5, 5, 0), Honest.points(result), result::toPrettyString);
-                    assertEquals(16, result.path("max").asInt());
+                    assertEquals(List.of(4, 5, 5, 0, 0), Honest.points(result), result::toPrettyString);
+                    assertEquals(32, result.path("max").asInt());
                 }));
     }
 
     @Test
     void theNeighboursResultsAreUnchangedToTheByte() throws IOException {
-        for (String neighbour : List.of("a-neighbour.json", "z-neighbour.json")) {
+        for (String neighbour : NEIGHBOURS) {
             assertArrayEquals(
-                    Files.readAllBytes(temp.resolve("quiet-out/results").resolve(neighbour)),
-                    Files.readAllBytes(temp.resolve("attacked-out/results").resolve(neighbour)));
+                    Files.readAllBytes(temp.resolve("quiet-out/results").resolve(neighbour + ".json")),
+                    Files.readAllBytes(temp.resolve("attacked-out/results").resolve(neighbour + ".json")));
         }
         assertEquals(FULL, Honest.points(result("a-neighbour")));
-        assertEquals(List.of(0, 5, 5, 2), Honest.points(result("z-neighbour")));
+        assertEquals(List.of(0, 5, 5, 2, 0), Honest.points(result("z-neighbour")));
+        assertEquals(List.of(0, 0, 0, 0, 16), Honest.points(result("trained-neighbour")));
     }
 
     @Test
@@ -179,6 +187,12 @@ class AttackTest {
         try (Stream<Path> files = Files.list(temp.resolve("attacked-out/results"))) {
             assertEquals(submissions.size(), files.count());
         }
+        System.out.printf(
+                "counted: %d attacks, of which %d run and %d are no notebook or a broken one; %d neighbours%n",
+                submissions.size() - NEIGHBOURS.size(),
+                BY_NAME.size(),
+                submissions.size() - NEIGHBOURS.size() - BY_NAME.size(),
+                NEIGHBOURS.size());
     }
 
     private static JsonNode result(String name) {

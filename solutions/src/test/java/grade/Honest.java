@@ -1,5 +1,6 @@
 package grade;
 
+import check.Exercise;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Submissions of exercise 04 for the tests of the grader. */
+/** Submissions for the tests of the grader, of exercise 04 where no task is named. */
 final class Honest {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SOLUTION = Path.of("ex04-elman-step.ipynb");
@@ -29,9 +30,9 @@ final class Honest {
         return notebook.toString();
     }
 
-    /** A notebook with this answer to one task and no other. */
+    /** A notebook of the task's exercise with this answer to it and no other. */
     static String alone(String task, String answer) throws IOException {
-        ObjectNode notebook = notebook();
+        ObjectNode notebook = notebook(solution(task));
         ObjectNode cell = cell(notebook, "answer-" + task.replace('.', '-'));
         cell.put("source", answer);
         notebook.set("cells", notebook.arrayNode().add(cell));
@@ -39,7 +40,19 @@ final class Honest {
     }
 
     static ObjectNode notebook() throws IOException {
-        return (ObjectNode) JSON.readTree(SOLUTION.toFile());
+        return notebook(SOLUTION);
+    }
+
+    private static ObjectNode notebook(Path solution) throws IOException {
+        return (ObjectNode) JSON.readTree(solution.toFile());
+    }
+
+    private static Path solution(String task) {
+        return Exercise.ALL.stream()
+                .filter(exercise -> exercise.tasks().contains(Exercise.task(task)))
+                .map(exercise -> Path.of(exercise.file() + ".ipynb"))
+                .findFirst()
+                .orElseThrow();
     }
 
     static ObjectNode cell(ObjectNode notebook, String id) {
