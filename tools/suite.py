@@ -12,6 +12,7 @@ from tools.notebooks import named, sources
 from tools.say import Failure, Step
 
 PARTS = ("maven", "tools")
+COUNTED = re.compile(r"^counted: (.+)$", re.M)  # how much the tests of checks and grader try, for exercises/README.md
 SUREFIRE = re.compile(r"^\[\w+\] Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$", re.M)
 
 
@@ -78,6 +79,8 @@ def _maven(course, jdk, arguments, title, tally):
         run, failures, errors, skipped = map(int, line.groups())
         print(f"      {line.group().split('] ')[1].strip()}")
         tally.add(run - failures - errors - skipped, failures + errors)
+    for line in COUNTED.findall(text):
+        print(f"      {line}")
     if code:
         shown = [line[:240] for line in text.splitlines() if line.startswith("[ERROR]")][:40]
         print("\n".join(f"      {line}" for line in shown))

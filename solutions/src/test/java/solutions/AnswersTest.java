@@ -55,6 +55,11 @@ class AnswersTest {
                     cases("right-").filter(one -> one.task().equals(task)).count() >= 2,
                     "too few right answers for task " + task.id());
         }
+        System.out.printf(
+                "counted: of %d tasks %d planted mistakes, and %d right answers beside the course's%n",
+                Exercise.tasksOfAll().size(),
+                cases("wrong-").count(),
+                cases("right-").count());
     }
 
     private record Case(Task task, String name, String source) {}
