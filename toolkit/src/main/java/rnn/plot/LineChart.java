@@ -22,7 +22,13 @@ public final class LineChart {
     /** More points than a screen has columns only cost time. */
     private static final int MOST_POINTS = 2000;
 
+    /** With so few places each is marked; more get round numbers. */
+    private static final int MARKED_PLACES = 10;
+
     private final XYChart chart;
+    private double first = Double.POSITIVE_INFINITY;
+    private double last = Double.NEGATIVE_INFINITY;
+    private int places;
 
     /**
      * A chart without lines.
@@ -43,7 +49,6 @@ public final class LineChart {
         chart.getStyler().setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Line);
         chart.getStyler().setPlotGridLinesColor(Palette.GRID);
         chart.getStyler().setSeriesColors(Palette.LINES);
-        chart.getStyler().setXAxisMaxLabelCount(10);
         chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
         chart.getStyler().setLegendLayout(LegendLayout.Horizontal);
     }
@@ -76,6 +81,9 @@ public final class LineChart {
         int[] kept = IntStream.range(0, y.length).filter(i -> i % stride == 0).toArray();
         double[] xs = Arrays.stream(kept).mapToDouble(i -> x[i]).toArray();
         double[] ys = Arrays.stream(kept).mapToDouble(i -> y[i]).toArray();
+        first = Math.min(first, Arrays.stream(xs).min().orElseThrow());
+        last = Math.max(last, Arrays.stream(xs).max().orElseThrow());
+        places = Math.max(places, xs.length);
         XYSeries series = chart.addSeries(name, xs, ys);
         series.setMarker(y.length > 30 ? SeriesMarkers.NONE : SeriesMarkers.CIRCLE);
         return this;
@@ -109,6 +117,10 @@ public final class LineChart {
 
     /** {@return the chart as a picture} */
     public Picture picture() {
+        if (places > MARKED_PLACES) {
+            // XChart marks equally spaced places where they stand, until their labels touch: a hair more is not equal
+            chart.getStyler().setXAxisMin(first - 1e-6 * (last - first));
+        }
         return new Picture(BitmapEncoder.getBufferedImage(chart));
     }
 
