@@ -13,7 +13,7 @@ final class RemoteAnswer implements Caller {
     private final WorkerProcess worker;
     private final Task task;
     private final String source;
-    private Duration left;
+    private final Budget budget;
     private boolean isLoaded;
     private AnswerException ended;
 
@@ -22,7 +22,7 @@ final class RemoteAnswer implements Caller {
         this.worker = worker;
         this.task = task;
         this.source = source;
-        this.left = deadline;
+        budget = new Budget(deadline);
     }
 
     @Override
@@ -33,24 +33,13 @@ final class RemoteAnswer implements Caller {
         try {
             if (!isLoaded) {
                 byte[] classes = compiler.compile(task, source);
-                timed(() -> worker.load(task, source, classes, left));
+                worker.load(task, source, classes, budget);
                 isLoaded = true;
             }
-            Reply[] reply = new Reply[1];
-            timed(() -> reply[0] = worker.call(task, method, arguments, left));
-            return reply[0];
+            return worker.call(task, method, arguments, budget);
         } catch (AnswerException e) {
             ended = isLoaded && worker.isAlive() ? null : e;
             throw e;
-        }
-    }
-
-    private void timed(Runnable work) {
-        Stopwatch watch = worker.stopwatch();
-        try {
-            work.run();
-        } finally {
-            left = left.minus(watch.spent());
         }
     }
 }

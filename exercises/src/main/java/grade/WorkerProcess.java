@@ -49,7 +49,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     private final Process process;
-    private List<ProcessHandle> processes = List.of();
+    private List<ProcessHandle> workers = List.of();
     private final DataOutputStream out;
     private final DataInputStream in;
     private volatile boolean late;
@@ -71,8 +71,7 @@ final class WorkerProcess implements AutoCloseable {
         ScheduledFuture<?> alarm = ALARM.schedule(this::kill, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
             if (in.readLong() == Worker.READY) {
-                processes = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                        .toList();
+                workers = innermost();
                 return true;
             }
         } catch (IOException ended) {
@@ -84,14 +83,16 @@ final class WorkerProcess implements AutoCloseable {
         return false;
     }
 
+    /** The process that works: those around it, which make its sandbox, wait for it, and to ask them costs as much. */
+    private List<ProcessHandle> innermost() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .filter(one -> one.children().findAny().isEmpty())
+                .toList();
+    }
+
     /** Whether it can still be asked. */
     boolean isAlive() {
         return !isBroken && !late && process.isAlive();
-    }
-
-    /** Tells what this process spends from now on. */
-    Stopwatch stopwatch() {
-        return new Stopwatch(processes);
     }
 
     /**
@@ -102,7 +103,7 @@ final class WorkerProcess implements AutoCloseable {
      */
     Map<String, byte[]> compile(Map<String, String> sources, Duration limit) {
         String[] places = sources.keySet().toArray(String[]::new);
-        DataInputStream reply = request(limit, request -> {
+        DataInputStream reply = request(new Budget(limit), request -> {
             request.writeByte(Worker.COMPILE);
             Codec.write(String[].class, places, request);
             Codec.write(String[].class, sources.values().toArray(String[]::new), request);
@@ -123,8 +124,8 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** Loads an answer there, and makes its object. */
-    void load(Task task, String source, byte[] classes, Duration limit) {
-        request(limit, request -> {
+    void load(Task task, String source, byte[] classes, Budget budget) {
+        request(budget, request -> {
             request.writeByte(Worker.LOAD);
             Codec.write(String.class, task.id(), request);
             Codec.write(String.class, task.contract().getName(), request);
@@ -134,8 +135,8 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** Calls an answer there. */
-    Reply call(Task task, Method method, Object[] arguments, Duration limit) {
-        DataInputStream reply = request(limit, request -> {
+    Reply call(Task task, Method method, Object[] arguments, Budget budget) {
+        DataInputStream reply = request(budget, request -> {
             request.writeByte(Worker.CALL);
             Codec.write(String.class, task.id(), request);
             Codec.write(String.class, method.getName(), request);
@@ -151,8 +152,9 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private DataInputStream request(Duration limit, Writer writer) {
-        Stopwatch watch = stopwatch();
+    private DataInputStream request(Budget budget, Writer writer) {
+        Duration limit = budget.left();
+        Stopwatch watch = new Stopwatch(workers);
         ScheduledFuture<?> alarm = ALARM.scheduleWithFixedDelay(
                 () -> {
                     if (watch.spent().compareTo(limit) > 0) {
@@ -176,6 +178,7 @@ final class WorkerProcess implements AutoCloseable {
             throw ended();
         } finally {
             alarm.cancel(false);
+            budget.spend(watch.spent());
         }
     }
 
