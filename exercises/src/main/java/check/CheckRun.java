@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -38,10 +39,13 @@ public final class CheckRun implements TestExecutionListener {
     /** The first of the seeds that grade, far from every seed that a notebook's checks or a diagnosis use. */
     public static final long APART = 1L << 32;
 
+    /** The checks of each task as they stand before a run: JUnit looks for them once. */
+    private static final Map<Task, Map<String, CheckResult>> REGISTERED = new ConcurrentHashMap<>();
+
     private final Task task;
     private final Trial<?> trial;
     private final LauncherDiscoveryRequest request;
-    private final Map<String, CheckResult> results = new LinkedHashMap<>();
+    private final Map<String, CheckResult> results;
     private String running;
 
     /**
@@ -58,12 +62,16 @@ public final class CheckRun implements TestExecutionListener {
                 .enableImplicitConfigurationParameters(false) // no search of the whole class path at each run
                 .selectors(DiscoverySelectors.selectClass(task.checks()))
                 .build();
+        results = new LinkedHashMap<>(REGISTERED.computeIfAbsent(task, one -> registered(request)));
+    }
+
+    private static Map<String, CheckResult> registered(LauncherDiscoveryRequest request) {
         try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
-            register(session.getLauncher().discover(request));
+            return registered(session.getLauncher().discover(request));
         }
     }
 
-    private void register(TestPlan plan) {
+    private static Map<String, CheckResult> registered(TestPlan plan) {
         List<TestIdentifier> tests = new ArrayList<>();
         plan.accept(new TestPlan.Visitor() {
             @Override
@@ -73,14 +81,16 @@ public final class CheckRun implements TestExecutionListener {
                 }
             }
         });
+        Map<String, CheckResult> registered = new LinkedHashMap<>();
         for (TestIdentifier test : tests) {
             MethodSource source = (MethodSource) test.getSource().orElseThrow();
             double points = source.getJavaMethod().getAnnotation(Points.class).value();
-            results.put(
+            registered.put(
                     test.getUniqueId(),
                     new CheckResult(
                             test.getDisplayName(), points, Status.NOT_RUN, "This check did not run.", null, ""));
         }
+        return registered;
     }
 
     /** Runs the checks, one after the other. */
