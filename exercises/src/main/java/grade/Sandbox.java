@@ -82,6 +82,15 @@ final class Sandbox {
 
     /** The command that runs {@code java} in a fresh sandbox, for at most so many seconds of a processor. */
     List<String> around(List<String> java, long seconds) {
+        return around(java, seconds, List.of());
+    }
+
+    /** The same where the course's own code, and no other, is to write into a folder that stays. */
+    List<String> aroundWriter(List<String> java, long seconds, Path folder, String as) {
+        return around(java, seconds, List.of("--bind", folder.toString(), as));
+    }
+
+    private List<String> around(List<String> java, long seconds, List<String> more) {
         List<String> command = new ArrayList<>();
         // The first to go when the machine has no memory left; then the filter as file 9, for bubblewrap.
         command.addAll(List.of("choom", "-n", "1000", "--", "sh", "-c", "exec \"$@\" 9<\"$0\"", filter.toString()));
@@ -99,6 +108,7 @@ final class Sandbox {
         command.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"));
         command.addAll(List.of("--perms", "1777", "--size", Long.toString(SCRATCH_BYTES), "--tmpfs", SCRATCH));
         command.addAll(shown);
+        command.addAll(more);
         command.addAll(List.of("--remount-ro", "/", "--chdir", SCRATCH, "--"));
         if (isRoot) {
             String user = Integer.toString(USERS.incrementAndGet());

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.engine.JupiterTestEngine;
@@ -43,10 +42,11 @@ final class WorkerClasses {
 
     private WorkerClasses() {}
 
-    /** Copies the course's classes that a worker may hold into {@code folder} and gives the whole class path. */
+    /** Packs the course's classes that a worker may hold into {@code folder} and gives the whole class path, of jars alone. */
     static List<Path> into(Path folder) throws IOException {
-        withCourse(root -> copy(root, folder));
-        List<Path> parts = new ArrayList<>(List.of(folder, home(Screen.class)));
+        Path course = folder.resolve("course.jar");
+        withCourse(root -> Jars.pack(root, List.of(root.resolve("contract"), root.resolve("worker")), course));
+        List<Path> parts = new ArrayList<>(List.of(course, toolkit(folder)));
         Set<Path> barred = GRADERS_OWN.stream().map(WorkerClasses::home).collect(Collectors.toSet());
         barred.add(home(Worker.class));
         for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
@@ -56,6 +56,13 @@ final class WorkerClasses {
             }
         }
         return parts.stream().distinct().toList();
+    }
+
+    private static Path toolkit(Path folder) throws IOException {
+        Path toolkit = home(Screen.class);
+        return Files.isDirectory(toolkit)
+                ? Jars.pack(toolkit, List.of(toolkit), folder.resolve("toolkit.jar"))
+                : toolkit;
     }
 
     /** What can be done with the folder of the course's own classes. */
@@ -72,19 +79,6 @@ final class WorkerClasses {
         try (FileSystem jar = FileSystems.newFileSystem(course)) {
             return use.with(jar.getPath("/"));
         }
-    }
-
-    private static Path copy(Path root, Path folder) throws IOException {
-        for (String name : List.of("contract", "worker")) {
-            try (Stream<Path> files = Files.walk(root.resolve(name))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Path target = folder.resolve(root.relativize(file).toString());
-                    Files.createDirectories(target.getParent());
-                    Files.copy(file, target);
-                }
-            }
-        }
-        return folder;
     }
 
     private static Path home(Class<?> type) {

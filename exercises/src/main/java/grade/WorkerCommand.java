@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bytedeco.javacpp.Loader;
@@ -16,6 +18,13 @@ import worker.Worker;
 /** How a worker is started: its JVM, and what is around it. */
 final class WorkerCommand {
     private static final String HEAP = "-Xmx512m";
+
+    /** From how many workers on an archive pays: it takes as long as four starts, and saves each a third. */
+    private static final int MANY = 20;
+
+    private static final String ARCHIVE = "worker.jsa";
+    private static final int ARCHIVE_SECONDS = 120;
+
     private static final String NATIVES = "org.bytedeco.javacpp.cachedir";
 
     private final Isolation isolation;
@@ -24,9 +33,15 @@ final class WorkerCommand {
     private final List<String> classPath = new ArrayList<>();
     private Path natives;
     private Sandbox sandbox;
+    private String archive = "";
 
-    /** Prepares for workers that may use so many seconds of a processor; what they need is kept in {@code folder}. */
-    WorkerCommand(Isolation isolation, Path folder, long seconds) throws IOException {
+    /**
+     * Prepares for workers; what they need is kept in {@code folder}.
+     *
+     * @param seconds how much of a processor one may use
+     * @param workers how many will be needed, about
+     */
+    WorkerCommand(Isolation isolation, Path folder, long seconds, int workers) throws IOException {
         this.isolation = isolation;
         this.folder = folder;
         this.seconds = seconds;
@@ -35,15 +50,47 @@ final class WorkerCommand {
         List<Path> real = WorkerClasses.into(Files.createDirectory(folder.resolve("classes")));
         if (isolation == Isolation.PROCESS) {
             real.forEach(part -> classPath.add(part.toString()));
-            return;
+        } else {
+            sandbox = new Sandbox(folder);
+            for (Path part : real) {
+                String shown = "/course/" + classPath.size() + "/" + part.getFileName();
+                sandbox.show(part, shown);
+                classPath.add(shown);
+            }
+            showNatives();
         }
-        sandbox = new Sandbox(folder);
-        for (Path part : real) {
-            String shown = "/course/" + classPath.size() + "/" + part.getFileName();
-            sandbox.show(part, shown);
-            classPath.add(shown);
+        if (workers >= MANY) {
+            archive(Files.createDirectory(folder.resolve("archive")));
         }
-        showNatives();
+    }
+
+    /**
+     * Lets a worker that holds no answer start, end, and leave its classes as the JVM has them in memory, which later ones
+     * map in place of reading and verifying them (class data sharing). Where it leaves none, they start as they are.
+     */
+    private void archive(Path made) throws IOException {
+        String as = isolation == Isolation.FULL ? "/archive" : made.toString();
+        List<String> java = java("", "-XX:ArchiveClassesAtExit=" + as + "/" + ARCHIVE);
+        if (isolation == Isolation.FULL) {
+            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxrwxrwx")); // it is no one's user
+            java = sandbox.aroundWriter(java, seconds, made, as);
+        }
+        Process process = process(java).redirectOutput(Redirect.DISCARD).start();
+        process.getOutputStream().close();
+        try {
+            boolean isDone = process.waitFor(ARCHIVE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+            if (isDone && Files.isRegularFile(made.resolve(ARCHIVE))) {
+                archive = as + "/" + ARCHIVE;
+                if (isolation == Isolation.FULL) {
+                    sandbox.show(made.resolve(ARCHIVE), archive);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
     }
 
     /** The libraries that this process took out of its jars; JavaCPP wants the folder above them writable. */
@@ -65,17 +112,23 @@ final class WorkerCommand {
      * @param role {@link Worker#COMPILER} for a compiler that serves many submissions, empty for one submission's worker
      */
     ProcessBuilder builder(String role) throws IOException {
-        List<String> java = java(role);
+        // What the JVM says of an archive that does not fit would go into the channel.
+        List<String> java =
+                archive.isEmpty() ? java(role) : java(role, "-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
+        return process(isolation == Isolation.FULL ? sandbox.around(java, seconds) : java);
+    }
+
+    private ProcessBuilder process(List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
         if (isolation == Isolation.FULL) {
-            return new ProcessBuilder(sandbox.around(java, seconds)).redirectError(Redirect.DISCARD);
+            return builder;
         }
-        ProcessBuilder builder = new ProcessBuilder(java).redirectError(Redirect.DISCARD);
         builder.environment().keySet().retainAll(List.of("PATH", "HOME", "SystemRoot", "TEMP", "TMPDIR", "LANG"));
         builder.environment().put("OMP_NUM_THREADS", "1");
         return builder.directory(Files.createTempDirectory(folder, "scratch").toFile());
     }
 
-    private List<String> java(String role) throws IOException {
+    private List<String> java(String role, String... more) throws IOException {
         String separator = isolation == Isolation.FULL ? ":" : File.pathSeparator;
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"))
@@ -88,6 +141,7 @@ final class WorkerCommand {
         if (role.isEmpty()) {
             command.add("-XX:TieredStopAtLevel=1"); // it does not live long enough for more
         }
+        command.addAll(List.of(more));
         command.add(Worker.class.getName());
         command.add(role);
         command.add(isolation == Isolation.FULL ? "" : Worker.GUARDED);

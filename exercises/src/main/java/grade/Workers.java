@@ -48,7 +48,7 @@ final class Workers implements AutoCloseable {
         this.ahead = ahead;
         toCome = submissions;
         folder = Files.createTempDirectory("unrolled-grade");
-        command = new WorkerCommand(isolation, folder, seconds);
+        command = new WorkerCommand(isolation, folder, seconds, submissions);
     }
 
     /** A compiler, which serves any number of submissions: it runs nothing of what it compiles. */
