@@ -14,6 +14,9 @@ class MyTokenDraw implements TokenDraw {
         while (i < borders.length - 1 && borders[i] <= u) {
             i++;
         }
+        while (p.getDouble(i) == 0) {
+            i--;
+        }
         return i;
     }
 }

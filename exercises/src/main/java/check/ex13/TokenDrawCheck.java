@@ -26,6 +26,9 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 public final class TokenDrawCheck {
     private static final int DRAWS = 40;
 
+    /** What the probabilities with holes lack to 1. */
+    private static final double ROUNDING = 1e-4;
+
     private static final TokenDraw RIGHT = (p, u) -> passes(p, u);
 
     private static final List<Mistake<TokenDraw>> MISTAKES = List.of(
@@ -52,9 +55,10 @@ public final class TokenDrawCheck {
             new Law<>(RIGHT, MISTAKES, draw -> calls(probabilities(draw, draw.size(4, 8)), draw));
     private static final Law<TokenDraw> HOLES = new Law<>(RIGHT, MISTAKES, draw -> {
         INDArray p = probabilities(draw, 6);
-        p.putScalar(0, 0);
-        p.putScalar(3, 0);
-        return calls(p.div(p.sumNumber()), draw);
+        for (int hole : new int[] {0, 3, 5}) {
+            p.putScalar(hole, 0);
+        }
+        return calls(p.div(p.sumNumber()).mul(1 - ROUNDING), draw);
     });
 
     private static int passes(INDArray p, double u) {
@@ -79,15 +83,16 @@ public final class TokenDrawCheck {
         return e.div(e.sumNumber());
     }
 
-    /** The middle of each token's stretch between 0 and 1 and points near its ends, and u = 0: none lies on a border. */
+    /** The middle of each token's stretch between 0 and 1 and points near its ends, u = 0, and u beyond rounded pieces: none lies on a border. */
     private static Call<TokenDraw> calls(INDArray p, Draw draw) {
         double[] us = new double[DRAWS];
-        for (int i = 1; i < DRAWS; i++) {
+        for (int i = 2; i < DRAWS; i++) {
             int token = draw.size(0, (int) p.length() - 1);
             double share = draw.size(1, 9) / 10.0;
             us[i] = Math.min(0.999, sum(p, token) - share * p.getDouble(token));
         }
         us[0] = 0;
+        us[1] = 1 - ROUNDING / 2;
         return new Call<>("V=" + p.length() + ", " + DRAWS + " numbers u", answer -> {
             int[] drawn = new int[DRAWS];
             for (int i = 0; i < DRAWS; i++) {
