@@ -32,7 +32,7 @@ def prepare(course, *tasks):
         return
     with only_one(course):
         due = [task for task in tasks if not task.is_ready()]
-        if not any(course.log("build").parent.glob("*")):
+        if not any(course.log("build").parent.glob("*")) and not (course.root / environment.WHEELS).is_dir():
             print("The first set-up downloads about 310 MB and takes some minutes; later ones start at once.", flush=True)
         for number, task in enumerate(due, 1):
             with Step(task.title, number, len(due)) as step:
