@@ -39,7 +39,8 @@ public final class ElmanKernel {
      */
     public void forward(float[] z, float[] start) {
         try (Products product = new Products(wh, 1, shape.size(), false)) {
-            Parallel.run(shape.batch(), Shape.GRAIN, (share, from, to) -> forward(product, z, start, from, to - from));
+            Parallel.run(
+                    shape.batch(), shape.grain(1), (share, from, to) -> forward(product, z, start, from, to - from));
         }
     }
 
@@ -89,7 +90,7 @@ public final class ElmanKernel {
         try (Products product = new Products(wh, 1, shape.size(), true)) {
             Parallel.run(
                     shape.batch(),
-                    Shape.GRAIN,
+                    shape.grain(1),
                     (share, from, to) -> backward(product, states, dy, dlast, dz, dstart, from, to - from));
         }
     }

@@ -57,7 +57,7 @@ public final class GruKernel {
                 Products ofCandidate = new Products(whn, 1, shape.size(), false)) {
             Parallel.run(
                     shape.batch(),
-                    Shape.GRAIN,
+                    shape.grain(GATES),
                     (share, from, to) -> forward(ofGates, ofCandidate, gates, candidate, start, h, u, from, to - from));
         }
     }
@@ -143,7 +143,7 @@ public final class GruKernel {
                 Products ofCandidate = new Products(whn, 1, shape.size(), true)) {
             Parallel.run(
                     shape.batch(),
-                    Shape.GRAIN,
+                    shape.grain(GATES),
                     (share, from, to) -> backward(
                             ofGates, ofCandidate, gates, candidate, u, start, h, dy, dlast, dstart, from, to - from));
         }

@@ -51,7 +51,7 @@ public final class LstmKernel {
         try (Products products = new Products(wh, GATES, shape.size(), false)) {
             Parallel.run(
                     shape.batch(),
-                    Shape.GRAIN,
+                    shape.grain(GATES),
                     (share, from, to) -> forward(products, gates, hStart, cStart, h, c, from, to - from));
         }
     }
@@ -140,7 +140,7 @@ public final class LstmKernel {
         try (Products products = new Products(wh, GATES, shape.size(), true)) {
             Parallel.run(
                     shape.batch(),
-                    Shape.GRAIN,
+                    shape.grain(GATES),
                     (share, from, to) -> backward(
                             products, gates, cStart, c, dy, dhLast, dcLast, dhStart, dcStart, from, to - from));
         }

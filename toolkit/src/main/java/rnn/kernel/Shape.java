@@ -11,8 +11,11 @@ import rnn.array.Mask;
  * @param size H
  */
 public record Shape(Mask mask, int size) {
-    /** Fewer rows than this a core are not worth a thread. */
-    static final int GRAIN = 4;
+    /** Fewer rows than this a core would leave most of a tile of the product empty. */
+    private static final int FEW = 4;
+
+    /** Fewer multiplications than this (some 20 µs) are not worth a thread. */
+    private static final long SMALL = 1 << 19;
 
     int steps() {
         return mask.steps();
@@ -20,6 +23,11 @@ public record Shape(Mask mask, int size) {
 
     int batch() {
         return mask.batch();
+    }
+
+    /** {@return how many sequences are worth a thread, where each step multiplies with the weights of so many gates} */
+    int grain(int gates) {
+        return (int) Math.max(FEW, SMALL / Math.max(1, (long) steps() * size * size * gates));
     }
 
     /** buffer = rows {@code from} on of step t. */
