@@ -1,5 +1,6 @@
 package worker;
 
+import java.lang.ref.Reference;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -14,7 +15,13 @@ public final class Numbers {
      * @return its numbers, the last index running fastest
      */
     public static double[] of(INDArray matrix) {
-        return matrix.isEmpty() ? new double[0] : matrix.dup('c').data().asDouble();
+        if (matrix.isEmpty()) {
+            return new double[0];
+        }
+        INDArray copy = matrix.dup('c');
+        double[] numbers = copy.data().asDouble();
+        Reference.reachabilityFence(copy); // else ND4J may free its memory while it is read
+        return numbers;
     }
 
     static boolean equal(INDArray a, INDArray b) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import worker.Numbers;
 
 /** Task 9.3: one factor for all gradients, so that their common norm is at most the limit. */
 @ExtendWith(TrialResolver.class)
@@ -35,10 +36,9 @@ public final class GlobalNormClipCheck {
             new Mistake<>(
                     "Each number is cut to the limit, which turns the direction; scale all by one factor.",
                     (gradients, most) -> Arrays.stream(gradients)
-                            .map(one -> Nd4j.createFromArray(
-                                            Arrays.stream(one.dup('c').data().asDouble())
-                                                    .map(v -> Math.max(-most, Math.min(most, v)))
-                                                    .toArray())
+                            .map(one -> Nd4j.createFromArray(Arrays.stream(Numbers.of(one))
+                                            .map(v -> Math.max(-most, Math.min(most, v)))
+                                            .toArray())
                                     .castTo(one.dataType())
                                     .reshape(one.shape()))
                             .toArray(INDArray[]::new)),

@@ -10,6 +10,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import rnn.array.DoubleArray;
 import rnn.kernel.CtcTrellis;
 import rnn.kernel.LogSpace;
+import worker.Numbers;
 
 /** What the tasks about the trellis share: the toolkit's, random inputs, and a walk whose parts can be wrong. */
 final class Trellis {
@@ -19,7 +20,7 @@ final class Trellis {
     static CtcTrellis of(INDArray logY, int... target) {
         int T = (int) logY.size(0);
         int C = (int) logY.size(1);
-        double[] numbers = logY.dup('c').data().asDouble();
+        double[] numbers = Numbers.of(logY);
         return new CtcTrellis().compute(DoubleArray.of(numbers, T, 1, C), 0, T, target, 0);
     }
 

@@ -1,5 +1,6 @@
 package rnn.array;
 
+import java.lang.ref.Reference;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -15,7 +16,10 @@ public final class Conversions {
      * @throws IllegalArgumentException if the rank is another
      */
     public static FloatArray toFloat(INDArray array) {
-        return FloatArray.of(array.dup('c').castTo(DataType.FLOAT).data().asFloat(), shape(array));
+        INDArray copy = array.dup('c').castTo(DataType.FLOAT);
+        float[] numbers = copy.data().asFloat();
+        keep(copy);
+        return FloatArray.of(numbers, shape(array));
     }
 
     /**
@@ -25,7 +29,10 @@ public final class Conversions {
      * @throws IllegalArgumentException if the rank is another
      */
     public static DoubleArray toDouble(INDArray array) {
-        return DoubleArray.of(array.dup('c').castTo(DataType.DOUBLE).data().asDouble(), shape(array));
+        INDArray copy = array.dup('c').castTo(DataType.DOUBLE);
+        double[] numbers = copy.data().asDouble();
+        keep(copy);
+        return DoubleArray.of(numbers, shape(array));
     }
 
     /**
@@ -55,6 +62,11 @@ public final class Conversions {
             return Nd4j.create(floats.data().clone(), shape, 'c');
         }
         return Nd4j.create(((DoubleArray) array).data().clone(), shape, 'c');
+    }
+
+    /** ND4J frees a copy's memory as soon as nobody can reach it, even in the middle of reading it. */
+    private static void keep(INDArray copy) {
+        Reference.reachabilityFence(copy);
     }
 
     private static int[] shape(INDArray array) {
