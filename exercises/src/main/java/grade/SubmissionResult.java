@@ -4,6 +4,7 @@ import check.CheckResult.Status;
 import check.TaskResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The one result of a submission.
@@ -15,6 +16,9 @@ import java.util.List;
  * @param tasks the result of every task
  */
 record SubmissionResult(String name, String trouble, String digest, List<String> remarks, List<TaskResult> tasks) {
+    /** So many tasks are named in a note; more are counted. */
+    private static final int LISTED = 5;
+
     /** How {@code trouble} begins where it is the grader's and not the submission's. */
     static final String ERROR = "error: the grader itself failed, ";
 
@@ -33,17 +37,24 @@ record SubmissionResult(String name, String trouble, String digest, List<String>
     /** What an instructor should look at: tasks that timed out, crashed, or are not there; notebooks that cannot be read. */
     String notes() {
         List<String> notes = new ArrayList<>(trouble.isEmpty() ? remarks : List.of());
-        for (TaskResult task : trouble.isEmpty() ? tasks : List.<TaskResult>of()) {
-            for (Status status : List.of(Status.TIMED_OUT, Status.CRASHED)) {
-                if (task.checks().stream().anyMatch(check -> check.status() == status)) {
-                    notes.add(task.task().id() + " " + status);
-                }
-            }
-            if (task.isNotAttempted() && !status().equals("not attempted")) {
-                notes.add(task.task().id() + " " + Status.NOT_ATTEMPTED);
-            }
+        if (trouble.isEmpty()) {
+            note(notes, Status.TIMED_OUT, task -> has(task, Status.TIMED_OUT));
+            note(notes, Status.CRASHED, task -> has(task, Status.CRASHED));
+            note(notes, Status.NOT_ATTEMPTED, task -> task.isNotAttempted() && !status().equals("not attempted"));
         }
         return String.join("; ", notes);
+    }
+
+    private void note(List<String> notes, Status status, Predicate<TaskResult> isSo) {
+        List<String> found =
+                tasks.stream().filter(isSo).map(task -> task.task().id()).toList();
+        if (!found.isEmpty()) {
+            notes.add((found.size() > LISTED ? found.size() + " tasks" : String.join(", ", found)) + " " + status);
+        }
+    }
+
+    private static boolean has(TaskResult task, Status status) {
+        return task.checks().stream().anyMatch(check -> check.status() == status);
     }
 
     double points() {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import check.CheckResult;
+import check.CheckResult.Status;
+import check.Exercise;
+import check.TaskResult;
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
 import java.io.ByteArrayInputStream;
@@ -43,6 +47,25 @@ class ReportFilesTest {
                 assertEquals(feedback == Feedback.FULL, file.contains(found), file);
             }
         }
+    }
+
+    @Test
+    void notesNameAFewTasksAndCountMany() {
+        assertEquals("4.1 timed out", RESULT.notes());
+        assertEquals("4.1 timed out; 1.1, 1.2 not attempted", withSkipped(2).notes());
+        assertEquals("4.1 timed out; 6 tasks not attempted", withSkipped(6).notes());
+    }
+
+    private static SubmissionResult withSkipped(int count) {
+        CheckResult skipped = new CheckResult("all of it", 4, Status.NOT_ATTEMPTED, "", null, "");
+        Stream<TaskResult> blank =
+                Exercise.tasksOfAll().stream().limit(count).map(task -> new TaskResult(task, List.of(skipped)));
+        return new SubmissionResult(
+                "bert",
+                "",
+                "",
+                List.of(),
+                Stream.concat(blank, RESULT.tasks().stream()).toList());
     }
 
     @Test
