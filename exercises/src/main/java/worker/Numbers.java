@@ -19,9 +19,11 @@ public final class Numbers {
             return new double[0];
         }
         INDArray copy = matrix.dup('c');
-        double[] numbers = copy.data().asDouble();
-        Reference.reachabilityFence(copy); // else ND4J may free its memory while it is read
-        return numbers;
+        try {
+            return copy.data().asDouble();
+        } finally {
+            Reference.reachabilityFence(copy); // else ND4J may free its memory while it is read
+        }
     }
 
     static boolean equal(INDArray a, INDArray b) {

@@ -17,9 +17,11 @@ public final class Conversions {
      */
     public static FloatArray toFloat(INDArray array) {
         INDArray copy = array.dup('c').castTo(DataType.FLOAT);
-        float[] numbers = copy.data().asFloat();
-        keep(copy);
-        return FloatArray.of(numbers, shape(array));
+        try {
+            return FloatArray.of(copy.data().asFloat(), shape(array));
+        } finally {
+            Reference.reachabilityFence(copy); // else ND4J may free its memory while it is read
+        }
     }
 
     /**
@@ -30,9 +32,11 @@ public final class Conversions {
      */
     public static DoubleArray toDouble(INDArray array) {
         INDArray copy = array.dup('c').castTo(DataType.DOUBLE);
-        double[] numbers = copy.data().asDouble();
-        keep(copy);
-        return DoubleArray.of(numbers, shape(array));
+        try {
+            return DoubleArray.of(copy.data().asDouble(), shape(array));
+        } finally {
+            Reference.reachabilityFence(copy); // else ND4J may free its memory while it is read
+        }
     }
 
     /**
@@ -62,11 +66,6 @@ public final class Conversions {
             return Nd4j.create(floats.data().clone(), shape, 'c');
         }
         return Nd4j.create(((DoubleArray) array).data().clone(), shape, 'c');
-    }
-
-    /** ND4J frees a copy's memory as soon as nobody can reach it, even in the middle of reading it. */
-    private static void keep(INDArray copy) {
-        Reference.reachabilityFence(copy);
     }
 
     private static int[] shape(INDArray array) {
