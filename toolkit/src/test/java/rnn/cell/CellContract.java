@@ -50,6 +50,20 @@ abstract class CellContract extends RecurrentContract {
         }
     }
 
+    /** With so much work that the sequences are split over the cores, of unlike lengths each. */
+    @Test
+    void theWholeSequenceEqualsItsStepsOnSeveralCores() {
+        Cell cell = cell(D, 96, new Random(13));
+        Mask mask = Mask.ofLengths(20, 20, 1, 7, 20, 13, 19, 2, 20, 5, 20, 11);
+        Parameter x = draw("x", mask.steps(), mask.batch(), D);
+        Unrolled expected = new Stepped(cell).sequence(x, cell.start(mask.batch()), mask);
+        Unrolled computed = cell.sequence(x, cell.start(mask.batch()), mask);
+        assertClose(expected, computed);
+        List<Parameter> all = new ArrayList<>(cell.parameters());
+        all.add(x);
+        assertSameGradients(weigh(expected), weigh(computed), all);
+    }
+
     private static void assertSameGradients(Var expected, Var computed, List<Parameter> all) {
         expected.backward();
         List<Array> gradients = takeGradients(all);

@@ -1,6 +1,8 @@
 package rnn.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import rnn.array.Mask;
@@ -24,6 +26,14 @@ class ShapeTest {
                 assertArrayEquals(new float[] {-2 * row - 1, -2 * row - 2}, loaded, "row " + row + ", width " + width);
             }
         }
+    }
+
+    @Test
+    void aThreadGetsMoreSequencesTheLessWorkEachIs() {
+        assertEquals(4, new Shape(Mask.full(20, 11), 96).grain(1), "a tile's rows at least");
+        assertEquals(8, new Shape(Mask.full(64, 32), 32).grain(1));
+        assertEquals(4, new Shape(Mask.full(64, 32), 32).grain(4));
+        assertTrue(new Shape(Mask.full(1, 32), SIZE).grain(1) > 32, "a tiny network stays on one thread");
     }
 
     @Test
