@@ -49,7 +49,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     private final Process process;
-    private List<ProcessHandle> workers = List.of();
+    private List<ProcessHandle> innermost = List.of();
     private final DataOutputStream out;
     private final DataInputStream in;
     private volatile boolean late;
@@ -71,7 +71,7 @@ final class WorkerProcess implements AutoCloseable {
         ScheduledFuture<?> alarm = ALARM.schedule(this::kill, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
             if (in.readLong() == Worker.READY) {
-                workers = innermost();
+                innermost = innermost();
                 return true;
             }
         } catch (IOException ended) {
@@ -154,7 +154,7 @@ final class WorkerProcess implements AutoCloseable {
 
     private DataInputStream request(Budget budget, Writer writer) {
         Duration limit = budget.left();
-        Stopwatch watch = new Stopwatch(workers);
+        Stopwatch watch = new Stopwatch(innermost);
         ScheduledFuture<?> alarm = ALARM.scheduleWithFixedDelay(
                 () -> {
                     if (watch.spent().compareTo(limit) > 0) {
