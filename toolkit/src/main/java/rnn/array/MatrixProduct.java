@@ -145,8 +145,7 @@ final class MatrixProduct {
     private static void addPackedTransposed(float[] a, int atA, float[] b, int atB, float[] c, int m, int n, int k) {
         PackedProduct packed = PackedProduct.vectorised(Math.min(DEPTH, k), n);
         int depth = packed.depth();
-        // a power of two apart, all rows would share a few places in the processor's first cache
-        int stride = depth + 16;
+        int stride = PackedProduct.STRIDE;
         float[] columns = new float[m * stride];
         for (int from = 0; from < k; from += depth) {
             int rows = Math.min(depth, k - from);

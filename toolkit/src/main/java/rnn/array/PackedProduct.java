@@ -11,6 +11,9 @@ import java.lang.reflect.Constructor;
  * copy of W is not on the heap.
  */
 public abstract class PackedProduct implements AutoCloseable {
+    /** How far apart rows of a lie where the vector module takes them as they are; elsewhere it copies them first. */
+    static final int STRIDE = 144;
+
     private static final Constructor<?> VECTOR = vectorProduct();
 
     private final int depth;

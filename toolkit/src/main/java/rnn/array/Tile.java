@@ -7,9 +7,10 @@ import jdk.incubator.vector.VectorSpecies;
  * A tile of a product, a few rows of a by one panel of W: it stays in registers while the whole depth runs through, and c is
  * read and written once. 8 rows by 3 vectors need 28 of 32 registers, 4 rows 16 of 16.
  *
- * <p>The larger tile takes two columns of a in each turn, because the compiler does not unroll the loop: working out the
- * places in a, which the two share, costs a processor of four instructions a cycle as much as the products. The vectors' own
- * methods stand here without a shorthand, since in code of this length the compiler no longer inlines methods of ours.
+ * <p>The larger tile takes two columns of a in each turn, because the compiler does not unroll the loop, and a processor of
+ * four instructions a cycle has hardly any to spare beside the products. For the same reason the place in the panel counts
+ * the turns, and the rows of a lie a constant apart. The vectors' own methods stand here without a shorthand, since in code
+ * of this length the compiler no longer inlines methods of ours.
  */
 final class Tile {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
@@ -18,22 +19,26 @@ final class Tile {
     /** How many columns a panel has. */
     static final int WIDTH = 3 * LANES;
 
+    /** From one row of a to the next: a constant, so that the compiler reaches all rows by one register. */
+    static final int STRIDE = PackedProduct.STRIDE;
+
     /** How many rows the largest tile has. */
     static final int ROWS = SPECIES.vectorBitSize() == 512 ? 8 : 4;
 
     private Tile() {}
 
-    /** c[j…] += a[i…] of one row times a panel of even depth; likewise, a stride apart, of more rows. */
+    /** c[j…] += a[i…] of one row times a panel of even depth; likewise, with c's rows a stride apart, of more rows. */
     static void oneRow(float[] a, int i, float[] c, int j, float[] panels, int panel, int depth) {
         FloatVector left = FloatVector.fromArray(SPECIES, c, j);
         FloatVector middle = FloatVector.fromArray(SPECIES, c, j + LANES);
         FloatVector right = FloatVector.fromArray(SPECIES, c, j + 2 * LANES);
-        for (int k = 0; k < depth; k++) {
-            int place = panel + k * WIDTH;
-            FloatVector x = FloatVector.broadcast(SPECIES, a[i + k]);
-            left = x.fma(FloatVector.fromArray(SPECIES, panels, place), left);
-            middle = x.fma(FloatVector.fromArray(SPECIES, panels, place + LANES), middle);
-            right = x.fma(FloatVector.fromArray(SPECIES, panels, place + 2 * LANES), right);
+        int k = i;
+        for (int p = panel; p < panel + depth * WIDTH; p += WIDTH) {
+            FloatVector x = FloatVector.broadcast(SPECIES, a[k]);
+            left = x.fma(FloatVector.fromArray(SPECIES, panels, p), left);
+            middle = x.fma(FloatVector.fromArray(SPECIES, panels, p + LANES), middle);
+            right = x.fma(FloatVector.fromArray(SPECIES, panels, p + 2 * LANES), right);
+            k++;
         }
         left.intoArray(c, j);
         middle.intoArray(c, j + LANES);
@@ -41,11 +46,7 @@ final class Tile {
     }
 
     /** Four rows of a and c. */
-    static void fourRows(
-            float[] a, int i0, int strideA, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
-        int i1 = i0 + strideA;
-        int i2 = i1 + strideA;
-        int i3 = i2 + strideA;
+    static void fourRows(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
         int j1 = j0 + strideC;
         int j2 = j1 + strideC;
         int j3 = j2 + strideC;
@@ -61,26 +62,28 @@ final class Tile {
         FloatVector left3 = FloatVector.fromArray(SPECIES, c, j3);
         FloatVector middle3 = FloatVector.fromArray(SPECIES, c, j3 + LANES);
         FloatVector right3 = FloatVector.fromArray(SPECIES, c, j3 + 2 * LANES);
-        for (int k = 0; k < depth; k++) {
-            FloatVector left = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH);
-            FloatVector middle = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + LANES);
-            FloatVector right = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + 2 * LANES);
-            FloatVector x = FloatVector.broadcast(SPECIES, a[i0 + k]);
+        int k = i;
+        for (int p = panel; p < panel + depth * WIDTH; p += WIDTH) {
+            FloatVector left = FloatVector.fromArray(SPECIES, panels, p);
+            FloatVector middle = FloatVector.fromArray(SPECIES, panels, p + LANES);
+            FloatVector right = FloatVector.fromArray(SPECIES, panels, p + 2 * LANES);
+            FloatVector x = FloatVector.broadcast(SPECIES, a[k]);
             left0 = x.fma(left, left0);
             middle0 = x.fma(middle, middle0);
             right0 = x.fma(right, right0);
-            x = FloatVector.broadcast(SPECIES, a[i1 + k]);
+            x = FloatVector.broadcast(SPECIES, a[k + STRIDE]);
             left1 = x.fma(left, left1);
             middle1 = x.fma(middle, middle1);
             right1 = x.fma(right, right1);
-            x = FloatVector.broadcast(SPECIES, a[i2 + k]);
+            x = FloatVector.broadcast(SPECIES, a[k + 2 * STRIDE]);
             left2 = x.fma(left, left2);
             middle2 = x.fma(middle, middle2);
             right2 = x.fma(right, right2);
-            x = FloatVector.broadcast(SPECIES, a[i3 + k]);
+            x = FloatVector.broadcast(SPECIES, a[k + 3 * STRIDE]);
             left3 = x.fma(left, left3);
             middle3 = x.fma(middle, middle3);
             right3 = x.fma(right, right3);
+            k++;
         }
         left0.intoArray(c, j0);
         middle0.intoArray(c, j0 + LANES);
@@ -97,15 +100,7 @@ final class Tile {
     }
 
     /** Eight rows of a and c. */
-    static void eightRows(
-            float[] a, int i0, int strideA, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
-        int i1 = i0 + strideA;
-        int i2 = i1 + strideA;
-        int i3 = i2 + strideA;
-        int i4 = i3 + strideA;
-        int i5 = i4 + strideA;
-        int i6 = i5 + strideA;
-        int i7 = i6 + strideA;
+    static void eightRows(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
         int j1 = j0 + strideC;
         int j2 = j1 + strideC;
         int j3 = j2 + strideC;
@@ -137,77 +132,79 @@ final class Tile {
         FloatVector left7 = FloatVector.fromArray(SPECIES, c, j7);
         FloatVector middle7 = FloatVector.fromArray(SPECIES, c, j7 + LANES);
         FloatVector right7 = FloatVector.fromArray(SPECIES, c, j7 + 2 * LANES);
-        for (int k = 0; k < depth; k += 2) {
-            FloatVector left = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH);
-            FloatVector middle = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + LANES);
-            FloatVector right = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + 2 * LANES);
-            FloatVector x = FloatVector.broadcast(SPECIES, a[i0 + k]);
+        int k = i;
+        for (int p = panel; p < panel + depth * WIDTH; p += 2 * WIDTH) {
+            FloatVector left = FloatVector.fromArray(SPECIES, panels, p);
+            FloatVector middle = FloatVector.fromArray(SPECIES, panels, p + LANES);
+            FloatVector right = FloatVector.fromArray(SPECIES, panels, p + 2 * LANES);
+            FloatVector x = FloatVector.broadcast(SPECIES, a[k]);
             left0 = x.fma(left, left0);
             middle0 = x.fma(middle, middle0);
             right0 = x.fma(right, right0);
-            x = FloatVector.broadcast(SPECIES, a[i1 + k]);
+            x = FloatVector.broadcast(SPECIES, a[k + STRIDE]);
             left1 = x.fma(left, left1);
             middle1 = x.fma(middle, middle1);
             right1 = x.fma(right, right1);
-            x = FloatVector.broadcast(SPECIES, a[i2 + k]);
+            x = FloatVector.broadcast(SPECIES, a[k + 2 * STRIDE]);
             left2 = x.fma(left, left2);
             middle2 = x.fma(middle, middle2);
             right2 = x.fma(right, right2);
-            x = FloatVector.broadcast(SPECIES, a[i3 + k]);
+            x = FloatVector.broadcast(SPECIES, a[k + 3 * STRIDE]);
             left3 = x.fma(left, left3);
             middle3 = x.fma(middle, middle3);
             right3 = x.fma(right, right3);
-            x = FloatVector.broadcast(SPECIES, a[i4 + k]);
+            x = FloatVector.broadcast(SPECIES, a[k + 4 * STRIDE]);
             left4 = x.fma(left, left4);
             middle4 = x.fma(middle, middle4);
             right4 = x.fma(right, right4);
-            x = FloatVector.broadcast(SPECIES, a[i5 + k]);
+            x = FloatVector.broadcast(SPECIES, a[k + 5 * STRIDE]);
             left5 = x.fma(left, left5);
             middle5 = x.fma(middle, middle5);
             right5 = x.fma(right, right5);
-            x = FloatVector.broadcast(SPECIES, a[i6 + k]);
+            x = FloatVector.broadcast(SPECIES, a[k + 6 * STRIDE]);
             left6 = x.fma(left, left6);
             middle6 = x.fma(middle, middle6);
             right6 = x.fma(right, right6);
-            x = FloatVector.broadcast(SPECIES, a[i7 + k]);
+            x = FloatVector.broadcast(SPECIES, a[k + 7 * STRIDE]);
             left7 = x.fma(left, left7);
             middle7 = x.fma(middle, middle7);
             right7 = x.fma(right, right7);
-            left = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + WIDTH);
-            middle = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + WIDTH + LANES);
-            right = FloatVector.fromArray(SPECIES, panels, panel + k * WIDTH + WIDTH + 2 * LANES);
-            x = FloatVector.broadcast(SPECIES, a[i0 + k + 1]);
+            left = FloatVector.fromArray(SPECIES, panels, p + WIDTH);
+            middle = FloatVector.fromArray(SPECIES, panels, p + WIDTH + LANES);
+            right = FloatVector.fromArray(SPECIES, panels, p + WIDTH + 2 * LANES);
+            x = FloatVector.broadcast(SPECIES, a[k + 1]);
             left0 = x.fma(left, left0);
             middle0 = x.fma(middle, middle0);
             right0 = x.fma(right, right0);
-            x = FloatVector.broadcast(SPECIES, a[i1 + k + 1]);
+            x = FloatVector.broadcast(SPECIES, a[k + STRIDE + 1]);
             left1 = x.fma(left, left1);
             middle1 = x.fma(middle, middle1);
             right1 = x.fma(right, right1);
-            x = FloatVector.broadcast(SPECIES, a[i2 + k + 1]);
+            x = FloatVector.broadcast(SPECIES, a[k + 2 * STRIDE + 1]);
             left2 = x.fma(left, left2);
             middle2 = x.fma(middle, middle2);
             right2 = x.fma(right, right2);
-            x = FloatVector.broadcast(SPECIES, a[i3 + k + 1]);
+            x = FloatVector.broadcast(SPECIES, a[k + 3 * STRIDE + 1]);
             left3 = x.fma(left, left3);
             middle3 = x.fma(middle, middle3);
             right3 = x.fma(right, right3);
-            x = FloatVector.broadcast(SPECIES, a[i4 + k + 1]);
+            x = FloatVector.broadcast(SPECIES, a[k + 4 * STRIDE + 1]);
             left4 = x.fma(left, left4);
             middle4 = x.fma(middle, middle4);
             right4 = x.fma(right, right4);
-            x = FloatVector.broadcast(SPECIES, a[i5 + k + 1]);
+            x = FloatVector.broadcast(SPECIES, a[k + 5 * STRIDE + 1]);
             left5 = x.fma(left, left5);
             middle5 = x.fma(middle, middle5);
             right5 = x.fma(right, right5);
-            x = FloatVector.broadcast(SPECIES, a[i6 + k + 1]);
+            x = FloatVector.broadcast(SPECIES, a[k + 6 * STRIDE + 1]);
             left6 = x.fma(left, left6);
             middle6 = x.fma(middle, middle6);
             right6 = x.fma(right, right6);
-            x = FloatVector.broadcast(SPECIES, a[i7 + k + 1]);
+            x = FloatVector.broadcast(SPECIES, a[k + 7 * STRIDE + 1]);
             left7 = x.fma(left, left7);
             middle7 = x.fma(middle, middle7);
             right7 = x.fma(right, right7);
+            k += 2;
         }
         left0.intoArray(c, j0);
         middle0.intoArray(c, j0 + LANES);

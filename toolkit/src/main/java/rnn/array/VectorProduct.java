@@ -7,6 +7,13 @@ import java.util.Arrays;
  * reads it from beginning to end. Its depth is filled up to an even one by rows of zeros.
  */
 final class VectorProduct extends PackedProduct {
+    /** So many rows of a are copied at once, where they do not lie a tile's stride apart, and so many of their columns. */
+    private static final int ROWS = 32;
+
+    private static final int DEPTH = 128;
+
+    private static final ThreadLocal<float[]> BLOCKS = ThreadLocal.withInitial(() -> new float[ROWS * Tile.STRIDE]);
+
     private final float[] panels;
 
     VectorProduct(int depth, int columns) {
@@ -47,40 +54,59 @@ final class VectorProduct extends PackedProduct {
 
     @Override
     void addTo(float[] a, int atA, int strideA, float[] c, int atC, int strideC, int rows) {
+        if (strideA == Tile.STRIDE) {
+            addPanels(a, atA, c, atC, strideC, rows, 0, depth());
+            return;
+        }
+        float[] block = BLOCKS.get();
+        for (int row = 0; row < rows; row += ROWS) {
+            int count = Math.min(ROWS, rows - row);
+            for (int from = 0; from < depth(); from += DEPTH) {
+                int columns = Math.min(DEPTH, depth() - from);
+                for (int r = 0; r < count; r++) {
+                    System.arraycopy(a, atA + (row + r) * strideA + from, block, r * Tile.STRIDE, columns);
+                }
+                addPanels(block, 0, c, atC + row * strideC, strideC, count, from, columns);
+            }
+        }
+    }
+
+    /** c += a times some rows of W, all of its panels. */
+    private void addPanels(float[] a, int atA, float[] c, int atC, int strideC, int rows, int from, int count) {
         for (int column = 0; column < width(); column += Tile.WIDTH) {
-            int count = Math.min(Tile.WIDTH, strideC - column);
-            if (count == Tile.WIDTH) {
-                addPanel(a, atA, strideA, c, atC + column, strideC, rows, column);
+            int panel = column * depth() + from * Tile.WIDTH;
+            int columns = Math.min(Tile.WIDTH, strideC - column);
+            if (columns == Tile.WIDTH) {
+                addPanel(a, atA, c, atC + column, strideC, rows, panel, count);
             } else {
-                addEdge(a, atA, strideA, c, atC + column, strideC, rows, column, count);
+                addEdge(a, atA, c, atC + column, strideC, rows, columns, panel, count);
             }
         }
     }
 
     /** The last panel, where a row of c ends within it, by way of a buffer. */
     private void addEdge(
-            float[] a, int atA, int strideA, float[] c, int atC, int strideC, int rows, int column, int count) {
+            float[] a, int atA, float[] c, int atC, int strideC, int rows, int columns, int panel, int depth) {
         float[] edge = new float[rows * Tile.WIDTH];
         for (int row = 0; row < rows; row++) {
-            System.arraycopy(c, atC + row * strideC, edge, row * Tile.WIDTH, count);
+            System.arraycopy(c, atC + row * strideC, edge, row * Tile.WIDTH, columns);
         }
-        addPanel(a, atA, strideA, edge, 0, Tile.WIDTH, rows, column);
+        addPanel(a, atA, edge, 0, Tile.WIDTH, rows, panel, depth);
         for (int row = 0; row < rows; row++) {
-            System.arraycopy(edge, row * Tile.WIDTH, c, atC + row * strideC, count);
+            System.arraycopy(edge, row * Tile.WIDTH, c, atC + row * strideC, columns);
         }
     }
 
-    private void addPanel(float[] a, int atA, int strideA, float[] c, int atC, int strideC, int rows, int column) {
-        int panel = column * depth();
+    private void addPanel(float[] a, int atA, float[] c, int atC, int strideC, int rows, int panel, int depth) {
         int row = 0;
         for (; Tile.ROWS == 8 && row + 8 <= rows; row += 8) {
-            Tile.eightRows(a, atA + row * strideA, strideA, c, atC + row * strideC, strideC, panels, panel, depth());
+            Tile.eightRows(a, atA + row * Tile.STRIDE, c, atC + row * strideC, strideC, panels, panel, depth);
         }
         for (; row + 4 <= rows; row += 4) {
-            Tile.fourRows(a, atA + row * strideA, strideA, c, atC + row * strideC, strideC, panels, panel, depth());
+            Tile.fourRows(a, atA + row * Tile.STRIDE, c, atC + row * strideC, strideC, panels, panel, depth);
         }
         for (; row < rows; row++) {
-            Tile.oneRow(a, atA + row * strideA, c, atC + row * strideC, panels, panel, depth());
+            Tile.oneRow(a, atA + row * Tile.STRIDE, c, atC + row * strideC, panels, panel, depth);
         }
     }
 
