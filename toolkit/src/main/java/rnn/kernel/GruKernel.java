@@ -80,8 +80,8 @@ public final class GruKernel {
         float[] now = new float[rows * width];
         shape.load(start, 0, from, rows, before, width);
         for (int t = 0; t < shape.steps(); t++) {
+            shape.load(gates, t, from, rows, a, width);
             for (int gate = 0; gate < GATES; gate++) {
-                shape.load(gates, gate, GATES, t, from, rows, a[gate], width);
                 ofGates.addTo(gate, before, a[gate], rows);
             }
             shape.load(candidate, t, from, rows, n, width);
@@ -91,9 +91,7 @@ public final class GruKernel {
             ofCandidate.addTo(0, before, inner, rows);
             step(a[R], a[Z], n, inner, before, now);
             shape.keepPadded(t, from, rows, now, before, width);
-            for (int gate = 0; gate < GATES; gate++) {
-                shape.store(a[gate], width, gates, gate, GATES, t, from, rows);
-            }
+            shape.store(a, width, gates, t, from, rows);
             shape.store(n, width, candidate, t, from, rows);
             shape.store(inner, width, u, t, from, rows);
             shape.store(now, width, h, t, from, rows);
@@ -172,9 +170,7 @@ public final class GruKernel {
         shape.load(dlast, 0, from, rows, dh, width);
         for (int t = shape.steps() - 1; t >= 0; t--) {
             shape.add(dy, t, from, rows, dh, before, width);
-            for (int gate = 0; gate < GATES; gate++) {
-                shape.load(gates, gate, GATES, t, from, rows, a[gate], width);
-            }
+            shape.load(gates, t, from, rows, a, width);
             shape.load(candidate, t, from, rows, n, width);
             shape.load(u, t, from, rows, inner, width);
             shape.load(t == 0 ? start : h, Math.max(0, t - 1), from, rows, before, width);
@@ -182,9 +178,9 @@ public final class GruKernel {
             shape.keepPadded(t, from, rows, dhBefore, dh, width);
             for (int gate = 0; gate < GATES; gate++) {
                 shape.clearPadded(t, from, rows, a[gate], width);
-                shape.store(a[gate], width, gates, gate, GATES, t, from, rows);
                 ofGates.addTo(gate, a[gate], dhBefore, rows);
             }
+            shape.store(a, width, gates, t, from, rows);
             shape.clearPadded(t, from, rows, n, width);
             shape.store(n, width, candidate, t, from, rows);
             shape.clearPadded(t, from, rows, inner, width);

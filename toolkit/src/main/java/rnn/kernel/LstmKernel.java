@@ -74,16 +74,14 @@ public final class LstmKernel {
         shape.load(hStart, 0, from, rows, hBefore, width);
         shape.load(cStart, 0, from, rows, cBefore, width);
         for (int t = 0; t < shape.steps(); t++) {
+            shape.load(gates, t, from, rows, z, width);
             for (int gate = 0; gate < GATES; gate++) {
-                shape.load(gates, gate, GATES, t, from, rows, z[gate], width);
                 products.addTo(gate, hBefore, z[gate], rows);
             }
             step(z[I], z[F], z[G], z[O], cBefore, cNow, hNow);
             shape.keepPadded(t, from, rows, hNow, hBefore, width);
             shape.keepPadded(t, from, rows, cNow, cBefore, width);
-            for (int gate = 0; gate < GATES; gate++) {
-                shape.store(z[gate], width, gates, gate, GATES, t, from, rows);
-            }
+            shape.store(z, width, gates, t, from, rows);
             shape.store(hNow, width, h, t, from, rows);
             shape.store(cNow, width, c, t, from, rows);
             float[] swap = hBefore;
@@ -167,24 +165,25 @@ public final class LstmKernel {
         float[] dcBefore = new float[rows * width];
         shape.load(dhLast, 0, from, rows, dh, width);
         shape.load(dcLast, 0, from, rows, dc, width);
+        shape.load(c, shape.steps() - 1, from, rows, cNow, width);
         for (int t = shape.steps() - 1; t >= 0; t--) {
-            shape.add(dy, t, from, rows, dh, cNow, width);
-            for (int gate = 0; gate < GATES; gate++) {
-                shape.load(gates, gate, GATES, t, from, rows, z[gate], width);
-            }
-            shape.load(c, t, from, rows, cNow, width);
+            shape.add(dy, t, from, rows, dh, cBefore, width);
+            shape.load(gates, t, from, rows, z, width);
             shape.load(t == 0 ? cStart : c, Math.max(0, t - 1), from, rows, cBefore, width);
             stepBack(z[I], z[F], z[G], z[O], cNow, cBefore, dh, dc, dcBefore);
             shape.keepPadded(t, from, rows, dcBefore, dc, width);
             shape.clearReal(t, from, rows, dh, width);
             for (int gate = 0; gate < GATES; gate++) {
                 shape.clearPadded(t, from, rows, z[gate], width);
-                shape.store(z[gate], width, gates, gate, GATES, t, from, rows);
                 products.addTo(gate, z[gate], dh, rows);
             }
+            shape.store(z, width, gates, t, from, rows);
             float[] swap = dc;
             dc = dcBefore;
             dcBefore = swap;
+            swap = cNow;
+            cNow = cBefore;
+            cBefore = swap;
         }
         shape.store(dh, width, dhStart, 0, from, rows);
         shape.store(dc, width, dcStart, 0, from, rows);

@@ -32,37 +32,50 @@ public record Shape(Mask mask, int size) {
 
     /** buffer = rows {@code from} on of step t. */
     void load(float[] sequence, int t, int from, int rows, float[] buffer, int width) {
-        load(sequence, 0, 1, t, from, rows, buffer, width);
-    }
-
-    /** buffer = one part of rows {@code from} on of step t, in a sequence whose rows hold several parts, [T,N,parts·H]. */
-    void load(float[] sequence, int part, int parts, int t, int from, int rows, float[] buffer, int width) {
-        int stride = parts * size;
-        int place = (t * batch() + from) * stride + part * size;
-        if (parts == 1 && width == size) {
+        int place = (t * batch() + from) * size;
+        if (width == size) {
             System.arraycopy(sequence, place, buffer, 0, rows * size);
             return;
         }
         for (int r = 0; r < rows; r++) {
-            System.arraycopy(sequence, place + r * stride, buffer, r * width, size);
+            System.arraycopy(sequence, place + r * size, buffer, r * width, size);
         }
     }
 
     /** Rows {@code from} on of step t = buffer. */
     void store(float[] buffer, int width, float[] sequence, int t, int from, int rows) {
-        store(buffer, width, sequence, 0, 1, t, from, rows);
-    }
-
-    /** One part of rows {@code from} on of step t = buffer. */
-    void store(float[] buffer, int width, float[] sequence, int part, int parts, int t, int from, int rows) {
-        int stride = parts * size;
-        int place = (t * batch() + from) * stride + part * size;
-        if (parts == 1 && width == size) {
+        int place = (t * batch() + from) * size;
+        if (width == size) {
             System.arraycopy(buffer, 0, sequence, place, rows * size);
             return;
         }
         for (int r = 0; r < rows; r++) {
-            System.arraycopy(buffer, r * width, sequence, place + r * stride, size);
+            System.arraycopy(buffer, r * width, sequence, place + r * size, size);
+        }
+    }
+
+    /**
+     * Buffers = rows {@code from} on of step t in a sequence whose rows hold several parts side by side, [T,N,parts·H]; from
+     * beginning to end, since the processor fetches ahead then.
+     */
+    void load(float[] sequence, int t, int from, int rows, float[][] parts, int width) {
+        int place = (t * batch() + from) * parts.length * size;
+        for (int r = 0; r < rows; r++) {
+            for (float[] part : parts) {
+                System.arraycopy(sequence, place, part, r * width, size);
+                place += size;
+            }
+        }
+    }
+
+    /** Rows {@code from} on of step t = buffers of the parts. */
+    void store(float[][] parts, int width, float[] sequence, int t, int from, int rows) {
+        int place = (t * batch() + from) * parts.length * size;
+        for (int r = 0; r < rows; r++) {
+            for (float[] part : parts) {
+                System.arraycopy(part, r * width, sequence, place, size);
+                place += size;
+            }
         }
     }
 
