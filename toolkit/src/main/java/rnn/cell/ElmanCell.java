@@ -151,8 +151,8 @@ public final class ElmanCell implements Cell {
             return Cell.super.sequence(x, start, mask);
         }
         mask.requireFits(x.value(), "a cell steps through a sequence");
-        Var z = CellSequences.masked(x, mask).affine(Wx, b);
-        return FusedElman.run(z, Wh, nonlinearity == Nonlinearity.RELU, start.get(0), mask);
+        Var in = CellSequences.masked(x, mask);
+        return FusedElman.run(in, Wx, b, Wh, nonlinearity == Nonlinearity.RELU, start.get(0), mask);
     }
 
     @Override

@@ -3,6 +3,7 @@ package rnn.cell;
 import rnn.array.Array;
 import rnn.array.FloatArray;
 import rnn.array.Mask;
+import rnn.array.UsedArrays;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Var;
 import rnn.kernel.GruKernel;
@@ -13,28 +14,29 @@ final class FusedGru {
     private FusedGru() {}
 
     /**
-     * From the inputs' parts of the gates r and z side by side [T,N,2H] and of the candidate [T,N,H], which nothing else
-     * uses, Wh [H,2H], Whn [H,H] and the state before, [N,H].
+     * From the inputs x [T,N,D], with the weights and biases of the gates r and z side by side, Wx [D,2H], b [2H], Wh [H,2H],
+     * those of the candidate, Wxn [D,H], bxn [H], Whn [H,H], bhn [H], and the state before, [N,H].
      */
-    static Unrolled run(Var gates, Var candidate, Var Wh, Var Whn, Var bhn, Var start, Mask mask) {
+    static Unrolled run(Var x, Var Wx, Var b, Var Wh, Var Wxn, Var bxn, Var Whn, Var bhn, Var start, Mask mask) {
         Array before = start.value();
+        InputParts parts = new InputParts(x);
         GruKernel kernel = new GruKernel(
                 new Shape(mask, before.columns()),
                 CellSequences.data(Wh.value()),
                 CellSequences.data(Whn.value()),
                 CellSequences.data(bhn.value()));
-        FloatArray h = (FloatArray) candidate.value().zeros();
-        FloatArray u = (FloatArray) candidate.value().zeros();
-        float[] parts = CellSequences.data(gates.value());
-        float[] part = CellSequences.data(candidate.value());
-        kernel.forward(parts, part, CellSequences.data(before), h.data(), u.data());
+        FloatArray gates = parts.of(Wx, b);
+        FloatArray candidate = parts.of(Wxn, bxn);
+        FloatArray h = FloatArray.ofZeros(candidate.shape());
+        FloatArray u = UsedArrays.take(candidate.shape());
+        kernel.forward(gates.data(), candidate.data(), CellSequences.data(before), h.data(), u.data());
         Var[] results = Operation.record(
                 new Array[] {CellSequences.outputs(h, mask), CellSequences.last(h)},
                 dy -> {
                     Array dstart = before.zeros();
                     kernel.backward(
-                            parts,
-                            part,
+                            gates.data(),
+                            candidate.data(),
                             u.data(),
                             CellSequences.data(before),
                             h.data(),
@@ -42,19 +44,26 @@ final class FusedGru {
                             CellSequences.data(dy[1]),
                             CellSequences.data(dstart));
                     // the parts and u have become their gradients
-                    Wh.accumulate(dW -> CellSequences.addRecurrentGradient(dW, before, h, gates.value()));
+                    Wh.accumulate(dW -> CellSequences.addRecurrentGradient(dW, before, h, gates));
                     Whn.accumulate(dW -> CellSequences.addRecurrentGradient(dW, before, h, u));
                     bhn.accumulate(db -> db.addColumnSums(u));
-                    gates.receive(gates.value());
-                    candidate.receive(candidate.value());
+                    parts.sendBack(gates, Wx, b);
+                    parts.sendBack(candidate, Wxn, bxn);
                     start.receive(dstart);
+                    UsedArrays.giveBack(gates, candidate, u);
                 },
-                gates,
-                candidate,
+                x,
+                Wx,
+                b,
                 Wh,
+                Wxn,
+                bxn,
                 Whn,
                 bhn,
                 start);
+        if (!results[0].needsGradient()) {
+            UsedArrays.giveBack(gates, candidate, u);
+        }
         return new Unrolled(results[0], State.of(results[1]));
     }
 }

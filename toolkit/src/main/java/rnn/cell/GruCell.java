@@ -99,9 +99,9 @@ public final class GruCell implements Cell {
         }
         mask.requireFits(x.value(), "a cell steps through a sequence");
         Var in = CellSequences.masked(x, mask);
-        Var gates = in.affine(Var.concatenate(Wxr, Wxz), Var.concatenate(br, bz));
-        Var candidate = in.affine(Wxn, bxn);
-        return FusedGru.run(gates, candidate, Var.concatenate(Whr, Whz), Whn, bhn, start.get(0), mask);
+        Var Wx = Var.concatenate(Wxr, Wxz);
+        Var Wh = Var.concatenate(Whr, Whz);
+        return FusedGru.run(in, Wx, Var.concatenate(br, bz), Wh, Wxn, bxn, Whn, bhn, start.get(0), mask);
     }
 
     @Override

@@ -99,8 +99,9 @@ public final class LstmCell implements Cell {
         }
         mask.requireFits(x.value(), "a cell steps through a sequence");
         Var in = CellSequences.masked(x, mask);
-        Var z = in.affine(Var.concatenate(Wxi, Wxf, Wxg, Wxo), Var.concatenate(bi, bf, bg, bo));
-        return FusedLstm.run(z, Var.concatenate(Whi, Whf, Whg, Who), start, mask);
+        Var Wx = Var.concatenate(Wxi, Wxf, Wxg, Wxo);
+        Var Wh = Var.concatenate(Whi, Whf, Whg, Who);
+        return FusedLstm.run(in, Wx, Var.concatenate(bi, bf, bg, bo), Wh, start, mask);
     }
 
     @Override

@@ -64,6 +64,24 @@ abstract class CellContract extends RecurrentContract {
         assertSameGradients(weigh(expected), weigh(computed), all);
     }
 
+    /** A fused cell takes arrays again that hold what a sequence before left in them. */
+    @Test
+    void aSequenceOfNothingButNanLeavesNoTrace() {
+        Cell cell = cell(D, H, new Random(14));
+        List<Parameter> all = new ArrayList<>(cell.parameters());
+        for (Mask mask : List.of(RAGGED, Mask.full(RAGGED.steps(), RAGGED.batch()))) {
+            Parameter nan = draw("x", mask.steps(), mask.batch(), D);
+            nan.value().fill(Double.NaN);
+            weigh(cell.sequence(nan, cell.start(mask.batch()), mask)).backward();
+            takeGradients(all);
+            Parameter x = draw("x", mask.steps(), mask.batch(), D);
+            Unrolled expected = new Stepped(cell).sequence(x, cell.start(mask.batch()), mask);
+            Unrolled computed = cell.sequence(x, cell.start(mask.batch()), mask);
+            assertClose(expected, computed);
+            assertSameGradients(weigh(expected), weigh(computed), all);
+        }
+    }
+
     private static void assertSameGradients(Var expected, Var computed, List<Parameter> all) {
         expected.backward();
         List<Array> gradients = takeGradients(all);

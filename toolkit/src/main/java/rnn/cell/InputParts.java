@@ -1,0 +1,34 @@
+package rnn.cell;
+
+import rnn.array.FloatArray;
+import rnn.array.LeftFactor;
+import rnn.array.UsedArrays;
+import rnn.autodiff.Var;
+
+/** What the inputs add to the gates, x W + b of all steps at once, inside an operation that has arrays of its own for it. */
+final class InputParts {
+    private final Var x;
+    private final LeftFactor factor;
+
+    /** Of inputs [T,N,D] in single precision. */
+    InputParts(Var x) {
+        this.x = x;
+        this.factor = new LeftFactor((FloatArray) x.value());
+    }
+
+    /** z = x W + b, [T,N,columns of W], in a used array. */
+    FloatArray of(Var W, Var b) {
+        int[] shape = x.value().shape();
+        shape[shape.length - 1] = W.value().columns();
+        FloatArray z = UsedArrays.take(shape);
+        factor.setAffine((FloatArray) W.value(), (FloatArray) b.value(), z);
+        return z;
+    }
+
+    /** dx += dz Wᵀ, dW += xᵀ dz, db += Σ_rows dz. */
+    void sendBack(FloatArray dz, Var W, Var b) {
+        x.accumulate(dx -> dx.addProduct(dz, false, W.value(), true));
+        W.accumulate(dW -> factor.addTransposedProduct(dz, (FloatArray) dW));
+        b.accumulate(db -> db.addColumnSums(dz));
+    }
+}
