@@ -217,22 +217,35 @@ public final class FloatArray extends Array {
     public Array addColumnSums(Array x) {
         x.requireColumns("column sums", size());
         float[] xs = data(x);
-        float[][] sums = new float[Parallel.shares(x.rows(), ROWS_A_SHARE)][data.length];
-        Parallel.run(x.rows(), ROWS_A_SHARE, (share, from, to) -> addRows(xs, from, to, sums[share]));
+        float[][] sums = new float[Parallel.shares(x.rows(), ROWS_A_SHARE)][];
+        Parallel.run(x.rows(), ROWS_A_SHARE, (share, from, to) -> sums[share] = columnSums(xs, from, to, size()));
         for (float[] sum : sums) {
-            addRows(sum, 0, 1, data);
+            for (int c = 0; c < data.length; c++) {
+                data[c] += sum[c];
+            }
         }
         return this;
     }
 
-    private static void addRows(float[] rows, int from, int to, float[] sums) {
-        float[] row = new float[sums.length];
-        for (int r = from; r < to; r++) {
-            System.arraycopy(rows, r * row.length, row, 0, row.length);
-            for (int c = 0; c < sums.length; c++) {
-                sums[c] += row[c];
+    /** Sums over some rows: of as many as fill a block at once, since short loops stay without vectors, and of the blocks' rows then. */
+    private static float[] columnSums(float[] xs, int from, int to, int columns) {
+        int rows = Math.max(1, Math.min(to - from, BLOCK / columns));
+        float[] sums = new float[rows * columns];
+        float[] addends = new float[sums.length];
+        for (int row = from; row < to; row += rows) {
+            int count = Math.min(rows, to - row) * columns;
+            System.arraycopy(xs, row * columns, addends, 0, count);
+            Arrays.fill(addends, count, addends.length, 0);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += addends[i];
             }
         }
+        for (int row = 1; row < rows; row++) {
+            for (int c = 0; c < columns; c++) {
+                sums[c] += sums[row * columns + c];
+            }
+        }
+        return sums;
     }
 
     @Override
