@@ -188,6 +188,28 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     public abstract Array addScaledSquare(double s, Array x);
 
     /**
+     * a ← k a + (1 − k) x: a mean that forgets.
+     *
+     * @param k how much of a is kept, 0 to 1
+     * @param x the same size
+     * @return this
+     */
+    public Array mix(double k, Array x) {
+        return scale(k).addScaled(1 - k, x);
+    }
+
+    /**
+     * a ← k a + (1 − k) x²: a mean of squares that forgets.
+     *
+     * @param k how much of a is kept, 0 to 1
+     * @param x the same size
+     * @return this
+     */
+    public Array mixSquare(double k, Array x) {
+        return scale(k).addScaledSquare(1 - k, x);
+    }
+
+    /**
      * a += s x / (√y + ε), element by element: the step of an optimiser that scales each weight by itself.
      *
      * @param s a factor

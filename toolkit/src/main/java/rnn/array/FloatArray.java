@@ -141,6 +141,30 @@ public final class FloatArray extends Array {
     }
 
     @Override
+    public Array mix(double k, Array x) {
+        requireSize("mix", x);
+        float[] xs = data(x);
+        float kept = (float) k;
+        float taken = (float) (1 - k);
+        for (int i = 0; i < data.length; i++) {
+            data[i] = kept * data[i] + taken * xs[i];
+        }
+        return this;
+    }
+
+    @Override
+    public Array mixSquare(double k, Array x) {
+        requireSize("mix", x);
+        float[] xs = data(x);
+        float kept = (float) k;
+        float taken = (float) (1 - k);
+        for (int i = 0; i < data.length; i++) {
+            data[i] = kept * data[i] + taken * xs[i] * xs[i];
+        }
+        return this;
+    }
+
+    @Override
     public Array addRootQuotient(double s, Array x, Array y, double epsilon) {
         requireSize("quotient", x);
         requireSize("quotient", y);

@@ -34,17 +34,14 @@ public final class AdaGrad implements Optimiser {
     @Override
     public void step(List<Parameter> parameters, double factor) {
         memory.count("steps");
-        for (Parameter w : parameters) {
+        EachParameter.step(parameters, w -> {
             Array g = w.gradient();
-            if (g == null) {
-                continue;
-            }
             Array v = memory.of("v", w);
             // v ← v + g²
             v.addScaledSquare(1, g);
             // w ← w − η g / (√v + ε)
             w.value().addRootQuotient(-learningRate * factor, g, v, EPSILON);
-        }
+        });
     }
 
     @Override

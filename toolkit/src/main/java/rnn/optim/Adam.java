@@ -40,20 +40,17 @@ public final class Adam implements Optimiser {
         // m̂ / (√v̂ + ε) with both corrections taken out of the loop: s m / (√v + ε √correction₂)
         double rate = learningRate * factor * Math.sqrt(correction2) / correction1;
         double epsilon = EPSILON * Math.sqrt(correction2);
-        for (Parameter w : parameters) {
+        EachParameter.step(parameters, w -> {
             Array g = w.gradient();
-            if (g == null) {
-                continue;
-            }
             Array m = memory.of("m", w);
             Array v = memory.of("v", w);
             // m ← β₁ m + (1 − β₁) g
-            m.scale(BETA_1).addScaled(1 - BETA_1, g);
+            m.mix(BETA_1, g);
             // v ← β₂ v + (1 − β₂) g²
-            v.scale(BETA_2).addScaledSquare(1 - BETA_2, g);
+            v.mixSquare(BETA_2, g);
             // w ← w − η m̂ / (√v̂ + ε)
             w.value().addRootQuotient(-rate, m, v, epsilon);
-        }
+        });
     }
 
     @Override

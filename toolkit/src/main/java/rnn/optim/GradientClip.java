@@ -77,13 +77,7 @@ public final class GradientClip {
      * @param parameters those without a gradient count as 0
      */
     public static double globalNorm(List<Parameter> parameters) {
-        double squares = 0;
-        for (Parameter parameter : parameters) {
-            if (parameter.gradient() != null) {
-                squares += parameter.gradient().sumOfSquares();
-            }
-        }
-        return Math.sqrt(squares);
+        return Math.sqrt(EachParameter.sum(parameters, w -> w.gradient().sumOfSquares()));
     }
 
     /** Infinity is a limit too: none. */

@@ -41,7 +41,7 @@ public final class Memory {
      * @param letter in the optimiser's equations
      * @param w the parameter, whose shape it has
      */
-    public Array of(String letter, Parameter w) {
+    public synchronized Array of(String letter, Parameter w) {
         return arrays.computeIfAbsent(letter, l -> new IdentityHashMap<>())
                 .computeIfAbsent(w, p -> p.value().zeros());
     }

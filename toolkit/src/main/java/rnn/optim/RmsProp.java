@@ -46,17 +46,14 @@ public final class RmsProp implements Optimiser {
     @Override
     public void step(List<Parameter> parameters, double factor) {
         memory.count("steps");
-        for (Parameter w : parameters) {
+        EachParameter.step(parameters, w -> {
             Array g = w.gradient();
-            if (g == null) {
-                continue;
-            }
             Array v = memory.of("v", w);
             // v ← ρ v + (1 − ρ) g²
-            v.scale(decay).addScaledSquare(1 - decay, g);
+            v.mixSquare(decay, g);
             // w ← w − η g / (√v + ε)
             w.value().addRootQuotient(-learningRate * factor, g, v, EPSILON);
-        }
+        });
     }
 
     @Override

@@ -42,10 +42,7 @@ public final class Sgd implements Optimiser {
     @Override
     public void step(List<Parameter> parameters, double factor) {
         memory.count("steps");
-        for (Parameter w : parameters) {
-            if (w.gradient() == null) {
-                continue;
-            }
+        EachParameter.step(parameters, w -> {
             Array v = w.gradient();
             if (momentum > 0) {
                 v = memory.of("v", w);
@@ -54,7 +51,7 @@ public final class Sgd implements Optimiser {
             }
             // w ← w − η v
             w.value().addScaled(-learningRate * factor, v);
-        }
+        });
     }
 
     @Override

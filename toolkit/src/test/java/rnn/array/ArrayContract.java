@@ -69,6 +69,16 @@ abstract class ArrayContract {
     }
 
     @Test
+    void mixKeepsAPartAndTakesTheRest() {
+        assertElements(i -> 0.9 * before.get(i) + (1 - 0.9) * x.get(i), a.mix(0.9, x));
+    }
+
+    @Test
+    void mixSquareKeepsAPartAndTakesTheRestOfTheSquare() {
+        assertElements(i -> 0.9 * before.get(i) + (1 - 0.9) * x.get(i) * x.get(i), a.mixSquare(0.9, x));
+    }
+
+    @Test
     void addScaledSquareAddsTheSquare() {
         assertElements(i -> before.get(i) + 0.5 * x.get(i) * x.get(i), a.addScaledSquare(0.5, x));
     }

@@ -1,0 +1,50 @@
+package rnn.optim;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
+import rnn.array.Parallel;
+import rnn.autodiff.Parameter;
+
+/** What is done with each parameter by itself, an optimiser's rule say, some parameters on each core where they are many numbers. */
+final class EachParameter {
+    /** Fewer numbers than this (some 40 µs) are not worth a second thread. */
+    private static final int FEW = 1 << 14;
+
+    private EachParameter() {}
+
+    /** Applies the rule to all that have a gradient. */
+    static void step(List<Parameter> parameters, Consumer<Parameter> rule) {
+        Parameter[] moved = withGradient(parameters);
+        run(moved, i -> rule.accept(moved[i]));
+    }
+
+    /** {@return the sum, in the order of the parameters, of a number for each that has a gradient} */
+    static double sum(List<Parameter> parameters, ToDoubleFunction<Parameter> number) {
+        Parameter[] counted = withGradient(parameters);
+        double[] numbers = new double[counted.length];
+        run(counted, i -> numbers[i] = number.applyAsDouble(counted[i]));
+        double sum = 0;
+        for (double each : numbers) {
+            sum += each;
+        }
+        return sum;
+    }
+
+    private static Parameter[] withGradient(List<Parameter> parameters) {
+        return parameters.stream().filter(w -> w.gradient() != null).toArray(Parameter[]::new);
+    }
+
+    private static void run(Parameter[] parameters, IntConsumer each) {
+        long numbers = 0;
+        for (Parameter w : parameters) {
+            numbers += w.value().size();
+        }
+        Parallel.run(parameters.length, numbers < FEW ? parameters.length + 1 : 1, (share, from, to) -> {
+            for (int i = from; i < to; i++) {
+                each.accept(i);
+            }
+        });
+    }
+}
