@@ -26,15 +26,15 @@ class PackedProductTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,1", "1,100", "3,7", "4,32", "8,32", "13,33", "16,128", "32,64"})
+    @CsvSource({"1,1", "1,5", "1,16", "1,64", "1,100", "1,171", "3,7", "4,32", "8,32", "13,33", "16,128", "32,64"})
     void everyProductIsTheSumOverTheDepth(int rows, int size) {
-        float[] w = draw(size * size);
+        float[] w = draw(3 * size * size); // W is the second of three parts side by side
         for (boolean transposed : new boolean[] {false, true}) {
-            try (PackedProduct product = PackedProduct.of(w, 0, size, size, transposed)) {
+            try (PackedProduct product = PackedProduct.of(w, size, 3 * size, size, transposed)) {
                 assertProduct(product, w, rows, size, transposed);
             }
             try (PackedProduct product = new NativePackedProduct(size, size)) {
-                product.pack(w, 0, size, size, size, transposed);
+                product.pack(w, size, 3 * size, size, size, transposed);
                 assertProduct(product, w, rows, size, transposed);
             }
         }
@@ -55,7 +55,8 @@ class PackedProductTest {
             int column = i % width;
             double expected = before[i];
             for (int k = 0; k < size && column < size; k++) {
-                expected += a[row * width + k] * (double) (transposed ? w[column * size + k] : w[k * size + column]);
+                int place = size + (transposed ? column * 3 * size + k : k * 3 * size + column);
+                expected += a[row * width + k] * (double) w[place];
             }
             assertEquals(expected, c[i], Tolerances.SINGLE, "row " + row + ", column " + column);
         }
