@@ -6,7 +6,7 @@ import platform
 import subprocess
 from pathlib import Path
 from statistics import median
-from time import monotonic
+from time import monotonic, sleep
 
 from tools import build, peers
 from tools.files import write_atomically
@@ -20,6 +20,7 @@ WORKLOADS = [
 ]  # fmt: skip
 ROUNDS, SECONDS_A_TURN = 7, 0.3
 WARM_UP_SECONDS = 4.0  # after which every compiler has done its work
+REST_SECONDS = 0.3  # between turns: threads of the one before, OpenMP's above all, wait awake on the cores that the next one needs
 
 
 class Contender:
@@ -94,6 +95,7 @@ def _row(workload, commands, descriptions):
     times = {contender.name: [] for contender in able}
     for _ in range(ROUNDS):
         for contender in able:
+            sleep(REST_SECONDS)
             times[contender.name].append(contender.milliseconds(workload, turns[contender.name]))
     memory = {contender.name: contender.megabytes() for contender in able}
     for contender in contenders:

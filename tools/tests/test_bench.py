@@ -23,6 +23,7 @@ def fake(ms):
     return [sys.executable, "-c", FAKE.format(ms=ms)], None
 
 
+@mock.patch.object(bench, "REST_SECONDS", 0.01)
 @mock.patch.object(bench, "WARM_UP_SECONDS", 0.01)
 class BenchTest(unittest.TestCase):
     def row(self, **contenders):
