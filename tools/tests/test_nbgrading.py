@@ -63,7 +63,7 @@ class Nbgrader(unittest.TestCase):
         command = [self.jdk.java, *self.jdk.options(heap()), "-cp", build.class_path_text(self.course), "grade.Main",
                    "submitted", "--out", "ours", "--isolation", "process", "--exercise", "04"]  # fmt: skip
         self.run_([str(part) for part in command])
-        with open(self.folder / "ours" / "grades.csv", newline="", encoding="utf-8") as file:
+        with open(self.folder / "ours" / "grades.csv", newline="", encoding="utf-8-sig") as file:
             return {row["name"]: (float(row["total"]), float(row["max"])) for row in csv.DictReader(file)}
 
     def test_points_agree_for_right_wrong_and_empty(self):

@@ -3,10 +3,14 @@ package grade;
 import com.univocity.parsers.csv.CsvWriter;
 import com.univocity.parsers.csv.CsvWriterSettings;
 import java.io.StringWriter;
+import java.text.Normalizer;
 import java.util.List;
 
-/** Tables for spreadsheets: every cell quoted, none taken for a formula. */
+/** Tables for spreadsheets: marked as UTF-8, every cell quoted, none taken for a formula. */
 final class Csv {
+    /** Without it a spreadsheet reads the text in the machine's own encoding, and Müller as MÃ¼ller. */
+    private static final String MARK = "\uFEFF";
+
     private Csv() {}
 
     /** The text of a table. */
@@ -20,13 +24,14 @@ final class Csv {
         CsvWriter writer = new CsvWriter(text, settings);
         rows.forEach(row -> writer.writeRow(row.stream().map(Csv::cell).toList()));
         writer.close();
-        return text.toString();
+        return MARK + text;
     }
 
     /** A spreadsheet takes a cell that begins so for a formula; an apostrophe makes it text. */
     private static String cell(String text) {
         String line = text.replaceAll("\\R", " ");
-        boolean isFormula = !line.isEmpty() && "=+-@\t".indexOf(line.charAt(0)) >= 0;
+        String first = Normalizer.normalize(line.substring(0, Math.min(1, line.length())), Normalizer.Form.NFKC);
+        boolean isFormula = !first.isEmpty() && "=+-@\t".contains(first); // the wide ＝ as well
         return isFormula ? "'" + line : line;
     }
 }

@@ -1,49 +1,37 @@
 package grade;
 
-import com.univocity.parsers.csv.CsvFormat;
-import com.univocity.parsers.csv.CsvParser;
-import com.univocity.parsers.csv.CsvParserSettings;
-import com.univocity.parsers.csv.CsvWriter;
-import com.univocity.parsers.csv.CsvWriterSettings;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The table of grades that a learning platform exports and takes back, Canvas's gradebook or Moodle's grading worksheet,
- * with one column filled. Every other cell stays as it is, for the platform knows its rows by them.
+ * The table of grades that a learning platform exports and takes back, with one column filled. Every other cell stays as
+ * it is, for the platform knows its rows by them. What cannot be understood is refused when the table is read, before
+ * anything is graded or written.
  */
 final class LmsExport {
-    private static final String MARK = "\uFEFF";
-    private static final int WIDEST = 5000;
-
-    /** Canvas: {@code lastfirst_12345}, where the number is in the column ID. */
-    private static final Pattern CANVAS = Pattern.compile(".+_(\\d+)");
-
-    /** Moodle: {@code First Last_12345_assignsubmission_file}, where the column Identifier has "Participant 12345". */
-    private static final Pattern MOODLE = Pattern.compile(".+_(\\d+)_assignsubmission.*");
-
     /** Columns in which a learner stands by the name that a folder of submissions may use. */
     private static final List<String> LOGINS =
             List.of("SIS Login ID", "SIS User ID", "Username", "ID number", "Email address");
 
-    private final Path file;
-    private final List<String[]> rows;
-    private final CsvFormat format;
-    private final boolean isMarked;
+    private static final String JOINERS = "[\u200C\u200D]";
+
+    private final CsvTable table;
+    private final Platform platform;
     private final int grade;
+    private final LocalNumbers numbers;
+
+    /** The most points of each learner's row. */
+    private final Map<Integer, Double> most = new HashMap<>();
 
     /** What was filled, and a sentence on each submission or row that could not be. */
     record Filled(int count, List<String> troubles) {}
@@ -52,56 +40,66 @@ final class LmsExport {
      * Reads an export.
      *
      * @param column the title of the column to fill, or null where it is plain
-     * @throws UnreadableException if it is none, or the column is not there
+     * @throws UnreadableException if it is none, the column is not there, or a learner's most points are no number
      */
     LmsExport(Path file, String column) throws UnreadableException {
-        this.file = file;
-        try {
-            String text = Files.readString(file);
-            isMarked = text.startsWith(MARK);
-            CsvParserSettings settings = new CsvParserSettings();
-            settings.setDelimiterDetectionEnabled(true, ',', ';', '\t');
-            settings.setLineSeparatorDetectionEnabled(true);
-            settings.setIgnoreLeadingWhitespaces(false);
-            settings.setIgnoreTrailingWhitespaces(false);
-            settings.setNullValue("");
-            settings.setMaxColumns(WIDEST);
-            settings.setMaxCharsPerColumn(-1);
-            CsvParser parser = new CsvParser(settings);
-            rows = parser.parseAll(new StringReader(isMarked ? text.substring(1) : text));
-            format = parser.getDetectedFormat();
-        } catch (IOException e) {
-            throw new UnreadableException("--fill " + file + " cannot be read as text: " + e.getMessage());
-        }
-        if (rows.isEmpty() || (column("ID").isEmpty() && column("Identifier").isEmpty())) {
-            throw new UnreadableException(
-                    "--fill " + file
-                            + " is neither Canvas's gradebook (it has no column ID) nor Moodle's grading worksheet (no Identifier).");
-        }
+        table = new CsvTable(file);
+        platform = Platform.ALL.stream()
+                .filter(one -> one.wrote(table))
+                .findFirst()
+                .orElseThrow(
+                        () -> table.unreadable(
+                                "is neither Canvas's gradebook (it has no column ID) nor Moodle's grading worksheet (no Identifier)."));
         grade = gradeColumn(column);
+        numbers = new LocalNumbers(learners()
+                .boxed()
+                .flatMap(row -> Stream.concat(
+                        Stream.of(table.cell(row, grade)),
+                        platform.most(table, row, grade).stream().map(table::cell)))
+                .toList());
+        for (int row : learners().toArray()) {
+            most.put(row, most(row));
+        }
     }
 
     private int gradeColumn(String wanted) throws UnreadableException {
-        List<String> titles = Stream.of(rows.get(0)).toList();
-        List<String> fitting = titles.stream()
-                .filter(title -> wanted == null
-                        ? title.equals("Grade") || title.matches(".* \\(\\d+\\)")
-                        : title.equals(wanted) || title.matches(Pattern.quote(wanted) + " \\(\\d+\\)"))
-                .toList();
+        List<String> titles = table.titles();
+        List<Integer> fitting = wanted == null
+                ? platform.gradeColumns(table)
+                : IntStream.range(0, titles.size())
+                        .filter(i -> platform.isCalled(titles.get(i), wanted))
+                        .boxed()
+                        .toList();
         if (fitting.size() == 1) {
-            return titles.indexOf(fitting.get(0));
+            return fitting.get(0);
         }
-        throw new UnreadableException("--fill " + file + " has "
-                + (fitting.isEmpty() ? "no such column to fill" : "several columns to fill")
-                + ": name one with --column. It has " + String.join(", ", fitting.isEmpty() ? titles : fitting) + ".");
+        List<String> named =
+                fitting.isEmpty() ? titles : fitting.stream().map(titles::get).toList();
+        throw table.unreadable("has " + (fitting.isEmpty() ? "no such column to fill" : "several columns to fill")
+                + ": name one with --column. It has " + String.join(", ", named) + ".");
     }
 
-    private Optional<Integer> column(String title) {
-        String[] titles = rows.get(0);
-        return IntStream.range(0, titles.length)
-                .filter(i -> titles[i].strip().equals(title))
-                .boxed()
-                .findFirst();
+    private IntStream learners() {
+        return table.rows().filter(row -> !platform.numberOf(table, row).isEmpty());
+    }
+
+    private double most(int row) throws UnreadableException {
+        CsvTable.Place place = platform.most(table, row, grade)
+                .orElseThrow(() -> table.unreadable(
+                        "does not say how many points \"" + table.titles().get(grade)
+                                + "\" has at most: export it again and leave all rows and columns."));
+        String text = table.cell(place);
+        OptionalDouble number = numbers.value(text);
+        if (number.isPresent() && number.getAsDouble() > 0) {
+            return number.getAsDouble();
+        }
+        String where = "holds " + (text.isEmpty() ? "nothing" : "\"" + text + "\"") + " in " + table.describe(place);
+        throw table.unreadable(
+                number.isEmpty() && LocalNumbers.isNumber(text)
+                        ? where + ", which is one number with a decimal point and another with a decimal comma:"
+                                + " write it there without either, or with two decimals."
+                        : where + ", where the most points should be: set them on the platform and export again,"
+                                + " or write a number above 0 there.");
     }
 
     /** Fills the column; points are scaled to what the platform calls the most. */
@@ -115,75 +113,58 @@ final class LmsExport {
                         + ", so its points are not filled in");
             } else if (result.isGradersFault()) {
                 troubles.add(result.name() + " has no grade, for the grader itself failed");
+            } else if (platform.stays(table.cell(mine.get(0), grade))) {
+                troubles.add(result.name() + " has " + table.cell(mine.get(0), grade)
+                        + " on the platform, which stays, so its points are not filled in");
             } else if (found.putIfAbsent(mine.get(0), result) != null) {
                 troubles.add(result.name() + " stands in the row that has the points of "
                         + found.get(mine.get(0)).name() + ", so its points are not filled in");
             }
         }
-        found.forEach((place, result) -> rows.get(place)[grade] = scaled(rows.get(place), result));
+        found.forEach(
+                (row, result) -> table.set(row, grade, numbers.text(result.points() * most.get(row) / result.max())));
         return new Filled(found.size(), troubles);
     }
 
     private List<Integer> rowsOf(String submission) {
         for (String title : LOGINS) {
-            List<Integer> mine = rowsWith(title, submission);
+            OptionalInt column = table.column(title);
+            List<Integer> mine =
+                    column.isEmpty() ? List.of() : rows(row -> isSame(table.cell(row, column.getAsInt()), submission));
             if (!mine.isEmpty()) {
                 return mine;
             }
         }
-        Matcher moodle = MOODLE.matcher(submission);
-        Matcher canvas = CANVAS.matcher(submission);
-        return moodle.matches()
-                ? rowsWith("Identifier", "Participant " + moodle.group(1))
-                : rowsWith("ID", canvas.matches() ? canvas.group(1) : submission);
+        String number = platform.numberIn(submission);
+        return rows(row -> platform.numberOf(table, row).equals(number));
     }
 
-    /** Where the rows are that have this value in that column. */
-    private List<Integer> rowsWith(String title, String value) {
-        int place = column(title).orElse(-1);
-        return IntStream.range(1, rows.size())
-                .filter(i -> place >= 0
-                        && place < rows.get(i).length
-                        && rows.get(i)[place].strip().equalsIgnoreCase(value))
-                .boxed()
-                .toList();
+    private List<Integer> rows(IntPredicate fits) {
+        return learners().filter(fits).boxed().toList();
     }
 
-    private String scaled(String[] row, SubmissionResult result) {
-        double most = most(row).orElse(result.max());
-        double points = result.points() * most / result.max();
-        return String.format(Locale.ROOT, "%.2f", points).replaceFirst("\\.?0+$", "");
+    /**
+     * Whether two spellings are one name: composed or not, in letters of either case, with or without joiners between
+     * letters. A name made for display has a replacement character for each joiner.
+     */
+    private static boolean isSame(String login, String name) {
+        String first = normal(login);
+        String second = normal(name);
+        return first.replaceAll(JOINERS, "").equals(second.replaceAll(JOINERS, ""))
+                || first.replaceAll(JOINERS, "\uFFFD").equals(second.replaceAll(JOINERS, "\uFFFD"));
     }
 
-    /** Canvas has the most in a row of its own, Moodle in a column. */
-    private Optional<Double> most(String... row) {
-        Optional<String> text = column("Maximum Grade").map(place -> row[place]).or(() -> rows.stream()
-                .filter(one -> one[0].strip().equals("Points Possible"))
-                .map(one -> one[grade])
-                .findFirst());
-        try {
-            return text.map(one -> Double.parseDouble(one.strip())).filter(one -> one > 0);
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** The table as the platform takes it back. */
     String text() {
-        CsvWriterSettings settings = new CsvWriterSettings();
-        settings.setFormat(format);
-        settings.setIgnoreLeadingWhitespaces(false);
-        settings.setIgnoreTrailingWhitespaces(false);
-        settings.setMaxColumns(WIDEST);
-        StringWriter text = new StringWriter();
-        CsvWriter writer = new CsvWriter(text, settings);
-        rows.forEach(row -> writer.writeRow((Object[]) row));
-        writer.close();
-        return (isMarked ? MARK : "") + text;
+        return table.text();
     }
 
     /** Its name, for the copy that is written. */
     String name() {
-        return file.getFileName().toString();
+        return table.name();
     }
 }

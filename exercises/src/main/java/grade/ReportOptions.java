@@ -2,7 +2,10 @@ package grade;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** What the command line says of the reports. */
@@ -28,11 +31,21 @@ final class ReportOptions {
         return feedback;
     }
 
-    /** The tables that are to be filled. */
+    /**
+     * The tables that are to be filled, all of them read.
+     *
+     * @throws UnreadableException if one cannot be, or two have one name
+     */
     List<LmsExport> exports() throws UnreadableException {
         List<LmsExport> exports = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (Path file : fill) {
-            exports.add(new LmsExport(file, column));
+            LmsExport export = new LmsExport(file, column);
+            if (!names.add(export.name().toLowerCase(Locale.ROOT))) {
+                throw new UnreadableException("--fill names two tables called " + export.name()
+                        + ", whose copies would be one file: rename one of them.");
+            }
+            exports.add(export);
         }
         return exports;
     }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -25,9 +24,6 @@ import worker.Plain;
  * @param paths a notebook, a zip, or a folder with these at any depth; several files where a platform gave them one name
  */
 record Submission(String name, List<Path> paths) {
-    /** Canvas: name, perhaps LATE, number of the learner, number of the file, the file's own name. */
-    private static final Pattern CANVAS = Pattern.compile("([^_]+)(?:_LATE)?_(\\d+)_\\d+_.*\\.(?:ipynb|zip)");
-
     private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:ipynb|zip)$");
     private static final int LONGEST_NAME = 60;
 
@@ -56,9 +52,13 @@ record Submission(String name, List<Path> paths) {
     }
 
     private static String group(String file, Path child) {
-        Matcher canvas = CANVAS.matcher(file);
-        boolean isFile = !Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
-        return isFile && canvas.matches() ? canvas.group(1) + "_" + canvas.group(2) : file;
+        if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+            return file;
+        }
+        return Platform.ALL.stream()
+                .flatMap(platform -> platform.learnerOf(file).stream())
+                .findFirst()
+                .orElse(file);
     }
 
     /** Which of {@code count} parts it belongs to, from 1; the same whatever else lies in the folder. */

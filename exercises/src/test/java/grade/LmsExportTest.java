@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One column of a platform's own table is filled; every other cell stays as it was. */
 class LmsExportTest {
@@ -48,8 +54,162 @@ class LmsExportTest {
         LmsExport export = read(MOODLE, null);
         export.fill(List.of(Results.of("Anna Berg_501_assignsubmission_file", 8), Results.of("ben@example.org", 4)));
         assertEquals(
-                MOODLE.replace("Submitted;;100", "Submitted;8;100").replace("Submitted;;50", "Submitted;12.5;50"),
+                MOODLE.replace("Submitted;;100", "Submitted;50;100").replace("Submitted;;50", "Submitted;12,5;50"),
                 export.text());
+    }
+
+    @ParameterizedTest(name = "{0} at most: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    100,00   | 75
+                    10,00    | 7,5
+                    100.00   | 75
+                    8,00     | 6
+                    1.000,00 | 750
+                    1,000.00 | 750
+                    1 000,00 | 750
+                    1'000.50 | 750.38
+                    ١٠٠٫٠٠   | 75
+                    0,50     | 0,38
+                    """)
+    void theMostIsReadInThePlatformsLanguage(String most, String written) throws IOException, UnreadableException {
+        for (String table : List.of("Participant 501;Anna;;\"" + most + "\"", "Teilnehmer/in501;Anna;-;" + most)) {
+            LmsExport export = read("Identifier;Full name;Grade;Maximum Grade\n" + table + "\n", null);
+            export.fill(List.of(Results.of("Anna_501_assignsubmission_file", 12)));
+            assertTrue(export.text().contains(";Anna;" + written + ";"), export.text());
+        }
+        LmsExport canvas = read("Student,ID,Ex (7)\n    Points Possible,,\"" + most + "\"\nAnna,501,\n", null);
+        canvas.fill(List.of(Results.of("anna_501", 12)));
+        String cell = written.contains(",") ? '"' + written + '"' : written;
+        assertTrue(canvas.text().endsWith("Anna,501," + cell + "\n"), canvas.text());
+    }
+
+    @Test
+    void aThousandOrOneIsDecidedByItsNeighboursOrRefused() throws IOException, UnreadableException {
+        String rows = "Identifier;Grade;Maximum Grade\nParticipant 1;;1.000\nParticipant 2;%s;%s\n";
+        LmsExport comma = read(rows.formatted("", "1.000,00"), null);
+        comma.fill(List.of(Results.of("A_1_assignsubmission_file", 8)));
+        assertTrue(comma.text().contains("Participant 1;500;1.000"), comma.text());
+        LmsExport point = read(rows.formatted("3.5", "7"), null);
+        point.fill(List.of(Results.of("A_1_assignsubmission_file", 8)));
+        assertTrue(point.text().contains("Participant 1;0.5;1.000"), point.text());
+        for (String other : List.of("1.000", "10,5;9.5")) {
+            String[] parts = other.contains(";") ? other.split(";", 2) : new String[] {"", other};
+            assertTells(
+                    "holds \"1.000\" in row 2, column \"Maximum Grade\", which is one number with a decimal point",
+                    rows.formatted((Object[]) parts),
+                    null);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"\"", "0", "0,00", "-", "a lot", "1.2.3", "-5", "12 %"})
+    void whatIsNoNumberStopsBeforeAnythingIsWritten(String most) {
+        assertTells(
+                "where the most points should be",
+                "Student,ID,SIS Login ID,Ex (7)\n    Points Possible,,,"
+                        + (most.isEmpty() ? "" : '"' + most.replace("\"", "") + '"') + "\nBerg,1,b,\n",
+                null);
+        assertTells("\"Ex (7)\"", "Student,ID,Ex (7)\n    Points Possible\nBerg,1,\n", null);
+        assertTells("does not say how many points", "Student,ID,Ex (7)\nBerg,1,\n", null);
+    }
+
+    @Test
+    void everyOtherCellStays() throws IOException, UnreadableException {
+        String table = "\uFEFFStudent,ID,SIS User ID,SIS Login ID,Note,Ex (77),Last\r\n    Points Possible,,,,,16\r\n"
+                + "#1 Fan,1001,\"\",fan,\"two\nlines, and \"\"quotes\"\"\",,\" x \"\r\n"
+                + "Berg,1002,,berg\r\nObi,1003,,obi,,EX,\r\nLi,1004,,li,,N/A,\r\n";
+        LmsExport export = read(table, null);
+        LmsExport.Filled filled = export.fill(
+                List.of(Results.of("fan", 12), Results.of("berg_1002", 4), Results.of("obi", 16), Results.of("li", 1)));
+        assertEquals(
+                List.of(
+                        "obi has EX on the platform, which stays, so its points are not filled in",
+                        "li has N/A on the platform, which stays, so its points are not filled in"),
+                filled.troubles());
+        assertEquals(
+                "\uFEFFStudent,ID,SIS User ID,SIS Login ID,Note,Ex (77),Last\r\n    Points Possible,,,,,16,\r\n"
+                        + "#1 Fan,1001,,fan,\"two\nlines, and \"\"quotes\"\"\",12, x \r\n"
+                        + "Berg,1002,,berg,,4,\r\nObi,1003,,obi,,EX,\r\nLi,1004,,li,,N/A,\r\n",
+                export.text());
+    }
+
+    @Test
+    void moodlesWorksheetIsKnownInEveryLanguage() throws IOException, UnreadableException {
+        String table =
+                """
+                Nummer;Vollständiger Name;ID-Nummer;Status;Bewertung;Maximale Bewertung;Bewertung kann geändert werden
+                Teilnehmer/in501;Anna Berg;4711;Abgegeben;;100,00;Ja
+                Teilnehmer/in502;Ben Carter;4712;Entwurf;12,50;100,00;Ja
+                """;
+        LmsExport export = read(table, null);
+        assertEquals(
+                1,
+                export.fill(List.of(Results.of("Anna Berg_501_assignsubmission_file", 8)))
+                        .count());
+        assertEquals(table.replace("Abgegeben;;", "Abgegeben;50;"), export.text());
+        LmsExport named = read(table, "Bewertung");
+        assertEquals(
+                1,
+                named.fill(List.of(Results.of("Ben Carter_502_assignsubmission_file", 8)))
+                        .count());
+        assertTells(
+                "name one with --column",
+                table.replace(";Status;", ";Matrikel;")
+                        .replace("Abgegeben", "1")
+                        .replace("Entwurf", "2"),
+                null);
+    }
+
+    @Test
+    void aNameIsFoundInEverySpelling() throws IOException, UnreadableException {
+        String zwnj = "\u0639\u0644\u06CC\u200C\u0631\u0636\u0627";
+        String table = "Student,ID,SIS Login ID,Ex (7)\n    Points Possible,,,16\nA,1001,m\u00FCller,\nB,1002," + zwnj
+                + ",\n\"O_Neil, Sean\",1003,sean,\n\uD83D\uDE00,1004,e,\n";
+        LmsExport.Filled filled = read(table, null)
+                .fill(List.of(
+                        Results.of("Mu\u0308ller", 1),
+                        Results.of(zwnj.replace("\u200C", "\uFFFD"), 2),
+                        Results.of("o_neilsean_1003_9003_ex04", 3),
+                        Results.of("_1004", 4)));
+        assertEquals(new LmsExport.Filled(4, List.of()), filled);
+        assertEquals(1, read(table, null).fill(List.of(Results.of(zwnj, 2))).count());
+        assertEquals(
+                1,
+                read(table, null)
+                        .fill(List.of(Results.of(zwnj.replace("\u200C", ""), 2)))
+                        .count());
+    }
+
+    @Test
+    void canvasFilesAreGroupedByLearner() {
+        Platform canvas = new Canvas();
+        assertEquals(Optional.of("bergianna_12"), canvas.learnerOf("bergianna_LATE_12_345_ex04.ipynb"));
+        assertEquals(Optional.of("o_neilsean_1003"), canvas.learnerOf("o_neilsean_1003_9003_ex04-1.ipynb"));
+        assertEquals(Optional.of("_1004"), canvas.learnerOf("_1004_9004_ex_04.zip"));
+        assertEquals(Optional.empty(), canvas.learnerOf("anna_berg.ipynb"));
+    }
+
+    @Test
+    void anotherEncodingOrALostQuoteIsRefusedWithWhatToDo() throws IOException {
+        Path file = temp.resolve("other.csv");
+        Files.write(file, "Müller,1".getBytes(StandardCharsets.ISO_8859_1));
+        assertRefused("is not in UTF-8: save it as \"CSV UTF-8\"", file);
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+            Files.write(file, "Müller,1".getBytes(charset));
+            assertRefused("is in UTF-16: save it as \"CSV UTF-8\"", file);
+        }
+        Files.writeString(file, "Student,ID,Ex (7)\n\"Berg,1,\nObi,2,\n");
+        assertRefused("has a quote in line 2 that is never closed", file);
+        assertRefused("there is no such file", temp.resolve("missing.csv"));
+    }
+
+    private static void assertRefused(String part, Path file) {
+        String told = assertThrows(UnreadableException.class, () -> new LmsExport(file, null))
+                .getMessage();
+        assertTrue(told.contains(part), told);
     }
 
     @Test
