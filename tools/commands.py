@@ -28,8 +28,9 @@ Unrolled: recurrent neural networks in Java
   ./course test [--all] [NAME…]             all the project's tests, or those named (maven, tools, 04, ex04);
                                             --all adds a second JDK; COURSE_PATIENCE=8 waits for notebooks twice as long
   ./course exercises                        the students' notebooks made anew from those in solutions/
-  ./course lessons [NAME…] [--seeds N]      run the lessons that changed and store what they print; with --seeds,
-                                            try their claims on N other seeds and store nothing
+  ./course lessons [NAME…]                  run the lessons named, or those whose code has changed, and store what
+                                            says something else than before
+               --renew | --seeds N          … all of them | try their claims on N other seeds and store nothing
   ./course bench [WORD…] [--json FILE]      time training steps and CTC (all, or those of `lstm tokens`, say) beside
                                             those frameworks that are installed
   ./course bench --memory MINUTES           train for so long and draw what stays on the heap
@@ -138,10 +139,10 @@ def _lessons(course, arguments):
     names = []
     while arguments and not arguments[0].startswith("-"):
         names.append(arguments.pop(0))
-    options = _options("lessons", arguments, valued=("--seeds",))
+    options = _options("lessons", arguments, valued=("--seeds",), plain=("--renew",))
     if "--seeds" in options:
         return lessons.try_seeds(course, names, _count("--seeds", options["--seeds"]))
-    return lessons.renew(course, names)
+    return lessons.renew(course, names, "--renew" in options)
 
 
 def _java(course, main_class, arguments):

@@ -11,6 +11,9 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
 CELL_LIMIT, NOTEBOOK_LIMIT = 60, 90
+QUESTION = """\
+System.out.println(ProcessHandle.current().info().totalCpuDuration().map(spent -> spent.toMillis() / 1000.0).orElse(0.0));
+System.out.println(rnn.array.MachineKind.describe());"""  # asked in the same JVM, after the notebook's own cells
 
 
 class Limits:
@@ -37,31 +40,47 @@ def main():
     options = _options()
     notebook = nbformat.read(options.notebook, as_version=4)
     start = time.monotonic()
-    problems = _execute(notebook, options.folder, Limits(notebook, options.patience))
+    problems, spent, machine = _execute(notebook, options.folder, Limits(notebook, options.patience))
     if options.patience:
         problems = sorted(problems + _stderr_lines(notebook), key=lambda problem: problem["cell"])
     seconds = time.monotonic() - start
     if options.output:
-        _write(notebook, Path(options.output), options.folder)
-    _tell(cells=len(_code(notebook)), seconds=seconds, problems=problems)
+        Path(options.output).parent.mkdir(parents=True, exist_ok=True)
+        nbformat.write(notebook, options.output)
+    if options.page:
+        _write_page(notebook, Path(options.page), options.folder)
+    _tell(cells=len(_code(notebook)), seconds=seconds, spent=spent + time.process_time(), problems=problems, machine=machine)
 
 
 def _options():
     parser = argparse.ArgumentParser()
     parser.add_argument("notebook")
     parser.add_argument("--folder", required=True, help="where the kernel runs")
-    parser.add_argument("--output", help="the executed copy; an HTML page goes beside it")
+    parser.add_argument("--output", help="the executed copy")
+    parser.add_argument("--page", help="the same as an HTML page")
     parser.add_argument("--patience", type=float, default=0, help="what the limits are multiplied by; 0: no limits, and stderr is no problem")
     return parser.parse_args()
 
 
 def _execute(notebook, folder, limits):
-    total = len(_code(notebook))
+    """What went wrong, the kernel's processor seconds, and the kind of machine where the notebook loads the toolkit."""
+    question = nbformat.v4.new_code_cell(QUESTION, metadata={"tags": ["raises-exception"]})
+    notebook.cells.append(question)
+    try:
+        problems = _run(notebook, folder, limits)
+    finally:
+        notebook.cells.pop()
+    told = "".join(output.text for output in question.outputs if output.output_type == "stream").splitlines()
+    return problems, float(told[0]) if told else 0.0, told[1] if len(told) > 1 else None
+
+
+def _run(notebook, folder, limits):
+    total = len(_code(notebook)) - 1
     current = {"number": 0, "limit": None}
 
     def started(cell, cell_index):
         current["number"] += 1
-        _tell(running=current["number"], of=total)
+        _tell(running=min(current["number"], total), of=total)
 
     def limit(cell):
         current["limit"] = limits.of(cell)
@@ -91,14 +110,13 @@ def _stderr_lines(notebook):
     ]
 
 
-def _write(notebook, path, folder):
+def _write_page(notebook, path, folder):
     from nbconvert import HTMLExporter
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    nbformat.write(notebook, path)
     page, _ = HTMLExporter(embed_images=True).from_notebook_node(
         notebook, resources={"metadata": {"name": path.stem, "path": folder}})  # fmt: skip
-    path.with_suffix(".html").write_text(page, encoding="utf-8")
+    path.write_text(page, encoding="utf-8")
 
 
 def _code(notebook):

@@ -10,4 +10,4 @@ def problems(course, path):
         return found + stored.problems_of_exercise(path)
     if path not in navigation.lessons(course):
         return found
-    return [*found, *prose.problems(path), *navigation.problems(course, path), *stored.problems(course, path)]
+    return [*found, *prose.problems(path), *navigation.problems(course, path), *stored.problems(path)]

@@ -13,14 +13,14 @@ from tools.scratch import scratch
 SEED = re.compile(r"(new Random\(|\bseed = )(\d+)")
 
 
-def renew(course, names):
-    """Runs the lessons whose stored outputs are old, or those named; returns the exit code."""
+def renew(course, names, every=False):
+    """Runs the lessons that are named, or all, or those whose code has changed, and stores what says something else now."""
     for path in navigation.renew(course):
         print(f"{path.name}: new links")
     chosen = _chosen(course, names)
-    due = chosen if names else [path for path in chosen if not stored.is_current(course, path)]
+    due = chosen if names or every else [path for path in chosen if not stored.is_current(path)]
     print(f"{len(due)} of {len(chosen)} lessons are to be run.")
-    return _run(course, [(path, read(path), path.name) for path in due], keep=True)
+    return _run(course, [(path, read(path), path.name) for path in due], _store)
 
 
 def try_seeds(course, names, count):
@@ -30,10 +30,15 @@ def try_seeds(course, names, count):
         for path in _chosen(course, names)
         for shift in range(1, count + 1)
     ]
-    return _run(course, runs, keep=False)
+    return _run(course, runs, lambda path, output, result: None, patience=0)
 
 
-def _run(course, runs, keep):
+def _store(path, output, result):
+    changed = stored.keep(path, json.loads(output.read_text(encoding="utf-8")), result.machine)
+    print(f"      new outputs: {' '.join(changed)}" if changed else "      says what it said")
+
+
+def _run(course, runs, use, patience=4):
     kernel.install(course, set_up.everything(course))
     failed = 0
     with scratch(course) as folder:
@@ -41,12 +46,12 @@ def _run(course, runs, keep):
             copy, output = folder / "notebooks" / path.name, folder / "executed" / path.name
             write_json(copy, notebook)
             with Step(name, number, len(runs)) as step:
-                result = execute(course, copy, copy.parent, step, output=output if keep else None, patience=0 if not keep else 4)
+                result = execute(course, copy, copy.parent, step, output=output, patience=patience)
             for problem in result.problems:
                 print(f"      {problem}")
             failed += bool(result.problems)
-            if keep and not result.problems:
-                stored.keep(course, path, json.loads(output.read_text(encoding="utf-8")))
+            if not result.problems:
+                use(path, output, result)
     return 1 if failed else 0
 
 

@@ -31,6 +31,11 @@ def text_digest(notebook):
     return digest(*(part for cell in notebook["cells"] for part in (cell.get("cell_type"), source(cell))))
 
 
+def code_digest(notebook):
+    """A hash over the texts of the code cells: what a lesson's outputs come from."""
+    return digest(*(source(cell) for cell in notebook["cells"] if cell.get("cell_type") == "code"))
+
+
 def sources(course, *folders):
     """All notebooks of the course in those folders (by default what learners work on), in reading order."""
     return [path for folder in folders or SOURCES for path in sorted((course.root / folder).glob("*.ipynb"))]

@@ -18,6 +18,8 @@ class Result:
     cells: int = 0
     seconds: float = 0.0
     problems: list = field(default_factory=list)
+    spent: float = 0.0  # processor seconds
+    machine: str = None  # its kind, where the notebook loads the toolkit
 
 
 def run_notebooks(course, paths):
@@ -26,7 +28,7 @@ def run_notebooks(course, paths):
     for number, path in enumerate(paths, 1):
         output = course.root / "target" / "notebooks" / path.name
         with Step(f"Running {path.name}", number, len(paths)) as step:
-            result = execute(course, path, _folder_for(course, path), step, output=output)
+            result = execute(course, path, _folder_for(course, path), step, output=output, page=output.with_suffix(".html"))
         failed += bool(result.problems)
         for problem in result.problems:
             print(f"      {path.name}, {problem}")
@@ -35,7 +37,7 @@ def run_notebooks(course, paths):
     return 1 if failed else 0
 
 
-def execute(course, path, folder, step, output=None, patience=0, kernels=None):
+def execute(course, path, folder, step, output=None, page=None, patience=0, kernels=None):
     """Runs the notebook with the kernel in `folder`; a patience of 0 sets no limits and lets stderr pass."""
     told = {}
 
@@ -50,15 +52,15 @@ def execute(course, path, folder, step, output=None, patience=0, kernels=None):
             told.update(event)
 
     command = [course.python, course.root / "tools" / "execute.py", path, "--folder", folder, "--patience", patience]
+    command += [part for name, value in (("--output", output), ("--page", page)) if value for part in (name, value)]
     log = course.log(f"run-{path.stem}")
-    code = run_logged(
-        command + (["--output", output] if output else []), log, listen, cwd=folder, env=lab.environment(course, kernels))
+    code = run_logged(command, log, listen, cwd=folder, env=lab.environment(course, kernels))
     if not told:
         text = log.read_text(encoding="utf-8", errors="replace")
         last = (text.strip().splitlines() or [f"exit code {code}"])[-1]
         return Result(path.name, problems=[cause_in(text) or f"it could not be run: {last} (all of it: {log})"])
     problems = [f"cell {problem['cell']}: {problem['what']}" for problem in told["problems"]]
-    return Result(path.name, told["cells"], told["seconds"], problems)
+    return Result(path.name, told["cells"], told["seconds"], problems, told["spent"], told["machine"])
 
 
 def paths_of(course, names):

@@ -1,44 +1,66 @@
-"""A lesson's outputs, stored so that it reads well without a kernel, and what they came from."""
+"""A lesson's outputs, stored so that it reads well without a kernel: what they came from, and how they are renewed."""
 
 import re
 
-from tools.files import digest, write_json
-from tools.notebooks import read, text_digest
+from tools import outputs
+from tools.files import write_json
+from tools.notebooks import code_digest, read
 
 LARGEST = 500_000  # bytes of one lesson with its outputs, its sounds not counted: a second of sound has as many as a small picture
 SOUND = re.compile(r"data:audio/[^\"']*")
-MADE_WITH = ("toolkit/src/main", "toolkit/pom.xml", "pom.xml", "data", "notebooks/prelude.jshell", "tools/requirements.txt")
 
 
-def origin(course, notebook):
-    """One hash over the lesson's text, the toolkit, the data and the pinned versions."""
-    files = [file for name in MADE_WITH for file in _files(course.root / name)]
-    named = (part for file in files for part in (file.relative_to(course.root).as_posix(), file))
-    return digest(text_digest(notebook), *named)
-
-
-def is_current(course, path):
-    """Whether the stored outputs are those of today's lesson and toolkit."""
+def is_current(path):
+    """Whether the stored outputs are those of today's code cells; what the toolkit makes of these is seen by running them."""
     notebook = read(path)
-    return notebook["metadata"].get("unrolled", {}).get("run") == origin(course, notebook)
+    return _kept(notebook).get("code") == code_digest(notebook)
 
 
-def keep(course, path, executed):
-    """Takes the outputs of the executed copy into the lesson; its text stays as its author wrote it."""
+def machine(path):
+    """The kind of machine that the stored outputs come from, or None."""
+    return _kept(read(path)).get("machine")
+
+
+def differences(path, executed, kind):
+    """Sentences on the cells that say something else than what is stored, when the lesson runs on a machine of that kind."""
     notebook = read(path)
-    for cell, ran in zip(notebook["cells"], executed["cells"], strict=True):
-        if cell["cell_type"] == "code":
-            cell["outputs"] = ran["outputs"]
-            cell["execution_count"] = ran["execution_count"]
-    notebook["metadata"]["unrolled"] = {"run": origin(course, notebook)}
-    write_json(path, notebook)
+    return [
+        f"cell {number} ({name}): stored is {before!r}, now comes {now!r}"
+        for number, name, before, now in outputs.differences(notebook, executed, _kept(notebook).get("machine") == kind)
+    ]
 
 
-def problems(course, path):
-    """Sentences on a lesson whose outputs are missing, old or too large."""
+def keep(path, executed, kind):
+    """Takes those outputs of the executed copy that say something else into the lesson; returns the ids of their cells.
+
+    The lesson's text stays as its author wrote it. The outputs of a lesson come from one kind of machine: where one of them
+    is renewed on another kind, or the kind is not known, all are.
+    """
+    notebook = read(path)
+    kept = _kept(notebook)
+    same = kept.get("machine") == kind
+    pairs = [(cell, ran) for cell, ran in zip(notebook["cells"], executed["cells"], strict=True) if cell["cell_type"] == "code"]
+    changed = [pair for pair in pairs if outputs.difference(*pair, same)]
+    if not same and (changed or "machine" not in kept):
+        changed = pairs
+    for cell, ran in changed:
+        cell["outputs"] = outputs.renewed(cell, ran) if same else outputs.joined(ran["outputs"])
+    for cell, ran in pairs:
+        cell["execution_count"] = ran["execution_count"]
+    if changed:
+        kept["machine"] = kind
+    kept["code"] = code_digest(notebook)
+    notebook["metadata"]["unrolled"] = kept
+    if notebook != read(path):
+        write_json(path, notebook)
+    return [cell.get("id") for cell, _ in changed]
+
+
+def problems(path):
+    """Sentences on a lesson whose outputs are missing, older than its code, or too large."""
     found = []
-    if not is_current(course, path):
-        found.append(f"its stored outputs are not of today's text, toolkit and data: ./course lessons {path.name[:2]} renews them")
+    if not is_current(path):
+        found.append(f"its stored outputs are older than its code: ./course lessons {path.name.partition('-')[0]} renews them")
     size = len(SOUND.sub("", path.read_text(encoding="utf-8")).encode())
     if size > LARGEST:
         found.append(f"with its outputs but without its sounds it has {size:,} bytes, more than {LARGEST:,}: show fewer or smaller pictures")
@@ -51,5 +73,5 @@ def problems_of_exercise(path):
     return ["it is stored with outputs: an exercise shows its own when it is run"] if kept else []
 
 
-def _files(place):
-    return [place] if place.is_file() else sorted(file for file in place.rglob("*") if file.is_file())
+def _kept(notebook):
+    return dict(notebook["metadata"].get("unrolled", {}))

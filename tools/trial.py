@@ -1,10 +1,11 @@
 """The notebooks' part of `./course test`: their form, then every one of them on the real kernel."""
 
+import json
 import os
 import re
 from concurrent.futures import ThreadPoolExecutor
 
-from tools import check, form
+from tools import check, form, navigation, stored
 from tools.notebooks import sources
 from tools.run import execute
 from tools.say import Failure, Step
@@ -41,8 +42,11 @@ def run_all(course, jdk, paths, kernels=None):
     with scratch(course) as folder:
 
         def run(path, step):
-            copy = folder / path.relative_to(course.root)
-            return execute(course, copy, copy.parent, step, patience=_patience(), kernels=kernels)
+            copy, output = folder / path.relative_to(course.root), folder / "executed" / path.name
+            result = execute(course, copy, copy.parent, step, output=output, patience=_patience(), kernels=kernels)
+            if path in navigation.lessons(course) and not result.problems:
+                result.problems += _judge(path, output, result.machine)
+            return result
 
         for number, path in enumerate(lessons, 1):
             with Step(f"{title}: {path.name}", number, len(lessons)) as step:
@@ -51,9 +55,24 @@ def run_all(course, jdk, paths, kernels=None):
             with Step(f"{title}: {len(exercises)} exercises with their solutions") as step, ThreadPoolExecutor(2) as pool:
                 results += pool.map(lambda path: run(path, step), exercises)
     _print_table(results)
+    _print_kinds(lessons, results)
     _print_times([result for result in results if re.match(r"\d\d\w?-", result.name)])
     failed = sum(bool(result.problems) for result in results)
     return len(results) - failed, failed
+
+
+def _judge(path, output, kind):
+    """A lesson that ran must have said what its stored outputs say."""
+    apart = stored.differences(path, json.loads(output.read_text(encoding="utf-8")), kind)
+    return [*apart, f"./course lessons {navigation.number(path)} renews it, where that is right"] if apart else []
+
+
+def _print_kinds(paths, results):
+    """Where digits are not compared, and why."""
+    here = next((result.machine for result in results if result.machine), None)
+    elsewhere = [navigation.number(path) for path in paths if here and stored.machine(path) not in (None, here)]
+    if elsewhere:
+        print(f"\n  This is {here}. Words are compared, but no numbers, of lessons stored on another kind: {' '.join(elsewhere)}")
 
 
 def _print_times(lessons):
