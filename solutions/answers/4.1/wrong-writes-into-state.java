@@ -1,4 +1,4 @@
-// expects: Your answer writes into s: work on a copy, s.dup(), or use add in place of addi.
+// expects: Your answer writes into s: work on a copy, s.dup(), or use add instead of addi.
 import contract.ElmanStep;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -44,6 +44,13 @@ public record CheckResult(String name, double max, Status status, String message
         return status == Status.PASSED ? max : 0;
     }
 
+    /** The same with a mistake named, if the check failed and has named none by itself. */
+    CheckResult lookingLike(String known) {
+        return status == Status.FAILED && mistake.isEmpty()
+                ? new CheckResult(name, max, status, message, finding, known)
+                : this;
+    }
+
     CheckResult ended(Status how, String message) {
         return new CheckResult(name, max, how, message, null, "");
     }

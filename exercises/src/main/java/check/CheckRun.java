@@ -99,6 +99,14 @@ public final class CheckRun implements TestExecutionListener {
             session.getStore().put(Namespace.GLOBAL, Trial.class, trial);
             session.getLauncher().execute(request, this);
         }
+        synchronized (this) {
+            running = null; // an answer that hangs from here on loses no check
+        }
+        trial.mistake().ifPresent(this::name);
+    }
+
+    private synchronized void name(String mistake) {
+        results.replaceAll((id, check) -> check.lookingLike(mistake));
     }
 
     /** {@return what is known by now} */
@@ -126,9 +134,12 @@ public final class CheckRun implements TestExecutionListener {
 
     @Override
     public synchronized void executionFinished(TestIdentifier test, TestExecutionResult how) {
-        results.computeIfPresent(test.getUniqueId(), (id, check) -> how.getThrowable()
+        CheckResult ended = results.computeIfPresent(test.getUniqueId(), (id, check) -> how.getThrowable()
                 .map(thrown -> failed(check, thrown))
                 .orElse(check.ended(Status.PASSED, "")));
+        if (ended != null && ended.points() > 0) {
+            trial.gain();
+        }
     }
 
     private static CheckResult failed(CheckResult check, Throwable thrown) {

@@ -3,7 +3,9 @@ package check;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import worker.Numbers;
@@ -18,11 +20,14 @@ final class Comparison {
 
     private static final int SHORT = 6;
 
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
     private Comparison() {}
 
     /**
      * Where {@code got} differs from {@code expected}; two NaN, or two equal infinities, are the same. Arrays are compared
-     * element by element, records part by part; the finding names the first that differs.
+     * element by element, records part by part, what stands under a name is told by it; the finding names the first that differs.
      */
     static Optional<Finding> difference(Object expected, Object got) {
         if (got == null) {
@@ -36,6 +41,9 @@ final class Comparison {
         }
         if (expected instanceof Double right && got instanceof Double given) {
             return differs(right, given) ? Optional.of(new Finding(text(right), text(given), "")) : Optional.empty();
+        }
+        if (expected instanceof Map<?, ?> right && got instanceof Map<?, ?> given) {
+            return named(right, given);
         }
         if (expected instanceof Record right && got.getClass() == expected.getClass()) {
             return parts(right, (Record) got);
@@ -71,20 +79,45 @@ final class Comparison {
         for (int i = 0; i < length; i++) {
             Optional<Finding> found = difference(Array.get(expected, i), Array.get(got, i));
             if (found.isPresent()) {
-                String place = "[" + i + "]";
+                String place = ordinal(i + 1) + " " + noun(expected.getClass().getComponentType());
                 return found.map(one -> in(place, one));
             }
         }
         return Optional.empty();
     }
 
+    private static Optional<Finding> named(Map<?, ?> expected, Map<?, ?> got) {
+        return expected.entrySet().stream()
+                .flatMap(
+                        one -> difference(one.getValue(), got.get(one.getKey()))
+                                .map(found -> in(one.getKey().toString(), found))
+                                .stream())
+                .findFirst();
+    }
+
+    private static String noun(Class<?> type) {
+        if (type == INDArray.class) {
+            return "matrix";
+        }
+        return type == String.class ? "text" : type.isArray() ? "row" : type.isRecord() ? "result" : "number";
+    }
+
+    private static String ordinal(int place) {
+        return place <= ORDINALS.size()
+                ? ORDINALS.get(place - 1)
+                : place
+                        + (place % 100 / 10 == 1 || place % 10 == 0 || place % 10 > 3
+                                ? "th"
+                                : List.of("st", "nd", "rd").get(place % 10 - 1));
+    }
+
     private static Finding in(String place, Finding found) {
-        String where = found.where().isEmpty() ? place : place + ": " + found.where();
+        String where = found.where().isEmpty() ? place : place + ", " + found.where();
         return new Finding(found.expected(), found.got(), where);
     }
 
     private static Optional<Finding> difference(long[] shape, long[] gotShape, double[] right, double[] given) {
-        if (!Arrays.equals(shape, gotShape)) {
+        if (!Arrays.equals(shape, gotShape) && right.length + given.length > 0) { // ND4J has several shapes of nothing
             return Optional.of(
                     new Finding("shape " + Arrays.toString(shape), "shape " + Arrays.toString(gotShape), "the shape"));
         }
@@ -108,14 +141,16 @@ final class Comparison {
     private static Finding finding(long[] shape, double[] right, double[] given, int worst, int count) {
         if (right.length <= SHORT) {
             return new Finding(
-                    text(right),
-                    text(given),
-                    count + " of " + right.length + " numbers, most at " + index(worst, shape));
+                    text(right), text(given), wrong(count, right.length) + ", most at " + index(worst, shape));
         }
         return new Finding(
                 text(right[worst]),
                 text(given[worst]),
-                "most at " + index(worst, shape) + "; " + count + " of " + right.length + " numbers differ");
+                "most at " + index(worst, shape) + "; " + wrong(count, right.length));
+    }
+
+    private static String wrong(int count, int length) {
+        return count + " of " + length + (length == 1 ? " number" : " numbers") + (count == 1 ? " differs" : " differ");
     }
 
     private static double distance(double a, double b) {

@@ -1,13 +1,18 @@
 package check;
 
 import java.lang.reflect.Proxy;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nd4j.linalg.api.ndarray.INDArray;
 import org.opentest4j.TestAbortedException;
+import worker.AnswerException;
+import worker.AnswerException.Kind;
 import worker.Reply;
 
 /**
@@ -19,8 +24,10 @@ public final class Trial<A> {
     private static final int CASES = 3;
     private final A answer;
     private final long seed;
-    private final Set<String> changed = new TreeSet<>();
-    private final Map<Law<A>, String> diagnoses = new HashMap<>();
+    private final Map<String, Class<?>> changed = new TreeMap<>();
+    private final Set<Law<A>> asked = new LinkedHashSet<>();
+    private final Set<Law<A>> failed = new LinkedHashSet<>();
+    private boolean hasGained;
 
     Trial(Class<A> contract, Caller caller, long seed) {
         this.seed = seed;
@@ -28,7 +35,9 @@ public final class Trial<A> {
                 contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, arguments) -> {
                     // A proxy is handed null by a method without arguments.
                     Reply reply = caller.call(method, arguments == null ? new Object[0] : arguments);
-                    changed.addAll(reply.changed());
+                    Arrays.stream(method.getParameters())
+                            .filter(one -> reply.changed().contains(one.getName()))
+                            .forEach(one -> changed.put(one.getName(), one.getType()));
                     return reply.value();
                 }));
     }
@@ -46,7 +55,8 @@ public final class Trial<A> {
     public void obeys(Law<A> law) {
         for (int i = 0; i < CASES; i++) {
             Call<A> call = law.calls().apply(new Draw(seed * CASES + i));
-            gives(call.on().apply(law.right()), call, law);
+            Object expected = call.on().apply(law.right());
+            compare(expected, expected, call, law);
         }
     }
 
@@ -58,10 +68,8 @@ public final class Trial<A> {
      * @param law the law, which knows the mistakes
      */
     public void gives(Object expected, Call<A> call, Law<A> law) {
-        gives(
-                expected,
-                call,
-                () -> diagnoses.computeIfAbsent(law, one -> one.diagnose(answer).orElse("")));
+        // What was worked out by hand has few digits: what is shown is rounded once, from all of them.
+        compare(expected, call.on().apply(law.right()), call, law);
     }
 
     /**
@@ -71,36 +79,78 @@ public final class Trial<A> {
      * @param call the call
      */
     public void gives(Object expected, Call<A> call) {
-        gives(expected, call, () -> "");
+        compare(expected, expected, call);
     }
 
-    private void gives(Object expected, Call<A> call, Supplier<String> diagnosis) {
-        Optional<Finding> difference = Comparison.difference(expected, call.on().apply(answer));
-        if (difference.isPresent()) {
-            Finding found = difference.get();
-            String where = found.where().isEmpty() ? call.sizes() : found.where() + "; " + call.sizes();
-            throw new WrongAnswer(new Finding(found.expected(), found.got(), where), diagnosis.get());
+    private void compare(Object expected, Object shown, Call<A> call, Law<A> law) {
+        asked.add(law);
+        try {
+            compare(expected, shown, call);
+        } catch (WrongAnswer wrong) {
+            failed.add(law);
+            throw wrong;
+        } catch (AnswerException none) {
+            if (none.kind() == Kind.FAILED) {
+                failed.add(law);
+            }
+            throw none;
         }
     }
 
+    private void compare(Object expected, Object shown, Call<A> call) {
+        Object got = call.on().apply(answer);
+        Optional<Finding> difference = Comparison.difference(expected, got);
+        if (difference.isPresent()) {
+            Finding found = Comparison.difference(shown, got).orElse(difference.get());
+            String where = Stream.of(found.where(), call.sizes())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("; "));
+            throw new WrongAnswer(new Finding(found.expected(), found.got(), where), "");
+        }
+    }
+
+    /** {@return the known mistake that the answer equals, after all checks} */
+    Optional<String> mistake() {
+        return failed.isEmpty()
+                ? Optional.empty()
+                : new Diagnosis<>(answer, asked.iterator().next(), failed).mistake();
+    }
+
+    /** Notes that a check which is worth something was passed. */
+    void gain() {
+        hasGained = true;
+    }
+
     /**
-     * The answer leaves its arguments as they were; not judged while its values are wrong.
+     * The answer leaves its arguments as they were. This is judged only beside another check that was passed: an answer
+     * which does nothing changes nothing.
      *
      * @param law makes the call
      */
     public void leavesArgumentsAlone(Law<A> law) {
         changed.clear();
         Call<A> call = law.calls().apply(draw());
-        if (Comparison.difference(call.on().apply(law.right()), call.on().apply(answer))
-                .isPresent()) {
+        if (!hasGained
+                || Comparison.difference(call.on().apply(law.right()), call.on().apply(answer))
+                        .isPresent()) {
             throw new TestAbortedException("Waits until the values are right.");
         }
         if (!changed.isEmpty()) {
-            String names = String.join(", ", changed);
+            String names = String.join(", ", changed.keySet());
             throw new WrongAnswer(
                     new Finding(names + " as it was", names + " changed", "after the call"),
-                    "Your answer writes into " + names + ": work on a copy, "
-                            + changed.iterator().next() + ".dup(), or use add in place of addi.");
+                    "Your answer writes into " + names + ": " + remedy());
         }
+    }
+
+    private String remedy() {
+        String name = changed.keySet().iterator().next();
+        Class<?> type = changed.get(name);
+        if (type == INDArray.class) {
+            return "work on a copy, " + name + ".dup(), or use add instead of addi.";
+        }
+        return type == INDArray[].class
+                ? "work on a copy of each, " + name + "[i].dup(), or use add instead of addi."
+                : "work on a copy, " + name + ".clone().";
     }
 }

@@ -7,7 +7,9 @@ import check.Points;
 import check.Trial;
 import check.TrialResolver;
 import contract.FittingType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -49,23 +51,39 @@ public final class FittingTypeCheck {
 
     private static final Law<FittingType> SINGLE = new Law<>(RIGHT, MISTAKES, draw -> {
         int many = draw.size(2, 50);
-        return new Call<>("1 or " + many + " steps in, 1 or " + many + " out, not live", answer -> new String[] {
-            answer.type(1, 1, true, false), answer.type(1, many, false, false), answer.type(many, 1, false, false)
-        });
+        return asking(
+                new Question(1, 1, true, false),
+                new Question(1, many, false, false),
+                new Question(many, 1, false, false),
+                new Question(1, 1, true, true),
+                new Question(1, many, false, true));
     });
     private static final Law<FittingType> MANY = new Law<>(RIGHT, MISTAKES, draw -> {
         int in = draw.size(3, 50);
-        int out = in + draw.size(1, 9);
-        return new Call<>(
-                "[0] an answer a step, live; [1] an answer a step, not live; [2] " + in + " steps in, " + out
-                        + " out; [3] as many out as in, in another order",
-                answer -> new String[] {
-                    answer.type(in, in, true, true),
-                    answer.type(in, in, true, false),
-                    answer.type(in, out, false, false),
-                    answer.type(in, in, false, false)
-                });
+        return asking(
+                new Question(in, in, true, true),
+                new Question(in, in, true, false),
+                new Question(in, in + draw.size(1, 9), false, false),
+                new Question(in, in, false, false));
     });
+
+    private record Question(int in, int out, boolean oneAnswerAStep, boolean live) {
+        @Override
+        public String toString() {
+            return in + " in, " + out + " out, " + (oneAnswerAStep ? "an answer to each step, " : "")
+                    + (live ? "live" : "not live");
+        }
+    }
+
+    private static Call<FittingType> asking(Question... questions) {
+        return new Call<>("", answer -> {
+            Map<Question, String> types = new LinkedHashMap<>();
+            for (Question one : questions) {
+                types.put(one, answer.type(one.in, one.out, one.oneAnswerAStep, one.live));
+            }
+            return types;
+        });
+    }
 
     private static String manyToMany(boolean oneAnswerAStep, boolean live) {
         if (!oneAnswerAStep) {

@@ -57,19 +57,20 @@ public final class TypeReachCheck {
 
     private static final Law<TypeReach> EVERY_STEP = new Law<>(RIGHT, MISTAKES, draw -> {
         int S = draw.size(3, 6);
-        return new Call<>("[0] in step, [1] both directions; S = T = " + S, answer ->
-                new INDArray[] {answer.reach(Types.IN_STEP, S, S), answer.reach(Types.BOTH, S, S)});
+        return new Call<>(
+                "S = T = " + S, answer -> Types.each(type -> answer.reach(type, S, S), Types.IN_STEP, Types.BOTH));
     });
     private static final Law<TypeReach> OTHERS = new Law<>(RIGHT, MISTAKES, draw -> {
         int S = draw.size(3, 4);
         int T = draw.size(5, 6);
         return new Call<>(
-                "[0] encoder, decoder; [1] one to many; [2] many to one; S=" + S + ", T=" + T,
-                answer -> new INDArray[] {
-                    answer.reach(Types.ENCODER_DECODER, S, T),
-                    answer.reach(Types.ONE_TO_MANY, 1, T),
-                    answer.reach(Types.MANY_TO_ONE, S, 1)
-                });
+                "many are S=" + S + " in, T=" + T + " out",
+                answer -> Types.each(
+                        type -> answer.reach(
+                                type, type.equals(Types.ONE_TO_MANY) ? 1 : S, type.equals(Types.MANY_TO_ONE) ? 1 : T),
+                        Types.ENCODER_DECODER,
+                        Types.ONE_TO_MANY,
+                        Types.MANY_TO_ONE));
     });
 
     private interface Knows {

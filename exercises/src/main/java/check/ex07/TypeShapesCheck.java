@@ -9,7 +9,6 @@ import check.Trial;
 import check.TrialResolver;
 import contract.TypeShape;
 import contract.TypeShapes;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -107,11 +106,9 @@ public final class TypeShapesCheck {
         int D = draw.size(4, 5);
         int H = draw.size(30, 40);
         int C = draw.size(7, 9);
-        String sizes = "S=" + S + ", T=" + T + ", N=" + N + ", D=" + D + ", H=" + H + ", C=" + C + "; [0], [1], … are "
-                + String.join("; ", types);
-        return new Call<>(sizes, answer -> Arrays.stream(types)
-                .map(type -> answer.shapes(type, S, T, N, D, H, C))
-                .toArray(TypeShape[]::new));
+        return new Call<>(
+                "S=" + S + ", T=" + T + ", N=" + N + ", D=" + D + ", H=" + H + ", C=" + C,
+                answer -> Types.each(type -> answer.shapes(type, S, T, N, D, H, C), types));
     }
 
     /** For JUnit. */

@@ -1,5 +1,9 @@
 package check.ex07;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
 /** The names of the types, as the contracts spell them. */
 final class Types {
     static final String ONE_TO_ONE = "one to one";
@@ -10,4 +14,13 @@ final class Types {
     static final String ENCODER_DECODER = "encoder, decoder";
 
     private Types() {}
+
+    /** {@return what is said of each of several types, under the type's name} */
+    static <V> Map<String, V> each(Function<String, V> said, String... types) {
+        Map<String, V> all = new LinkedHashMap<>();
+        for (String type : types) {
+            all.put(type, said.apply(type));
+        }
+        return all;
+    }
 }

@@ -41,7 +41,9 @@ public final class TopKCheck {
                         }
                         return normalised(q);
                     }),
-            new Mistake<>("One token too few is kept.", (p, k) -> normalised(kept(p, Math.max(1, k - 1)))),
+            new Mistake<>(
+                    "One token too few is kept.",
+                    (p, k) -> normalised(kept(p, Math.max(1, Math.min(k, (int) p.length()) - 1)))),
             new Mistake<>("One token too many is kept.", (p, k) -> normalised(kept(p, k + 1))),
             new Mistake<>(
                     "The k kept tokens are equally likely in your answer: they keep their proportions.",

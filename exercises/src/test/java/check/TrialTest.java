@@ -1,0 +1,65 @@
+package check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import contract.LastOutputs;
+import contract.Softmax;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.opentest4j.TestAbortedException;
+import worker.Reply;
+
+/** What a check finds, and when it judges whether the arguments stay as they were. */
+class TrialTest {
+    private static final INDArray ROW = Nd4j.createFromArray(1f, 2f);
+    private static final Law<Softmax> LAW =
+            new Law<>(z -> ROW, List.of(), draw -> new Call<>("N=1", answer -> answer.softmax(ROW)));
+
+    private static Trial<Softmax> changing(String... names) {
+        return new Trial<>(Softmax.class, (method, arguments) -> new Reply(ROW, List.of(names)), 1);
+    }
+
+    @Test
+    void argumentsAreJudgedBesideAnotherCheckThatWasPassed() {
+        Trial<Softmax> trial = changing();
+        assertThrows(TestAbortedException.class, () -> trial.leavesArgumentsAlone(LAW));
+        trial.gain();
+        trial.leavesArgumentsAlone(LAW);
+    }
+
+    @Test
+    void anArgumentThatWasChangedIsNamedWithItsRemedy() {
+        Trial<Softmax> matrix = changing("z");
+        matrix.gain();
+        assertEquals(
+                "Your answer writes into z: work on a copy, z.dup(), or use add instead of addi.",
+                assertThrows(WrongAnswer.class, () -> matrix.leavesArgumentsAlone(LAW))
+                        .mistake());
+        Trial<LastOutputs> array =
+                new Trial<>(LastOutputs.class, (method, arguments) -> new Reply(ROW, List.of("lengths")), 1);
+        array.gain();
+        Law<LastOutputs> law = new Law<>(
+                (outputs, lengths) -> ROW, List.of(), draw -> new Call<>("", one -> one.last(ROW, new int[] {1})));
+        assertEquals(
+                "Your answer writes into lengths: work on a copy, lengths.clone().",
+                assertThrows(WrongAnswer.class, () -> array.leavesArgumentsAlone(law))
+                        .mistake());
+    }
+
+    /** 0.05765 is what a person writes for 0.057652, and rounds to 0.0576 as a float: the statement says 0.0577. */
+    @Test
+    void whatIsExpectedIsPrintedFromTheRightValueInFull() {
+        Law<Softmax> law = new Law<>(
+                z -> Nd4j.createFromArray(0.057652f), List.of(), draw -> new Call<>("", one -> one.softmax(ROW)));
+        Trial<Softmax> trial =
+                new Trial<>(Softmax.class, (method, arguments) -> new Reply(Nd4j.createFromArray(1f), List.of()), 1);
+        INDArray byHand = Nd4j.createFromArray(0.05765f);
+        WrongAnswer wrong = assertThrows(
+                WrongAnswer.class, () -> trial.gives(byHand, new Call<>("", one -> one.softmax(ROW)), law));
+        assertEquals("0.0577", wrong.finding().expected());
+        assertEquals("1 of 1 number differs, most at [0]", wrong.finding().where());
+    }
+}
