@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
 /**
  * The tokens that a model knows, and their numbers: token i is {@code token(i)}. A token is a character or a word. The
  * same text gives the same numbers on every machine.
+ *
+ * <p>A character is a code point of Unicode: é may be one of them or an e and an accent, and a family of emoji is four
+ * people and three joiners. What encode takes apart, decode puts together again to the code point. A word is what lies
+ * between spaces and signs, with its accents, vowel signs and joiners in every script. Scripts that write no spaces
+ * (Chinese, Japanese, Thai) have no words here: take characters. Where a text mixes both ways to write é, bring it to one
+ * first, by {@link java.text.Normalizer}.
  */
 public final class Vocabulary {
     /** What stands for every word that is not in the vocabulary. */
@@ -77,7 +83,7 @@ public final class Vocabulary {
     }
 
     /**
-     * {@return the words, numbers and signs of a text, in order}
+     * {@return the words, numbers and signs of a text, in order; an emoji of several code points is one sign}
      *
      * @param text any text
      */
@@ -87,6 +93,9 @@ public final class Vocabulary {
 
     /** {@return the same vocabulary with {@link #END} as its last token} */
     public Vocabulary withEnd() {
+        if (ids.containsKey(END)) {
+            return this;
+        }
         List<String> more = new ArrayList<>(tokens);
         more.add(END);
         return new Vocabulary(more, kind);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
     @Test
@@ -67,5 +69,100 @@ class VocabularyTest {
         }
         assertThrows(IllegalArgumentException.class, () -> Vocabulary.ofTokens(List.of()));
         assertThrows(IllegalArgumentException.class, () -> Vocabulary.ofTokens(List.of("a", "a")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "हिन्दी",
+                "नमस्ते",
+                "বাংলা",
+                "தமிழ்",
+                "తెలుగు",
+                "മലയാളം",
+                "അവന്\u200D",
+                "ක්\u200Dෂ",
+                "ภาษาไทย",
+                "ລາວ",
+                "မြန်မာ",
+                "ខ្មែរ",
+                "بِسْمِ",
+                "می\u200Cخواهم",
+                "שָׁלוֹם",
+                "צה״ל",
+                "ג׳ירפה",
+                "caf\u00e9",
+                "cafe\u0301",
+                "Z\u0327u\u0308",
+                "Việt",
+                "Viê\u0323t",
+                "naïve",
+                "l’eau",
+                "d'eau",
+                "Hawai‘i",
+                "ʻokina",
+                "п’ять",
+                "col·lecció",
+                "well‑fed",
+                "Zusammen\u00ADhang",
+                "日本語",
+                "한국어",
+                "\u1112\u1161\u11ab",
+                "ἀρχή",
+                "Ελλάδα",
+                "հայ֊հայ",
+                "𝓌𝑜𝓇𝒹",
+                "𐐨𐐩",
+                "i\u0307",
+                "٣٤",
+                "१२"
+            })
+    void aWordOfAnyScriptIsOneToken(String word) {
+        assertEquals(List.of(word, ",", word), Vocabulary.words(word + ", " + word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "👩\u200D🚀",
+                "👍🏽",
+                "🇩🇪",
+                "❤\uFE0F",
+                "👨\u200D👩\u200D👧\u200D👦",
+                "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F",
+                "1\uFE0F\u20E3",
+                "=\u0338",
+                "🏳\uFE0F\u200D🌈"
+            })
+    void anEmojiOfSeveralCodePointsIsOneSign(String sign) {
+        assertEquals(List.of("a", sign, sign, "b"), Vocabulary.words("a " + sign + " " + sign + " b"));
+        String text = "a" + sign + "b";
+        Vocabulary characters = Vocabulary.ofCharacters(text);
+        assertEquals(text, characters.decode(characters.encode(text)));
+        assertEquals(text.codePointCount(0, text.length()), characters.encode(text).length);
+    }
+
+    @Test
+    void spacesOfEveryKindStandBetweenWords() {
+        assertEquals(
+                List.of("a", "b", "c", "d", "e", "f"), Vocabulary.words("a\u00A0b\u3000c\u2009d\u200Be\u0085\uFEFFf"));
+    }
+
+    @Test
+    void signsSideBySideAreTokensOfTheirOwn() {
+        assertEquals(List.of("🇩🇪", "🇫🇷", "!", "!", "…", "'", "a", "'", "-"), Vocabulary.words("🇩🇪🇫🇷!!…'a'-"));
+    }
+
+    @Test
+    void aWordMayBeLong() {
+        String word = "ab-".repeat(50_000) + "c";
+        assertEquals(List.of(word), Vocabulary.words(word));
+        assertEquals(1, Vocabulary.words("日".repeat(100_000)).size());
+        assertEquals(1, Vocabulary.words("👩" + "\u200D🚀".repeat(50_000)).size());
+    }
+
+    @Test
+    void theEndIsAddedOnce() {
+        assertEquals(3, Vocabulary.ofCharacters("ab").withEnd().withEnd().size());
     }
 }
