@@ -20,11 +20,13 @@ public record Numbers(Array values, Mask mask) implements Sequences {
      *
      * @param values [T,N,D]
      * @param mask [T,N]
-     * @throws IllegalArgumentException if there is no step, no sequence or no number, the mask does not fit, or a number
-     *     is NaN or infinite: found here, before it can spoil a training
+     * @throws IllegalArgumentException if there is no step or no number, the mask does not fit, or a number is NaN or
+     *     infinite: found here, before it can spoil a training
      */
     public Numbers {
-        mask.requireFits(values, "numbers are sequences");
+        if (mask.batch() > 0 || values.size() > 0) { // no sequence at all is the empty part of a split
+            mask.requireFits(values, "numbers are sequences");
+        }
         if (!values.isFinite()) {
             double[] real = mask.real();
             requireFinite(values, real);
@@ -57,7 +59,7 @@ public record Numbers(Array values, Mask mask) implements Sequences {
     /**
      * {@return one sequence alone: N = 1}
      *
-     * @param values [T,D], copied in single precision
+     * @param values [T,D], copied in single precision; a vector is one column
      */
     public static Numbers sequence(INDArray values) {
         return padded(List.of(values));
@@ -76,7 +78,7 @@ public record Numbers(Array values, Mask mask) implements Sequences {
     /**
      * {@return sequences of several lengths side by side, padded at their ends}
      *
-     * @param sequences N of them, each [its own T,D]
+     * @param sequences N of them, each [its own T,D]; a vector is one column
      * @throws IllegalArgumentException if there is none, one is empty, or they differ in D
      */
     public static Numbers padded(List<INDArray> sequences) {
@@ -84,10 +86,10 @@ public record Numbers(Array values, Mask mask) implements Sequences {
                 .mapToInt(sequence -> Math.toIntExact(sequence.size(0)))
                 .toArray();
         Mask mask = Padding.mask(lengths);
-        int columns = Math.toIntExact(sequences.get(0).size(1));
+        int columns = column(sequences.get(0)).columns();
         Array values = FloatArray.ofZeros(mask.steps(), lengths.length, columns);
         for (int n = 0; n < lengths.length; n++) {
-            Array sequence = Conversions.toFloat(sequences.get(n));
+            Array sequence = column(sequences.get(n));
             if (sequence.rank() != 2 || sequence.columns() != columns) {
                 throw new IllegalArgumentException("numbers: sequence " + n + " has shape "
                         + Arrays.toString(sequence.shape()) + ", and each must be [T," + columns + "]");
@@ -99,6 +101,11 @@ public record Numbers(Array values, Mask mask) implements Sequences {
         return new Numbers(values, mask);
     }
 
+    private static Array column(INDArray sequence) {
+        Array values = Conversions.toFloat(sequence);
+        return values.rank() == 1 ? values.reshape(values.size(), 1) : values;
+    }
+
     @Override
     public int[][] ids() {
         throw new IllegalArgumentException("tokens are asked for, and these are numbers: build the model without an"
@@ -107,7 +114,7 @@ public record Numbers(Array values, Mask mask) implements Sequences {
 
     @Override
     public Numbers select(int... which) {
-        Mask selected = mask.select(which);
+        Mask selected = Padding.select(mask, which);
         Array kept = values.zeros(selected.steps(), which.length, values.columns());
         for (int t = 0; t < selected.steps(); t++) {
             for (int n = 0; n < which.length; n++) {

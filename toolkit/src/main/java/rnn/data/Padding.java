@@ -19,4 +19,9 @@ final class Padding {
         }
         return Mask.ofLengths(Arrays.stream(lengths).max().getAsInt(), lengths);
     }
+
+    /** {@return the mask of some of the sequences; of none, one that has no sequence: the empty part of a split} */
+    static Mask select(Mask mask, int... which) {
+        return which.length == 0 ? Mask.full(1, 0) : mask.select(which);
+    }
 }

@@ -1,6 +1,7 @@
 package rnn.data;
 
 import java.util.Arrays;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import rnn.array.Conversions;
 import rnn.array.DoubleArray;
@@ -12,39 +13,86 @@ import rnn.array.DoubleArray;
  * z = (x − μ) / σ,  x = μ + σ z        μ and σ of each column; a column that never changes has σ = 1
  * </pre>
  *
+ * A column counts as one that never changes if its deviation is at most two units in the last place of its largest
+ * number, as rounding makes it. Where the scaler knows one column, a vector is one.
+ *
  * @param means μ, one a column, in the column's unit
  * @param deviations σ, one a column, in the column's unit
  */
 @SuppressWarnings("ArrayRecordComponent") // one number a column; scalers are never compared
 public record Scaler(double[] means, double[] deviations) {
     /**
-     * {@return the scaler of a series: make it from the training part alone}
+     * A scaler of known means and deviations.
      *
-     * @param series [rows,D], at least one row
+     * @param means μ, one a column, finite
+     * @param deviations σ, one a column, finite and above 0
+     * @throws IllegalArgumentException if there is none, or not one of each for every column, or one is out of range
      */
-    public static Scaler of(INDArray series) {
-        DoubleArray x = Conversions.toDouble(series);
-        int columns = x.columns();
-        double[] means = new double[columns];
-        double[] deviations = new double[columns];
-        for (int i = 0; i < x.size(); i++) {
-            means[i % columns] += x.get(i) / x.rows();
+    public Scaler {
+        boolean fits = means.length > 0
+                && means.length == deviations.length
+                && Arrays.stream(means).allMatch(Double::isFinite)
+                && Arrays.stream(deviations).allMatch(deviation -> deviation > 0 && Double.isFinite(deviation));
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "a scaler has a finite mean and a deviation above 0 for each column, not " + Arrays.toString(means)
+                            + " and " + Arrays.toString(deviations));
         }
-        for (int i = 0; i < x.size(); i++) {
-            double difference = x.get(i) - means[i % columns];
-            deviations[i % columns] += difference * difference / x.rows();
-        }
-        return new Scaler(
-                means,
-                Arrays.stream(deviations)
-                        .map(variance -> variance == 0 ? 1 : Math.sqrt(variance))
-                        .toArray());
     }
 
     /**
-     * {@return z, of the same shape}
+     * {@return the scaler of a series: make it from the training part alone}
      *
-     * @param x any shape whose last dimension are the columns
+     * @param series [rows,D] of any type, at least one row; a vector is one column
+     * @throws IllegalArgumentException if a number is NaN or infinite, or there is none
+     */
+    public static Scaler of(INDArray series) {
+        return of(Series.of(series));
+    }
+
+    static Scaler of(DoubleArray x) {
+        int columns = x.columns();
+        double[] means = new double[columns];
+        double[] deviations = new double[columns];
+        for (int c = 0; c < columns; c++) {
+            means[c] = mean(x, c);
+            deviations[c] = deviation(x, c, means[c]);
+        }
+        return new Scaler(means, deviations);
+    }
+
+    /** Summed from the first number on, so that the mean of equal numbers is that number. */
+    private static double mean(DoubleArray x, int column) {
+        double first = x.get(column);
+        double mean = first;
+        for (int i = column; i < x.size(); i += x.columns()) {
+            mean += (x.get(i) - first) / x.rows();
+        }
+        return mean;
+    }
+
+    /** Squares are taken of differences between 0 and 1, so that none is too large or too small for a double. */
+    private static double deviation(DoubleArray x, int column, double mean) {
+        double largest = 0;
+        double furthest = 0;
+        for (int i = column; i < x.size(); i += x.columns()) {
+            largest = Math.max(largest, Math.abs(x.get(i)));
+            furthest = Math.max(furthest, Math.abs(x.get(i) - mean));
+        }
+        double variance = 0;
+        for (int i = column; furthest > 0 && i < x.size(); i += x.columns()) {
+            double difference = (x.get(i) - mean) / furthest;
+            variance += difference * difference / x.rows();
+        }
+        double deviation = furthest * Math.sqrt(variance);
+        return deviation <= 2 * Math.ulp(largest) ? 1 : deviation;
+    }
+
+    /**
+     * {@return z, of the same shape: in single precision where x is, else in double}
+     *
+     * @param x any type, and any shape whose last dimension are the columns
+     * @throws IllegalArgumentException if the columns are not as many as the scaler's
      */
     public INDArray scale(INDArray x) {
         DoubleArray numbers = columns(x);
@@ -52,13 +100,14 @@ public record Scaler(double[] means, double[] deviations) {
             int c = i % means.length;
             numbers.set(i, (numbers.get(i) - means[c]) / deviations[c]);
         }
-        return Conversions.toINDArray(numbers).castTo(x.dataType());
+        return real(numbers, x);
     }
 
     /**
-     * {@return x, in the columns' units}
+     * {@return x, in the columns' units, of the same shape: in single precision where z is, else in double}
      *
-     * @param z any shape whose last dimension are the columns: the predictions of a model
+     * @param z any type, and any shape whose last dimension are the columns: the predictions of a model
+     * @throws IllegalArgumentException if the columns are not as many as the scaler's
      */
     public INDArray unscale(INDArray z) {
         DoubleArray numbers = columns(z);
@@ -66,12 +115,19 @@ public record Scaler(double[] means, double[] deviations) {
             int c = i % means.length;
             numbers.set(i, means[c] + deviations[c] * numbers.get(i));
         }
-        return Conversions.toINDArray(numbers).castTo(z.dataType());
+        return real(numbers, z);
+    }
+
+    /** Whole numbers must not come back as such: they would be cut off. */
+    private static INDArray real(DoubleArray numbers, INDArray like) {
+        INDArray real = Conversions.toINDArray(numbers);
+        return like.dataType() == DataType.FLOAT ? real.castTo(DataType.FLOAT) : real;
     }
 
     private DoubleArray columns(INDArray x) {
         DoubleArray numbers = Conversions.toDouble(x);
-        if (numbers.columns() != means.length) {
+        boolean isColumn = numbers.rank() == 1 && means.length == 1;
+        if (!isColumn && numbers.columns() != means.length) {
             throw new IllegalArgumentException("the scaler knows " + means.length + " columns, and the array "
                     + Arrays.toString(numbers.shape()) + " has " + numbers.columns());
         }

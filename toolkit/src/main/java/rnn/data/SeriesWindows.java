@@ -1,10 +1,11 @@
 package rnn.data;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.indexing.NDArrayIndex;
 import rnn.array.Array;
 import rnn.array.Conversions;
+import rnn.array.DoubleArray;
 import rnn.array.Mask;
 
 /**
@@ -24,23 +25,23 @@ public record SeriesWindows(Split<SequenceBatch> parts, Scaler scaler) {
     /**
      * {@return all windows of a series}
      *
-     * @param series [rows,D], one row a time step, the oldest first
+     * @param series [rows,D] of any type, one row a time step, the oldest first; a vector is one column
      * @param steps T, how long a window is
      * @param ahead how many steps after a window's last row its answer is, at least 1
      * @param training the training part's share of the rows
-     * @param validation the validation part's share; the rest is the test's
-     * @throws IllegalArgumentException if a part is too short for one window, or a number is NaN
+     * @param validation the validation part's share; the rest is the test's; a part without rows has no windows
+     * @throws IllegalArgumentException if a part is too short for one window, or a number is NaN or infinite
      */
     public static SeriesWindows of(INDArray series, int steps, int ahead, double training, double validation) {
         if (steps < 1 || ahead < 1) {
             throw new IllegalArgumentException(
                     "a window has at least one step and looks at least one ahead, not " + steps + " and " + ahead);
         }
-        int rows = Numbers.sequence(series).steps();
-        Split<int[]> places = Split.of(IntStream.range(0, rows).toArray(), training, validation);
-        INDArray known = series.get(NDArrayIndex.interval(0, places.training().length), NDArrayIndex.all());
-        Scaler scaler = Scaler.of(known);
-        Array scaled = Conversions.toFloat(scaler.scale(series));
+        DoubleArray rows = Series.of(series);
+        Split<int[]> places = Split.of(IntStream.range(0, rows.rows()).toArray(), training, validation);
+        requireWindow("training", places.training().length, steps, ahead);
+        Scaler scaler = Scaler.of(first(rows, places.training().length));
+        Array scaled = Conversions.toFloat(scaler.scale(Conversions.toINDArray(rows)));
         Split<SequenceBatch> parts = new Split<>(
                 windows("training", scaled, places.training(), steps, ahead),
                 windows("validation", scaled, places.validation(), steps, ahead),
@@ -48,12 +49,22 @@ public record SeriesWindows(Split<SequenceBatch> parts, Scaler scaler) {
         return new SeriesWindows(parts, scaler);
     }
 
-    private static SequenceBatch windows(String part, Array series, int[] rows, int steps, int ahead) {
-        int count = rows.length - steps - ahead + 1;
-        if (count < 1) {
-            throw new IllegalArgumentException("the " + part + " part has " + rows.length + " rows, and a window of "
-                    + steps + " steps with its answer " + ahead + " ahead takes " + (steps + ahead));
+    private static DoubleArray first(DoubleArray series, int rows) {
+        return DoubleArray.of(Arrays.copyOf(series.data(), rows * series.columns()), rows, series.columns());
+    }
+
+    private static void requireWindow(String part, int rows, int steps, int ahead) {
+        if (rows < steps + ahead) {
+            throw new IllegalArgumentException("the " + part + " part has " + rows + " rows, and a window of " + steps
+                    + " steps with its answer " + ahead + " ahead takes " + (steps + ahead));
         }
+    }
+
+    private static SequenceBatch windows(String part, Array series, int[] rows, int steps, int ahead) {
+        if (rows.length > 0) {
+            requireWindow(part, rows.length, steps, ahead);
+        }
+        int count = Math.max(0, rows.length - steps - ahead + 1);
         Array inputs = series.zeros(steps, count, series.columns());
         Array answers = series.zeros(1, count, series.columns());
         for (int n = 0; n < count; n++) {

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Data cut by place into a part to learn from, a part to choose by, and a part to be judged by: the first items, those
- * after them, the last. Neighbours are alike, so drawing the parts at random would let a model learn its examination.
+ * after them, the last. Neighbours are alike, so drawing the parts at random would let a model learn its examination. A
+ * part whose share is 0, or less than half an item, is there and empty.
  *
  * @param <T> the kind of data
  * @param training what the weights are learned from

@@ -1,15 +1,26 @@
 package rnn.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import rnn.array.Conversions;
 import rnn.array.DoubleArray;
 import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.FloatColumn;
 import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
+import tech.tablesaw.io.unrolled.Commas;
 
-/** From Tablesaw's tables to arrays and back. */
+/**
+ * From Tablesaw's tables to arrays and back.
+ *
+ * <p>Tablesaw deletes the commas in a CSV file's numbers, and makes 25 of 2,5. With the toolkit on the class path it leaves
+ * such columns as texts, and they are read here: a decimal comma as one, commas between thousands, 1,234,567, as such.
+ * What may be either is refused.
+ */
 public final class Tables {
     private Tables() {}
 
@@ -18,38 +29,59 @@ public final class Tables {
      *
      * @param table with at least one row
      * @param columns which, in this order; all of them if none is named
-     * @throws IllegalArgumentException if a column is missing or holds no numbers, or a number is missing
+     * @throws IllegalArgumentException if a column is missing or holds no numbers, a number is missing, there is no row, or what the
+     *     commas in numbers mean is not certain
      */
     public static INDArray toINDArray(Table table, String... columns) {
         String[] names = columns.length > 0 ? columns : table.columnNames().toArray(String[]::new);
+        if (table.rowCount() == 0) {
+            throw new IllegalArgumentException("the table " + table.name() + " has no rows");
+        }
+        Commas commas = commas(table);
         DoubleArray numbers = DoubleArray.ofZeros(table.rowCount(), names.length);
         for (int c = 0; c < names.length; c++) {
-            NumericColumn<?> column = numeric(table, names[c]);
+            Column<?> column = column(table, names[c]);
             for (int row = 0; row < column.size(); row++) {
-                numbers.set(row * names.length + c, number(column, row));
+                requireNumber(column, row);
+                numbers.set(
+                        row * names.length + c,
+                        column instanceof StringColumn texts
+                                ? commas.number(texts.get(row))
+                                : ((NumericColumn<?>) column).getDouble(row));
             }
         }
         return Conversions.toINDArray(numbers);
     }
 
-    private static NumericColumn<?> numeric(Table table, String name) {
+    private static Commas commas(Table table) {
+        List<StringColumn> texts = new ArrayList<>();
+        boolean hasPoints = false;
+        for (Column<?> column : table.columns()) {
+            if (column instanceof StringColumn text && Commas.areIn(text)) {
+                texts.add(text);
+            }
+            hasPoints |= column instanceof DoubleColumn || column instanceof FloatColumn;
+        }
+        return new Commas(table.name(), texts, hasPoints);
+    }
+
+    private static Column<?> column(Table table, String name) {
         if (!table.containsColumn(name)) {
             throw new IllegalArgumentException(
                     "the table " + table.name() + " has no column " + name + "; it has " + table.columnNames());
         }
         Column<?> column = table.column(name);
-        if (column instanceof NumericColumn<?> numbers) {
-            return numbers;
+        if (column instanceof NumericColumn || column instanceof StringColumn texts && Commas.areIn(texts)) {
+            return column;
         }
         throw new IllegalArgumentException("the column " + name + " holds " + column.type() + ", not numbers");
     }
 
-    private static double number(NumericColumn<?> column, int row) {
+    private static void requireNumber(Column<?> column, int row) {
         if (column.isMissing(row)) {
             throw new IllegalArgumentException("the column " + column.name() + " has no number in row " + row
                     + ", counted from 0: fill the gap or drop the row");
         }
-        return column.getDouble(row);
     }
 
     /**

@@ -18,14 +18,21 @@ public record Tokens(int[][] ids, Mask mask) implements Sequences {
      *
      * @param ids [T][N]
      * @param mask [T,N]
-     * @throws IllegalArgumentException if there is no step or no sequence, the steps differ in length, an id is
-     *     negative, or the mask does not fit
+     * @throws IllegalArgumentException if there is no step, the steps differ in length, an id is negative, or the mask
+     *     does not fit
      */
     public Tokens {
+        if (mask.batch() > 0) { // no sequence at all is the empty part of a split
+            requireSome(ids);
+        }
+        ids = copyWithoutPadding(ids, mask);
+    }
+
+    private static int[][] requireSome(int[][] ids) {
         if (ids.length == 0 || ids[0].length == 0) {
             throw new IllegalArgumentException("tokens: a batch has at least one step and one sequence");
         }
-        ids = copyWithoutPadding(ids, mask);
+        return ids;
     }
 
     private static int[][] copyWithoutPadding(int[][] ids, Mask mask) {
@@ -55,7 +62,7 @@ public record Tokens(int[][] ids, Mask mask) implements Sequences {
      * @param ids [T][N]
      */
     public Tokens(int[][] ids) {
-        this(ids, Mask.full(ids.length, ids.length == 0 ? 0 : ids[0].length));
+        this(requireSome(ids), Mask.full(ids.length, ids[0].length));
     }
 
     /**
@@ -128,7 +135,7 @@ public record Tokens(int[][] ids, Mask mask) implements Sequences {
 
     @Override
     public Tokens select(int... which) {
-        Mask selected = mask.select(which);
+        Mask selected = Padding.select(mask, which);
         int[][] kept = new int[selected.steps()][which.length];
         for (int t = 0; t < kept.length; t++) {
             for (int n = 0; n < which.length; n++) {

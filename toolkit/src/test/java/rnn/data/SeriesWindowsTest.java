@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import rnn.array.Array;
@@ -71,6 +77,191 @@ class SeriesWindowsTest {
         assertTrue(scaler.unscale(scaled).equalsWithEps(series, 1e-3));
         assertEquals(1, Scaler.of(Nd4j.ones(5, 1)).deviations()[0]);
         assertThrows(IllegalArgumentException.class, () -> scaler.scale(Nd4j.ones(5, 1)));
+    }
+
+    private static INDArray passengers() {
+        INDArray series = Nd4j.zeros(DataType.DOUBLE, 60, 1);
+        for (int i = 0; i < 60; i++) {
+            series.putScalar(i, 0, i % 12 * 9 + i);
+        }
+        return series;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DataType.class,
+            names = {
+                "BYTE",
+                "SHORT",
+                "INT",
+                "LONG",
+                "UBYTE",
+                "UINT16",
+                "UINT32",
+                "UINT64",
+                "FLOAT",
+                "DOUBLE",
+                "HALF",
+                "BFLOAT16"
+            })
+    void numbersOfEveryTypeAreScaledAsRealOnes(DataType type) {
+        INDArray series = passengers().castTo(type);
+        INDArray doubles = series.castTo(DataType.DOUBLE);
+        Scaler scaler = Scaler.of(doubles);
+        assertArrayEquals(scaler.means(), Scaler.of(series).means());
+        assertArrayEquals(scaler.deviations(), Scaler.of(series).deviations());
+        INDArray scaled = scaler.scale(series);
+        assertTrue(scaled.isR(), "real");
+        assertTrue(scaled.castTo(DataType.DOUBLE).equalsWithEps(scaler.scale(doubles), 1e-6));
+        Array expected = values(
+                SeriesWindows.of(doubles, 4, 1, 0.7, 0.15).parts().training().inputs());
+        Array windows = values(
+                SeriesWindows.of(series, 4, 1, 0.7, 0.15).parts().training().inputs());
+        assertEquals(expected.toString(), windows.toString());
+        INDArray ones = Nd4j.ones(DataType.DOUBLE, 1, 1).castTo(type);
+        assertEquals(
+                7.5,
+                new Scaler(new double[] {5}, new double[] {2.5}).unscale(ones).getDouble(0));
+    }
+
+    @Test
+    void largeWholeNumbersStayApart() {
+        INDArray seconds = Nd4j.createFromArray(new long[][] {{1_700_000_000_001L}, {1_700_000_000_003L}});
+        Scaler scaler = Scaler.of(seconds);
+        assertEquals(1, scaler.deviations()[0]);
+        assertEquals(-1, scaler.scale(seconds).getDouble(0));
+        assertEquals(
+                1_700_000_000_003.0,
+                scaler.unscale(Nd4j.createFromArray(new int[][] {{1}})).getDouble(0));
+    }
+
+    @Test
+    void aVectorIsAColumn() {
+        INDArray column = passengers();
+        INDArray vector = Nd4j.create(column.data().asDouble());
+        assertEquals(1, vector.rank());
+        Scaler scaler = Scaler.of(vector);
+        assertArrayEquals(Scaler.of(column).means(), scaler.means());
+        assertArrayEquals(Scaler.of(column).deviations(), scaler.deviations());
+        assertArrayEquals(new long[] {60}, scaler.scale(vector).shape());
+        assertTrue(scaler.unscale(scaler.scale(vector)).equalsWithEps(vector, 1e-9));
+        assertEquals(
+                values(SeriesWindows.of(column, 3, 1, 0.7, 0.15).parts().test().inputs())
+                        .toString(),
+                values(SeriesWindows.of(vector, 3, 1, 0.7, 0.15).parts().test().inputs())
+                        .toString());
+        assertArrayEquals(
+                new int[] {60, 1, 1}, Numbers.sequence(vector).values().shape());
+        assertArrayEquals(
+                new int[] {60, 2, 1},
+                Numbers.padded(List.of(vector, column)).values().shape());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 7, 100, 365, 10_000})
+    void aColumnThatNeverChangesHasDeviationOneWhateverItsSize(int rows) {
+        for (double sign : new double[] {1, -1}) {
+            for (int exponent = -30; exponent <= 30; exponent++) {
+                for (double digits : new double[] {1, 1.1, 3.3, 0.1, 0.3, 14.62, 21.3, 9.999999, Math.PI}) {
+                    double value = sign * digits * Math.pow(10, exponent);
+                    INDArray doubles = Nd4j.valueArrayOf(new long[] {rows, 1}, value, DataType.DOUBLE);
+                    assertEquals(1, Scaler.of(doubles).deviations()[0], value + " × " + rows);
+                    assertEquals(
+                            0, Scaler.of(doubles).scale(doubles).maxNumber().doubleValue());
+                    INDArray floats = doubles.castTo(DataType.FLOAT);
+                    assertEquals(1, Scaler.of(floats).deviations()[0], (float) value + " × " + rows);
+                }
+            }
+        }
+    }
+
+    @Test
+    void roundingIsNoChangeAndASmallChangeIsOne() {
+        double[] rounded = new double[300];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = i % 3 == 0 ? 0.3 : i % 3 == 1 ? 0.1 + 0.2 : Math.nextDown(0.3);
+        }
+        assertEquals(1, Scaler.of(Nd4j.create(rounded)).deviations()[0]);
+        for (int exponent = -30; exponent <= 30; exponent++) {
+            double size = 1.234 * Math.pow(10, exponent);
+            double[] nearly = new double[200];
+            float[] nearlySingle = new float[200];
+            for (int i = 0; i < nearly.length; i++) {
+                nearly[i] = size * (1 + (i % 2 == 0 ? 1e-13 : -1e-13));
+                nearlySingle[i] = i % 2 == 0 ? (float) size : Math.nextUp((float) size);
+            }
+            assertEquals(size * 1e-13, Scaler.of(Nd4j.create(nearly)).deviations()[0], size * 1e-15);
+            double half = (nearlySingle[1] - (double) nearlySingle[0]) / 2;
+            assertEquals(half, Scaler.of(Nd4j.create(nearlySingle)).deviations()[0], half * 1e-6);
+        }
+    }
+
+    @Test
+    void numbersOfAnySizeHaveADeviation() {
+        for (double size : new double[] {1e-310, 1e-200, 1e200, 1e307}) {
+            INDArray series = Nd4j.create(new double[] {-size, size, -size, size});
+            assertEquals(size, Scaler.of(series).deviations()[0], size * 1e-9);
+            assertEquals(-1, Scaler.of(series).scale(series).getDouble(0), 1e-9);
+        }
+        INDArray large = passengers().mul(1e250);
+        assertTrue(
+                values(SeriesWindows.of(large, 3, 1, 0.7, 0.15).parts().test().inputs())
+                        .isFinite());
+    }
+
+    @Test
+    void aFlagThatChangesInTheTestAloneStaysSmall() {
+        INDArray series = Nd4j.zeros(DataType.DOUBLE, 200, 2);
+        for (int i = 0; i < 200; i++) {
+            series.putScalar(i, 0, Math.sin(i));
+            series.putScalar(i, 1, i < 150 ? 0.1 : 0.2);
+        }
+        Array test =
+                values(SeriesWindows.of(series, 4, 1, 0.7, 0.15).parts().test().inputs());
+        for (int i = 0; i < test.size(); i++) {
+            assertTrue(Math.abs(test.get(i)) < 2, "" + test.get(i));
+        }
+    }
+
+    @Test
+    void anEmptyPartIsKept() {
+        SeriesWindows windows = SeriesWindows.of(line(40), 3, 1, 0.8, 0);
+        assertEquals(0, windows.parts().validation().size());
+        assertEquals(8 - 3, windows.parts().test().size());
+        assertEquals(
+                0, SeriesWindows.of(line(40), 3, 1, 0.8, 0.2).parts().test().size());
+        assertEquals(2, values(windows.parts().validation().inputs()).columns());
+        assertEquals(List.of(), SequenceBatches.bucketed(windows.parts().validation(), 4, new Random(1)));
+        SequenceBatch tokens = new SequenceBatch(Tokens.single(0, 1, 2, 3), Tokens.single(4, 5, 6, 7));
+        Split<SequenceBatch> parts = Split.of(tokens, 0.5, 0.5);
+        assertEquals(0, parts.test().size());
+        assertEquals(0, parts.test().select().size());
+        assertEquals(0, ((Tokens) parts.test().inputs()).oneHot(3).size());
+        assertEquals(0, Split.of(parts.test(), 0.5, 0.25).training().size());
+        assertEquals(0, Split.of(List.of(1, 2), 0.5, 0.5).test().size());
+        assertEquals(0, Split.of(new int[0], 0.5, 0.5).training().length);
+        assertMessage("the training part has 0 rows", () -> SeriesWindows.of(line(10), 3, 1, 0.01, 0.5));
+    }
+
+    @Test
+    void whatIsNoSeriesIsSaid() {
+        assertMessage(
+                "the series has the value NaN in row 3, column 1, both counted from 0: fill the gap or drop the row",
+                () -> Scaler.of(line(40).putScalar(3, 1, Double.NaN)));
+        assertMessage(
+                "the series has the value Infinity in row 39",
+                () -> SeriesWindows.of(line(40).putScalar(39, 0, Double.POSITIVE_INFINITY), 3, 1, 0.5, 0.25));
+        assertMessage("a series is [rows,D]", () -> Scaler.of(Nd4j.ones(2, 2, 2)));
+        assertMessage("a series is [rows,D]", () -> SeriesWindows.of(Nd4j.ones(2, 2, 2), 1, 1, 0.5, 0.25));
+        assertMessage("a series is [rows,D]", () -> Scaler.of(Nd4j.empty(DataType.DOUBLE)));
+        assertMessage("the training part has 5 rows", () -> SeriesWindows.of(line(10), 30, 1, 0.5, 0.25));
+        assertMessage("a finite mean and a deviation above 0", () -> new Scaler(new double[] {1}, new double[] {0}));
+        assertMessage("a finite mean and a deviation above 0", () -> new Scaler(new double[] {1}, new double[] {1, 1}));
+    }
+
+    private static void assertMessage(String part, Executable call) {
+        String message = assertThrows(IllegalArgumentException.class, call).getMessage();
+        assertTrue(message.contains(part), message);
     }
 
     @Test
