@@ -58,7 +58,24 @@ public final class GreedyLabelsCheck {
                     }),
             new Mistake<>(
                     "The first letter of an item is compared with the last of the item before: begin anew for each.",
-                    GreedyLabelsCheck::carriedOver));
+                    GreedyLabelsCheck::carriedOver),
+            new Mistake<>(
+                    "One frame of padding is read as well: frame lengths[n] is the first that does not count.",
+                    reader((length, T) -> Math.min(length + 1, T), GreedyLabelsCheck::collapsed)),
+            new Mistake<>(
+                    "The least likely symbol of each frame is read: argMax finds the likeliest.",
+                    (logits, lengths) -> RIGHT.labels(logits.neg(), lengths)),
+            new Mistake<>(
+                    "Every item is read from the logits of the first one: item n has row n.",
+                    (logits, lengths) -> IntStream.of(lengths)
+                            .mapToObj(length -> collapsed(path(logits, 0, length)))
+                            .toArray(int[][]::new)),
+            new Mistake<>("The last symbol is taken for the blank: the blank is symbol 0.", (logits, lengths) -> reader(
+                            (length, T) -> length, path -> BestPath.collapse(path, (int) logits.size(2) - 1))
+                    .labels(logits, lengths)),
+            new Mistake<>(
+                    "The first frame of each item is not read.",
+                    reader((length, T) -> length, path -> collapsed(Arrays.copyOfRange(path, 1, path.length)))));
 
     private static final Law<GreedyLabels> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 5), C));
     private static final Law<GreedyLabels> DOUBLED = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 4, 2));
@@ -109,7 +126,7 @@ public final class GreedyLabelsCheck {
         return labels;
     }
 
-    /** Each item begins with a doubled letter and ends with that letter, as the next one begins; a letter stands in the padding. */
+    /** Each item begins with a doubled letter and ends with that letter, as the next one begins; letters stand in the padding. In half of the items the first of them is another letter than the last real one, so that whoever reads one frame too many reads one letter too many; in the others it is a blank. */
     private static Call<GreedyLabels> call(Draw draw, int N, int symbols) {
         int T = draw.size(9, 14);
         int[] lengths =
@@ -119,7 +136,7 @@ public final class GreedyLabelsCheck {
             says(logits, n, 0, 1, 0, 1);
             says(logits, n, lengths[n] - 2, 0, 1);
             if (lengths[n] < T) {
-                says(logits, n, lengths[n], 0);
+                says(logits, n, lengths[n], n % 2 == 0 ? symbols - 2 : 0);
                 says(logits, n, T - 1, symbols - 1);
             }
         }
