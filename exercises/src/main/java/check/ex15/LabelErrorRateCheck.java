@@ -45,13 +45,37 @@ public final class LabelErrorRateCheck {
                     (read, right) -> Math.min(1, (double) distance(read, right, 1, 1) / right.length)),
             new Mistake<>(
                     "Which labels are there is compared, without their order.",
-                    (read, right) -> (double) heaps(read, right) / right.length));
+                    (read, right) -> (double) heaps(read, right) / right.length),
+            new Mistake<>(
+                    "A replacement costs 1 in your answer even where both labels are equal: then it costs 0.",
+                    (read, right) -> (double) Math.max(read.length, right.length) / right.length),
+            new Mistake<>(
+                    "The labels are compared place by place, and what one array has more is not counted at all: count the fewest changes.",
+                    (read, right) -> (double) commonPlaces(read, right) / right.length),
+            new Mistake<>(
+                    "The errors are divided by the longer of the two lengths; it is a rate of what was said, J.",
+                    (read, right) -> (double) distance(read, right, 1, 1) / Math.max(read.length, right.length)),
+            new Mistake<>(
+                    "Only the lengths are compared: labels that differ are errors as well.",
+                    (read, right) -> (double) Math.abs(read.length - right.length) / right.length),
+            new Mistake<>(
+                    "These are errors in a hundred labels: do not multiply by 100.",
+                    (read, right) -> 100.0 * distance(read, right, 1, 1) / right.length),
+            new Mistake<>(
+                    "This is the share that is right, 1 minus the rate: return the rate of errors.",
+                    (read, right) -> 1 - (double) distance(read, right, 1, 1) / right.length));
 
     private static final Law<LabelErrorRate> LAW = new Law<>(RIGHT, MISTAKES, draw -> {
         int[] right = labels(draw, draw.size(5, 9));
-        int[] read = Arrays.copyOfRange(right, 1, right.length); // one is missing, one is replaced
-        read[read.length - 2] = read[read.length - 2] % 10 + 1;
-        return call(read, right);
+        int[] fewer = Arrays.copyOfRange(right, 1, right.length);
+        fewer[fewer.length - 2] = fewer[fewer.length - 2] % 10 + 1;
+        int[] more = Arrays.copyOf(right, right.length + 1);
+        System.arraycopy(right, 2, more, 3, right.length - 2);
+        int[][] read = {fewer, more, labels(draw, draw.size(3, 8))};
+        return new Call<>(
+                "read " + Arrays.deepToString(read) + ", right " + Arrays.toString(right), answer -> Arrays.stream(read)
+                        .mapToDouble(one -> answer.of(one.clone(), right.clone()))
+                        .toArray());
     });
     private static final Law<LabelErrorRate> UNRELATED =
             new Law<>(RIGHT, MISTAKES, draw -> call(labels(draw, draw.size(3, 8)), labels(draw, draw.size(3, 8))));
@@ -79,6 +103,10 @@ public final class LabelErrorRateCheck {
             errors += read[i] == right[i] ? 0 : 1;
         }
         return errors;
+    }
+
+    private static int commonPlaces(int[] read, int... right) {
+        return placeByPlace(read, right) - Math.abs(read.length - right.length);
     }
 
     private static int heaps(int[] read, int... right) {
@@ -116,7 +144,7 @@ public final class LabelErrorRateCheck {
     @Test
     @Order(2)
     @Points(1)
-    @DisplayName("one missing, one replaced")
+    @DisplayName("one missing, one replaced; one too many; any labels")
     void countsTheFewestChanges(Trial<LabelErrorRate> trial) {
         trial.obeys(LAW);
     }
@@ -132,16 +160,17 @@ public final class LabelErrorRateCheck {
     @Test
     @Order(4)
     @Points(1)
-    @DisplayName("far too much read")
-    void mayExceedOne(Trial<LabelErrorRate> trial) {
+    @DisplayName("far too much read, and nothing read")
+    void mayExceedOneAndMissesEverything(Trial<LabelErrorRate> trial) {
         trial.obeys(LONG);
+        trial.gives(1.0, call(new int[0], 7, 7, 2), LAW);
     }
 
     @Test
     @Order(5)
     @Points(1)
-    @DisplayName("nothing read")
-    void missesEverything(Trial<LabelErrorRate> trial) {
-        trial.gives(1.0, call(new int[0], 7, 7, 2), LAW);
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<LabelErrorRate> trial) {
+        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -9,6 +9,7 @@ import check.Trial;
 import check.TrialResolver;
 import contract.NormalisedFrames;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** Task 15.4: mean and deviation of the real frames, column by column. */
 @ExtendWith(TrialResolver.class)
@@ -27,8 +29,7 @@ public final class NormalisedFramesCheck {
         double[] of(double[] column, int F);
     }
 
-    private static final NormalisedFrames RIGHT =
-            (x, F) -> columns(x, F, (column, real) -> normalised(column, real, real, real, 1e-4));
+    private static final NormalisedFrames RIGHT = by(NormalisedFramesCheck::floored);
 
     private static final List<Mistake<NormalisedFrames>> MISTAKES = List.of(
             new Mistake<>(
@@ -37,32 +38,82 @@ public final class NormalisedFramesCheck {
                     (x, F) -> columns(
                             x,
                             F,
-                            (column, real) -> normalised(column, column.length, column.length, column.length, 1e-4))),
+                            (column, real) -> normalised(
+                                    column,
+                                    column.length,
+                                    column.length,
+                                    column.length,
+                                    NormalisedFramesCheck::floored))),
             new Mistake<>(
                     "The padding is part of the mean and of the deviation: only the first F frames count.",
                     (x, F) -> columns(
-                            x, F, (column, real) -> normalised(column, column.length, column.length, real, 1e-4))),
+                            x,
+                            F,
+                            (column, real) -> normalised(
+                                    column, column.length, column.length, real, NormalisedFramesCheck::floored))),
             new Mistake<>(
                     "The padding does not stay 0: rows from F on are left alone.",
-                    (x, F) -> columns(x, F, (column, real) -> normalised(column, real, real, column.length, 1e-4))),
+                    (x, F) -> columns(
+                            x,
+                            F,
+                            (column, real) ->
+                                    normalised(column, real, real, column.length, NormalisedFramesCheck::floored))),
             new Mistake<>(
                     "The squares are divided by F − 1: here they are divided by F.",
                     (x, F) -> columns(
-                            x, F, (column, real) -> normalised(column, real, Math.max(1, real - 1), real, 1e-4))),
+                            x,
+                            F,
+                            (column, real) -> normalised(
+                                    column, real, Math.max(1, real - 1), real, NormalisedFramesCheck::floored))),
             new Mistake<>(
                     "You divide by the variance; its root, the deviation, is meant.",
-                    (x, F) -> columns(x, F, (column, real) -> byVariance(column, real))),
-            new Mistake<>(
-                    "The mean is taken off, but nothing is divided by the deviation.",
-                    (x, F) -> columns(
-                            x, F, (column, real) -> normalised(column, real, real, real, Double.POSITIVE_INFINITY))),
+                    by(deviation -> deviation * deviation)),
+            new Mistake<>("The mean is taken off, but nothing is divided by the deviation.", by(deviation -> 1)),
             new Mistake<>(
                     "Each frame is normalised by itself: mean and deviation are of a column, over time.",
-                    (x, F) -> perFrame(x, F)));
+                    (x, F) -> perFrame(x, F)),
+            new Mistake<>(
+                    "The sums run over the F real frames but are divided by T: divide them by F.",
+                    (x, F) -> columns(x, F, NormalisedFramesCheck::dividedByT)),
+            new Mistake<>(
+                    "The mean is right; the deviation still counts the padding.",
+                    (x, F) -> columns(x, F, NormalisedFramesCheck::squaresOfPadding)),
+            new Mistake<>(
+                    "The mean is right; the squares are divided by T where F belongs.",
+                    (x, F) -> columns(
+                            x,
+                            F,
+                            (column, real) ->
+                                    normalised(column, real, column.length, real, NormalisedFramesCheck::floored))),
+            new Mistake<>(
+                    "Each column is divided by its deviation, but its mean is not taken off.",
+                    (x, F) -> columns(x, F, NormalisedFramesCheck::meanStays)),
+            new Mistake<>(
+                    "There is one mean and one deviation for all columns: each column has its own.",
+                    NormalisedFramesCheck::ofAllColumns));
 
-    private static final List<Mistake<NormalisedFrames>> MISTAKES_WHERE_STILL = List.of(new Mistake<>(
-            "A column that never changes has deviation 0, and 0 / 0 is NaN: divide by at least 0.0001.",
-            (x, F) -> columns(x, F, (column, real) -> normalised(column, real, real, real, 0))));
+    private static final List<Mistake<NormalisedFrames>> MISTAKES_WHERE_STILL = List.of(
+            new Mistake<>(
+                    "A column that never changes has deviation 0, and 0 / 0 is NaN: divide by at least 0.0001.",
+                    by(deviation -> deviation)),
+            new Mistake<>(
+                    "The divisor is never below 0.01 in your answer: is 0.0001 under the root? Take the root first, then the larger of it and 0.0001.",
+                    by(deviation -> Math.max(deviation, 0.01))),
+            new Mistake<>(
+                    "0.0001 is added to the deviation: the divisor is the larger of the two, max(σ, 0.0001).",
+                    by(deviation -> deviation + 1e-4)),
+            new Mistake<>(
+                    "Something is added to the variance before the root: the divisor is the larger of two numbers, max(σ, 0.0001).",
+                    by(deviation -> Math.sqrt(deviation * deviation + 1e-8))),
+            new Mistake<>(
+                    "A deviation between 0 and 0.0001 stays as it is: the divisor must be 0.0001 at least, in every column.",
+                    by(deviation -> Math.max(deviation, 1e-8))),
+            new Mistake<>(
+                    "The least divisor is 0.001 in your answer: it must be 0.0001.",
+                    by(deviation -> Math.max(deviation, 1e-3))),
+            new Mistake<>(
+                    "Where the deviation is small you divide by 1: divide by 0.0001 there.",
+                    by(deviation -> deviation < 1e-4 ? 1 : deviation)));
 
     private static final Law<NormalisedFrames> LAW = new Law<>(RIGHT, MISTAKES, draw -> {
         int F = draw.size(4, 7);
@@ -73,14 +124,27 @@ public final class NormalisedFramesCheck {
         return call(frames(draw, F, F, 3), F);
     });
     private static final Law<NormalisedFrames> STILL = new Law<>(RIGHT, MISTAKES_WHERE_STILL, draw -> {
-        INDArray x = frames(draw, 7, 5, 3);
+        INDArray x = frames(draw, 7, 5, 4);
+        INDArray hum = draw.normal(5, 2);
         for (int t = 0; t < 5; t++) {
             x.putScalar(new int[] {t, 1}, 2); // silence in one band
+            x.putScalar(new int[] {t, 2}, 3e-4 * hum.getDouble(t, 0)); // a deviation above the least divisor
+            x.putScalar(new int[] {t, 3}, 2e-5 * hum.getDouble(t, 1)); // and one below it
         }
         return call(x, 5);
     });
 
-    private static double[] normalised(double[] column, int ofMean, int ofSquares, int changed, double least) {
+    private static double floored(double deviation) {
+        return Math.max(deviation, 1e-4);
+    }
+
+    /** Right but for what is divided by, which is made from the deviation. */
+    private static NormalisedFrames by(DoubleUnaryOperator divisor) {
+        return (x, F) -> columns(x, F, (column, real) -> normalised(column, real, real, real, divisor));
+    }
+
+    private static double[] normalised(
+            double[] column, int ofMean, int ofSquares, int changed, DoubleUnaryOperator divisor) {
         double mean = 0;
         for (int t = 0; t < ofMean; t++) {
             mean += column[t] / ofMean;
@@ -89,23 +153,55 @@ public final class NormalisedFramesCheck {
         for (int t = 0; t < ofMean; t++) {
             squares += (column[t] - mean) * (column[t] - mean) / ofSquares;
         }
-        double divisor = least == Double.POSITIVE_INFINITY ? 1 : Math.max(Math.sqrt(squares), least);
+        double by = divisor.applyAsDouble(Math.sqrt(squares));
         double[] result = column.clone();
         for (int t = 0; t < changed; t++) {
-            result[t] = (column[t] - mean) / divisor;
+            result[t] = (column[t] - mean) / by;
         }
         return result;
     }
 
-    private static double[] byVariance(double[] column, int real) {
-        double[] once = normalised(column, real, real, real, 1e-4);
-        double[] centred = normalised(column, real, real, real, Double.POSITIVE_INFINITY);
+    private static double[] dividedByT(double[] column, int real) {
+        double share = (double) real / column.length;
+        double[] centred = normalised(column, real, real, real, deviation -> 1);
+        double mean = (column[0] - centred[0]) * share;
+        double squares = 0;
+        for (int t = 0; t < real; t++) {
+            squares += (column[t] - mean) * (column[t] - mean) / column.length;
+        }
+        return scaled(column, real, mean, Math.sqrt(squares));
+    }
+
+    private static double[] squaresOfPadding(double[] column, int real) {
+        double mean = column[0] - normalised(column, real, real, real, deviation -> 1)[0];
+        double squares = 0;
+        for (double number : column) {
+            squares += (number - mean) * (number - mean) / column.length;
+        }
+        return scaled(column, real, mean, Math.sqrt(squares));
+    }
+
+    private static double[] meanStays(double[] column, int real) {
+        double[] once = normalised(column, real, real, real, NormalisedFramesCheck::floored);
+        double deviation = normalised(column, real, real, real, one -> 1)[0] / once[0];
+        return scaled(column, real, 0, deviation);
+    }
+
+    private static double[] scaled(double[] column, int real, double mean, double deviation) {
         double[] result = column.clone();
         for (int t = 0; t < real; t++) {
-            double deviation = once[t] == 0 ? 1 : centred[t] / once[t];
-            result[t] = once[t] / deviation;
+            result[t] = (column[t] - mean) / floored(deviation);
         }
         return result;
+    }
+
+    private static INDArray ofAllColumns(INDArray x, int F) {
+        INDArray real = x.get(NDArrayIndex.interval(0, F), NDArrayIndex.all());
+        INDArray y = x.dup();
+        y.get(NDArrayIndex.interval(0, F), NDArrayIndex.all())
+                .subi(real.meanNumber())
+                .divi(floored(real.stdNumber(false).doubleValue()));
+        return y;
     }
 
     private static INDArray perFrame(INDArray x, int F) {
@@ -114,7 +210,8 @@ public final class NormalisedFramesCheck {
             double[] row = x.getRow(t).toDoubleVector();
             y.putRow(
                     t,
-                    Nd4j.createFromArray(normalised(row, row.length, row.length, row.length, 1e-4))
+                    Nd4j.createFromArray(
+                                    normalised(row, row.length, row.length, row.length, NormalisedFramesCheck::floored))
                             .castTo(x.dataType()));
         }
         return y;
@@ -177,7 +274,7 @@ public final class NormalisedFramesCheck {
     @Test
     @Order(4)
     @Points(1)
-    @DisplayName("a band in which nothing happens")
+    @DisplayName("bands in which nothing happens, or hardly anything")
     void survivesSilence(Trial<NormalisedFrames> trial) {
         trial.obeys(STILL);
     }

@@ -1,0 +1,30 @@
+// expects: There is one mean and one deviation for all columns
+import contract.NormalisedFrames;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyNormalisedFrames implements NormalisedFrames {
+    @Override
+    public INDArray of(INDArray x, int F) {
+        INDArray y = x.dup();
+        int count = F * x.columns();
+        double mean = 0;
+        double squares = 0;
+        for (int d = 0; d < x.columns(); d++) {
+            for (int t = 0; t < F; t++) {
+                mean += x.getDouble(t, d) / count;
+            }
+        }
+        for (int d = 0; d < x.columns(); d++) {
+            for (int t = 0; t < F; t++) {
+                squares += Math.pow(x.getDouble(t, d) - mean, 2) / count;
+            }
+        }
+        for (int d = 0; d < x.columns(); d++) {
+            double deviation = Math.max(Math.sqrt(squares), 1e-4);
+            for (int t = 0; t < F; t++) {
+                y.putScalar(new int[] {t, d}, (x.getDouble(t, d) - mean) / deviation);
+            }
+        }
+        return y;
+    }
+}

@@ -1,0 +1,25 @@
+// expects: The sums run over the F real frames but are divided by T: divide them by F.
+import contract.NormalisedFrames;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyNormalisedFrames implements NormalisedFrames {
+    @Override
+    public INDArray of(INDArray x, int F) {
+        INDArray y = x.dup();
+        for (int d = 0; d < x.columns(); d++) {
+            double mean = 0;
+            double squares = 0;
+            for (int t = 0; t < F; t++) {
+                mean += x.getDouble(t, d) / x.rows();
+            }
+            for (int t = 0; t < F; t++) {
+                squares += Math.pow(x.getDouble(t, d) - mean, 2) / x.rows();
+            }
+            double deviation = Math.max(Math.sqrt(squares), 1e-4);
+            for (int t = 0; t < F; t++) {
+                y.putScalar(new int[] {t, d}, (x.getDouble(t, d) - mean) / deviation);
+            }
+        }
+        return y;
+    }
+}
