@@ -1,8 +1,6 @@
-// expects: expected 
+// expects: Where u lies beyond the last piece you draw the last token
 import contract.TokenDraw;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.ops.transforms.Transforms;
 
 class MyTokenDraw implements TokenDraw {
     @Override
@@ -10,7 +8,7 @@ class MyTokenDraw implements TokenDraw {
         double sum = 0;
         for (int i = 0; i < p.length(); i++) {
             sum += p.getDouble(i);
-            if (sum > u && p.getDouble(i) > 0) {
+            if (sum > u) {
                 return i;
             }
         }

@@ -1,19 +1,21 @@
-// expects: expected 
+// expects: With u = 0 a token of probability 0 can be drawn: the sum must be above u, not equal to it.
 import contract.TokenDraw;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.ops.transforms.Transforms;
 
 class MyTokenDraw implements TokenDraw {
     @Override
     public int draw(INDArray p, double u) {
         double sum = 0;
+        int last = 0;
         for (int i = 0; i < p.length(); i++) {
             sum += p.getDouble(i);
+            if (p.getDouble(i) > 0) {
+                last = i;
+            }
             if (sum >= u) {
                 return i;
             }
         }
-        return (int) p.length() - 1;
+        return last;
     }
 }

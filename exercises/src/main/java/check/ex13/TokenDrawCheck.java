@@ -8,7 +8,11 @@ import check.Points;
 import check.Trial;
 import check.TrialResolver;
 import contract.TokenDraw;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
+import worker.Numbers;
 
 /** Task 13.3: the first token at which the sum of probabilities passes u. */
 @ExtendWith(TrialResolver.class)
@@ -29,7 +34,8 @@ public final class TokenDrawCheck {
     /** What the probabilities with holes lack to 1. */
     private static final double ROUNDING = 1e-4;
 
-    private static final TokenDraw RIGHT = (p, u) -> passes(p, u);
+    private static final TokenDraw RIGHT =
+            passing((p, i, sum, u) -> sum > u && p.getDouble(i) > 0, TokenDrawCheck::lastPiece);
 
     private static final List<Mistake<TokenDraw>> MISTAKES = List.of(
             new Mistake<>("The likeliest token is taken whatever u is: that is greedy, not drawn.", (p, u) -> p.argMax()
@@ -49,29 +55,93 @@ public final class TokenDrawCheck {
                     (p, u) -> IntStream.range(0, (int) p.length())
                             .filter(i -> sum(p, i) < u)
                             .findFirst()
-                            .orElse(0)));
+                            .orElse(0)),
+            new Mistake<>("Tokens are counted from 1 in your answer: the first is 0.", (p, u) -> RIGHT.draw(p, u) + 1),
+            new Mistake<>(
+                    "The pieces lie in the wrong order: token 0 comes first on the ruler, the last token at its end.",
+                    (p, u) -> fromTheEnd(p, u)),
+            new Mistake<>(
+                    "Off by one: the token before the one at which the sum passes u.",
+                    (p, u) -> Math.max(0, RIGHT.draw(p, u) - 1)));
+
+    private static final List<Mistake<TokenDraw>> MISTAKES_WITH_HOLES = List.of(
+            new Mistake<>(
+                    "Where u lies beyond the last piece you draw the last token, which may have probability 0: draw the last one that has a piece.",
+                    passing((p, i, sum, u) -> sum > u, TokenDrawCheck::lastToken)),
+            new Mistake<>(
+                    "With u = 0 a token of probability 0 can be drawn: the sum must be above u, not equal to it.",
+                    passing((p, i, sum, u) -> sum >= u, TokenDrawCheck::lastPiece)),
+            new Mistake<>(
+                    "A token of probability 0 is drawn with u = 0, and beyond the last piece as well: take the first sum above u, and after the loop the last token that has a piece.",
+                    passing((p, i, sum, u) -> sum >= u, TokenDrawCheck::lastToken)),
+            new Mistake<>(
+                    "Where u lies beyond the last piece you draw token 0: draw the last token that has a piece.",
+                    passing((p, i, sum, u) -> sum > u, p -> 0)),
+            new Mistake<>(
+                    "Where u lies beyond the last piece you draw token 0: draw the last token that has a piece.",
+                    passing((p, i, sum, u) -> sum >= u, p -> 0)),
+            new Mistake<>(
+                    "Where u lies beyond the last piece you return −1: draw the last token that has a piece.",
+                    passing((p, i, sum, u) -> sum > u, p -> -1)),
+            new Mistake<>(
+                    "Where u lies beyond the last piece you return −1: draw the last token that has a piece.",
+                    passing((p, i, sum, u) -> sum >= u, p -> -1)),
+            new Mistake<>(
+                    "Where u lies beyond the last piece you draw the likeliest token: draw the last one that has a piece.",
+                    passing((p, i, sum, u) -> sum > u, p -> p.argMax().getInt(0))));
 
     private static final Law<TokenDraw> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> calls(probabilities(draw, draw.size(4, 8)), draw));
-    private static final Law<TokenDraw> HOLES = new Law<>(RIGHT, MISTAKES, draw -> {
+    private static final Law<TokenDraw> HOLES = new Law<>(RIGHT, MISTAKES_WITH_HOLES, draw -> {
         INDArray p = probabilities(draw, 6);
         for (int hole : new int[] {0, 3, 5}) {
             p.putScalar(hole, 0);
         }
+        p.putScalar(4, 0.1 * p.getDouble(4)); // the last piece is seldom the longest
         return calls(p.div(p.sumNumber()).mul(1 - ROUNDING), draw);
     });
 
-    private static int passes(INDArray p, double u) {
-        int last = 0;
+    /** Whether token i is drawn, up to which the probabilities add up to a sum. */
+    private interface Passes {
+        boolean isDrawn(INDArray p, int i, double sum, double u);
+    }
+
+    /** The first token that passes a test, and another where none does. */
+    private static TokenDraw passing(Passes test, ToIntFunction<INDArray> beyond) {
+        return (p, u) -> {
+            double sum = 0;
+            for (int i = 0; i < p.length(); i++) {
+                sum += p.getDouble(i);
+                if (test.isDrawn(p, i, sum, u)) {
+                    return i;
+                }
+            }
+            return beyond.applyAsInt(p);
+        };
+    }
+
+    private static int fromTheEnd(INDArray p, double u) {
+        int last = (int) p.length() - 1;
         double sum = 0;
-        for (int i = 0; i < p.length(); i++) {
+        for (int i = last; i >= 0; i--) {
             sum += p.getDouble(i);
-            last = p.getDouble(i) > 0 ? i : last;
-            if (sum > u && p.getDouble(i) > 0) {
+            if (sum > u) {
                 return i;
             }
         }
         return last;
+    }
+
+    private static int lastPiece(INDArray p) {
+        int last = (int) p.length() - 1;
+        while (last > 0 && p.getDouble(last) == 0) {
+            last--;
+        }
+        return last;
+    }
+
+    private static int lastToken(INDArray p) {
+        return (int) p.length() - 1;
     }
 
     private static double sum(INDArray p, int last) {
@@ -93,13 +163,15 @@ public final class TokenDrawCheck {
         }
         us[0] = 0;
         us[1] = 1 - ROUNDING / 2;
-        return new Call<>("V=" + p.length() + ", " + DRAWS + " numbers u", answer -> {
-            int[] drawn = new int[DRAWS];
-            for (int i = 0; i < DRAWS; i++) {
-                drawn[i] = answer.draw(p, us[i]);
-            }
-            return drawn;
-        });
+        String pieces =
+                Arrays.stream(Numbers.of(p)).mapToObj(TokenDrawCheck::text).collect(Collectors.joining(", "));
+        return new Call<>("p = " + pieces, answer -> Arrays.stream(us)
+                .mapToObj(u -> "token " + answer.draw(p.dup(), u) + " for u = " + text(u))
+                .toArray(String[]::new));
+    }
+
+    private static String text(double number) {
+        return number == 0 ? "0" : String.format(Locale.ROOT, "%.5f", number);
     }
 
     /** For JUnit. */
@@ -113,14 +185,18 @@ public final class TokenDrawCheck {
         INDArray p = Nd4j.createFromArray(0.2f, 0.5f, 0.3f);
         trial.gives(
                 new int[] {0, 1, 1, 2},
-                new Call<>("p = 0.2, 0.5, 0.3; u = 0.1, 0.3, 0.6, 0.8", answer ->
-                        new int[] {answer.draw(p, 0.1), answer.draw(p, 0.3), answer.draw(p, 0.6), answer.draw(p, 0.8)}),
+                new Call<>("p = 0.2, 0.5, 0.3; u = 0.1, 0.3, 0.6, 0.8", answer -> new int[] {
+                    answer.draw(p.dup(), 0.1),
+                    answer.draw(p.dup(), 0.3),
+                    answer.draw(p.dup(), 0.6),
+                    answer.draw(p.dup(), 0.8)
+                }),
                 LAW);
     }
 
     @Test
     @Order(2)
-    @Points(3)
+    @Points(2)
     @DisplayName("random probabilities, forty numbers each")
     void drawsInProportion(Trial<TokenDraw> trial) {
         trial.obeys(LAW);
@@ -132,5 +208,13 @@ public final class TokenDrawCheck {
     @DisplayName("a token of probability 0 is never drawn")
     void neverDrawsTheImpossible(Trial<TokenDraw> trial) {
         trial.obeys(HOLES);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<TokenDraw> trial) {
+        trial.leavesArgumentsAlone(LAW);
     }
 }
