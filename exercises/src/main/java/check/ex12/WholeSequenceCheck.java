@@ -8,6 +8,7 @@ import check.Points;
 import check.Trial;
 import check.TrialResolver;
 import contract.WholeSequence;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** Task 12.4: each reader where it has read everything. */
 @ExtendWith(TrialResolver.class)
@@ -51,10 +53,51 @@ public final class WholeSequenceCheck {
                     swapped.putColumn(h, y.getColumn((h + H) % (2 * H)));
                 }
                 return swapped;
-            }));
+            }),
+            new Mistake<>(
+                    "The reader from the end is right. Forward is taken at L, one step too late: its last real step is L − 1.",
+                    at((T, L) -> Math.min(T - 1, L), (T, L) -> 0)),
+            new Mistake<>(
+                    "Forward is right. The reader from the end is taken at L: where does it finish?",
+                    at((T, L) -> L - 1, (T, L) -> Math.min(T - 1, L))),
+            new Mistake<>(
+                    "The reader from the end is right. Forward is taken one step too early: its last real step is L − 1.",
+                    at((T, L) -> Math.max(0, L - 2), (T, L) -> 0)),
+            new Mistake<>(
+                    "Forward is right. The reader from the end is taken at step 1: it finishes one step later, at 0.",
+                    at((T, L) -> L - 1, (T, L) -> 1)),
+            new Mistake<>(
+                    "Both halves come from forward: the second is the reader from the end, backward.",
+                    (f, b, lengths) -> RIGHT.answer(f, f, lengths)),
+            new Mistake<>(
+                    "Both halves come from backward: the first is the reader from the start, forward.",
+                    (f, b, lengths) -> RIGHT.answer(b, b, lengths)),
+            new Mistake<>(
+                    "Every sequence is taken at the length of the first: sequence n has lengths[n].",
+                    (f, b, lengths) -> RIGHT.answer(f, b, filled(lengths[0], lengths.length))),
+            new Mistake<>(
+                    "The two outputs are added: they stand side by side, [N, 2H].",
+                    (f, b, lengths) -> halves(f, b, lengths, true)),
+            new Mistake<>(
+                    "Only forward is in the answer: both readers stand side by side, [N, 2H].",
+                    (f, b, lengths) -> halves(f, b, lengths, false)));
 
     private static final Law<WholeSequence> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 7), draw.size(3, 4), draw.size(2, 4)));
+
+    private static int[] filled(int length, int count) {
+        int[] lengths = new int[count];
+        Arrays.fill(lengths, length);
+        return lengths;
+    }
+
+    /** [N,H]: what forward says, with or without what the reader from the end says added. */
+    private static INDArray halves(INDArray forward, INDArray backward, int[] lengths, boolean isSum) {
+        INDArray both = RIGHT.answer(forward, backward, lengths);
+        long H = forward.size(2);
+        INDArray there = both.get(NDArrayIndex.all(), NDArrayIndex.interval(0, H));
+        return isSum ? there.add(both.get(NDArrayIndex.all(), NDArrayIndex.interval(H, 2 * H))) : there;
+    }
 
     private static WholeSequence at(IntBinaryOperator there, IntBinaryOperator back) {
         return (forward, backward, lengths) -> {
@@ -75,10 +118,10 @@ public final class WholeSequenceCheck {
 
     private static Call<WholeSequence> call(Draw draw, int T, int N, int H) {
         int[] lengths = Lengths.draw(draw, T, N);
-        INDArray forward = Lengths.withoutPadding(draw.normal(T, N, H), lengths);
-        INDArray backward = Lengths.withoutPadding(draw.normal(T, N, H), lengths);
+        INDArray forward = draw.normal(T, N, H); // in the padding too: a wrong step is told from another wrong one
+        INDArray backward = draw.normal(T, N, H);
         return new Call<>(
-                "T=" + T + ", H=" + H + ", lengths " + java.util.Arrays.toString(lengths),
+                "T=" + T + ", H=" + H + ", lengths " + Arrays.toString(lengths),
                 answer -> answer.answer(forward, backward, lengths.clone()));
     }
 
