@@ -12,6 +12,7 @@ import check.Trial;
 import check.TrialResolver;
 import contract.JacobianProduct;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -52,26 +53,63 @@ public final class JacobianProductCheck {
                 return all;
             }),
             new Mistake<>(
-                    "The Jacobians are multiplied number by number; mmul is the product of matrices.", (h, Wh) -> {
-                        INDArray all = Nd4j.ones(h.size(1), h.size(1));
-                        for (int t = 1; t < h.size(0); t++) {
-                            all = all.mul(jacobian(h.getRow(t), Wh));
-                        }
-                        return all;
-                    }),
+                    "The Jacobians are multiplied number by number; mmul is the product of matrices.",
+                    JacobianProductCheck::numberByNumber),
             new Mistake<>("The slopes are missing: this is a power of Wh.", (h, Wh) -> RIGHT.product(h.mul(0), Wh)),
             new Mistake<>(
-                    "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).", (h, Wh) -> {
-                        INDArray all = Nd4j.eye(h.size(1));
-                        for (int t = 1; t < h.size(0); t++) {
-                            all = all.mmul(Wh.mulRowVector(h.getRow(t).rsub(1)));
-                        }
-                        return all;
-                    }));
+                    "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
+                    of((h, Wh) -> Wh.mulRowVector(h.rsub(1)))),
+            new Mistake<>(
+                    "The product begins with zeros and stays 0: begin with the identity, Nd4j.eye(H).",
+                    (h, Wh) -> Nd4j.zeros(h.size(1), h.size(1))),
+            new Mistake<>("The last factor, J_{T-1}, is missing.", (h, Wh) -> product(h, Wh, 1, (int) h.size(0) - 1)),
+            new Mistake<>("The first factor, J_1, is missing.", (h, Wh) -> product(h, Wh, 2, (int) h.size(0))),
+            new Mistake<>(
+                    "The product begins with a matrix of ones: the identity, Nd4j.eye(H), has them on its diagonal only.",
+                    (h, Wh) -> Nd4j.ones(h.size(1), h.size(1)).mmul(RIGHT.product(h, Wh))),
+            new Mistake<>(
+                    "The Jacobians are multiplied number by number; mmul is the product of matrices.",
+                    (h, Wh) -> Nd4j.eye(h.size(1)).mul(numberByNumber(h, Wh))),
+            new Mistake<>(
+                    "The rows of Wh are scaled; the slope of unit j belongs to column j.",
+                    of((h, Wh) -> Wh.mulColumnVector(h.mul(h).rsub(1)))),
+            new Mistake<>(
+                    "The slope has the wrong sign: sub(1) makes h² − 1, rsub(1) makes 1 − h².",
+                    of((h, Wh) -> jacobian(h, Wh).neg())),
+            new Mistake<>("The slope is 1 − h²: you took h².", of((h, Wh) -> Wh.mulRowVector(h.mul(h)))),
+            new Mistake<>(
+                    "The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².",
+                    of((h, Wh) -> jacobian(tanh(h), Wh))),
+            new Mistake<>("Wh is transposed: J is Wh diag(1 − h²).", of((h, Wh) -> jacobian(h, Wh.transpose()))),
+            new Mistake<>(
+                    "This is J_{T-1} alone: multiply all of them, J_1 to J_{T-1}.",
+                    (h, Wh) -> product(h, Wh, (int) h.size(0) - 1, (int) h.size(0))),
+            new Mistake<>("Every factor is made from the last state: J_t is made from h_t.", (h, Wh) -> of((state,
+                            weights) -> jacobian(h.getRow(h.size(0) - 1), weights))
+                    .product(h, Wh)));
 
     private static final Law<JacobianProduct> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 6), draw.size(3, 5)));
     private static final Law<JacobianProduct> ONE_STATE = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1, 3));
+
+    private static INDArray numberByNumber(INDArray h, INDArray Wh) {
+        INDArray all = Nd4j.ones(h.size(1), h.size(1));
+        for (int t = 1; t < h.size(0); t++) {
+            all = all.mul(jacobian(h.getRow(t), Wh));
+        }
+        return all;
+    }
+
+    /** The product of other matrices, each made from one state. */
+    private static JacobianProduct of(BinaryOperator<INDArray> step) {
+        return (h, Wh) -> {
+            INDArray all = Nd4j.eye(h.size(1));
+            for (int t = 1; t < h.size(0); t++) {
+                all = all.mmul(step.apply(h.getRow(t), Wh));
+            }
+            return all;
+        };
+    }
 
     private static INDArray product(INDArray h, INDArray Wh, int from, int to) {
         INDArray all = Nd4j.eye(h.size(1));

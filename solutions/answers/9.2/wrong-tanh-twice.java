@@ -1,0 +1,17 @@
+// expects: The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².
+import contract.JacobianProduct;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MyJacobianProduct implements JacobianProduct {
+    @Override
+    public INDArray product(INDArray h, INDArray Wh) {
+        INDArray product = Nd4j.eye(h.size(1));
+        for (int t = 1; t < h.size(0); t++) {
+            INDArray state = Transforms.tanh(h.getRow(t));
+            product = product.mmul(Wh.mulRowVector(state.mul(state).rsub(1)));
+        }
+        return product;
+    }
+}

@@ -1,0 +1,21 @@
+import contract.GlobalNormClip;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyClip implements GlobalNormClip {
+    @Override
+    public INDArray[] clip(INDArray[] gradients, double most) {
+        double squares = 0;
+        for (INDArray gradient : gradients) {
+            squares += gradient.mul(gradient).sumNumber().doubleValue();
+        }
+        double norm = Math.sqrt(squares);
+        if (norm <= most) {
+            return gradients;
+        }
+        INDArray[] clipped = new INDArray[gradients.length];
+        for (int i = 0; i < gradients.length; i++) {
+            clipped[i] = gradients[i].mul(most / norm);
+        }
+        return clipped;
+    }
+}
