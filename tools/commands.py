@@ -30,7 +30,9 @@ Unrolled: recurrent neural networks in Java
   ./course exercises                        the students' notebooks made anew from those in solutions/
   ./course lessons [NAME…]                  run the lessons named, or those whose code has changed, and store what
                                             says something else than before
-               --renew | --seeds N          … all of them | try their claims on N other seeds and store nothing
+               --renew | --time             … all of them | read the times of all, or of those named, one by one
+               --seeds N                    … try their claims on N other seeds and keep both numbers of each in
+                                            notebooks/seeds/
   ./course bench [WORD…] [--json FILE]      time training steps and CTC (all, or those of `lstm tokens`, say) beside
                                             those frameworks that are installed
   ./course bench --memory MINUTES           train for so long and draw what stays on the heap
@@ -139,9 +141,11 @@ def _lessons(course, arguments):
     names = []
     while arguments and not arguments[0].startswith("-"):
         names.append(arguments.pop(0))
-    options = _options("lessons", arguments, valued=("--seeds",), plain=("--renew",))
+    options = _options("lessons", arguments, valued=("--seeds",), plain=("--renew", "--time"))
     if "--seeds" in options:
         return lessons.try_seeds(course, names, _count("--seeds", options["--seeds"]))
+    if "--time" in options:
+        return lessons.time(course, names)
     return lessons.renew(course, names, "--renew" in options)
 
 

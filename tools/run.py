@@ -14,7 +14,7 @@ from tools.say import Step
 class Result:
     """What became of one notebook; `problems` are sentences."""
 
-    name: str
+    name: str = ""
     cells: int = 0
     seconds: float = 0.0
     problems: list = field(default_factory=list)
