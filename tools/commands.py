@@ -1,6 +1,7 @@
 """The commands of ./course and their arguments."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -27,6 +28,7 @@ Unrolled: recurrent neural networks in Java
   ./course nbgrader …                       nbgrader with the course's kernel, in a folder of your own
   ./course test [--all] [NAME…]             all the project's tests, or those named (maven, tools, 04, ex04);
                                             --all adds a second JDK; COURSE_PATIENCE=8 waits for notebooks twice as long
+  ./course test --changed[=COMMIT]          those that can be affected by what differs from the last green commit, or that
   ./course exercises                        the students' notebooks made anew from those in solutions/
   ./course lessons [NAME…]                  run the lessons named, or those whose code has changed, and store what
                                             says something else than before
@@ -138,10 +140,13 @@ def _exercises(course, arguments):
 
 
 def _lessons(course, arguments):
-    names = []
-    while arguments and not arguments[0].startswith("-"):
-        names.append(arguments.pop(0))
-    options = _options("lessons", arguments, valued=("--seeds",), plain=("--renew", "--time"))
+    names, rest, words = [], [], list(arguments)
+    while words:
+        word = words.pop(0)
+        (rest if word.startswith("-") else names).append(word)
+        if word == "--seeds" and words:
+            rest.append(words.pop(0))
+    options = _options("lessons", rest, valued=("--seeds",), plain=("--renew", "--time"))
     if "--seeds" in options:
         return lessons.try_seeds(course, names, _count("--seeds", options["--seeds"]))
     if "--time" in options:
@@ -159,9 +164,14 @@ def _java(course, main_class, arguments):
 
 
 def _test(course, arguments):
+    changed = [word.partition("=")[2] for word in arguments if re.match("--changed(=|$)", word)]
+    if changed and len(arguments) > 1:
+        raise Failure("./course test --changed takes nothing beside it; --changed=COMMIT names what to compare with.")
+    if changed:
+        return suite.test_changed(course, changed[0])
     unknown = [word for word in arguments if word.startswith("-") and word != "--all"]
     if unknown:
-        raise Failure(f"./course test knows no option {unknown[0]!r}; it knows --all.")
+        raise Failure(f"./course test knows no option {unknown[0]!r}; it knows --all and --changed.")
     return suite.test(course, "--all" in arguments, [word for word in arguments if word != "--all"])
 
 

@@ -78,6 +78,11 @@ def printed(cell):
     return "".join("".join(output["text"]) for output in cell.get("outputs", []) if output["output_type"] == "stream")
 
 
+def words(cell):
+    """All that a cell prints and shows, as text."""
+    return "\n".join([printed(cell), *(content for kind, content in _shown(cell) if kind == "text")])
+
+
 def text_of(html):
     """What a person reads, and how much there is to hear."""
     text = HIDDEN.sub("", SOUND.sub(lambda sound: f'"> a sound of {len(sound[1]) * 3 // 4} bytes <"', html))

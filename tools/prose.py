@@ -2,12 +2,13 @@
 
 import re
 
-from tools import navigation
+from tools import navigation, outputs
 from tools.notebooks import read, source
 
 CODE = re.compile(r"```.*?```|`[^`\n]*`", re.S)
 FORMULA = re.compile(r"\$\$.*?\$\$|\$[^$\n]*\$", re.S)
 TITLE_OF_A_WORK = re.compile(r"(?<![*\w])\*[^*\n]+\*(?!\*)|_[^_\n]+_|\"(?:[^\"\n]|\n(?!\n))+\"")
+TEXT = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 SHOWS_A_PICTURE = re.compile(r"(?<!Progress)\.(?:show|picture)\(\)")
 TERMS = {
     "backpropagation": r"back[- ]propagat\w+",
@@ -36,7 +37,8 @@ def problems(path):
     """Sentences on the parts, pictures and terms of a lesson."""
     notebook = read(path)
     text = of(notebook)
-    return [*_parts(path, notebook["cells"], text), *_captions(notebook["cells"]), *_terms(text)]
+    terms = [*_terms(text), *(wrong for shown in _shown_by_code(notebook["cells"]) for wrong in _terms(shown))]
+    return [*_parts(path, notebook["cells"], text), *_captions(notebook["cells"]), *dict.fromkeys(terms)]
 
 
 def _parts(path, cells, text):
@@ -58,6 +60,15 @@ def _captions(cells):
             text = next((source(later) for later in cells[place + 1 :] if later["cell_type"] == "markdown"), "")
             if not re.match(r"\*[^*]", text):
                 yield f"the picture of cell {cell.get('id')!r} needs a caption: the next text must begin with what is seen, in *italics*"
+
+
+def _shown_by_code(cells):
+    """What a learner reads that is no prose: the texts in code (a chart's title, say), and what stands in the outputs."""
+    for cell in cells:
+        if cell["cell_type"] == "code":
+            yield "\n".join(TEXT.findall(source(cell)))
+            if not cell["metadata"].get("unrolled", {}).get("sample"):
+                yield outputs.words(cell)
 
 
 def _terms(text):

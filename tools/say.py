@@ -25,6 +25,11 @@ class Step:
         """What the step is doing at the moment; only a terminal shows it."""
         self.latest = re.sub(r"https?://\S*/|^\[INFO\] ", "", text.strip())
 
+    def tell(self, text):
+        """Something that stays on the screen while the step goes on."""
+        for line in text.splitlines():
+            self._line(line, "\n")
+
     @property
     def seconds(self):
         return time.monotonic() - self._start

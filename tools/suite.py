@@ -2,53 +2,96 @@
 
 import re
 import sys
-from dataclasses import dataclass
 
-from tools import build, kernel, mutants, sandbox, set_up, trial
+from tools import build, changes, kernel, mutants, navigation, sandbox, set_up, trial
 from tools.java import find_jdk, other_jdks
 from tools.lock import only_one
 from tools.logged import cause_in, run_logged
 from tools.notebooks import named, sources
 from tools.say import Failure, Step
+from tools.tally import Tally
 
 PARTS = ("maven", "tools")
 COUNTED = re.compile(r"^counted: (.+)$", re.M)  # how much the tests of checks and grader try, for exercises/README.md
 SUREFIRE = re.compile(r"^\[\w+\] Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$", re.M)
-
-
-@dataclass
-class Tally:
-    passed: int = 0
-    failed: int = 0
-
-    def add(self, passed, failed):
-        self.passed += passed
-        self.failed += failed
+COMPILE = ["-Pstrict", "-DskipTests", "package"]
 
 
 def test(course, everything, names):
-    """Runs what the names choose, all of it without names; returns the exit code."""
+    """Runs what the names choose, all of it without names, what is quick first; returns the exit code."""
     notebooks = _chosen(course, names)
+    with_maven, with_tools = (not names or part in names for part in PARTS)
     jdk = find_jdk()
     tally = Tally()
-    if notebooks:
-        tally.add(*trial.read_all(course, notebooks))  # first, since it takes seconds and the rest many minutes
-        set_up.prepare(course, set_up.environment_task(course))
-    if not names or "maven" in names:
+    _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first=len(notebooks) > 1)
+    if tally.failed:
+        return _not_begun(tally)
+    if with_maven:
         sandbox.prepare_test(course)
         _maven(course, jdk, ["-Pstrict", "verify"], f"Maven's tests on JDK {jdk.feature}", tally)
-    if not names or "tools" in names:
-        _tools(course, tally)
-    if notebooks:
-        kernel.install(course, jdk)
-        set_up.prepare(course, set_up.build_task(course, jdk))  # where Maven's tests did not leave the jars
-        tally.add(*trial.run_all(course, jdk, notebooks))
-    if everything and (not names or "maven" in names):
+    _notebooks(course, jdk, tally, [path for path in notebooks if not _is_run(path, tally)])
+    if everything and with_maven:
         _mutants(course, jdk, tally)
     if everything:
         _second_jdk(course, jdk, names, notebooks, tally)
-    print(f"\n{tally.passed} passed, {tally.failed} failed")
-    return 1 if tally.failed else 0
+    if not names and not tally.failed:
+        changes.remember_green(course)
+    return tally.finish()
+
+
+def test_changed(course, since):
+    """Runs what the difference from that commit can affect; returns the exit code."""
+    since = since or changes.base(course)
+    plan = changes.plan(course, since)
+    print(f"{len(changes.paths(course, since))} files differ from {since[:12]}.")
+    jdk = find_jdk()
+    tally = Tally()
+    _quick(course, jdk, tally, sources(course, "notebooks", "solutions"), plan.launcher, plan.builds, with_first=False)
+    if tally.failed:
+        return _not_begun(tally)
+    if plan.tests:
+        only = [f"-Dtest={','.join(plan.tests)}", f"-Dtasks={plan.tasks}", "-Dsurefire.failIfNoSpecifiedTests=false", "verify"]
+        _maven(course, jdk, only, f"{len(plan.tests)} classes of tests", tally)
+    _notebooks(course, jdk, tally, plan.notebooks)
+    if plan.left:
+        print(f"      for time not run, though they use what has changed: {' '.join(path.stem for path in plan.left)}")
+    if not tally.failed and not plan.left:
+        changes.remember_green(course)
+    return tally.finish()
+
+
+def _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first):
+    """What takes seconds: to read all that can be judged by reading, to compile, the first lesson, in which the titles of all
+    exercises stand, and the launcher's tests."""
+    if notebooks:
+        with tally.step("Reading"):
+            tally.add(*trial.read_all(course, notebooks))
+        set_up.prepare(course, set_up.environment_task(course))
+    if with_maven:
+        _maven(course, jdk, COMPILE, f"Compiling on JDK {jdk.feature}", tally)
+    if with_first and not tally.failed:
+        _notebooks(course, jdk, tally, [path for path in navigation.lessons(course)[:1] if path in notebooks])
+    if with_tools:
+        _tools(course, tally)
+
+
+def _not_begun(tally):
+    print("      The long tests were not begun: mend this first.")
+    return tally.finish()
+
+
+def _is_run(path, tally):
+    return any(result.name == path.name for result in tally.notebooks)
+
+
+def _notebooks(course, jdk, tally, paths, kernels=None):
+    if not paths:
+        return
+    if not kernels:
+        kernel.install(course, jdk)
+    set_up.prepare(course, set_up.build_task(course, jdk))  # where Maven did not leave the jars
+    with tally.step(f"{len(paths)} notebooks on JDK {jdk.feature}"):
+        tally.add_notebooks(trial.run_all(course, jdk, paths, kernels))
 
 
 def _chosen(course, names):
@@ -70,7 +113,7 @@ def _chosen(course, names):
 
 def _maven(course, jdk, arguments, title, tally):
     log = course.log("test-maven")
-    with only_one(course), Step(title) as step:
+    with tally.step(title), only_one(course), Step(title) as step:
         code = build.maven(course, jdk, arguments, log, step.note)
         if not code:
             build.mark_ready(course)
@@ -91,7 +134,8 @@ def _maven(course, jdk, arguments, title, tally):
 def _tools(course, tally):
     log = course.log("test-tools")
     command = [sys.executable, "-m", "unittest", "discover", "-s", "tools/tests", "-t", "."]
-    with Step("The launcher's own tests") as step:
+    title = "The launcher's own tests"
+    with tally.step(title), Step(title) as step:
         code = run_logged(command, log, step.note, cwd=course.root)
     text = log.read_text(encoding="utf-8", errors="replace")
     ran = sum(int(number) for number in re.findall(r"^Ran (\d+) test", text, re.M))
@@ -121,4 +165,4 @@ def _second_jdk(course, jdk, names, notebooks, tally):
     if notebooks:
         kernels = course.state / f"jdk-{other.feature}"
         kernel.install(course, other, into=kernels / "kernels" / "java")
-        tally.add(*trial.run_all(course, other, notebooks, kernels))
+        _notebooks(course, other, tally, notebooks, kernels)
