@@ -71,7 +71,8 @@ public final class Tables {
                     "the table " + table.name() + " has no column " + name + "; it has " + table.columnNames());
         }
         Column<?> column = table.column(name);
-        if (column instanceof NumericColumn || column instanceof StringColumn texts && Commas.areIn(texts)) {
+        boolean hasCommas = column instanceof StringColumn texts && Commas.areIn(texts);
+        if (column instanceof NumericColumn || hasCommas) {
             return column;
         }
         throw new IllegalArgumentException("the column " + name + " holds " + column.type() + ", not numbers");

@@ -43,7 +43,7 @@ final class GuessedNumber extends AbstractColumnType {
         return new AbstractColumnParser<Object>(this) {
             @Override
             public boolean canParse(String text) {
-                return all.isMissing(text) || text.indexOf(',') < 0 && all.canParse(text);
+                return all.isMissing(text) || (text.indexOf(',') < 0 && all.canParse(text));
             }
 
             @Override
