@@ -6,9 +6,11 @@ import sys
 import time
 from pathlib import Path
 
-import nbformat
-from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+sys.modules["rfc3987_syntax"] = None  # a grammar of web addresses, which jsonschema would spend a second on and no notebook needs
+
+import nbformat  # noqa: E402
+from nbclient import NotebookClient  # noqa: E402
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError  # noqa: E402
 
 CELL_LIMIT, NOTEBOOK_LIMIT = 60, 90
 QUESTION = """\

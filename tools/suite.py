@@ -90,7 +90,7 @@ def _notebooks(course, jdk, tally, paths, kernels=None):
     if not kernels:
         kernel.install(course, jdk)
     set_up.prepare(course, set_up.build_task(course, jdk))  # where Maven did not leave the jars
-    with tally.step(f"{len(paths)} notebooks on JDK {jdk.feature}"):
+    with tally.step(f"{trial.named_count(paths)} on JDK {jdk.feature}"):
         tally.add_notebooks(trial.run_all(course, jdk, paths, kernels))
 
 

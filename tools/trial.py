@@ -39,7 +39,7 @@ def run_all(course, jdk, paths, kernels=None):
     """Runs the notebooks, two at a time, the dearest first; returns the results. A lesson must say what its stored outputs say."""
     lessons = set(navigation.lessons(course)).intersection(paths)
     results = []
-    title = f"{len(paths)} notebooks on JDK {jdk.feature}"
+    title = f"{named_count(paths)} on JDK {jdk.feature}"
     with scratch(course) as folder, Step(title) as step, ThreadPoolExecutor(AT_ONCE) as pool:
 
         def run(path):
@@ -55,6 +55,11 @@ def run_all(course, jdk, paths, kernels=None):
     durations.remember(course, results)
     _print_kinds(lessons, results)
     return results
+
+
+def named_count(paths):
+    """For example `1 notebook`."""
+    return f"{len(paths)} notebook{'' if len(paths) == 1 else 's'}"
 
 
 def _judge(path, output, kind):
