@@ -6,9 +6,9 @@ import zipfile
 from pathlib import Path
 
 from tools import set_up
-from tools.files import renamed_to
+from tools.files import renamed_to, require_place
 from tools.java import find_jdk
-from tools.notebooks import named, sources
+from tools.notebooks import named, nearest, sources
 from tools.say import Failure
 
 AS_THERE = sys.platform == "linux" and platform.machine() in ("x86_64", "AMD64")
@@ -19,9 +19,10 @@ PLAIN = 0o100644 << 16
 
 def write(course, name, out, options):
     """Writes the zip; `options` are the grader's own, such as --feedback=checks. Returns the exit code."""
-    if not named(sources(course, "exercises"), name if name.startswith("ex") else f"ex{name}"):
-        listed = " ".join(path.stem for path in sources(course, "exercises")) or "none"
-        raise Failure(f"There is no exercise {name!r}. There are: {listed}")
+    exercises, wanted = sources(course, "exercises"), name if name.startswith("ex") else f"ex{name}"
+    if not named(exercises, wanted):
+        raise Failure(f"There is no exercise {name!r}. {nearest(exercises, wanted)}")
+    require_place(out)
     if not AS_THERE:
         here = f"{sys.platform} on {platform.machine()}"
         raise Failure(f"Gradescope runs Linux on x86-64, and the libraries here are for {here}: make the zip there, or in a container.")

@@ -59,11 +59,17 @@ class Contender:
         self.process.stdout.close()
 
 
-def bench(course, jdk, heap, words, json_file=None):
-    """Prints a line a workload that holds all the words; with peers, the median of the ratios to the fastest of them."""
+def named(words):
+    """The workloads that hold all the words."""
     chosen = [workload for workload in WORKLOADS if set(words) <= set(map(str, workload))]
     if not chosen:
         raise Failure(f"No workload is called {' '.join(words)}. There are: " + "; ".join(" ".join(map(str, workload)) for workload in WORKLOADS))
+    return chosen
+
+
+def bench(course, jdk, heap, words, json_file=None):
+    """Prints a line a workload that holds all the words; with peers, the median of the ratios to the fastest of them."""
+    chosen = named(words)
     ours = _ours(course, jdk, heap)
     commands = {"ours": (ours, jdk.environment()), "fused": ([*ours, "fused"], jdk.environment()), **peers.commands(course, jdk)}
     if len(commands) == 2:

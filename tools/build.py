@@ -35,7 +35,7 @@ def mark_ready(course):
 
 def maven(course, jdk, arguments, log, line_seen):
     """Runs Maven, offline first; returns its exit code. A half-finished build's leavings are removed before."""
-    program = require_maven()
+    program = require_maven(jdk)
     if not stamp(course).exists():
         arguments = ["clean", *arguments]  # a jar that was being written when the last build was killed looks finished
     stamp(course).unlink(missing_ok=True)

@@ -1,5 +1,6 @@
 """`./course bundle`: one archive for a room without network: lessons, toolkit, libraries, and the wheels of JupyterLab and the kernel."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -8,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 from tools import build, environment, set_up
-from tools.files import renamed_to
+from tools.files import renamed_to, require_place
 from tools.java import find_jdk
 from tools.logged import failure_from, run_logged
 from tools.say import Failure, Step
@@ -21,6 +22,10 @@ def write(course, out, pythons):
     """Writes the archive; `pythons` are versions such as 3.11, for which wheels are packed. Returns the exit code."""
     if not out.endswith((".tar.gz", ".tgz")):
         raise Failure(f"--out {out} must end in .tar.gz.")
+    require_place(out)
+    for version in pythons:
+        if not re.fullmatch(r"3\.\d{1,2}", version):
+            raise Failure(f"--python names versions such as 3.11,3.13, not {version!r}.")
     jdk = find_jdk()
     set_up.prepare(course, set_up.environment_task(course), set_up.build_task(course, jdk))
     with tempfile.TemporaryDirectory() as folder, Step("Fetching the wheels") as step:

@@ -6,11 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import autograder, bench, build, bundle, copies, doctor, kernel, lab, lessons, nbgrading, peers, run, sandbox, set_up, suite
-from tools.files import Course
+from tools import autograder, bench, build, bundle, copies, doctor, grading, kernel, lab, lessons, nbgrading, peers, run, sandbox, set_up, suite
+from tools.files import Course, require_place
 from tools.java import find_jdk
 from tools.lock import only_one
-from tools.machine import heap
+from tools.machine import heap, in_utf8
 from tools.say import Failure
 
 LIGHT = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")  # a grader waits for its workers; the thorough compiler cost it a third of its time
@@ -54,6 +54,7 @@ def main(arguments):
     """Runs one command; returns the exit code."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")
+    os.environ.update(in_utf8(dict(os.environ)))  # for every program that is started from here
     course = Course(Path(__file__).resolve().parent.parent)
     name, *rest = arguments or ["help"]
     try:
@@ -119,6 +120,14 @@ def _run(course, arguments):
 
 
 def _grade(course, arguments):
+    if grading.asks_for_help(arguments):
+        print(grading.HELP.read_text(encoding="utf-8"), end="")
+        return 0
+    try:
+        grading.require(arguments)
+    except Failure as failure:
+        print(failure, file=sys.stderr)
+        return 2  # as the grader says of a wrong command line
     return _java(course, "grade.Main", arguments)
 
 
@@ -126,11 +135,14 @@ def _gradescope(course, arguments):
     options = _options("gradescope", arguments[1:], valued=("--out", "--feedback", "--seed", "--deadline", "--isolation"))
     if not arguments or arguments[0].startswith("-") or "--out" not in options:
         raise Failure("./course gradescope needs an exercise and a file, such as 04 --out ex04.zip.")
+    grading.require_values(options)
     out = options.pop("--out")
     return autograder.write(course, arguments[0], out, [f"{name}={value}" for name, value in {"--feedback": "checks", **options}.items()])
 
 
 def _nbgrader(course, arguments):
+    if not arguments:
+        raise Failure("./course nbgrader needs nbgrader's own arguments, such as --help or generate_assignment ex04.")
     return nbgrading.run(course, arguments)
 
 
@@ -184,10 +196,14 @@ def _bench(course, arguments):
     options = _options("bench", arguments, valued=("--json", "--memory"), plain=("--peers",))
     if "--peers" in options:
         return peers.install(course)
+    bench.named(words)
+    memory = _count("--memory", options["--memory"]) if "--memory" in options else None
+    if "--json" in options:
+        require_place(options["--json"])
     jdk = find_jdk()
     set_up.prepare(course, set_up.build_task(course, jdk))
-    if "--memory" in options:
-        return bench.memory(course, jdk, heap(), _count("--memory", options["--memory"]))
+    if memory:
+        return bench.memory(course, jdk, heap(), memory)
     return bench.bench(course, jdk, heap(), words, options.get("--json"))
 
 

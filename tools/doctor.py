@@ -9,7 +9,7 @@ from pathlib import Path
 from tools import build, environment, kernel, machine
 from tools.files import read_json
 from tools.install import command_for
-from tools.java import find_jdk, maven_version
+from tools.java import find_jdk, maven_version, wrong_java_home
 from tools.say import Failure
 
 LAB = "./course lab"
@@ -40,17 +40,25 @@ def examine(course):
 
 
 def _jdk(course):
-    return str(find_jdk())
+    wrong = wrong_java_home()
+    return f"{find_jdk()}{f'; {wrong}, and is not used' if wrong else ''}"
 
 
 def _maven(course):
-    version = maven_version()
+    version = maven_version(_jdk_or_none())
     if not version:
         raise Trouble("no Maven on the PATH", command_for("maven"))
     text = ".".join(map(str, version))
     if version < (3, 8):
         raise Trouble(f"Maven {text} is older than 3.8", command_for("maven"))
     return f"Maven {text} in {shutil.which('mvn')}"
+
+
+def _jdk_or_none():
+    try:
+        return find_jdk()
+    except Failure:
+        return None
 
 
 def _python(course):
@@ -77,11 +85,16 @@ def _kernel(course):
     spec = read_json(kernel.folder(course) / "kernel.json")
     if not spec:
         raise Trouble("no kernel named java", LAB)
+    home = spec.get("env", {}).get("JAVA_HOME")
+    if not home:  # as the package left it, before ./course has written its own
+        raise Trouble("the kernel has not been told its JDK yet", LAB)
     files = [Path(part) for part in spec["argv"] if part.endswith((".jar", "/java", "\\java.exe"))]
     missing = [path for path in files if not path.is_file()]
     if missing:
         raise Trouble(f"the kernel needs {missing[0]}, which is gone", LAB)
-    return f"{spec['display_name']} with {spec['argv'][0]}"
+    jdk = _jdk_or_none()
+    other = f"; not {jdk}, which {LAB} gives it from now on" if jdk and jdk.home != Path(home) else ""
+    return f"{spec['display_name']} with {spec['argv'][0]}{other}"
 
 
 def _toolkit(course):
@@ -120,7 +133,7 @@ def _memory(course):
 
 
 def _disk(course):
-    free = shutil.disk_usage(course.root).free / (1 << 30)
+    free = machine.free_disk(course.root)
     if free < 2:
         raise Trouble(f"{free:.1f} GB free at {course.root}, and the course needs 2", "free some space there")
     return f"{free:.0f} GB free"

@@ -1,6 +1,6 @@
 """The virtual environment with JupyterLab and the Java kernel."""
 
-import importlib.util
+import importlib
 import os
 import shutil
 import subprocess
@@ -9,6 +9,7 @@ import sys
 from tools.files import digest, read_json, write_atomically, write_json
 from tools.install import command_for
 from tools.logged import failure_from, run_logged
+from tools.machine import require_disk, require_network
 from tools.say import Failure
 
 WHEELS = "wheels"  # what a bundle carries for a room without network
@@ -32,7 +33,6 @@ def is_ready(course):
 
 def set_up(course, step):
     """Makes the environment anew; the stamp comes last, so that a killed set-up is seen."""
-    require_venv_module()
     _stamp(course).unlink(missing_ok=True)
     shutil.rmtree(course.venv, ignore_errors=True)
     log = course.log("environment")
@@ -52,10 +52,26 @@ def set_up(course, step):
     write_json(_stamp(course), {"made from": _origin(course)})
 
 
+def require(course):
+    """What the set-up needs, looked at before anything is downloaded."""
+    require_venv_module()
+    require_disk(course.root)
+    if not _offline(course):
+        require_network()
+
+
 def require_venv_module():
-    """Debian leaves the venv module's half out of its Python."""
-    if not all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
+    """Debian leaves half of the venv module out of its Python, and a removed package leaves an empty folder of it."""
+    if not _can_make_environments():
         raise Failure(f"Python at {sys.executable} lacks its venv module. Install it: {command_for('venv')}")
+
+
+def _can_make_environments():
+    try:
+        importlib.import_module("venv")
+        return bool(importlib.import_module("ensurepip").version())  # an empty folder imports, and has no version
+    except Exception:  # whatever a half-removed package does
+        return False
 
 
 def requirements(course):

@@ -63,6 +63,15 @@ def write_atomically(path, text):
         file.write(text.encode("utf-8"))
 
 
+def require_place(path):
+    """The file that a command will write must have a folder to go to; it is asked before the work, not after it."""
+    path = Path(path)
+    if not path.absolute().parent.is_dir():
+        raise Failure(f"There is no folder {path.parent} to write {path.name} in. Make it, or name another.")
+    if path.is_dir():
+        raise Failure(f"{path} is a folder, and a file is to be written there. Name a file.")
+
+
 @contextmanager
 def renamed_to(path):
     """A file for bytes, which gets that name when all of it is written and is gone when that fails."""

@@ -2,6 +2,7 @@
 
 import json
 import re
+from difflib import SequenceMatcher
 
 from tools.files import digest
 from tools.say import Failure
@@ -48,9 +49,22 @@ def named(paths, name):
 
 
 def one_named(course, name):
-    """The one lesson or exercise of that name, or a sentence with the list."""
-    found = named(sources(course), name)
-    if len(found) != 1:
-        listed = " ".join(path.stem for path in sources(course)) or "none"
-        raise Failure(f"There is no lesson or exercise {name!r}. There are: {listed}")
+    """The one lesson or exercise of that name, or a sentence with those that may be meant."""
+    paths = sources(course)
+    found = named(paths, name)
+    if len(found) > 1:
+        raise Failure(f"{name!r} may be each of {' '.join(path.stem for path in found)}: say which.")
+    if not found:
+        raise Failure(f"There is no lesson or exercise {name!r}. {nearest(paths, name)}")
     return found[0]
+
+
+def nearest(paths, name):
+    """A sentence with the few names that are most like this one: as a whole, or in one of their words."""
+    word = re.sub(r"\.ipynb$", "", re.split(r"[/\\]", name)[-1]).lower()
+
+    def likeness(path):
+        return max(SequenceMatcher(None, word, part).ratio() for part in (path.stem, *path.stem.split("-")))
+
+    likest = sorted(paths, key=likeness, reverse=True)[:4]
+    return f"The nearest are: {' '.join(path.stem for path in likest)}" if likest else "There are none."

@@ -6,6 +6,7 @@ import sys
 
 from tools.install import command_for
 from tools.logged import run_logged
+from tools.machine import in_utf8
 
 
 def java_options():
@@ -15,9 +16,7 @@ def java_options():
 
 def environment(jdk):
     """The JDK's, one thread for products of matrices this small, and a locale in which a file may have any name."""
-    found = {**jdk.environment(), "OMP_NUM_THREADS": "1"}
-    locale = found.get("LC_ALL") or found.get("LC_CTYPE") or found.get("LANG") or ""
-    return found if os.name == "nt" or "utf" in locale.lower() else {**found, "LC_ALL": "C.UTF-8"}
+    return in_utf8({**jdk.environment(), "OMP_NUM_THREADS": "1"})
 
 
 def prepare_test(course):

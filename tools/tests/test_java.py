@@ -1,5 +1,6 @@
 """Which JDK is chosen, and how the lack of one is told."""
 
+import contextlib
 import os
 import unittest
 from unittest import mock
@@ -28,6 +29,17 @@ class FindingJava(CourseTest):
             self.assertEqual(java.find_jdk().feature, 17)
         os.environ["JAVA_HOME"] = "/nowhere"
         self.assertEqual(java.find_jdk().feature, 17)
+
+    def test_what_is_wrong_with_java_home_is_said(self):
+        self.assertIsNone(java.wrong_java_home())
+        os.environ["JAVA_HOME"] = "/nowhere"
+        with self.assertRaisesRegex(Failure, "found none \\(JAVA_HOME is /nowhere, where no JDK is\\). Install it: "):
+            java.find_jdk()
+        for name, version, compiles, wrong in (("eleven", "11.0.2", True, "only JDK 11.0.2"), ("runtime", "21.0.1", False, "only Java runtime without")):
+            os.environ["JAVA_HOME"] = str(self.install_java(name, version, compiles))
+            self.assertIn(wrong, java.wrong_java_home())
+        os.environ["JAVA_HOME"] = str(self.install_java("seventeen", "17.0.1"))
+        self.assertIsNone(java.wrong_java_home())
 
     def test_usual_places_are_searched(self):
         self.install_java("jvm/jdk-21", "21.0.2")
@@ -71,3 +83,29 @@ class FindingJava(CourseTest):
             java.require_maven()
         script(self.programs / "mvn", "echo 'Apache Maven 3.10.1 (x)'")
         self.assertTrue(java.require_maven().endswith("mvn"))
+
+    def test_maven_is_asked_with_the_jdk_that_builds(self):
+        jdk = java.describe(self.install_java("seventeen", "17.0.15"))
+        script(self.programs / "mvn", f"""[ "$JAVA_HOME" = '{jdk.home}' ] || {{ echo 'JAVA_HOME is not defined correctly' >&2; exit 1; }}
+echo 'Apache Maven 3.8.7'""")  # fmt: skip
+        os.environ["JAVA_HOME"] = "/nowhere"
+        self.assertEqual(java.maven_version(jdk), (3, 8, 7))
+
+    def test_maven_that_does_not_start_is_told_apart_from_none(self):
+        jdk = java.describe(self.install_java("seventeen", "17.0.15"))
+        script(self.programs / "mvn", "echo 'Unrecognized option: -Xbogus' >&2; echo 'Error: Could not create the Java Virtual Machine.' >&2; exit 1")
+        with self.assertRaises(Failure) as failure:
+            java.require_maven(jdk)
+        self.assertRegex(str(failure.exception), "^Maven at .*/mvn does not start: Error: Could not create the Java Virtual Machine. Run `mvn -v` by hand")
+        self.assertNotIn("apt", str(failure.exception))
+        with self.assertRaisesRegex(Failure, "It needs a JDK: mend that first"):
+            java.require_maven()
+        script(self.programs / "mvn", "exit 0")
+        with self.assertRaisesRegex(Failure, "does not start: it says nothing. "):
+            java.require_maven(jdk)
+        folder = self.course.root / "Übung"
+        folder.mkdir()
+        script(self.programs / "mvn", "echo 'Exception in thread \"main\" java.lang.ExceptionInInitializerError' >&2; exit 1")
+        with contextlib.chdir(folder) if hasattr(contextlib, "chdir") else self.skipTest("Python 3.11 is needed"):
+            with self.assertRaisesRegex(Failure, "ExceptionInInitializerError. Java cannot read the name of this folder"):
+                java.require_maven(jdk)

@@ -5,12 +5,14 @@ import os
 import shutil
 import subprocess
 import sys
+import types
 import unittest
 from pathlib import Path
 from unittest import mock
 
-from tools import build, environment, set_up
+from tools import build, environment, machine, set_up
 from tools.files import write_atomically
+from tools.install import command_for
 from tools.java import Jdk
 from tools.lock import only_one
 from tools.logged import cause_in
@@ -133,14 +135,65 @@ class Environment(CourseTest):
 
     def test_set_up_that_fails_leaves_no_stamp(self):
         with mock.patch("tools.environment.run_logged", self._no_network):
-            with self.assertRaisesRegex(Failure, "There is no network"):
-                self.said_by(set_up.prepare, self.course, set_up.environment_task(self.course))
+            with mock.patch("tools.machine.free_disk", lambda folder: 5.0), mock.patch("socket.create_connection", mock.Mock()):
+                with self.assertRaisesRegex(Failure, "There is no network"):
+                    self.said_by(set_up.prepare, self.course, set_up.environment_task(self.course))
         self.assertFalse(environment._stamp(self.course).exists())
 
     def test_missing_venv_module_names_its_package(self):
-        with mock.patch("importlib.util.find_spec", lambda name: None):
-            with self.assertRaisesRegex(Failure, "lacks its venv module. Install it: "):
+        empty = types.ModuleType("ensurepip")  # what Python makes of a folder without files
+        for name, module in (("ensurepip", None), ("venv", None), ("ensurepip", empty)):
+            with mock.patch.dict(sys.modules, {name: module}), self.assertRaisesRegex(Failure, "lacks its venv module. Install it: "):
                 environment.require_venv_module()
+
+    def test_the_command_for_venv_is_this_pythons(self):
+        version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+        for manager, package in (("apt", f"apt install python{version}-venv"), ("dnf", f"dnf install python{version}"), ("brew", f"python@{version}"),
+                                 ("zypper", f"python{version.replace('.', '')}"), ("pacman", "-S python")):  # fmt: skip
+            with mock.patch("tools.install._manager", lambda name=manager: name), mock.patch("tools.install._is_the_systems", lambda: True):
+                self.assertTrue(command_for("venv").endswith(package), command_for("venv"))
+        with mock.patch("tools.install._is_the_systems", lambda: False):
+            self.assertRegex(command_for("venv"), "install the Python in .* anew")
+
+    def test_all_that_is_lacking_is_said_before_anything_is_downloaded(self):
+        enough = mock.patch("tools.machine.free_disk", lambda folder: 5.0)
+        reached = mock.patch("socket.create_connection", mock.Mock())
+        downloads = self.enterContext_(mock.patch("tools.environment.run_logged", side_effect=AssertionError("begun too early")))
+        tasks = (set_up.environment_task(self.course), set_up.build_task(self.course, JDK))
+        with enough, reached, self.assertRaisesRegex(Failure, "needs Maven 3.8 or newer and found none"):
+            self.said_by(set_up.prepare, self.course, *tasks)
+        with enough, mock.patch("socket.create_connection", side_effect=OSError(101, "Network is unreachable")):
+            with self.assertRaisesRegex(Failure, "pypi.org cannot be reached .Network is unreachable.: there is no network, or a proxy refuses it"):
+                self.said_by(set_up.prepare, self.course, tasks[0])
+        with reached, mock.patch("tools.machine.free_disk", lambda folder: 0.2):
+            with self.assertRaisesRegex(Failure, "has 0.2 GB free at .*takes about 1. Free 2 GB"):
+                self.said_by(set_up.prepare, self.course, tasks[0])
+        downloads.assert_not_called()
+        self.assertFalse(self.course.venv.exists())
+
+    def test_the_index_or_the_proxy_before_it_is_asked(self):
+        home = Path(os.environ["HOME"])
+        for variables, configured, asked in (
+            ({}, "", ("pypi.org", 443)), ({"PIP_INDEX_URL": "http://u:p@mirror.here:81/simple"}, "", ("mirror.here", 81)),
+            ({}, "[global]\nindex-url = https://files.here/simple\n", ("files.here", 443)), ({}, "not a file of pip", ("pypi.org", 443)),
+            ({"https_proxy": "http://proxy.here:3128"}, "", ("proxy.here", 3128)), ({"https_proxy": "proxy.here:8080"}, "", ("proxy.here", 8080)),
+            ({"https_proxy": "http://proxy.here:3128", "no_proxy": "pypi.org"}, "", ("pypi.org", 443)),
+            ({"PIP_NO_INDEX": "1"}, "", None),
+        ):  # fmt: skip
+            (home / ".pip").mkdir(exist_ok=True)
+            (home / ".pip/pip.conf").write_text(configured)
+            connect = mock.Mock()
+            with mock.patch.dict(os.environ, {"PATH": os.environ["PATH"], "HOME": str(home), **variables}, clear=True), mock.patch("socket.create_connection", connect):
+                machine.require_network()
+            self.assertEqual(connect.call_args and connect.call_args[0][0], asked)
+
+    def test_children_have_a_locale_in_which_files_have_any_name(self):
+        for given, told in (({"LC_ALL": "C"}, "C.UTF-8"), ({"LC_ALL": "POSIX", "LANG": "de_DE.UTF-8"}, "C.UTF-8"), ({}, "C.UTF-8"),
+                            ({"LANG": "de_DE.UTF-8"}, None), ({"LC_ALL": "en_US.utf8"}, "en_US.utf8"), ({"LC_CTYPE": "C.UTF-8"}, None)):  # fmt: skip
+            self.assertEqual(machine.in_utf8(given).get("LC_ALL"), told, given)
+        program = "import os; from tools import commands; commands._command = lambda name: lambda *_: print(os.environ['LC_ALL']) or 0; commands.main(['help'])"
+        run = subprocess.run([sys.executable, "-c", program], cwd=TOOLS.parent, env={"PATH": os.defpath, "LC_ALL": "C"}, capture_output=True, text=True)
+        self.assertEqual(run.stdout, "C.UTF-8\n", run.stderr)
 
     @staticmethod
     def _no_network(command, log, line_seen, **options):
