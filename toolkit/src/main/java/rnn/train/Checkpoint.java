@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rnn.array.Array;
+import rnn.array.FloatArray;
 import rnn.autodiff.Parameter;
 import rnn.optim.Optimiser;
 
@@ -87,8 +88,9 @@ public final class Checkpoint {
     /**
      * {@return this checkpoint with a text about the model}
      *
-     * @param key what it says: {@code hidden}
+     * @param key what it says: {@code hidden}; what was said of it before is replaced
      * @param values one text or more
+     * @throws IllegalArgumentException if the key is one that the file needs itself, {@code format} or {@code toolkit}
      */
     public Checkpoint with(String key, String... values) {
         return with(key, List.of(values));
@@ -97,10 +99,12 @@ public final class Checkpoint {
     /**
      * {@return this checkpoint with a text about the model}
      *
-     * @param key what it says: {@code vocabulary}
+     * @param key what it says: {@code vocabulary}; what was said of it before is replaced
      * @param values one text or more: the tokens of the vocabulary
+     * @throws IllegalArgumentException if the key is one that the file needs itself, {@code format} or {@code toolkit}
      */
     public Checkpoint with(String key, List<String> values) {
+        CheckpointFile.requireFree(key);
         Map<String, List<String>> more = new LinkedHashMap<>(about);
         more.put(key, List.copyOf(values));
         return new Checkpoint(parameters, memory, more);
@@ -195,6 +199,15 @@ public final class Checkpoint {
                     name + " has the shape " + Arrays.toString(parameter.value().shape()) + " in the model and "
                             + Arrays.toString(array.shape()) + " as saved");
         }
+        boolean isSingle = parameter.value() instanceof FloatArray;
+        if (isSingle != array instanceof FloatArray) {
+            throw misfit(name + " is " + precision(parameter.value()) + " in the model and " + precision(array)
+                    + " as saved: build the model in that precision, which toDouble() makes double");
+        }
+    }
+
+    private static String precision(Array array) {
+        return array instanceof FloatArray ? "float32" : "float64";
     }
 
     private static IllegalArgumentException misfit(String what) {

@@ -20,6 +20,14 @@ final class CheckpointFile {
 
     private CheckpointFile() {}
 
+    /** Fails where a text about the model would stand in the place of one that the file needs. */
+    static void requireFree(String key) {
+        if (FORMAT.equals(ABOUT + key) || TOOLKIT.equals(ABOUT + key)) {
+            throw new IllegalArgumentException("a checkpoint says by itself what its " + key + " is, under " + ABOUT
+                    + key + ": choose another key");
+        }
+    }
+
     static void write(Checkpoint checkpoint, String file) {
         String version = Checkpoint.class.getPackage().getImplementationVersion();
         Map<String, Npy> entries = new LinkedHashMap<>();

@@ -11,15 +11,19 @@ import rnn.array.FloatArray;
 
 /**
  * One array as NumPy keeps it in a file: numbers as {@code <f4} and {@code <f8}, a list of texts as {@code <U…} of four
- * bytes a character, little-endian and row by row.
+ * bytes a character, little-endian and row by row. Big-endian ones, {@code >f4}, are the same numbers and are read too.
  */
 final class Npy {
+    /** The line that mends a whole file, behind what is wrong with it. */
+    static final String IN_PYTHON =
+            ": in Python," + " numpy.savez(file, **{k: v.astype('float32') for k, v in numpy.load(file).items()})";
+
     private final NpyHeader header;
     private final ByteBuffer data;
 
     private Npy(NpyHeader header, ByteBuffer data) {
         this.header = header;
-        this.data = data.order(ByteOrder.LITTLE_ENDIAN);
+        this.data = data.order(header.type.startsWith(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
     }
 
     private Npy(NpyHeader header, int count, int bytesEach) {
@@ -78,11 +82,12 @@ final class Npy {
 
     /** The numbers; a single one has shape [1]. */
     Array toArray() {
-        boolean isSingle = header.type.equals("<f4");
-        if (!isSingle && !header.type.equals("<f8")) {
+        if (!header.type.matches("[<>]f[48]")) {
             throw new IllegalArgumentException(
-                    "holds values of type " + header.type + ", and numbers must be float32 or float64");
+                    "holds values of type " + header.type + ", and numbers must be float32 or" + " float64"
+                            + (header.type.matches("[<>=|]?[fiub][0-9]+") ? IN_PYTHON : ""));
         }
+        boolean isSingle = header.type.endsWith("f4");
         if (header.shape.length > 3) {
             throw new IllegalArgumentException("has " + header.shape.length + " dimensions, and 3 are the most");
         }
@@ -109,7 +114,7 @@ final class Npy {
 
     /** The texts; a single one is a list of one. */
     List<String> toText() {
-        if (!header.type.matches("<U[0-9]{1,6}") || header.shape.length > 1) {
+        if (!header.type.matches("[<>]U[0-9]{1,6}") || header.shape.length > 1) {
             throw new IllegalArgumentException(
                     "holds values of type " + header.type + ", and a list of texts is needed");
         }

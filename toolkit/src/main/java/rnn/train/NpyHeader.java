@@ -18,8 +18,12 @@ final class NpyHeader {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int BEFORE_TEXT = MAGIC.length + 4;
     private static final int ALIGNMENT = 64;
-    private static final Pattern TEXT = Pattern.compile(
-            "\\{'descr': '([^']+)', 'fortran_order': (True|False), 'shape': \\(([0-9, ]*)\\), *\\}\\s*");
+
+    /** The three entries in any order and either kind of quotes, as not NumPy alone writes them. */
+    private static final Pattern TEXT = Pattern.compile("\\s*\\{\\s*(?:(?:"
+            + "['\"]descr['\"]\\s*:\\s*['\"](?<type>[^'\"]+)['\"]"
+            + "|['\"]fortran_order['\"]\\s*:\\s*(?<order>True|False)"
+            + "|['\"]shape['\"]\\s*:\\s*\\((?<shape>[0-9L,\\s]*)\\))\\s*,?\\s*){3}\\}\\s*");
 
     /** {@code <f4}, say. */
     final String type;
@@ -50,15 +54,19 @@ final class NpyHeader {
         file.get(bytes);
         String text = new String(bytes, StandardCharsets.UTF_8);
         Matcher fields = TEXT.matcher(text);
-        if (!fields.matches()) {
+        if (!fields.matches()
+                || fields.group("type") == null
+                || fields.group("order") == null
+                || fields.group("shape") == null) {
             throw new IllegalArgumentException("has a header that is not understood: " + text.strip());
         }
-        return new NpyHeader(fields.group(1), fields.group(2).equals("True"), dimensions(fields.group(3)));
+        return new NpyHeader(
+                fields.group("type"), fields.group("order").equals("True"), dimensions(fields.group("shape")));
     }
 
     private static int[] dimensions(String shape) {
         try {
-            return Arrays.stream(shape.split(","))
+            return Arrays.stream(shape.replace("L", "").split(",")) // Python 2 wrote 3L
                     .map(String::strip)
                     .filter(dimension -> !dimension.isEmpty())
                     .mapToInt(Integer::parseInt)

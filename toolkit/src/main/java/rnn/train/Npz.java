@@ -28,8 +28,11 @@ import rnn.array.Array;
 final class Npz {
     static final String ENDING = ".npy";
 
+    private static final String FROM_TORCH = ": in Python, numpy.savez('weights.npz',"
+            + " **{k: v.cpu().numpy() for k, v in torch.load(file, weights_only=True).items()})";
+
     private final Path file;
-    private final Map<String, Npy> entries = new LinkedHashMap<>();
+    private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
     /**
      * All arrays of a file, in its order.
@@ -40,7 +43,10 @@ final class Npz {
         this.file = file;
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                add(entry.getName(), bytes(zip, entry));
+                byte[] bytes = bytes(zip, entry);
+                if (!isAddedByTheSystem(entry)) {
+                    add(entry.getName(), bytes);
+                }
             }
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException(
@@ -49,19 +55,33 @@ final class Npz {
                     e);
         } catch (ZipException | EOFException e) {
             throw new IllegalArgumentException(
-                    file + (beginsAsZip(file) ? " is cut or damaged: " + e.getMessage() : " is no .npz file"), e);
+                    file
+                            + (beginsAsZip(file)
+                                    ? " is cut or damaged: " + e.getMessage()
+                                    : " is no .npz file" + inPython(file)),
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException("the file " + file + " could not be read: " + e.getMessage(), e);
         }
     }
 
+    /** Folders, and what macOS puts beside each file that it packs. */
+    private static boolean isAddedByTheSystem(ZipEntry entry) {
+        return entry.isDirectory() || entry.getName().matches("(__MACOSX/|(.*/)?\\._).*|(.*/)?\\.DS_Store");
+    }
+
     private void add(String entry, byte[] bytes) {
+        if (entry.matches("(.*/)?data\\.pkl")) {
+            throw new IllegalArgumentException(file + " is a file of torch.save and no .npz" + FROM_TORCH);
+        }
         if (!entry.endsWith(ENDING)) {
             throw new IllegalArgumentException(
                     file + " is a zip file but no .npz: it holds " + entry + ", which is no NumPy array");
         }
         String name = entry.substring(0, entry.length() - ENDING.length());
-        entries.put(name, named(name, () -> Npy.parse(bytes)));
+        if (entries.put(name, bytes) != null) {
+            throw new IllegalArgumentException(file + " holds the array " + name + " twice");
+        }
     }
 
     /** The names of all arrays, in the file's order. */
@@ -79,11 +99,12 @@ final class Npz {
         return named(name, () -> entry(name).toText());
     }
 
+    /** Only what is asked for is looked into: another array may be of a kind that nobody needs. */
     private Npy entry(String name) {
         if (!entries.containsKey(name)) {
             throw new IllegalArgumentException("is not there, only " + String.join(", ", names()));
         }
-        return entries.get(name);
+        return Npy.parse(entries.get(name));
     }
 
     private <T> T named(String name, Supplier<T> reading) {
@@ -105,9 +126,24 @@ final class Npz {
     }
 
     private static boolean beginsAsZip(Path file) {
+        byte[] first = first(file);
+        return first.length < 4 || (first[0] == 'P' && first[1] == 'K');
+    }
+
+    /** What to do with a file that Python wrote by another function; nothing where it is none. */
+    private static String inPython(Path file) {
+        byte[] first = first(file);
+        if (first[0] == (byte) 0x93 && first[1] == 'N') {
+            return " but a single array of numpy.save: write all of them by numpy.savez";
+        }
+        return first[0] == (byte) 0x80 && first[1] <= 5
+                ? " but a pickle, as an old torch.save wrote it" + FROM_TORCH
+                : "";
+    }
+
+    private static byte[] first(Path file) {
         try (var stream = Files.newInputStream(file)) {
-            byte[] first = stream.readNBytes(4);
-            return first.length < 4 || (first[0] == 'P' && first[1] == 'K');
+            return stream.readNBytes(4);
         } catch (IOException e) {
             throw new UncheckedIOException("the file " + file + " could not be read: " + e.getMessage(), e);
         }

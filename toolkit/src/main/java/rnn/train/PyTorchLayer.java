@@ -10,42 +10,42 @@ import rnn.array.Array;
  *
  * <p>PyTorch keeps a layer as {@code weight_ih_l0} [G·H,D], {@code weight_hh_l0} [G·H,H] and two biases [G·H], with the G
  * gates one under the other: for LSTM i, f, g, o and for GRU r, z, n. Each becomes a transposed matrix of its own, and the
- * two biases their sum, save in GRU's n, which keeps both.
+ * two biases their sum, save in GRU's n, which keeps both. A single cell's names have no {@code _l0}.
  */
 final class PyTorchLayer {
-    static final String INPUT_WEIGHTS = "weight_ih_";
+    static final String INPUT_WEIGHTS = "weight_ih";
     private static final Map<Integer, String> GATES = Map.of(1, " ", 3, "rzn", 4, "ifgo");
 
-    private final Npz npz;
-    private final String prefix;
+    private final PyTorchArrays arrays;
+    private final String ending;
 
-    private PyTorchLayer(Npz npz, String prefix) {
-        this.npz = npz;
-        this.prefix = prefix;
+    private PyTorchLayer(PyTorchArrays arrays, String ending) {
+        this.arrays = arrays;
+        this.ending = ending;
     }
 
     /**
-     * The arrays of a layer by the names that parameters have here.
+     * The arrays of a recurrent layer by the names that parameters have here.
      *
-     * @param prefix what stands before PyTorch's names
-     * @param layer what stands behind them: l0_reverse, say, or nothing for a layer that is not recurrent
+     * @param ending what stands behind PyTorch's names: {@code _l0_reverse}, or nothing for a cell
      */
-    static Map<String, Array> read(Npz npz, String prefix, String layer) {
-        PyTorchLayer names = new PyTorchLayer(npz, prefix);
-        return layer.isEmpty() ? names.plain() : names.recurrent(layer);
+    static Map<String, Array> recurrent(PyTorchArrays arrays, String ending) {
+        return new PyTorchLayer(arrays, ending).recurrent();
     }
 
-    private Map<String, Array> recurrent(String layer) {
-        Array Wx = array(INPUT_WEIGHTS + layer);
-        Array Wh = array("weight_hh_" + layer);
+    private Map<String, Array> recurrent() {
+        String hidden = "weight_hh" + ending;
+        Array Wh = arrays.matrix(hidden);
         int H = Wh.columns();
-        String gates = GATES.get(Wh.rows() / H);
-        if (gates == null || Wh.rows() != gates.length() * H || has("weight_hr_" + layer)) {
-            throw new IllegalArgumentException(prefix + "weight_hh_" + layer + " with the shape "
-                    + Arrays.toString(Wh.shape()) + " is of no RNN, GRU or LSTM without projection");
+        String gates = GATES.get(Wh.rows() / Math.max(1, H));
+        if (gates == null || Wh.rows() != gates.length() * H || arrays.has("weight_hr" + ending)) {
+            throw new IllegalArgumentException(arrays.where(hidden) + " with the shape " + Arrays.toString(Wh.shape())
+                    + " is of no RNN, GRU or LSTM without projection");
         }
-        Array bx = bias("bias_ih_" + layer, Wh);
-        Array bh = bias("bias_hh_" + layer, Wh);
+        Array Wx = arrays.matrix(INPUT_WEIGHTS + ending);
+        arrays.requireShape(INPUT_WEIGHTS + ending, Wx, hidden, Wh.rows(), Wx.columns());
+        Array bx = bias("bias_ih" + ending, hidden, Wh);
+        Array bh = bias("bias_hh" + ending, hidden, Wh);
         Map<String, Array> named = new LinkedHashMap<>();
         for (int i = 0; i < gates.length(); i++) {
             String gate = gates.substring(i, i + 1).strip();
@@ -65,26 +65,26 @@ final class PyTorchLayer {
     }
 
     /** A bias for each gate, [G,H]; zeros where the layer was made without. */
-    private Array bias(String name, Array Wh) {
+    private Array bias(String name, String hidden, Array Wh) {
         int gates = Wh.rows() / Wh.columns();
-        return has(name) ? array(name).reshape(gates, Wh.columns()) : Wh.zeros(gates, Wh.columns());
+        if (!arrays.has(name)) {
+            return Wh.zeros(gates, Wh.columns());
+        }
+        Array bias = arrays.array(name);
+        arrays.requireShape(name, bias, hidden, Wh.rows());
+        return bias.reshape(gates, Wh.columns());
     }
 
-    private Map<String, Array> plain() {
-        Array weight = array("weight");
+    /** The arrays of a linear layer, or of a table of vectors, by the names that parameters have here. */
+    static Map<String, Array> plain(PyTorchArrays arrays) {
+        Array weight = arrays.matrix("weight");
         Map<String, Array> named = new LinkedHashMap<>();
         named.put("W", transposedRows(weight, 0, weight.rows()));
         named.put("E", weight);
-        named.put("b", has("bias") ? array("bias") : weight.zeros(weight.rows()));
+        Array bias = arrays.has("bias") ? arrays.array("bias") : weight.zeros(weight.rows());
+        arrays.requireShape("bias", bias, "weight", weight.rows());
+        named.put("b", bias);
         return named;
-    }
-
-    private Array array(String name) {
-        return npz.array(prefix + name);
-    }
-
-    private boolean has(String name) {
-        return npz.names().contains(prefix + name);
     }
 
     /** Rows [count,D] of a matrix, as [D,count]. */

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rnn.array.Array;
+import rnn.array.DoubleArray;
 import rnn.autodiff.Parameter;
 
 /**
  * Weights that PyTorch learned, for a network of the same kind here: {@code nn.RNN}, {@code nn.GRU} and {@code nn.LSTM}
- * with any number of layers, in one direction or both, {@code nn.Linear} and {@code nn.Embedding}. In Python:
+ * with any number of layers, in one direction or both, their cells ({@code nn.LSTMCell}), {@code nn.Linear} and
+ * {@code nn.Embedding}. In Python:
  *
  * <pre>{@code
  * numpy.savez("weights.npz", **{k: v.cpu().numpy() for k, v in model.state_dict().items()})
@@ -23,8 +25,15 @@ import rnn.autodiff.Parameter;
  * weights.module("rnn").restore(cell.parameters());
  * weights.module("out").restore(linear.parameters());
  * }</pre>
+ *
+ * <p>Weights are float32, or float64 for parameters in double precision ({@code toDouble()}), which take float32 too. Half
+ * precision and whole numbers are refused with the line of Python that turns them; {@code model.float()} before saving
+ * does it as well.
  */
 public final class PyTorchWeights {
+    private static final String CELL = "cell";
+    private static final String PLAIN = "plain";
+
     private final String file;
     private final Npz npz;
     private final String prefix;
@@ -70,7 +79,7 @@ public final class PyTorchWeights {
         }
         Map<String, Array> named = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
-            Map<String, Array> layer = PyTorchLayer.read(npz, prefix, layers.get(i));
+            Map<String, Array> layer = layer(layers.get(i), parts.get(i));
             for (Parameter parameter : parts.get(i)) {
                 Array array = layer.get(parameter.simpleName());
                 if (array == null) {
@@ -80,7 +89,19 @@ public final class PyTorchWeights {
                 named.put(parameter.name(), array);
             }
         }
-        new Checkpoint(named, Map.of(), Map.of()).restore(parameters);
+        try {
+            new Checkpoint(named, Map.of(), Map.of()).restore(parameters);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(where() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Map<String, Array> layer(String ending, List<Parameter> parameters) {
+        boolean inDouble = parameters.get(0).value() instanceof DoubleArray;
+        PyTorchArrays arrays = new PyTorchArrays(file, npz, prefix, inDouble);
+        return ending.equals(PLAIN)
+                ? PyTorchLayer.plain(arrays)
+                : PyTorchLayer.recurrent(arrays, CELL.equals(ending) ? "" : "_" + ending);
     }
 
     private String where() {
@@ -91,20 +112,23 @@ public final class PyTorchWeights {
         return npz.names().contains(prefix + name);
     }
 
-    /** The ends of PyTorch's names, l0, l0_reverse, l1, …; one that is empty for a layer that is not recurrent. */
+    /** The ends of PyTorch's names, l0, l0_reverse, l1, …; of a single cell, or a layer that is not recurrent, one word. */
     private List<String> layers() {
         List<String> layers = new ArrayList<>();
-        for (int number = 0; has(PyTorchLayer.INPUT_WEIGHTS + "l" + number); number++) {
+        for (int number = 0; has(PyTorchLayer.INPUT_WEIGHTS + "_l" + number); number++) {
             layers.add("l" + number);
-            if (has(PyTorchLayer.INPUT_WEIGHTS + "l" + number + "_reverse")) {
+            if (has(PyTorchLayer.INPUT_WEIGHTS + "_l" + number + "_reverse")) {
                 layers.add("l" + number + "_reverse");
             }
         }
-        if (layers.isEmpty() && !has("weight")) {
+        if (!layers.isEmpty()) {
+            return layers;
+        }
+        if (!has(PyTorchLayer.INPUT_WEIGHTS) && !has("weight")) {
             throw new IllegalArgumentException(where() + " has no recurrent or linear layer, the file holds "
                     + String.join(", ", npz.names()) + "; name the part before weight_ih_l0 by module(…)");
         }
-        return layers.isEmpty() ? List.of("") : layers;
+        return List.of(has(PyTorchLayer.INPUT_WEIGHTS) ? CELL : PLAIN);
     }
 
     /** Parameters that stand side by side and have the same name but for its last part belong to one layer. */

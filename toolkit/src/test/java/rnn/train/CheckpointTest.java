@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rnn.array.DoubleArray;
 import rnn.array.FloatArray;
 import rnn.array.Init;
 import rnn.autodiff.Parameter;
@@ -149,8 +150,11 @@ class CheckpointTest {
                 refusal(() -> Checkpoint.read(file("plain.zip"))));
         assertTrue(refusal(() -> Checkpoint.read("src/test/resources/numpy/foreign.npz"))
                 .contains("is a .npz file but no checkpoint"));
-        assertTrue(refusal(() -> Checkpoint.read("src/test/resources/numpy/integers.npz"))
-                .endsWith("the array counts holds values of type <i8, and numbers must be float32 or float64"));
+        assertTrue(
+                refusal(() -> Checkpoint.read("src/test/resources/numpy/integers.npz"))
+                        .endsWith(
+                                "the array counts holds values of type <i8, and numbers must be float32 or float64: in Python,"
+                                        + " numpy.savez(file, **{k: v.astype('float32') for k, v in numpy.load(file).items()})"));
     }
 
     @Test
@@ -183,6 +187,53 @@ class CheckpointTest {
         assertArrayEquals(fewerBefore, numbers(fewer));
         List<Parameter> more = List.of(saved.get(0), new Parameter("V", FloatArray.ofZeros(1)));
         assertTrue(refusal(() -> checkpoint.restore(more)).endsWith("a parameter V, saved are only Wx, Wh, b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"format", "toolkit"})
+    void whatACheckpointSaysByItselfCannotBeSaidAnew(String key) {
+        Checkpoint checkpoint = Checkpoint.of(parameters(1));
+        assertEquals(
+                "a checkpoint says by itself what its " + key + " is, under about/" + key + ": choose another key",
+                refusal(() -> checkpoint.with(key, "mine")));
+        assertEquals(refusal(() -> checkpoint.with(key, "mine")), refusal(() -> checkpoint.with(key, List.of("mine"))));
+        checkpoint.with("Format", "mine").with(key + "s", "mine").save(file("model.npz"));
+        assertEquals(List.of("mine"), Checkpoint.read(file("model.npz")).about(key + "s"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"about/format", "about/toolkit", "optimiser/Adam/steps", "about/", "a/b"})
+    void aParameterCannotHaveTheNameOfAnEntryOfTheFile(String name) {
+        List<Parameter> own = List.of(new Parameter(name, FloatArray.ofZeros(1)));
+        assertEquals(
+                "the parameter " + name + " cannot be saved: a slash in a name is kept for what is no parameter",
+                refusal(() -> Checkpoint.of(own)));
+    }
+
+    @Test
+    void parametersMayHaveTheNamesOfTheFilesFolders() {
+        List<Parameter> own = List.of(
+                new Parameter("about", FloatArray.of(new float[] {1}, 1)),
+                new Parameter("optimiser", FloatArray.of(new float[] {2}, 1)),
+                new Parameter("format", FloatArray.of(new float[] {3}, 1)));
+        Checkpoint.of(own).save(file("model.npz"));
+        assertEquals(
+                List.of("about", "optimiser", "format"),
+                List.copyOf(Checkpoint.read(file("model.npz")).parameters.keySet()));
+    }
+
+    @Test
+    void anotherPrecisionIsNamedAndNothingChanges() {
+        List<Parameter> mixed = List.of(
+                new Parameter("V", FloatArray.of(new float[] {1}, 1)),
+                new Parameter("W", DoubleArray.of(new double[] {1}, 1)));
+        List<Parameter> singles =
+                List.of(new Parameter("V", FloatArray.ofZeros(1)), new Parameter("W", FloatArray.ofZeros(1)));
+        assertEquals(
+                "the saved numbers do not fit the model, which stays as it was: W is float32 in the model and float64 as"
+                        + " saved: build the model in that precision, which toDouble() makes double",
+                refusal(() -> Checkpoint.of(mixed).restore(singles)));
+        assertArrayEquals(new double[] {0, 0}, numbers(singles));
     }
 
     @Test

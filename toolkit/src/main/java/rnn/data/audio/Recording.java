@@ -1,6 +1,6 @@
 package rnn.data.audio;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
-/** Reads recorded sound: WAV, AIFF and AU, as {@link AudioSystem} knows them. */
+/** Reads recorded sound: WAV, also streamed, AIFF and AU, as {@link AudioSystem} knows them. */
 public final class Recording {
     private static final double LOUDEST = 32768; // of 16 bits with a sign
 
@@ -39,7 +39,7 @@ public final class Recording {
     }
 
     private static double[] decode(Path path, String file, int rate) {
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path));
+        try (InputStream bytes = new ByteArrayInputStream(StreamedWav.withLength(Files.readAllBytes(path)));
                 AudioInputStream sound = AudioSystem.getAudioInputStream(bytes)) {
             float had = sound.getFormat().getSampleRate();
             int channels = sound.getFormat().getChannels();
