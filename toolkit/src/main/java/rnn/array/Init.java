@@ -15,6 +15,7 @@ public final class Init {
      * @param shape the dimensions
      */
     public static FloatArray uniform(RandomGenerator random, double bound, int... shape) {
+        Require.given("the source of randomness", random);
         FloatArray array = FloatArray.ofZeros(shape);
         for (int i = 0; i < array.size(); i++) {
             array.set(i, (2 * random.nextDouble() - 1) * bound);
@@ -30,6 +31,7 @@ public final class Init {
      * @param shape the dimensions
      */
     public static FloatArray gaussian(RandomGenerator random, double deviation, int... shape) {
+        Require.given("the source of randomness", random);
         FloatArray array = FloatArray.ofZeros(shape);
         for (int i = 0; i < array.size(); i++) {
             array.set(i, random.nextGaussian() * deviation);
@@ -72,6 +74,7 @@ public final class Init {
      * @param columns outputs of the layer
      */
     public static FloatArray orthogonal(RandomGenerator random, int rows, int columns) {
+        Require.given("the source of randomness", random);
         int count = Math.min(rows, columns);
         double[][] vectors = new double[count][Math.max(rows, columns)];
         for (int i = 0; i < count; i++) {

@@ -3,6 +3,7 @@ package rnn.cell;
 import java.util.Collections;
 import java.util.random.RandomGenerator;
 import rnn.array.Array;
+import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Var;
 
@@ -13,8 +14,8 @@ import rnn.autodiff.Var;
  * <p>Gal and Ghahramani, "A theoretically grounded application of dropout in recurrent neural networks" (2016): with a
  * new mask at each step, memory would be lost at each step.
  *
- * <p>It drops only where operations are recorded, which is training. Evaluate and predict inside
- * {@link Operation#noGradient}: there every value passes as it is.
+ * <p>It drops only where operations are recorded, which is training. Inside {@link Operation#noGradient}, as in a model's
+ * {@code predict} and in an evaluation, every value passes as it is.
  *
  * @param rate the probability of 0, at least 0 and less than 1
  * @param random the source of the masks
@@ -28,6 +29,7 @@ public record Dropout(double rate, RandomGenerator random) {
      * @throws IllegalArgumentException if the rate is another
      */
     public Dropout {
+        Require.given("the source of dropout's masks", random);
         if (!(rate >= 0 && rate < 1)) {
             throw new IllegalArgumentException("dropout: the rate " + rate + " is a probability of at least 0 and"
                     + " less than 1: 0.5 drops half");

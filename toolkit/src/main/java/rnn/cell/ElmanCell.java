@@ -8,6 +8,7 @@ import rnn.array.Conversions;
 import rnn.array.FloatArray;
 import rnn.array.Init;
 import rnn.array.Mask;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 
@@ -78,7 +79,11 @@ public final class ElmanCell implements Cell {
      * @param b [H]
      */
     public ElmanCell(INDArray Wx, INDArray Wh, INDArray b) {
-        this(Conversions.toFloat(Wx), Conversions.toFloat(Wh), Conversions.toFloat(b), Nonlinearity.TANH);
+        this(
+                Conversions.toFloat(Require.given("Wx of an Elman cell", Wx)),
+                Conversions.toFloat(Require.given("Wh of an Elman cell", Wh)),
+                Conversions.toFloat(Require.given("b of an Elman cell", b)),
+                Nonlinearity.TANH);
     }
 
     /**
@@ -103,6 +108,8 @@ public final class ElmanCell implements Cell {
      * @param random the source of the weights
      */
     public static ElmanCell identityRelu(int inputSize, int hiddenSize, double scale, RandomGenerator random) {
+        Require.atLeast("the input size of a cell", 1, inputSize);
+        Require.atLeast("the hidden size of a cell", 1, hiddenSize);
         return new ElmanCell(
                 Init.gaussian(random, 0.001, inputSize, hiddenSize),
                 Init.identity(hiddenSize, scale),

@@ -2,6 +2,7 @@ package rnn.cell;
 
 import java.util.List;
 import rnn.array.Mask;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 
@@ -27,6 +28,17 @@ import rnn.autodiff.Var;
  * @param dropout how much is dropped
  */
 public record RecurrentDropout(Cell cell, Dropout dropout) implements Cell {
+    /**
+     * A cell with dropout inside.
+     *
+     * @param cell the cell
+     * @param dropout how much is dropped
+     */
+    public RecurrentDropout {
+        Require.given("the cell that drops", cell);
+        Require.given("how much is dropped, the dropout,", dropout);
+    }
+
     @Override
     public State start(int batch) {
         return cell.start(batch);

@@ -3,6 +3,7 @@ package rnn.cell;
 import java.util.random.RandomGenerator;
 import rnn.array.FloatArray;
 import rnn.array.Init;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 
 /**
@@ -13,6 +14,11 @@ import rnn.autodiff.Parameter;
  * @param random the source of the weights
  */
 record Weights(int inputSize, int hiddenSize, RandomGenerator random) {
+    Weights {
+        Require.atLeast("the input size of a cell", 1, inputSize);
+        Require.atLeast("the hidden size of a cell", 1, hiddenSize);
+        Require.given("the source of the weights", random);
+    }
 
     /** {@return weights of the input, [D,H]} */
     Parameter input(String name) {

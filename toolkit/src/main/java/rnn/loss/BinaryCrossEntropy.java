@@ -1,6 +1,5 @@
 package rnn.loss;
 
-import java.util.Arrays;
 import rnn.array.Array;
 import rnn.array.Mask;
 import rnn.autodiff.Var;
@@ -29,7 +28,7 @@ public final class BinaryCrossEntropy {
      * @throws IllegalArgumentException as below
      */
     public static Var of(Var logits, int[][] targets, Mask mask) {
-        int[] flat = Arrays.stream(targets).flatMapToInt(Arrays::stream).toArray();
+        int[] flat = Shares.flat("binary cross-entropy", targets);
         Array numbers = logits.value().zeros(flat.length, 1);
         for (int i = 0; i < flat.length; i++) {
             numbers.set(i, flat[i]);

@@ -3,6 +3,7 @@ package rnn.loss;
 import java.util.Arrays;
 import rnn.array.Array;
 import rnn.array.Parallel;
+import rnn.array.Require;
 import rnn.autodiff.Var;
 import rnn.kernel.CtcTrellis;
 import rnn.kernel.LogSpace;
@@ -56,6 +57,19 @@ public record Ctc(int blank, Reduction reduction, Impossible impossible) {
         ZERO,
         /** The loss is infinite, as the probability is 0; its gradient is 0. */
         INFINITE
+    }
+
+    /**
+     * A loss.
+     *
+     * @param blank the class that stands for no label
+     * @param reduction what becomes of the items' losses
+     * @param impossible what becomes of an item whose target does not fit into its frames
+     */
+    public Ctc {
+        Require.atLeast("CTC: the blank, a class,", 0, blank);
+        Require.given("CTC: the reduction", reduction);
+        Require.given("CTC: what becomes of an impossible target", impossible);
     }
 
     /** Class 0 is the blank, the loss is the mean over the items, and a target that does not fit is an error. */
@@ -115,6 +129,8 @@ public record Ctc(int blank, Reduction reduction, Impossible impossible) {
     }
 
     private void require(Array z, int[] lengths, int[][] targets) {
+        Require.given("CTC: the array of lengths", lengths);
+        Require.given("CTC: the array of targets", targets);
         if (z.rank() != 3
                 || z.dimension(1) != lengths.length
                 || lengths.length != targets.length

@@ -1,6 +1,7 @@
 package rnn.loss;
 
 import rnn.array.Array;
+import rnn.array.Require;
 
 /** What the losses over labels without timing ask of each item. */
 final class Labels {
@@ -14,7 +15,7 @@ final class Labels {
             throw new IllegalArgumentException(loss + ": item " + item + " has " + length + " frames; in a batch of "
                     + steps + " it must be 1 to " + steps);
         }
-        for (int label : target) {
+        for (int label : Require.given(loss + ": the target of item " + item, target)) {
             if (label < 0 || label >= classes || label == blank) {
                 throw new IllegalArgumentException(loss + ": the target of item " + item + " holds " + label
                         + ", which is " + (label == blank ? "the blank" : "none of the " + classes + " classes"));

@@ -3,6 +3,7 @@ package rnn.loss;
 import java.util.Arrays;
 import rnn.array.Array;
 import rnn.array.Mask;
+import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Var;
 
@@ -12,17 +13,36 @@ final class Shares {
 
     /** {@return each item's share of the mean, m_i / Σ m; 0 where the mask is} */
     static double[] of(String loss, Array outputs, int targets, Mask mask) {
-        double[] weights = mask.flat();
+        double[] weights = Require.given(loss + ": the mask", mask).flat();
         if (outputs.rows() != targets || targets != weights.length) {
             throw new IllegalArgumentException(loss + ": outputs " + Arrays.toString(outputs.shape()) + " give "
                     + outputs.rows() + " answers, but there are " + targets + " targets and a mask of "
                     + weights.length);
+        }
+        int[] shape = outputs.shape();
+        if (shape.length == 3 && mask.steps() > 1 && (shape[0] != mask.steps() || shape[1] != mask.batch())) {
+            throw new IllegalArgumentException(loss + ": outputs " + Arrays.toString(shape) + " and a mask of ["
+                    + mask.steps() + ", " + mask.batch() + "] must have the same T and N");
         }
         double total = Arrays.stream(weights).sum();
         if (!(total > 0)) {
             throw new IllegalArgumentException(loss + ": the mask leaves no item in, so there is no mean");
         }
         return Arrays.stream(weights).map(weight -> weight / total).toArray();
+    }
+
+    /** {@return classes [T][N], step by step; refuses steps that are missing or differ in length} */
+    static int[] flat(String loss, int[][] targets) {
+        if (Require.given(loss + ": the array of targets", targets).length == 0) {
+            throw new IllegalArgumentException(loss + ": there is no target; give at least one step [T][N]");
+        }
+        for (int t = 0; t < targets.length; t++) {
+            if (targets[t] == null || targets[0] == null || targets[t].length != targets[0].length) {
+                throw new IllegalArgumentException(loss + ": targets are [T][N], as many in each step, but step " + t
+                        + " holds " + Arrays.toString(targets[t]) + ", step 0 " + Arrays.toString(targets[0]));
+            }
+        }
+        return Arrays.stream(targets).flatMapToInt(Arrays::stream).toArray();
     }
 
     static double[] of(String loss, Array outputs, Array targets, Mask mask) {

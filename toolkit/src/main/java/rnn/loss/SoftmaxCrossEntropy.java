@@ -1,6 +1,5 @@
 package rnn.loss;
 
-import java.util.Arrays;
 import rnn.array.Array;
 import rnn.array.Mask;
 import rnn.autodiff.Var;
@@ -26,7 +25,8 @@ public final class SoftmaxCrossEntropy {
      * @param targets [T][N], each 0 to C−1
      */
     public static Var of(Var logits, int[][] targets) {
-        return of(logits, targets, Mask.full(targets.length, targets[0].length));
+        int items = Shares.flat("cross-entropy", targets).length;
+        return of(logits, targets, Mask.full(targets.length, items / targets.length));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class SoftmaxCrossEntropy {
      * @throws IllegalArgumentException if the shapes do not fit, a target is no class, or the mask leaves nothing in
      */
     public static Var of(Var logits, int[][] targets, Mask mask) {
-        int[] flat = Arrays.stream(targets).flatMapToInt(Arrays::stream).toArray();
+        int[] flat = Shares.flat("cross-entropy", targets);
         double[] shares = Shares.of("cross-entropy", logits.value(), flat.length, mask);
         requireClasses(flat, shares, logits.value().columns());
         Array derivative = logits.value().zeros();

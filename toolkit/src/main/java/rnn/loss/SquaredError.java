@@ -43,6 +43,10 @@ public final class SquaredError {
         double loss = 0;
         for (int i = 0; i < difference.size(); i++) {
             double share = shares[i / columns];
+            if (share > 0 && !Double.isFinite(targets.get(i))) {
+                throw new IllegalArgumentException("squared error: target " + targets.get(i) + " of number " + i
+                        + " is no number: fill the gap or mask it out");
+            }
             loss += share == 0 ? 0 : share * difference.get(i) * difference.get(i) / columns;
         }
         return Shares.record(outputs, loss, derivative);

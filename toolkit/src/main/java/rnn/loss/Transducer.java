@@ -3,6 +3,7 @@ package rnn.loss;
 import java.util.Arrays;
 import rnn.array.Array;
 import rnn.array.Parallel;
+import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Var;
 import rnn.kernel.LogSpace;
@@ -26,6 +27,15 @@ import rnn.kernel.TransducerLattice;
  */
 public record Transducer(int blank) {
     private static final ThreadLocal<TransducerLattice> LATTICE = ThreadLocal.withInitial(TransducerLattice::new);
+
+    /**
+     * A loss.
+     *
+     * @param blank the class that means "no more labels in this frame"
+     */
+    public Transducer {
+        Require.atLeast("transducer: the blank, a class,", 0, blank);
+    }
 
     /** Class 0 is the blank. */
     public Transducer() {
@@ -89,8 +99,11 @@ public record Transducer(int blank) {
     }
 
     private void require(Array f, Array g, int[] lengths, int[][] targets) {
-        int longest =
-                Arrays.stream(targets).mapToInt(target -> target.length).max().orElse(0);
+        Require.given("transducer: the array of lengths", lengths);
+        int longest = 0;
+        for (int[] target : Require.given("transducer: the array of targets", targets)) {
+            longest = Math.max(longest, Require.given("transducer: a target", target).length);
+        }
         if (f.rank() != 3
                 || g.rank() != 3
                 || lengths.length == 0

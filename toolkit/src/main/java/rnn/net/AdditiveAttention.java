@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import rnn.array.Init;
 import rnn.array.Mask;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 
@@ -42,6 +43,9 @@ public final class AdditiveAttention implements Attention {
      * @param random the source of the weights
      */
     public AdditiveAttention(int querySize, int stateSize, int size, RandomGenerator random) {
+        Require.atLeast("the size of a query", 1, querySize);
+        Require.atLeast("the size of a state that is looked at", 1, stateSize);
+        Require.atLeast("the size of an attention's hidden layer", 1, size);
         Wq = new Parameter("Wq", Init.glorot(random, querySize, size));
         Ws = new Parameter("Ws", Init.glorot(random, stateSize, size));
         v = new Parameter("v", Init.glorot(random, size, 1));

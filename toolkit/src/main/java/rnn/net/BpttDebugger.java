@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import rnn.array.Array;
 import rnn.array.Conversions;
+import rnn.array.Require;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -51,7 +52,10 @@ public final class BpttDebugger {
      * @throws IllegalArgumentException if the shapes differ or are no sequence's
      */
     public static BpttDebugger compare(INDArray given, INDArray right) {
-        if (right.rank() != 3 || !Arrays.equals(given.shape(), right.shape())) {
+        Require.given("what was worked out", given);
+        if (Require.given("what it should be", right).rank() != 3
+                || right.length() == 0
+                || !Arrays.equals(given.shape(), right.shape())) {
             throw new IllegalArgumentException("gradients of states are [T,N,H]; given "
                     + Arrays.toString(given.shape()) + ", right " + Arrays.toString(right.shape()));
         }

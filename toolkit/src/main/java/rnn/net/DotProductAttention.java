@@ -2,6 +2,7 @@ package rnn.net;
 
 import java.util.List;
 import rnn.array.Mask;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 
@@ -22,6 +23,17 @@ import rnn.autodiff.Var;
  * @param scale s
  */
 public record DotProductAttention(double scale) implements Attention {
+    /**
+     * Attention of a scale.
+     *
+     * @param scale s, a finite number
+     */
+    public DotProductAttention {
+        if (!Double.isFinite(scale)) {
+            throw new IllegalArgumentException("the scale of an attention must be a number, not " + scale);
+        }
+    }
+
     /** {@return Luong's, with s = 1} */
     public static DotProductAttention luong() {
         return new DotProductAttention(1);
@@ -34,7 +46,7 @@ public record DotProductAttention(double scale) implements Attention {
      * @param size H
      */
     public static DotProductAttention scaled(int size) {
-        return new DotProductAttention(1 / Math.sqrt(size));
+        return new DotProductAttention(1 / Math.sqrt(Require.atLeast("the size of a state", 1, size)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import rnn.array.Init;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 
@@ -27,6 +28,8 @@ public final class Embedding {
      * @param random the source of the vectors
      */
     public Embedding(int vocabulary, int size, RandomGenerator random) {
+        Require.atLeast("the vocabulary of an embedding", 1, vocabulary);
+        Require.atLeast("the size of an embedding's vectors", 1, size);
         E = new Parameter("E", Init.uniform(random, Math.sqrt(3.0 / size), vocabulary, size));
     }
 
@@ -34,12 +37,15 @@ public final class Embedding {
      * {@return the vectors of a batch of tokens, [T,N,D]}
      *
      * @param ids [T][N], each 0 to V−1
-     * @throws IllegalArgumentException if an id is not in the table or the steps differ in length
+     * @throws IllegalArgumentException if an id is not in the table, the steps differ in length, or there is none
      */
     public Var apply(int[][] ids) {
+        if (Require.given("the token ids", ids).length == 0 || Require.given("step 0", ids[0]).length == 0) {
+            throw new IllegalArgumentException("token ids: there is none; give at least one step and one sequence");
+        }
         int batch = ids[0].length;
         for (int t = 0; t < ids.length; t++) {
-            if (ids[t].length != batch) {
+            if (Require.given("step " + t, ids[t]).length != batch) {
                 throw new IllegalArgumentException(
                         "token ids: step " + t + " has " + ids[t].length + " sequences, step 0 has " + batch);
             }

@@ -2,6 +2,7 @@ package rnn.net;
 
 import java.util.List;
 import rnn.array.Mask;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.Dropout;
@@ -21,6 +22,17 @@ import rnn.cell.Unrolled;
  * @param dropout how much is dropped; nothing in evaluation
  */
 public record InputDropout(Recurrent recurrent, Dropout dropout) implements Recurrent {
+    /**
+     * A layer with dropout before it.
+     *
+     * @param recurrent the layer
+     * @param dropout how much is dropped; nothing in evaluation
+     */
+    public InputDropout {
+        Require.given("the layer whose inputs are dropped", recurrent);
+        Require.given("how much is dropped, the dropout,", dropout);
+    }
+
     @Override
     public State start(int batch) {
         return recurrent.start(batch);

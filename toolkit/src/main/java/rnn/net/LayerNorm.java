@@ -2,6 +2,7 @@ package rnn.net;
 
 import java.util.List;
 import rnn.array.FloatArray;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 
@@ -34,7 +35,7 @@ public final class LayerNorm {
      * @param size D
      */
     public LayerNorm(int size) {
-        FloatArray ones = FloatArray.ofZeros(size);
+        FloatArray ones = FloatArray.ofZeros(Require.atLeast("the size of a layer normalization", 1, size));
         ones.fill(1);
         gain = new Parameter("gain", ones);
         bias = new Parameter("bias", FloatArray.ofZeros(size));

@@ -1,11 +1,14 @@
 package rnn.net;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import rnn.array.Array;
 import rnn.array.Conversions;
 import rnn.array.FloatArray;
 import rnn.array.Init;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 
@@ -31,6 +34,8 @@ public final class Linear {
      * @param random the source of the weights
      */
     public Linear(int inputSize, int outputSize, RandomGenerator random) {
+        Require.atLeast("the input size of a linear layer", 1, inputSize);
+        Require.atLeast("the output size of a linear layer", 1, outputSize);
         W = new Parameter("W", Init.glorot(random, inputSize, outputSize));
         b = new Parameter("b", FloatArray.ofZeros(outputSize));
     }
@@ -40,10 +45,17 @@ public final class Linear {
      *
      * @param W [D,C]
      * @param b [C]
+     * @throws IllegalArgumentException if the shapes are others
      */
     public Linear(INDArray W, INDArray b) {
-        this.W = new Parameter("W", Conversions.toFloat(W));
-        this.b = new Parameter("b", Conversions.toFloat(b));
+        Array weights = Conversions.toFloat(Require.given("W of a linear layer", W));
+        Array bias = Conversions.toFloat(Require.given("b of a linear layer", b));
+        if (weights.rank() != 2 || bias.size() != weights.columns()) {
+            throw new IllegalArgumentException("a linear layer: W " + Arrays.toString(weights.shape()) + " and b "
+                    + Arrays.toString(bias.shape()) + " must be [D,C] and [C]");
+        }
+        this.W = new Parameter("W", weights);
+        this.b = new Parameter("b", bias);
     }
 
     /**

@@ -1,11 +1,13 @@
 package rnn.net;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import rnn.array.Array;
 import rnn.array.Conversions;
+import rnn.array.Require;
 import rnn.autodiff.Var;
 import rnn.cell.Cell;
 import rnn.cell.State;
@@ -37,6 +39,13 @@ public record StateGradients(double loss, List<State> states) {
      * @return the gradients
      */
     public static StateGradients of(Cell cell, Var x, UnaryOperator<Var> loss) {
+        Require.given("the cell", cell);
+        Require.given("the loss", loss);
+        if (Require.given("the inputs", x).value().rank() != 3 || x.value().size() == 0) {
+            throw new IllegalArgumentException(
+                    "gradients of states are those of a sequence [T,N,D] of at least one step," + " not "
+                            + Arrays.toString(x.value().shape()));
+        }
         List<State> states = new ArrayList<>();
         List<Var> outputs = new ArrayList<>();
         State state = cell.start(x.value().dimension(1));
@@ -67,6 +76,7 @@ public record StateGradients(double loss, List<State> states) {
      * @param part which, in the cell's order; 0 is h
      */
     public INDArray ofPart(int part) {
+        Require.index("part", part, states.get(0).parts().size());
         Array first = states.get(0).get(part).value();
         Array all = first.zeros(states.size(), first.rows(), first.columns());
         for (int t = 0; t < states.size(); t++) {

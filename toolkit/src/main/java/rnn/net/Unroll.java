@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rnn.array.Mask;
+import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
@@ -19,6 +20,15 @@ import rnn.cell.Unrolled;
  * @param cell the cell
  */
 public record Unroll(Cell cell) implements Recurrent {
+    /**
+     * A cell for every step.
+     *
+     * @param cell the cell
+     */
+    public Unroll {
+        Require.given("the cell to unroll", cell);
+    }
+
     @Override
     public State start(int batch) {
         return cell.start(batch);

@@ -2,6 +2,7 @@ package rnn.optim;
 
 import java.util.List;
 import rnn.array.Array;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 
 /**
@@ -28,7 +29,7 @@ public final class AdaGrad implements Optimiser {
      * @param learningRate η
      */
     public AdaGrad(double learningRate) {
-        this.learningRate = Rates.requirePositive("learning rate", learningRate);
+        this.learningRate = Require.positive("learning rate", learningRate);
     }
 
     @Override

@@ -2,6 +2,7 @@ package rnn.optim;
 
 import java.util.List;
 import rnn.array.Array;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 
 /**
@@ -29,7 +30,7 @@ public final class Adam implements Optimiser {
      * @param learningRate η
      */
     public Adam(double learningRate) {
-        this.learningRate = Rates.requirePositive("learning rate", learningRate);
+        this.learningRate = Require.positive("learning rate", learningRate);
     }
 
     @Override

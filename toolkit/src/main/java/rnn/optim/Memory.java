@@ -87,13 +87,17 @@ public final class Memory {
         });
     }
 
+    private static boolean isCount(double number) {
+        return number >= 0 && number <= Integer.MAX_VALUE && number == Math.rint(number);
+    }
+
     private void requireFits(String name, Array array, Map<String, Parameter> byName) {
         String[] parts = name.split("/", 3);
         if (!parts[0].equals(owner)) {
             throw new IllegalArgumentException("what was saved is the memory of " + parts[0] + ", not of " + owner);
         }
         boolean fits = parts.length == 2
-                ? array.size() == 1
+                ? array.size() == 1 && isCount(array.get(0))
                 : parts.length == 3
                         && byName.containsKey(parts[2])
                         && byName.get(parts[2]).value().hasShapeOf(array);

@@ -2,6 +2,7 @@ package rnn.optim;
 
 import java.util.List;
 import rnn.array.Array;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 
 /**
@@ -39,8 +40,8 @@ public final class RmsProp implements Optimiser {
      * @param decay ρ, how much of the mean is kept at each step, 0 to 1; PyTorch's is 0.99
      */
     public RmsProp(double learningRate, double decay) {
-        this.learningRate = Rates.requirePositive("learning rate", learningRate);
-        this.decay = Rates.requireFraction("decay", decay);
+        this.learningRate = Require.positive("learning rate", learningRate);
+        this.decay = Require.fraction("decay", decay);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package rnn.optim;
 
+import rnn.array.Require;
+
 /**
  * How the learning rate changes in the course of a training: at step k (the first is 0) it is η f(k).
  *
@@ -29,7 +31,7 @@ public interface Schedule {
      */
     static Schedule stairs(int every, double ratio) {
         requireSteps(every);
-        Rates.requireFraction("ratio", ratio);
+        Require.fraction("ratio", ratio);
         return step -> Math.pow(ratio, Math.floorDiv(step, every));
     }
 
@@ -70,6 +72,7 @@ public interface Schedule {
      * @param other the other one
      */
     default Schedule times(Schedule other) {
+        Require.given("the other schedule", other);
         return step -> factor(step) * other.factor(step);
     }
 

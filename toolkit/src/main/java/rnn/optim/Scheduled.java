@@ -1,6 +1,7 @@
 package rnn.optim;
 
 import java.util.List;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 
 /** An optimiser whose learning rate follows a schedule. It counts the steps. */
@@ -11,13 +12,22 @@ final class Scheduled implements Optimiser {
 
     Scheduled(Optimiser optimiser, Schedule schedule) {
         this.optimiser = optimiser;
-        this.schedule = schedule;
+        this.schedule = Require.given("the schedule of the learning rate", schedule);
         this.memory = optimiser.memory();
     }
 
     @Override
     public void step(List<Parameter> parameters, double factor) {
-        optimiser.step(parameters, factor * schedule.factor(memory.count("scheduled") - 1));
+        optimiser.step(parameters, factor * factor(memory.count("scheduled") - 1));
+    }
+
+    private double factor(int step) {
+        double factor = schedule.factor(step);
+        if (!(factor >= 0 && factor < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("the schedule multiplies the learning rate with " + factor + " at step "
+                    + step + ": it must be a number of at least 0");
+        }
+        return factor;
     }
 
     @Override
@@ -28,6 +38,6 @@ final class Scheduled implements Optimiser {
     /** One schedule is left, which counts once. */
     @Override
     public Optimiser with(Schedule more) {
-        return new Scheduled(optimiser, schedule.times(more));
+        return new Scheduled(optimiser, schedule.times(Require.given("the schedule of the learning rate", more)));
     }
 }

@@ -2,6 +2,7 @@ package rnn.optim;
 
 import java.util.List;
 import rnn.array.Array;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 
 /**
@@ -35,8 +36,8 @@ public final class Sgd implements Optimiser {
      * @param momentum μ, 0 to 1
      */
     public Sgd(double learningRate, double momentum) {
-        this.learningRate = Rates.requirePositive("learning rate", learningRate);
-        this.momentum = Rates.requireFraction("momentum", momentum);
+        this.learningRate = Require.positive("learning rate", learningRate);
+        this.momentum = Require.fraction("momentum", momentum);
     }
 
     @Override

@@ -117,6 +117,18 @@ class LossesOfNumbersTest {
     }
 
     @Test
+    void aTargetThatIsNoNumberIsNamedUnlessItIsMaskedOut() {
+        Parameter y = new Parameter("y", FloatArray.of(new float[] {1, 2}, 2, 1));
+        FloatArray targets = FloatArray.of(new float[] {1, Float.NaN}, 2, 1);
+        Exception e = assertThrows(IllegalArgumentException.class, () -> SquaredError.of(y, targets, Mask.full(1, 2)));
+        assertEquals("squared error: target NaN of number 1 is no number: fill the gap or mask it out", e.getMessage());
+        assertEquals(
+                0,
+                SquaredError.of(y, targets, new Mask(new double[][] {{1, 0}})).backward());
+        assertTrue(y.gradient().isFinite());
+    }
+
+    @Test
     void aSquareIsTheMeanOverItemsAndColumns() {
         Var y = Var.constant(FloatArray.of(new float[] {1, 2, 3, 4}, 2, 2));
         assertEquals(

@@ -71,6 +71,30 @@ class SoftmaxCrossEntropyTest {
     }
 
     @Test
+    void raggedMissingAndTurnedTargetsAreNamed() {
+        assertEquals(
+                "cross-entropy: targets are [T][N], as many in each step, but step 1 holds [2], step 0 [0, 1, 2]",
+                refusal(() -> SoftmaxCrossEntropy.of(logits, new int[][] {{0, 1, 2}, {2}})));
+        refusal(() -> SoftmaxCrossEntropy.of(logits, new int[][] {{0, 1}, null}));
+        refusal(() -> SoftmaxCrossEntropy.of(logits, new int[][] {null, {0, 1}}));
+        refusal(() -> SoftmaxCrossEntropy.of(logits, new int[0][]));
+        refusal(() -> SoftmaxCrossEntropy.of(logits, (int[][]) null));
+        refusal(() -> SoftmaxCrossEntropy.of(logits, TARGETS, null));
+        Var turned = Var.constant(FloatArray.ofZeros(3, 2, 4));
+        assertEquals(
+                "cross-entropy: outputs [3, 2, 4] and a mask of [2, 3] must have the same T and N",
+                refusal(() -> SoftmaxCrossEntropy.of(turned, new int[2][3])));
+        assertEquals(
+                "binary cross-entropy: targets are [T][N], as many in each step, but step 1 holds [1], step 0 [0, 1, 0]",
+                refusal(() -> BinaryCrossEntropy.of(
+                        Var.constant(FloatArray.ofZeros(2, 2, 1)), new int[][] {{0, 1, 0}, {1}}, Mask.full(2, 2))));
+    }
+
+    private static String refusal(Runnable action) {
+        return assertThrows(IllegalArgumentException.class, action::run).getMessage();
+    }
+
+    @Test
     void badTargetsShapesAndAnAllMaskedBatchAreNamed() {
         Exception e = assertThrows(
                 IllegalArgumentException.class, () -> SoftmaxCrossEntropy.of(logits, new int[][] {{0, 2}, {3, 0}}));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rnn.Tolerances;
 import rnn.array.FloatArray;
 import rnn.autodiff.Parameter;
@@ -57,6 +58,23 @@ class ScheduleTest {
         assertEquals(afterOne, w.value().get(0));
         scheduled.step(List.of(w));
         assertTrue(w.value().get(0) < afterOne);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, -1, Double.POSITIVE_INFINITY})
+    void aFactorThatIsNoneIsNamedAndMovesNothing(double factor) {
+        Parameter w = new Parameter("w", FloatArray.ofZeros(1));
+        w.accumulate(dw -> dw.fill(1));
+        Optimiser scheduled = new Sgd(0.1).with(step -> factor);
+        assertEquals(
+                "the schedule multiplies the learning rate with " + factor
+                        + " at step 0: it must be a number of at least 0",
+                assertThrows(IllegalArgumentException.class, () -> scheduled.step(List.of(w)))
+                        .getMessage());
+        assertEquals(0, w.value().get(0));
+        assertThrows(IllegalArgumentException.class, () -> new Sgd(0.1).with(null));
+        assertThrows(IllegalArgumentException.class, () -> scheduled.with(null));
+        assertThrows(IllegalArgumentException.class, () -> Schedule.constant().times(null));
     }
 
     @Test
