@@ -29,12 +29,11 @@ public record GradientCheck(String worst, double error, int elements) {
      * @return the largest difference
      */
     public static GradientCheck of(List<Parameter> parameters, Supplier<Var> loss) {
-        for (Parameter parameter : parameters) {
-            parameter.toDouble();
-        }
+        List<Parameter> each = Parameter.union(parameters);
+        each.forEach(Parameter::toDouble);
         loss.get().backward();
         GradientCheck result = new GradientCheck("no element", 0, 0);
-        for (Parameter parameter : parameters) {
+        for (Parameter parameter : each) {
             Array computed = parameter.gradient() == null ? parameter.value().zeros() : parameter.gradient();
             for (int i = 0; i < computed.size(); i++) {
                 result = result.compare(parameter, i, computed.get(i), difference(parameter.value(), i, loss));

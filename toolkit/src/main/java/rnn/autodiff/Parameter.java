@@ -1,8 +1,12 @@
 package rnn.autodiff;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import rnn.array.Array;
 import rnn.array.Conversions;
+import rnn.array.Require;
 
 /** A value that is learned: it has a name, keeps its gradient from {@link Var#backward} until it is cleared. */
 public final class Parameter extends Var {
@@ -15,8 +19,8 @@ public final class Parameter extends Var {
      * @param start the numbers, which training changes in place
      */
     public Parameter(String name, Array start) {
-        super(start, null, true);
-        this.name = name;
+        super(Require.given("the numbers of a parameter", start), null, true);
+        this.name = Require.given("the name of a parameter", name);
     }
 
     /** {@return its name: the parts of the model that hold it, then its own, with dots between: {@code output.W}} */
@@ -44,6 +48,36 @@ public final class Parameter extends Var {
         }
     }
 
+    /**
+     * Names the parts of a whole, as {@link #name(String, List)} does with one. A parameter that several parts share is
+     * named after the first.
+     *
+     * @param parts what each part is called
+     * @param parameters of each part
+     */
+    public static void name(List<String> parts, List<List<Parameter>> parameters) {
+        Set<Parameter> named = new HashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            name(parts.get(i), parameters.get(i).stream().filter(named::add).toList());
+        }
+    }
+
+    /**
+     * {@return the parameters of a whole that is built of parts: each once, however many parts share it, where it appears
+     * first} Whoever gathers parameters or does something to each of them passes through here, so that a layer that
+     * stands twice in a network, or one table of vectors for two languages, is clipped, stepped, counted and saved once.
+     *
+     * @param parts the parameters of each part
+     */
+    @SafeVarargs
+    public static List<Parameter> union(List<Parameter>... parts) {
+        Set<Parameter> each = new LinkedHashSet<>();
+        for (List<Parameter> part : parts) {
+            each.addAll(Require.given("a list of parameters", part));
+        }
+        return List.copyOf(each);
+    }
+
     /** Forgets the gradient. */
     public void clearGradient() {
         dropGradient();
@@ -55,12 +89,12 @@ public final class Parameter extends Var {
     }
 
     /**
-     * {@return how many numbers are learned}
+     * {@return how many numbers are learned; those of a parameter that stands in the list twice count once}
      *
      * @param parameters the parameters of a model
      */
     public static int count(List<Parameter> parameters) {
-        return parameters.stream().mapToInt(p -> p.value().size()).sum();
+        return union(parameters).stream().mapToInt(p -> p.value().size()).sum();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package rnn.net;
 
 import java.util.List;
-import java.util.stream.Stream;
 import rnn.array.Mask;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.State;
@@ -55,15 +55,14 @@ public final class Bidirectional implements Recurrent {
      * Two readers of one sequence.
      *
      * @param forward reads from the start
-     * @param backward reads from the end; another object than {@code forward}
+     * @param backward reads from the end; the same object as {@code forward} if the two are to share their weights
      * @param merge how their outputs become one
      */
     public Bidirectional(Recurrent forward, Recurrent backward, Merge merge) {
-        this.forward = forward;
-        this.backward = backward;
-        this.merge = merge;
-        Parameter.name("forward", forward.parameters());
-        Parameter.name("backward", backward.parameters());
+        this.forward = Require.given("the reader from the start", forward);
+        this.backward = Require.given("the reader from the end", backward);
+        this.merge = Require.given("how the outputs of two readers become one, the merge,", merge);
+        Parameter.name(List.of("forward", "backward"), List.of(forward.parameters(), backward.parameters()));
     }
 
     /** {@return the reader from the start} */
@@ -117,8 +116,6 @@ public final class Bidirectional implements Recurrent {
 
     @Override
     public List<Parameter> parameters() {
-        return Stream.of(forward, backward)
-                .flatMap(layer -> layer.parameters().stream())
-                .toList();
+        return Parameter.union(forward.parameters(), backward.parameters());
     }
 }

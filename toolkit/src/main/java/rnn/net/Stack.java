@@ -2,7 +2,9 @@ package rnn.net;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import rnn.array.Mask;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.State;
@@ -29,17 +31,15 @@ public final class Stack implements Recurrent {
     /**
      * A stack of these layers.
      *
-     * @param layers from the lowest; the outputs of each must fit into the next
+     * @param layers from the lowest; the outputs of each must fit into the next. A layer that stands here twice is one
+     *     layer with one set of weights, and has a state for each place
      * @throws IllegalArgumentException if there is none
      */
     public Stack(Recurrent... layers) {
-        if (layers.length == 0) {
-            throw new IllegalArgumentException("a stack has at least one layer");
-        }
-        this.layers = List.of(layers);
-        for (int i = 0; i < layers.length; i++) {
-            Parameter.name("layer" + i, layers[i].parameters());
-        }
+        this.layers = Require.someOf("a stack's layer", layers);
+        Parameter.name(
+                IntStream.range(0, layers.length).mapToObj(i -> "layer" + i).toList(),
+                this.layers.stream().map(Recurrent::parameters).toList());
     }
 
     /** {@return its layers, from the lowest} */
@@ -87,6 +87,7 @@ public final class Stack implements Recurrent {
 
     @Override
     public List<Parameter> parameters() {
-        return layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
+        return Parameter.union(
+                layers.stream().flatMap(layer -> layer.parameters().stream()).toList());
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import rnn.array.Parallel;
 import rnn.autodiff.Parameter;
 
-/** What is done with each parameter by itself, an optimiser's rule say, some parameters on each core where they are many numbers. */
+/** What is done once with each parameter, an optimiser's rule say, some parameters on each core where they are many numbers. */
 final class EachParameter {
     /** Fewer numbers than this (some 40 µs) are not worth a second thread. */
     private static final int FEW = 1 << 14;
@@ -33,7 +33,9 @@ final class EachParameter {
     }
 
     private static Parameter[] withGradient(List<Parameter> parameters) {
-        return parameters.stream().filter(w -> w.gradient() != null).toArray(Parameter[]::new);
+        return Parameter.union(parameters).stream()
+                .filter(w -> w.gradient() != null)
+                .toArray(Parameter[]::new);
     }
 
     private static void run(Parameter[] parameters, IntConsumer each) {

@@ -21,14 +21,10 @@ public final class GradientClip {
      * @return ‖g‖ before
      */
     public static double byGlobalNorm(List<Parameter> parameters, double most) {
-        requirePositive(most);
+        requireSize(most);
         double norm = globalNorm(parameters);
         if (norm > most) {
-            for (Parameter parameter : parameters) {
-                if (parameter.gradient() != null) {
-                    parameter.gradient().scale(most / norm);
-                }
-            }
+            EachParameter.step(parameters, w -> w.gradient().scale(most / norm));
         }
         return norm;
     }
@@ -45,7 +41,8 @@ public final class GradientClip {
      * @param most c, the largest norm allowed
      */
     public static void byNorm(List<Parameter> parameters, double most) {
-        for (Parameter parameter : parameters) {
+        requireSize(most);
+        for (Parameter parameter : Parameter.union(parameters)) {
             byGlobalNorm(List.of(parameter), most);
         }
     }
@@ -63,12 +60,8 @@ public final class GradientClip {
      * @param most c, the largest size allowed
      */
     public static void byValue(List<Parameter> parameters, double most) {
-        requirePositive(most);
-        for (Parameter parameter : parameters) {
-            if (parameter.gradient() != null) {
-                parameter.gradient().clamp(most);
-            }
-        }
+        requireSize(most);
+        EachParameter.step(parameters, w -> w.gradient().clamp(most));
     }
 
     /**
@@ -80,10 +73,16 @@ public final class GradientClip {
         return Math.sqrt(EachParameter.sum(parameters, w -> w.gradient().sumOfSquares()));
     }
 
-    /** Infinity is a limit too: none. */
-    private static void requirePositive(double most) {
+    /**
+     * {@return the size, if gradients can be clipped to it; infinity is a limit too: none}
+     *
+     * @param most the largest norm or number allowed
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public static double requireSize(double most) {
         if (!(most > 0)) {
             throw new IllegalArgumentException("gradients are clipped to a positive size, not to " + most);
         }
+        return most;
     }
 }

@@ -72,7 +72,7 @@ public final class Checkpoint {
 
     private static Map<String, Parameter> byName(List<Parameter> parameters) {
         Map<String, Parameter> byName = new LinkedHashMap<>();
-        for (Parameter parameter : parameters) {
+        for (Parameter parameter : Parameter.union(parameters)) {
             if (parameter.name().contains("/")) {
                 throw new IllegalArgumentException("the parameter " + parameter.name()
                         + " cannot be saved: a slash in a name is kept for what is no parameter");

@@ -234,6 +234,17 @@ public abstract class RecurrentContract {
     }
 
     @Test
+    void aLayerThatStandsTwiceHasItsParametersOnce() {
+        Recurrent layer = recurrent(H, H, random);
+        Stack twice = new Stack(layer, layer);
+        assertEquals(layer.parameters(), twice.parameters());
+        assertEquals(Parameter.count(layer.parameters()), Parameter.count(twice.parameters()));
+        for (Parameter parameter : twice.parameters()) {
+            assertTrue(parameter.name().startsWith("layer0."), parameter.name());
+        }
+    }
+
+    @Test
     void sequencesThatAreNoneAreNamed() {
         Mask mask = Mask.full(2, 3);
         Exception e = assertThrows(

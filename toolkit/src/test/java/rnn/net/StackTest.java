@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import rnn.array.Conversions;
 import rnn.array.Init;
 import rnn.array.Mask;
+import rnn.autodiff.GradientCheck;
 import rnn.autodiff.Var;
 import rnn.cell.ElmanCell;
 import rnn.cell.GruCell;
@@ -33,6 +35,16 @@ class StackTest extends RecurrentContract {
         Recurrent stack = recurrent(D, H, new Random(1));
         assertEquals("layer0.Wxi", stack.parameters().get(0).name());
         assertEquals("layer1.Wx", stack.parameters().get(12).name());
+    }
+
+    @Test
+    void bothPlacesOfASharedLayerSendTheirGradient() {
+        Unroll shared = new Unroll(new ElmanCell(3, 3, new Random(1)));
+        Stack twice = new Stack(shared, new Unroll(new GruCell(3, 3, new Random(2))), shared);
+        Var x = Var.constant(Conversions.toDouble(Init.uniform(new Random(3), 1, 4, 2, 3)));
+        GradientCheck.of(twice.parameters(), () -> twice.apply(x).outputs().sum())
+                .require();
+        assertEquals(3 + 10, twice.parameters().size());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,57 @@ class OptimiserTest {
             optimiser.step(List.of(w));
         }
         assertEquals(1, w.value().get(0));
+    }
+
+    /** So large that the parameters are shared out to several threads. */
+    private static final int MANY = 1 << 15;
+
+    private static Parameter withGradient(double gradient) {
+        Parameter w = new Parameter("w", FloatArray.ofZeros(MANY));
+        w.accumulate(dw -> dw.fill(gradient));
+        return w;
+    }
+
+    @ParameterizedTest
+    @MethodSource("makers")
+    void aParameterThatIsListedTwiceMovesOnce(Supplier<Optimiser> make) {
+        Parameter once = withGradient(0.5);
+        Parameter twice = withGradient(0.5);
+        Optimiser one = make.get();
+        Optimiser other = make.get().with(Schedule.constant());
+        for (int step = 0; step < 3; step++) {
+            one.step(List.of(once));
+            other.step(List.of(twice, twice, withGradient(1), twice));
+        }
+        for (int i = 0; i < MANY; i++) {
+            assertEquals(once.value().get(i), twice.value().get(i));
+        }
+    }
+
+    static Stream<Supplier<Optimiser>> makers() {
+        return Stream.of(
+                () -> new Sgd(0.1),
+                () -> new Sgd(0.1, 0.9),
+                () -> new AdaGrad(0.1),
+                () -> new RmsProp(0.1),
+                () -> new Adam(0.1));
+    }
+
+    @Test
+    void aParameterThatIsListedTwiceIsClippedAndCountedOnce() {
+        Parameter w = withGradient(3);
+        Parameter v = withGradient(4);
+        List<Parameter> listed = List.of(w, v, w, w, v);
+        double norm = 5 * Math.sqrt(MANY);
+        assertEquals(2 * MANY, Parameter.count(listed));
+        assertEquals(norm, GradientClip.globalNorm(listed), 1e-3);
+        assertEquals(norm, GradientClip.byGlobalNorm(listed, norm / 5), 1e-3);
+        assertEquals(0.6, w.gradient().get(0), 1e-6);
+        GradientClip.byNorm(listed, Math.sqrt(MANY) / 10);
+        assertEquals(0.1, w.gradient().get(MANY - 1), 1e-6);
+        GradientClip.byValue(listed, 0.05);
+        assertEquals(0.05, v.gradient().get(0), 1e-6);
+        assertEquals(List.of(w, v), Parameter.union(listed, listed));
     }
 
     @Test
