@@ -1,6 +1,7 @@
 package rnn.decode;
 
 import rnn.array.Array;
+import rnn.array.Require;
 import rnn.kernel.CtcTrellis;
 import rnn.kernel.LogSpace;
 
@@ -29,9 +30,17 @@ public final class Alignment {
      * @param length how many of its frames are real, 1 to T
      * @param target its labels
      * @param blank the class that stands for no label
-     * @throws IllegalArgumentException if no path of that length says the target
+     * @throws IllegalArgumentException if no path of that length says the target, or there is no such item, frame or class
+     * @throws ArithmeticException if a real frame's logits are no numbers
      */
     public static Alignment of(Array logits, int item, int length, int[] target, int blank) {
+        Scores.requireFrames("alignment", logits, item, length, blank);
+        for (int label : Require.given("the target", target)) {
+            Require.index("alignment: the label", label, logits.columns());
+            if (label == blank) {
+                throw new IllegalArgumentException("alignment: the target holds " + label + ", which is the blank");
+            }
+        }
         CtcTrellis trellis = new CtcTrellis().compute(logits, item, length, target, blank);
         if (trellis.logLikelihood() == LogSpace.ZERO) {
             throw new IllegalArgumentException(
@@ -56,9 +65,10 @@ public final class Alignment {
     /**
      * {@return which label of the target frame t says, or −1 where it is a blank}
      *
-     * @param t the frame
+     * @param t the frame, from 0
      */
     public int label(int t) {
+        Require.index("frame", t, states.length);
         return states[t] % 2 == 0 ? -1 : states[t] / 2;
     }
 

@@ -43,10 +43,10 @@ public final class BeamSearch implements Decoding {
      * A search.
      *
      * @param width B, at least 1
-     * @param lengthExponent α, not negative
+     * @param lengthExponent α, finite and not negative
      */
     public BeamSearch(int width, double lengthExponent) {
-        if (width < 1 || !(lengthExponent >= 0)) {
+        if (width < 1 || !(lengthExponent >= 0 && lengthExponent < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("a beam has a width of at least 1 and a length exponent of at least 0,"
                     + " not " + width + " and " + lengthExponent);
         }
@@ -56,6 +56,7 @@ public final class BeamSearch implements Decoding {
 
     @Override
     public <S> int[] write(Next<S> first, Continuation<S> model, int most, int end) {
+        Scores.requireText(first, model, most, end);
         List<Text<S>> ended = new ArrayList<>();
         List<Text<S>> open = List.of(new Text<>(List.of(), 0, first));
         for (int step = 1; step <= most && !open.isEmpty(); step++) {
@@ -94,7 +95,9 @@ public final class BeamSearch implements Decoding {
             Array logits = text.next.logits();
             double total = logOfSumOfExponentials(logits);
             for (int token = 0; token < logits.size(); token++) {
-                candidates.add(new Candidate<>(text, token, text.logarithm + logits.get(token) - total));
+                if (logits.get(token) != Double.NEGATIVE_INFINITY) {
+                    candidates.add(new Candidate<>(text, token, text.logarithm + logits.get(token) - total));
+                }
             }
         }
         candidates.sort(Comparator.comparingDouble((Candidate<S> candidate) -> candidate.logarithm)
@@ -104,7 +107,7 @@ public final class BeamSearch implements Decoding {
 
     /** {@return log Σ e^z, with the largest taken off first} */
     private static double logOfSumOfExponentials(Array z) {
-        double max = z.get(z.largestOfRows()[0]);
+        double max = Scores.largest("a beam search", z);
         double sum = 0;
         for (int i = 0; i < z.size(); i++) {
             sum += Math.exp(z.get(i) - max);

@@ -2,6 +2,7 @@ package rnn.decode;
 
 import java.util.stream.IntStream;
 import rnn.array.Array;
+import rnn.array.Require;
 
 /**
  * The quick way to read what a network trained with CTC says: the likeliest symbol of each frame, collapsed. That is the
@@ -18,8 +19,11 @@ public final class BestPath {
      * @param item which of the N
      * @param length how many of its frames are real, 1 to T
      * @param blank the class that stands for no label
+     * @throws IllegalArgumentException if there is no such item, frame or class
+     * @throws ArithmeticException if a real frame's logits are no numbers
      */
     public static int[] labels(Array logits, int item, int length, int blank) {
+        Scores.requireFrames("the best path", logits, item, length, blank);
         int[] largest = logits.largestOfRows();
         int batch = logits.rank() == 3 ? logits.dimension(1) : 1;
         return collapse(
@@ -33,7 +37,7 @@ public final class BestPath {
      * @param blank the class that stands for no label
      */
     public static int[] collapse(int[] path, int blank) {
-        return IntStream.range(0, path.length)
+        return IntStream.range(0, Require.given("the path", path).length)
                 .filter(t -> path[t] != blank && (t == 0 || path[t] != path[t - 1]))
                 .map(t -> path[t])
                 .toArray();

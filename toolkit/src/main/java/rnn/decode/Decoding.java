@@ -13,6 +13,8 @@ public interface Decoding {
      * @param model one step of it
      * @param most how many tokens at most
      * @param end the token that ends the text, or {@link #NO_END}
+     * @throws IllegalArgumentException if {@code most} is negative, or {@code end} is no token of the model's
+     * @throws ArithmeticException if the model gives NaN, infinity, or nothing that can come next
      */
     <S> int[] write(Next<S> first, Continuation<S> model, int most, int end);
 }

@@ -2,6 +2,7 @@ package rnn.decode;
 
 import java.util.Arrays;
 import java.util.List;
+import rnn.array.Require;
 
 /**
  * How far what was read is from what was said: the fewest insertions, deletions and replacements that turn one into the
@@ -12,6 +13,17 @@ import java.util.List;
  * @param length labels or words in what should have been read
  */
 public record ErrorRate(int errors, int length) {
+    /**
+     * A number of errors.
+     *
+     * @param errors not negative
+     * @param length not negative
+     */
+    public ErrorRate {
+        Require.atLeast("the number of errors", 0, errors);
+        Require.atLeast("the number of labels that should have been read", 0, length);
+    }
+
     /** Nothing read yet: the start of a sum. */
     public static final ErrorRate NONE = new ErrorRate(0, 0);
 
@@ -23,8 +35,10 @@ public record ErrorRate(int errors, int length) {
      */
     public static ErrorRate ofLabels(int[] read, int[] right) {
         return of(
-                Arrays.stream(read).boxed().toList(),
-                Arrays.stream(right).boxed().toList());
+                Arrays.stream(Require.given("what was read", read)).boxed().toList(),
+                Arrays.stream(Require.given("what should have been read", right))
+                        .boxed()
+                        .toList());
     }
 
     /**
@@ -34,7 +48,8 @@ public record ErrorRate(int errors, int length) {
      * @param right what should have been
      */
     public static ErrorRate ofWords(String read, String right) {
-        return of(words(read), words(right));
+        return of(
+                words(Require.given("what was read", read)), words(Require.given("what should have been read", right)));
     }
 
     private static List<String> words(String text) {

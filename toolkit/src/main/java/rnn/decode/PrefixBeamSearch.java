@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rnn.array.Array;
+import rnn.array.Require;
 import rnn.kernel.CtcTrellis;
 import rnn.kernel.LogSpace;
 
@@ -67,11 +68,8 @@ public final class PrefixBeamSearch {
      * @param blank the class that stands for no label
      */
     public PrefixBeamSearch(int width, int blank) {
-        if (width < 1) {
-            throw new IllegalArgumentException("a beam has a width of at least 1, not " + width);
-        }
-        this.width = width;
-        this.blank = blank;
+        this.width = Require.atLeast("the width of a beam", 1, width);
+        this.blank = Require.atLeast("the blank, a class,", 0, blank);
     }
 
     /**
@@ -80,8 +78,11 @@ public final class PrefixBeamSearch {
      * @param logits [T,N,C]
      * @param item which of the N
      * @param length how many of its frames are real, 1 to T
+     * @throws IllegalArgumentException if there is no such item, frame or class
+     * @throws ArithmeticException if a real frame's logits are no numbers
      */
     public int[] labels(Array logits, int item, int length) {
+        Scores.requireFrames("a prefix beam search", logits, item, length, blank);
         return labels(
                 logits, item, length, new Next<>(logits.zeros(1, logits.columns()), ""), (label, state) -> null, 0);
     }
@@ -95,9 +96,15 @@ public final class PrefixBeamSearch {
      * @param length how many of its frames are real, 1 to T
      * @param first what the language model gives before any label: logits of the C classes
      * @param model one step of it
-     * @param weight λ, 0 for none; with 0 the model is not asked
+     * @param weight λ, finite, 0 for none; with 0 the model is not asked
+     * @throws IllegalArgumentException if there is no such item, frame or class, or the language model has other classes
+     * @throws ArithmeticException if a real frame's logits, or the language model's, are no numbers
      */
     public <S> int[] labels(Array logits, int item, int length, Next<S> first, Continuation<S> model, double weight) {
+        Scores.requireFrames("a prefix beam search", logits, item, length, blank);
+        if (weight != 0) {
+            requireLanguage(logits.columns(), first, model, weight);
+        }
         CtcTrellis emissions = new CtcTrellis().compute(logits, item, length, new int[0], blank);
         List<Prefix<S>> beam = new ArrayList<>();
         beam.add(new Prefix<>(List.of(), first, 0));
@@ -114,6 +121,19 @@ public final class PrefixBeamSearch {
                     .toList();
         }
         return beam.get(0).labels.stream().mapToInt(label -> label).toArray();
+    }
+
+    private static void requireLanguage(int classes, Next<?> first, Continuation<?> model, double weight) {
+        Require.given("the language model's step", model);
+        Require.given("what the language model gives before any label", first);
+        if (first.logits().size() != classes) {
+            throw new IllegalArgumentException(
+                    "a prefix beam search over " + classes + " classes needs a language model of as many, not of "
+                            + first.logits().size());
+        }
+        if (!Double.isFinite(weight)) {
+            throw new IllegalArgumentException("the weight of the language model must be a number, not " + weight);
+        }
     }
 
     private <S> void extend(
@@ -160,6 +180,7 @@ public final class PrefixBeamSearch {
     }
 
     private static double logProbability(Array logits, int label) {
+        Scores.largest("a prefix beam search's language model", logits);
         return new CtcTrellis().compute(logits, 0, 1, new int[0], 0).logProbability(0, label);
     }
 }

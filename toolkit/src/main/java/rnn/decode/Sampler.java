@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import rnn.array.Array;
+import rnn.array.Require;
 
 /**
  * Draws the next token from a model's distribution, made sharper or flatter first, and if asked without its unlikely
@@ -15,6 +16,8 @@ import rnn.array.Array;
  * </pre>
  */
 public final class Sampler implements Decoding {
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final double temperature;
     private final RandomGenerator random;
     private final int most;
@@ -27,7 +30,7 @@ public final class Sampler implements Decoding {
      * @param random the source of randomness; with the same seed it draws the same tokens
      */
     public Sampler(double temperature, RandomGenerator random) {
-        this(temperature, random, Integer.MAX_VALUE, 1);
+        this(temperature, random, ALL, 1);
     }
 
     private Sampler(double temperature, RandomGenerator random, int most, double share) {
@@ -40,7 +43,7 @@ public final class Sampler implements Decoding {
                     + " up to 1, not from " + most + " and " + share);
         }
         this.temperature = temperature;
-        this.random = random;
+        this.random = Require.given("the source of randomness", random);
         this.most = most;
         this.share = share;
     }
@@ -54,7 +57,7 @@ public final class Sampler implements Decoding {
      * {@return the same sampler, which draws from the k likeliest tokens alone; Fan, Lewis and Dauphin, "Hierarchical
      * neural story generation" (2018), section 5.4}
      *
-     * @param k at least 1
+     * @param k at least 1, at most V
      */
     public Sampler topK(int k) {
         return new Sampler(temperature, random, k, share);
@@ -73,11 +76,18 @@ public final class Sampler implements Decoding {
     /**
      * {@return a token drawn from softmax(z / τ)}
      *
-     * @param logits z, one row [1,V]
+     * @param logits z, one row [1,V]; −∞ for a token that cannot come
+     * @throws IllegalArgumentException if it is no row, or shorter than the k of {@link #topK}
+     * @throws ArithmeticException if one is NaN or infinite, or none can come
      */
     public int draw(Array logits) {
+        double largest = Scores.largest("a sampler", logits);
+        if (most > logits.size() && most < ALL) {
+            throw new IllegalArgumentException("a sampler cannot draw from the " + most + " likeliest of "
+                    + logits.size() + " tokens: topK is at most " + logits.size());
+        }
         Array probabilities = logits.zeros();
-        probabilities.setSoftmax(logits.copy().scale(1 / temperature));
+        probabilities.setSoftmax(cooled(logits, largest));
         double rest = random.nextDouble() * keepLikeliest(probabilities);
         int token = 0;
         for (int next = 0; next < probabilities.size() && rest >= 0; next++) {
@@ -87,6 +97,16 @@ public final class Sampler implements Decoding {
             }
         }
         return token;
+    }
+
+    /** (z − max z) / τ: with the largest taken off first, no temperature above 0 makes more of a logit than 0. */
+    private Array cooled(Array logits, double largest) {
+        Array cooled = logits.zeros();
+        for (int i = 0; i < cooled.size(); i++) {
+            double below = logits.get(i) - largest;
+            cooled.set(i, Double.isInfinite(below) ? below : below / temperature);
+        }
+        return cooled;
     }
 
     /** Makes all but the likeliest 0, and returns what is left in sum. */
@@ -113,6 +133,7 @@ public final class Sampler implements Decoding {
 
     @Override
     public <S> int[] write(Next<S> first, Continuation<S> model, int most, int end) {
+        Scores.requireText(first, model, most, end);
         IntStream.Builder written = IntStream.builder();
         Next<S> next = first;
         for (int step = 1; step <= most; step++) {

@@ -2,6 +2,7 @@ package rnn.decode;
 
 import java.util.stream.IntStream;
 import rnn.array.Array;
+import rnn.array.Require;
 
 /**
  * Reads what a transducer says, taking the likeliest step at each node of its lattice (Graves 2012, section 2.5, with a beam of 1): write labels as long
@@ -20,15 +21,21 @@ public final class TransducerSearch {
      * @param blank the class that means "no more labels in this frame"
      * @param first g_0, what the prediction network expects before any label, and its state
      * @param prediction one step of that network
-     * @param most labels in one frame at most, so that it ends whatever the networks say
+     * @param most labels in one frame at most, so that it ends whatever the networks say; at least 1
+     * @throws IllegalArgumentException if there is no such item, frame or class, or the networks differ in their classes
+     * @throws ArithmeticException if what a network says is no number
      */
     public static <S> int[] labels(
             Array transcription, int item, int length, int blank, Next<S> first, Continuation<S> prediction, int most) {
+        Scores.requireFrames("a transducer's search", transcription, item, length, blank);
+        requireVotes(transcription.columns(), first, prediction);
+        Require.atLeast("the number of labels in one frame at most", 1, most);
         IntStream.Builder written = IntStream.builder();
+        int batch = transcription.rank() == 3 ? transcription.dimension(1) : 1;
         Next<S> next = first;
         for (int t = 0; t < length; t++) {
             for (int count = 0; count < most; count++) {
-                int label = likeliest(transcription, t * transcription.dimension(1) + item, next.logits());
+                int label = likeliest(transcription, t * batch + item, next.logits());
                 if (label == blank) {
                     break;
                 }
@@ -39,12 +46,21 @@ public final class TransducerSearch {
         return written.build().toArray();
     }
 
-    private static int likeliest(Array f, int row, Array g) {
-        int classes = f.columns();
-        int best = 0;
-        for (int k = 1; k < classes; k++) {
-            best = f.get(row * classes + k) + g.get(k) > f.get(row * classes + best) + g.get(best) ? k : best;
+    private static void requireVotes(int classes, Next<?> first, Continuation<?> prediction) {
+        Require.given("the prediction network's step", prediction);
+        Require.given("what the prediction network expects before any label", first);
+        if (first.logits().size() != classes) {
+            throw new IllegalArgumentException("a transducer's two networks vote on the same classes, not one on "
+                    + classes + " and one on " + first.logits().size());
         }
-        return best;
+    }
+
+    private static int likeliest(Array f, int row, Array g) {
+        Array votes = g.zeros(1, g.size());
+        for (int k = 0; k < g.size(); k++) {
+            votes.set(k, f.get(row * g.size() + k) + g.get(k));
+        }
+        Scores.largest("a transducer's search", votes);
+        return votes.largestOfRows()[0];
     }
 }
