@@ -2,7 +2,9 @@ package rnn.model;
 
 import java.util.Arrays;
 import java.util.List;
+import rnn.array.Require;
 import rnn.autodiff.Operation;
+import rnn.autodiff.Var;
 import rnn.data.SequenceBatch;
 import rnn.data.Tokens;
 
@@ -15,30 +17,47 @@ public final class Accuracy {
      *
      * @param model gives logits of classes, or one of yes and no
      * @param batches whose targets are {@link Tokens}
-     * @throws IllegalArgumentException if there is no answer, or answers are numbers, which are never quite right
+     * @throws IllegalArgumentException if there is no answer, one is no class of the model's, or answers are numbers,
+     *     which are never quite right
+     * @throws ArithmeticException if the model answers with NaN
      */
     public static double of(Model<SequenceBatch> model, List<SequenceBatch> batches) {
-        return Operation.noGradient(() -> {
-            double right = 0;
-            double all = 0;
-            for (SequenceBatch batch : batches) {
-                int[] expected = Arrays.stream(batch.targets().ids())
-                        .flatMapToInt(Arrays::stream)
-                        .toArray();
-                int[] given = Answers.classes(model.predict(batch));
-                double[] weights = batch.targets().mask().flat();
-                for (int i = 0; i < expected.length; i++) {
-                    right += given[i] == expected[i] ? weights[i] : 0;
-                    all += weights[i];
-                }
+        Require.given("the model", model);
+        double right = 0;
+        double all = 0;
+        for (SequenceBatch batch : Require.given("the list of batches", batches)) {
+            double[] weights = batch.targets().mask().flat();
+            right += right(model, batch, weights);
+            all += Arrays.stream(weights).sum();
+        }
+        return requireSome(all, right / all);
+    }
+
+    /** {@return the weight of what is right in one batch} */
+    private static double right(Model<SequenceBatch> model, SequenceBatch batch, double... weights) {
+        int[] expected = Arrays.stream(batch.targets().ids())
+                .flatMapToInt(Arrays::stream)
+                .toArray();
+        Var outputs = Operation.noGradient(() -> model.predict(batch));
+        if (outputs.value().rows() != expected.length) {
+            throw new IllegalArgumentException("the model gives "
+                    + outputs.value().rows() + " answers, and the batch has " + expected.length + " targets");
+        }
+        int[] given = Answers.classes(outputs, weights);
+        double right = 0;
+        for (int i = 0; i < expected.length; i++) {
+            if (weights[i] > 0) {
+                Require.index("the right class", expected[i], Answers.count(outputs));
+                right += given[i] == expected[i] ? weights[i] : 0;
             }
-            return requireSome(all, right / all);
-        });
+        }
+        return right;
     }
 
     private static double requireSome(double all, double accuracy) {
         if (all == 0) {
-            throw new IllegalArgumentException("there is no answer of which to count the right ones");
+            throw new IllegalArgumentException(
+                    "there is no answer of which to count the right ones: give at least one batch");
         }
         return accuracy;
     }

@@ -1,5 +1,6 @@
 package rnn.model;
 
+import rnn.array.Array;
 import rnn.autodiff.Var;
 import rnn.data.Numbers;
 import rnn.data.Sequences;
@@ -23,8 +24,24 @@ final class Answers {
                 : SoftmaxCrossEntropy.of(outputs, targets.ids(), targets.mask());
     }
 
-    /** {@return the class that each row of outputs says: the largest logit, or of a single one whether it is positive} */
-    static int[] classes(Var outputs) {
+    /** {@return how many classes outputs tell apart} */
+    static int count(Var outputs) {
+        return Math.max(2, outputs.value().columns());
+    }
+
+    /**
+     * {@return the class that each row of outputs says: the largest logit, or of a single one whether it is positive}
+     *
+     * @throws ArithmeticException if a row whose weight is not 0 holds NaN, of which none is the largest
+     */
+    static int[] classes(Var outputs, double... weights) {
+        Array values = outputs.value();
+        for (int i = 0; i < values.size(); i++) {
+            if (weights[i / values.columns()] > 0 && Double.isNaN(values.get(i))) {
+                throw new ArithmeticException("the model's answer " + i / values.columns() + " is NaN, so it says no"
+                        + " class: look for NaN in the weights, which a training that diverged leaves");
+            }
+        }
         if (outputs.value().columns() > 1) {
             return outputs.value().largestOfRows();
         }

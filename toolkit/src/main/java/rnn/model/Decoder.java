@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import rnn.array.Mask;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.State;
@@ -36,6 +37,10 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
     }
 
     Decoder {
+        Require.given("the table of vectors for what is written", embedding);
+        Require.given("the recurrent layer that writes", recurrent);
+        Require.given("the output layer", output);
+        OneWay.require(recurrent, "a decoder writes from left to right");
         Parameter.name("embedding", embedding.parameters());
         Parameter.name("recurrent", recurrent.parameters());
         Parameter.name("output", output.parameters());
@@ -71,7 +76,7 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
     }
 
     List<Parameter> parameters() {
-        return Parts.join(embedding.parameters(), recurrent.parameters(), output.parameters());
+        return Parameter.union(embedding.parameters(), recurrent.parameters(), output.parameters());
     }
 
     /** {@return the logits [T,N,V] when the right tokens [T][N] are fed back: teacher forcing, in one go} */

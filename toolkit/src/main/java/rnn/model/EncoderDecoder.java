@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
@@ -48,9 +49,11 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
      * @param source a vector for each input token
      * @param encoder what reads
      * @param target a vector for each output token
-     * @param decoder what writes; its state has the parts and sizes of the encoder's
+     * @param decoder what writes; its state has the parts and sizes of the encoder's, and it reads in one direction, as
+     *     a text is written; the encoder may read in two
      * @param output from the outputs of {@code decoder} to logits
      * @param end the token that ends each target
+     * @throws UnsupportedOperationException if the decoder reads in two directions
      */
     public EncoderDecoder(
             Embedding source, Recurrent encoder, Embedding target, Recurrent decoder, Linear output, int end) {
@@ -62,9 +65,11 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
      *
      * @param encoder what reads
      * @param target a vector for each output token
-     * @param decoder what writes; its state has the parts and sizes of the encoder's
+     * @param decoder what writes; its state has the parts and sizes of the encoder's, and it reads in one direction, as
+     *     a text is written; the encoder may read in two
      * @param output from the outputs of {@code decoder} to logits
      * @param end the token that ends each target
+     * @throws UnsupportedOperationException if the decoder reads in two directions
      */
     public EncoderDecoder(Recurrent encoder, Embedding target, Recurrent decoder, Linear output, int end) {
         this(InputLayer.ofNumbers(), encoder, new Decoder(target, decoder, output), end);
@@ -72,13 +77,17 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
 
     private EncoderDecoder(InputLayer input, Recurrent encoder, Decoder decoder, int end) {
         this.input = input;
-        this.encoder = encoder;
+        this.encoder = Require.given("the encoder", encoder);
         this.decoder = decoder;
-        this.end = end;
-        Parameter.name("recurrent", encoder.parameters());
-        Parameter.name("encoder", Parts.join(input.parameters(), encoder.parameters()));
-        Parameter.name("decoder", decoder.parameters());
+        this.end = Require.index(
+                "the token that ends a text,",
+                end,
+                decoder.embedding().E.value().rows());
         decoder.requireStateOf(encoder);
+        Parameter.name("recurrent", encoder.parameters());
+        Parameter.name(
+                List.of("encoder", "decoder"),
+                List.of(Parameter.union(input.parameters(), encoder.parameters()), decoder.parameters()));
     }
 
     /**
@@ -95,7 +104,7 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
      * @return this
      */
     public EncoderDecoder with(Attention attention) {
-        Parameter.name("attention", attention.parameters());
+        Parameter.name("attention", Require.given("the attention", attention).parameters());
         this.look = Look.by(attention);
         this.lookParameters = attention.parameters();
         return this;
@@ -121,7 +130,8 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
 
     /**
      * Trains on the model's own mistakes: at each step and for each sequence the decoder is told the token that it would
-     * have written with this probability, and the right one otherwise. 0, as at first, is teacher forcing.
+     * have written with this probability, and the right one otherwise. 0, as at first, is teacher forcing; an evaluation
+     * is always that.
      *
      * <p>Bengio, Vinyals, Jaitly and Shazeer, "Scheduled sampling for sequence prediction with recurrent neural networks"
      * (2015), section 2.4, with ε = 1 − share.
@@ -137,7 +147,8 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
     public Var loss(SequenceBatch batch) {
         int[][] right = batch.targets().ids();
         Decoder.Start start = read(batch.inputs());
-        Var logits = sampling.isNever()
+        // An evaluation draws nothing: it is told the right tokens.
+        Var logits = sampling.isNever() || !Operation.isRecording()
                 ? decoder.forced(start, right)
                 : decoder.stepped(start, right.length, (t, own) -> sampling.choose(own, right[t]));
         return Answers.loss(logits, batch.targets());
@@ -146,7 +157,8 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
     /** {@return logits, [T,N,V], as many steps as the targets have, when the decoder is told its own likeliest tokens} */
     @Override
     public Var predict(SequenceBatch batch) {
-        return decoder.stepped(read(batch.inputs()), batch.targets().steps(), (t, own) -> own);
+        return Operation.noGradient(
+                () -> decoder.stepped(read(batch.inputs()), batch.targets().steps(), (t, own) -> own));
     }
 
     /**
@@ -158,11 +170,12 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
      */
     public int[] generate(Sequences source, int most, Decoding how) {
         requireOne(source);
+        Require.given("how to choose each token", how);
         return Operation.noGradient(() -> how.write(decoder.next(read(source)), decoder::next, most, end));
     }
 
     private static void requireOne(Sequences source) {
-        if (source.size() != 1) {
+        if (Require.given("the sequence to read", source).size() != 1) {
             throw new IllegalArgumentException(
                     "this is done for one sequence, not for " + source.size() + ": take select(n)");
         }
@@ -201,6 +214,6 @@ public final class EncoderDecoder implements Model<SequenceBatch> {
 
     @Override
     public List<Parameter> parameters() {
-        return Parts.join(input.parameters(), encoder.parameters(), lookParameters, decoder.parameters());
+        return Parameter.union(input.parameters(), encoder.parameters(), lookParameters, decoder.parameters());
     }
 }

@@ -1,6 +1,7 @@
 package rnn.model;
 
 import java.util.List;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.data.Sequences;
@@ -13,7 +14,9 @@ import rnn.net.Embedding;
  */
 record InputLayer(Embedding embedding) {
     static InputLayer of(Embedding embedding) {
-        Parameter.name("embedding", embedding.parameters());
+        Parameter.name(
+                "embedding",
+                Require.given("the table of vectors for the inputs", embedding).parameters());
         return new InputLayer(embedding);
     }
 

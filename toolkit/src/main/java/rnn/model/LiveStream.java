@@ -3,6 +3,7 @@ package rnn.model;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import rnn.array.Array;
+import rnn.array.Require;
 import rnn.array.Scratch;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Var;
@@ -30,6 +31,7 @@ public final class LiveStream {
     private final Scratch scratch = new Scratch();
     private final int[] token = new int[1];
     private Var numbers;
+    private int width;
     private State state;
     private State spare;
     private float[] answer = {};
@@ -52,13 +54,13 @@ public final class LiveStream {
      * @param output from the outputs of {@code recurrent} to the answers: {@code linear::apply}
      */
     public LiveStream(Embedding embedding, Recurrent recurrent, UnaryOperator<Var> output) {
-        this(new InputLayer(embedding), recurrent, output);
+        this(new InputLayer(Require.given("the table of vectors for the tokens", embedding)), recurrent, output);
     }
 
     LiveStream(InputLayer input, Recurrent recurrent, UnaryOperator<Var> output) {
         this.input = input;
-        this.recurrent = recurrent;
-        this.output = output;
+        this.recurrent = Require.given("the recurrent layer of a stream", recurrent);
+        this.output = Require.given("the output of a stream", output);
         this.spare = recurrent.start(1);
         reset();
     }
@@ -71,25 +73,38 @@ public final class LiveStream {
     /**
      * {@return the answer to one more input, in an array that the next call overwrites}
      *
-     * @param values D numbers, as many at every call
-     * @throws IllegalArgumentException if they are not as many as the network takes
+     * @param values D numbers, as many as the network takes
+     * @throws IllegalArgumentException if they are not as many, or one is NaN or infinite; the stream stays where it was
+     * @throws ArithmeticException if the network makes no numbers of them; the stream stays where it was
      */
     public float[] next(float... values) {
         if (input.embedding() != null) {
             throw new IllegalStateException("this stream takes tokens: call nextToken");
         }
-        if (numbers == null) {
-            numbers = Var.constant(recurrent.parameters().get(0).value().zeros(1, values.length));
-        }
-        Array x = numbers.value();
-        if (values.length != x.size()) {
-            throw new IllegalArgumentException(
-                    "this stream takes " + x.size() + " numbers at a time, not " + values.length);
+        requireFits(values);
+        if (numbers == null || numbers.value().size() != values.length) {
+            numbers = Var.constant(recurrent.start(1).get(0).value().zeros(1, values.length));
         }
         for (int i = 0; i < values.length; i++) {
-            x.set(i, values[i]);
+            numbers.value().set(i, values[i]);
         }
-        return answer(Operation.noGradient(() -> scratch.run(this::step)));
+        float[] next = answer(Operation.noGradient(() -> scratch.run(this::step)));
+        width = values.length;
+        return next;
+    }
+
+    /** How many numbers the network takes is known when it has taken them; before, it refuses others itself. */
+    private void requireFits(float... values) {
+        if (width > 0 && values.length != width) {
+            throw new IllegalArgumentException(
+                    "this stream takes " + width + " numbers at a time, not " + values.length);
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (!Float.isFinite(values[i])) {
+                throw new IllegalArgumentException("a stream takes numbers, and number " + i + " of the input is "
+                        + values[i] + ": fill the gap or leave the step out; the stream stays where it was");
+            }
+        }
     }
 
     /**
@@ -110,8 +125,21 @@ public final class LiveStream {
         Var x = input.embedding() == null ? numbers : input.embedding().E.gather(token);
         Step step = recurrent.step(x, state);
         Array y = output.apply(step.output()).value();
+        requireNumbers(step.state().parts(), y);
         keep(step.state().parts());
         return y;
+    }
+
+    /** A state that is no number would spoil all answers to come. */
+    private static void requireNumbers(List<Var> state, Array answer) {
+        boolean finite = answer.isFinite();
+        for (int i = 0; i < state.size(); i++) {
+            finite &= state.get(i).value().isFinite();
+        }
+        if (!finite) {
+            throw new ArithmeticException("the network makes NaN or infinity of this input, because its weights hold"
+                    + " such or the input is too large; the stream stays where it was");
+        }
     }
 
     /** Copies the state out of the scratch; not onto the one before, parts of which may go on in the new one. */

@@ -2,6 +2,7 @@ package rnn.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
@@ -25,7 +26,11 @@ import rnn.net.Recurrent;
  * </pre>
  *
  * When a batch continues the one before, training starts from the state that was left, detached: truncated
- * backpropagation through time. An evaluation in between carries a state of its own.
+ * backpropagation through time. An evaluation or a prediction in between carries a state of its own.
+ *
+ * <p>Layers of two directions are for answers that may know what comes later, such as the kind of each word in a sentence
+ * that is there as a whole. A model that reads so refuses to write, to go on from batch to batch, and to be taught its
+ * own next inputs.
  */
 public final class ManyToMany implements Model<SequenceBatch> {
     private final InputLayer input;
@@ -57,20 +62,36 @@ public final class ManyToMany implements Model<SequenceBatch> {
 
     private ManyToMany(InputLayer input, Recurrent recurrent, Linear output) {
         this.input = input;
-        this.recurrent = recurrent;
-        this.output = output;
+        this.recurrent = Require.given("the recurrent layer of a many-to-many model", recurrent);
+        this.output = Require.given("the output layer of a many-to-many model", output);
         Parameter.name("recurrent", recurrent.parameters());
         Parameter.name("output", output.parameters());
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UnsupportedOperationException if the model reads in two directions and the batch goes on where another
+     *     ended, or asks for the sequences' own next inputs, which the model has read
+     */
     @Override
     public Var loss(SequenceBatch batch) {
-        return Answers.loss(predict(batch), batch.targets());
+        if (recurrent.readsBothWays() && NextInput.isAskedForBy(batch)) {
+            OneWay.require(recurrent, "this batch asks for the next input at each step");
+        }
+        return Answers.loss(answers(batch), batch.targets());
     }
 
     /** {@return logits or numbers, [T,N,C]} */
     @Override
     public Var predict(SequenceBatch batch) {
+        return Operation.noGradient(() -> answers(batch));
+    }
+
+    private Var answers(SequenceBatch batch) {
+        if (batch.continues()) {
+            OneWay.require(recurrent, "a batch goes on where the one before ended (take anew() if it does not)");
+        }
         State carried = Operation.isRecording() ? carriedInTraining : carriedInEvaluation;
         boolean goesOn =
                 batch.continues() && carried != null && carried.get(0).value().rows() == batch.size();
@@ -94,17 +115,25 @@ public final class ManyToMany implements Model<SequenceBatch> {
      * @param beginning at least one token
      * @param count how many to write
      * @param how to choose: a {@link rnn.decode.Sampler}, say
+     * @throws UnsupportedOperationException if the model reads in two directions
      */
     public int[] generate(int[] beginning, int count, Decoding how) {
-        if (beginning.length == 0) {
+        OneWay.require(recurrent, "generate writes from left to right");
+        Require.given("how to choose each token", how);
+        if (Require.given("the beginning", beginning).length == 0) {
             throw new IllegalArgumentException("generating starts from at least one token, and the beginning is empty");
         }
         return Operation.noGradient(() -> how.write(
                 read(recurrent.start(1), beginning), (token, state) -> read(state, token), count, Decoding.NO_END));
     }
 
-    /** {@return a stream of live inputs through this model, at its beginning} */
+    /**
+     * {@return a stream of live inputs through this model, at its beginning}
+     *
+     * @throws UnsupportedOperationException if the model reads in two directions
+     */
     public LiveStream stream() {
+        OneWay.require(recurrent, "a stream is answered input by input");
         return new LiveStream(input, recurrent, output::apply);
     }
 
@@ -132,6 +161,6 @@ public final class ManyToMany implements Model<SequenceBatch> {
 
     @Override
     public List<Parameter> parameters() {
-        return Parts.join(input.parameters(), recurrent.parameters(), output.parameters());
+        return Parameter.union(input.parameters(), recurrent.parameters(), output.parameters());
     }
 }

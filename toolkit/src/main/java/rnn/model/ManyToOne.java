@@ -3,6 +3,8 @@ package rnn.model;
 import java.util.ArrayList;
 import java.util.List;
 import rnn.array.Mask;
+import rnn.array.Require;
+import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.cell.Unrolled;
@@ -48,20 +50,24 @@ public final class ManyToOne implements Model<SequenceBatch> {
 
     private ManyToOne(InputLayer input, Recurrent recurrent, Linear output) {
         this.input = input;
-        this.recurrent = recurrent;
-        this.output = output;
+        this.recurrent = Require.given("the recurrent layer of a many-to-one model", recurrent);
+        this.output = Require.given("the output layer of a many-to-one model", output);
         Parameter.name("recurrent", recurrent.parameters());
         Parameter.name("output", output.parameters());
     }
 
     @Override
     public Var loss(SequenceBatch batch) {
-        return Answers.loss(predict(batch), batch.targets());
+        return Answers.loss(answers(batch), batch.targets());
     }
 
     /** {@return logits or numbers, [N,C]} */
     @Override
     public Var predict(SequenceBatch batch) {
+        return Operation.noGradient(() -> answers(batch));
+    }
+
+    private Var answers(SequenceBatch batch) {
         Mask mask = batch.inputs().mask();
         requireSteps(mask);
         Unrolled unrolled = recurrent.apply(input.apply(batch.inputs()), recurrent.start(batch.size()), mask);
@@ -98,6 +104,6 @@ public final class ManyToOne implements Model<SequenceBatch> {
 
     @Override
     public List<Parameter> parameters() {
-        return Parts.join(input.parameters(), recurrent.parameters(), output.parameters());
+        return Parameter.union(input.parameters(), recurrent.parameters(), output.parameters());
     }
 }

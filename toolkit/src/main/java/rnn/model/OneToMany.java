@@ -3,6 +3,7 @@ package rnn.model;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
@@ -33,11 +34,12 @@ public final class OneToMany implements Model<SequenceBatch> {
      *
      * @param input from the vector to the size of the embedding
      * @param embedding a vector for each token
-     * @param recurrent what remembers
+     * @param recurrent what remembers; of one direction, since a text is written from left to right
      * @param output from the outputs of {@code recurrent} to logits
+     * @throws UnsupportedOperationException if {@code recurrent} reads in two directions
      */
     public OneToMany(Linear input, Embedding embedding, Recurrent recurrent, Linear output) {
-        this.input = input;
+        this.input = Require.given("the input layer of a one-to-many model", input);
         this.decoder = new Decoder(embedding, recurrent, output);
         Parameter.name("input", input.parameters());
     }
@@ -52,7 +54,8 @@ public final class OneToMany implements Model<SequenceBatch> {
     /** {@return logits, [T,N,V], as many steps as the targets have, when the model is told its own likeliest tokens} */
     @Override
     public Var predict(SequenceBatch batch) {
-        return decoder.stepped(start(batch.inputs()), batch.targets().steps(), (t, own) -> own);
+        return Operation.noGradient(
+                () -> decoder.stepped(start(batch.inputs()), batch.targets().steps(), (t, own) -> own));
     }
 
     /**
@@ -64,6 +67,8 @@ public final class OneToMany implements Model<SequenceBatch> {
      * @param how to choose each
      */
     public int[] generate(INDArray vector, int most, int end, Decoding how) {
+        Require.given("the vector to write about", vector);
+        Require.given("how to choose each token", how);
         Numbers one = Numbers.single(vector.reshape(1, vector.length()));
         return Operation.noGradient(() -> how.write(decoder.next(start(one)), decoder::next, most, end));
     }
@@ -89,6 +94,6 @@ public final class OneToMany implements Model<SequenceBatch> {
 
     @Override
     public List<Parameter> parameters() {
-        return Parts.join(input.parameters(), decoder.parameters());
+        return Parameter.union(input.parameters(), decoder.parameters());
     }
 }

@@ -3,6 +3,9 @@ package rnn.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import rnn.array.Require;
+import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.data.SequenceBatch;
@@ -41,24 +44,27 @@ public final class OneToOne implements Model<SequenceBatch> {
     }
 
     private OneToOne(InputLayer input, Linear... layers) {
-        if (layers.length == 0) {
-            throw new IllegalArgumentException("a feed-forward network has at least one layer");
-        }
         this.input = input;
-        this.layers = List.of(layers);
-        for (int i = 0; i < layers.length; i++) {
-            Parameter.name("layer" + (i + 1), layers[i].parameters());
-        }
+        this.layers = Require.someOf("a feed-forward network's layer", layers);
+        Parameter.name(
+                IntStream.rangeClosed(1, layers.length)
+                        .mapToObj(i -> "layer" + i)
+                        .toList(),
+                this.layers.stream().map(Linear::parameters).toList());
     }
 
     @Override
     public Var loss(SequenceBatch batch) {
-        return Answers.loss(predict(batch), batch.targets());
+        return Answers.loss(answers(batch), batch.targets());
     }
 
     /** {@return logits or numbers, [T,N,C]} */
     @Override
     public Var predict(SequenceBatch batch) {
+        return Operation.noGradient(() -> answers(batch));
+    }
+
+    private Var answers(SequenceBatch batch) {
         Var h = input.apply(batch.inputs());
         for (Linear layer : layers.subList(0, layers.size() - 1)) {
             h = layer.apply(h).tanh();
@@ -87,7 +93,7 @@ public final class OneToOne implements Model<SequenceBatch> {
 
     @Override
     public List<Parameter> parameters() {
-        return Parts.join(
+        return Parameter.union(
                 input.parameters(),
                 layers.stream().flatMap(layer -> layer.parameters().stream()).toList());
     }

@@ -1,6 +1,7 @@
 package rnn.model;
 
 import java.util.random.RandomGenerator;
+import rnn.array.Require;
 
 /**
  * Now and then a decoder is told the token that it would have written, not the right one.
@@ -12,6 +13,7 @@ record ScheduledSampling(double share, RandomGenerator random) {
     static final ScheduledSampling NEVER = new ScheduledSampling(0, () -> 0L);
 
     ScheduledSampling {
+        Require.given("the source of randomness", random);
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("the share of the model's own tokens is from 0 to 1, not " + share);
         }

@@ -16,7 +16,7 @@ final class Summary {
         StringColumn names = StringColumn.create("parameter");
         StringColumn shapes = StringColumn.create("shape");
         IntColumn counts = IntColumn.create("numbers");
-        for (Parameter parameter : parameters) {
+        for (Parameter parameter : Parameter.union(parameters)) {
             String name = parameter.simpleName();
             String full = parameter.name();
             parts.append(full.substring(0, Math.max(0, full.length() - name.length() - 1)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import rnn.array.Array;
+import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
@@ -41,8 +42,8 @@ public final class Transcriber implements Model<SequenceBatch> {
      * @param output from the outputs of {@code recurrent} to the blank and the labels
      */
     public Transcriber(Recurrent recurrent, Linear output) {
-        this.recurrent = recurrent;
-        this.output = output;
+        this.recurrent = Require.given("the recurrent layer of a transcriber", recurrent);
+        this.output = Require.given("the output layer of a transcriber", output);
         Parameter.name("recurrent", recurrent.parameters());
         Parameter.name("output", output.parameters());
     }
@@ -50,7 +51,7 @@ public final class Transcriber implements Model<SequenceBatch> {
     @Override
     public Var loss(SequenceBatch batch) {
         return LOSS.of(
-                predict(batch),
+                answers(batch),
                 batch.inputs().mask().lengths(),
                 labels(batch.targets().ids(), batch.targets().mask().lengths()));
     }
@@ -58,6 +59,10 @@ public final class Transcriber implements Model<SequenceBatch> {
     /** {@return logits, [T,N,C]} */
     @Override
     public Var predict(SequenceBatch batch) {
+        return Operation.noGradient(() -> answers(batch));
+    }
+
+    private Var answers(SequenceBatch batch) {
         Var x = Var.constant(batch.inputs().values());
         return output.apply(recurrent
                 .apply(x, recurrent.start(batch.size()), batch.inputs().mask())
@@ -70,7 +75,7 @@ public final class Transcriber implements Model<SequenceBatch> {
      * @param batch of which only the inputs are looked at
      */
     public List<int[]> read(SequenceBatch batch) {
-        Array logits = Operation.noGradient(() -> predict(batch).value());
+        Array logits = predict(batch).value();
         int[] lengths = batch.inputs().mask().lengths();
         return each(batch, n -> BestPath.labels(logits, n, lengths[n], BLANK));
     }
@@ -82,7 +87,7 @@ public final class Transcriber implements Model<SequenceBatch> {
      * @param search how wide to look
      */
     public List<int[]> read(SequenceBatch batch, PrefixBeamSearch search) {
-        Array logits = Operation.noGradient(() -> predict(batch).value());
+        Array logits = predict(batch).value();
         int[] lengths = batch.inputs().mask().lengths();
         return each(batch, n -> search.labels(logits, n, lengths[n]));
     }
@@ -104,9 +109,15 @@ public final class Transcriber implements Model<SequenceBatch> {
         return all;
     }
 
+    /** {@return N, since the loss is the mean over the sequences} */
+    @Override
+    public double items(SequenceBatch batch) {
+        return batch.size();
+    }
+
     @Override
     public List<Parameter> parameters() {
-        return Parts.join(recurrent.parameters(), output.parameters());
+        return Parameter.union(recurrent.parameters(), output.parameters());
     }
 
     /** From [U][N] with padding to the labels of each item. */

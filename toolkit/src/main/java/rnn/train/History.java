@@ -2,6 +2,7 @@ package rnn.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import rnn.array.Require;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
@@ -21,13 +22,23 @@ public final class History {
         return records.size();
     }
 
-    /** {@return the loss of every step, in nats for a cross-entropy} */
+    /**
+     * {@return the loss of every step, in nats for a cross-entropy}
+     *
+     * @throws IllegalStateException if no step has ended yet
+     */
     public double[] losses() {
+        requireSteps();
         return records.stream().mapToDouble(Entry::loss).toArray();
     }
 
-    /** {@return the norm of the gradient at every step, before it was clipped} */
+    /**
+     * {@return the norm of the gradient at every step, before it was clipped}
+     *
+     * @throws IllegalStateException if no step has ended yet
+     */
     public double[] gradientNorms() {
+        requireSteps();
         return records.stream().mapToDouble(Entry::gradientNorm).toArray();
     }
 
@@ -40,8 +51,10 @@ public final class History {
      * {@return the losses, each the mean of itself and those before it, which shows the trend}
      *
      * @param window over how many steps, at most
+     * @throws IllegalStateException if no step has ended yet
      */
     public double[] smoothedLosses(int window) {
+        Require.atLeast("the window of a mean", 1, window);
         double[] losses = losses();
         double[] means = new double[losses.length];
         double sum = 0;
@@ -50,6 +63,13 @@ public final class History {
             means[i] = sum / Math.min(i + 1, window);
         }
         return means;
+    }
+
+    private void requireSteps() {
+        if (records.isEmpty()) {
+            throw new IllegalStateException("no step of this training has ended yet, so there is no loss to show: train"
+                    + " first, or look at steps()");
+        }
     }
 
     /** {@return all of it as a table with the columns step, loss, gradient norm and seconds} */
@@ -61,8 +81,11 @@ public final class History {
         return Table.create(
                 "history",
                 steps,
-                DoubleColumn.create("loss", losses()),
-                DoubleColumn.create("gradient norm", gradientNorms()),
+                DoubleColumn.create(
+                        "loss", records.stream().mapToDouble(Entry::loss).toArray()),
+                DoubleColumn.create(
+                        "gradient norm",
+                        records.stream().mapToDouble(Entry::gradientNorm).toArray()),
                 DoubleColumn.create(
                         "seconds", records.stream().mapToDouble(Entry::seconds).toArray()));
     }

@@ -3,6 +3,7 @@ package rnn.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.model.Model;
@@ -40,8 +41,8 @@ public final class Trainer<B> {
      * @param optimiser how
      */
     public Trainer(Model<B> model, Optimiser optimiser) {
-        this.model = model;
-        this.optimiser = optimiser;
+        this.model = Require.given("the model to train", model);
+        this.optimiser = Require.given("the optimiser", optimiser);
     }
 
     /**
@@ -49,9 +50,10 @@ public final class Trainer<B> {
      *
      * @param most the largest norm
      * @return this
+     * @throws IllegalArgumentException if it is not positive; infinity, as at first, clips nothing
      */
     public Trainer<B> clip(double most) {
-        this.clip = most;
+        this.clip = GradientClip.requireSize(most);
         return this;
     }
 
@@ -68,12 +70,18 @@ public final class Trainer<B> {
     /**
      * Calls something during training: to write a sample of text, say.
      *
-     * @param steps after so many steps each time
+     * <p>To look at the model there, take {@link #evaluate}, its {@code predict} or {@code generate}, or an accuracy: these
+     * leave the training alone. {@code model.loss(batch)} by itself is a step of training, which drops units and carries
+     * the state on.
+     *
+     * @param steps after so many steps each time, at least 1
      * @param action gets the number of steps in the history
      * @return this
      */
     public Trainer<B> every(int steps, IntConsumer action) {
-        callbacks.add(new Callback(steps, action));
+        callbacks.add(new Callback(
+                Require.atLeast("the number of steps between two calls", 1, steps),
+                Require.given("what is to be called during training", action)));
         return this;
     }
 
@@ -81,15 +89,14 @@ public final class Trainer<B> {
      * Trains, and shows how far it is unless it is {@link #quiet}.
      *
      * @param batches one epoch, in this order
-     * @param epochs how many times
+     * @param epochs how many times; with 0 nothing happens
      * @return the history of all steps so far
+     * @throws IllegalArgumentException if there is no batch, or the number of epochs is negative or makes more steps than
+     *     an int counts
      * @throws ArithmeticException if the loss or a weight is no number any more; it names the step and the parameter
      */
     public History train(List<B> batches, int epochs) {
-        if (batches.isEmpty()) {
-            throw new IllegalArgumentException("there is no batch to train on");
-        }
-        int total = Math.multiplyExact(batches.size(), epochs);
+        int total = steps(batches, epochs);
         double before = history.seconds();
         Progress progress = new Progress(total, quiet);
         double loss = Double.NaN;
@@ -108,8 +115,28 @@ public final class Trainer<B> {
         return history;
     }
 
+    private static int steps(List<?> batches, int epochs) {
+        requireSome("train", batches);
+        Require.atLeast("the number of epochs", 0, epochs);
+        long total = (long) batches.size() * epochs;
+        if (total > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(epochs + " epochs of " + batches.size()
+                    + " batches are more steps than the history counts: train in several calls");
+        }
+        return (int) total;
+    }
+
+    private static void requireSome(String what, List<?> batches) {
+        if (Require.given("the list of batches", batches).isEmpty()) {
+            throw new IllegalArgumentException("there is no batch to " + what + " on");
+        }
+        for (int i = 0; i < batches.size(); i++) {
+            Require.given("batch " + i, batches.get(i));
+        }
+    }
+
     private double step(B batch, double secondsBefore, Progress progress) {
-        List<Parameter> parameters = model.parameters();
+        List<Parameter> parameters = Parameter.union(model.parameters());
         double loss = model.loss(batch).backward();
         double norm = GradientClip.byGlobalNorm(parameters, clip);
         if (!Double.isFinite(loss) || !Double.isFinite(norm)) {
@@ -134,15 +161,27 @@ public final class Trainer<B> {
     }
 
     /**
-     * {@return the mean loss over batches, without learning from them}
+     * {@return the mean loss over all items of all batches, without learning from them} Each batch counts with its
+     * {@link Model#items}, so that the result is the same however the items are dealt out to batches.
+     *
+     * <pre>
+     * L = Σ_b m_b L_b / Σ_b m_b      m_b the items of batch b
+     * </pre>
      *
      * @param batches held-out ones, in order
+     * @throws IllegalArgumentException if there is none
      */
     public double evaluate(List<B> batches) {
-        return Operation.noGradient(() -> batches.stream()
-                .mapToDouble(batch -> model.loss(batch).item())
-                .average()
-                .orElseThrow(() -> new IllegalArgumentException("there is no batch to evaluate on")));
+        requireSome("evaluate", batches);
+        return Operation.noGradient(() -> {
+            double sum = 0;
+            double items = 0;
+            for (B batch : batches) {
+                sum += model.items(batch) * model.loss(batch).item();
+                items += model.items(batch);
+            }
+            return sum / items;
+        });
     }
 
     /** {@return what happened so far, also after an interrupt} */

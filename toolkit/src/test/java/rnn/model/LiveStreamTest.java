@@ -246,6 +246,69 @@ class LiveStreamTest {
         assertTrue(e.getMessage().contains("[1, 2]"), e.getMessage());
     }
 
+    /** The answers to three good inputs, among which others come that are refused. */
+    private static List<float[]> answersBeside(LiveStream stream, float[]... refused) {
+        List<float[]> answers = new ArrayList<>();
+        for (float[] good : new float[][] {{1, 2, 3}, {0, -1, 0.5f}, {1e-3f, 7, 2}}) {
+            for (float[] bad : refused) {
+                assertThrows(RuntimeException.class, () -> stream.next(bad));
+            }
+            answers.add(stream.next(good).clone());
+        }
+        return answers;
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void whatIsRefusedLeavesTheStreamWhereItWas(Cell cell) {
+        Unroll layer = new Unroll(cell);
+        List<float[]> expected = answersBeside(new LiveStream(layer, h -> h));
+        List<float[]> computed = answersBeside(
+                new LiveStream(layer, h -> h),
+                new float[] {1, 2, 3, 4},
+                new float[] {1, 2},
+                new float[0],
+                new float[] {1, Float.NaN, 3},
+                new float[] {Float.POSITIVE_INFINITY, 2, 3},
+                new float[] {1, 2, Float.NEGATIVE_INFINITY});
+        assertArrayEquals(expected.toArray(), computed.toArray());
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNamed() {
+        assertEquals(
+                "a stream takes numbers, and number 1 of the input is NaN: fill the gap or leave the step out; the stream"
+                        + " stays where it was",
+                assertThrows(IllegalArgumentException.class, () -> stream().next(1, Float.NaN, 3))
+                        .getMessage());
+    }
+
+    @Test
+    void aStateThatWouldBeNoNumberIsNotKept() {
+        // The rectifier's state doubles at each step, until it is infinite.
+        Unroll doubling = new Unroll(ElmanCell.identityRelu(1, 4, 2, new Random(1)));
+        float[] first = new LiveStream(doubling, h -> h).next(0.5f).clone();
+        LiveStream stream = new LiveStream(doubling, h -> h);
+        assertThrows(ArithmeticException.class, () -> {
+            for (int i = 0; i < 50; i++) {
+                stream.next(Float.MAX_VALUE);
+            }
+        });
+        stream.reset();
+        assertArrayEquals(first, stream.next(0.5f));
+        Linear spoilt = new Linear(H, 2, new Random(2));
+        spoilt.W.value().set(3, Double.NaN);
+        LiveStream diverged = new LiveStream(recurrent, spoilt::apply);
+        assertThrows(ArithmeticException.class, () -> diverged.next(1, 2, 3));
+    }
+
+    @Test
+    void partsThatAreMissingAreNamed() {
+        assertThrows(IllegalArgumentException.class, () -> new LiveStream(null, output::apply));
+        assertThrows(IllegalArgumentException.class, () -> new LiveStream(recurrent, null));
+        assertThrows(IllegalArgumentException.class, () -> new LiveStream((Embedding) null, recurrent, output::apply));
+    }
+
     @Test
     void aModelInDoublePrecisionStreamsToo() {
         ElmanCell cell = new ElmanCell(D, 4, new Random(1));

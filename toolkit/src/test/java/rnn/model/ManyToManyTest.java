@@ -13,6 +13,7 @@ import rnn.data.Numbers;
 import rnn.data.SequenceBatch;
 import rnn.data.Tokens;
 import rnn.decode.BeamSearch;
+import rnn.decode.Decoding;
 import rnn.decode.Sampler;
 import rnn.net.Embedding;
 import rnn.net.Linear;
@@ -46,6 +47,58 @@ class ManyToManyTest extends ModelContract {
         int[] later = model.generate(new int[] {3, 1, greedy[0], greedy[1]}, 4, Sampler.greedy());
         assertArrayEquals(java.util.Arrays.copyOfRange(greedy, 2, 6), later);
         assertThrows(IllegalArgumentException.class, () -> model.generate(new int[0], 6, Sampler.greedy()));
+    }
+
+    @Test
+    void beginningsAndCountsThatMakeNoSenseAreNamed() {
+        Random random = new Random(1);
+        ManyToMany model = new ManyToMany(
+                new Embedding(5, 4, random), new Unroll(new ElmanCell(4, 6, random)), new Linear(6, 5, random));
+        assertEquals(
+                "token id 5 is not in a table of 5 rows",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> model.generate(new int[] {1, 5}, 3, Sampler.greedy()))
+                        .getMessage());
+        for (Decoding how : List.of(Sampler.greedy(), new BeamSearch(2))) {
+            assertThrows(IllegalArgumentException.class, () -> model.generate(new int[] {-1}, 3, how));
+            assertThrows(IllegalArgumentException.class, () -> model.generate(null, 3, how));
+            assertThrows(IllegalArgumentException.class, () -> model.generate(new int[] {1}, -1, how));
+            assertEquals(0, model.generate(new int[] {1}, 0, how).length);
+        }
+        assertThrows(IllegalArgumentException.class, () -> model.generate(new int[] {1}, 3, null));
+        assertThrows(IllegalArgumentException.class, () -> new ManyToMany(null, new Linear(6, 5, random)));
+        assertThrows(
+                IllegalArgumentException.class, () -> new ManyToMany(new Unroll(new ElmanCell(4, 6, random)), null));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ManyToMany(null, new Unroll(new ElmanCell(4, 6, random)), new Linear(6, 5, random)));
+    }
+
+    @Test
+    void anAccuracyOfNaNOrOfClassesThatAreNoneIsRefused() {
+        Random random = new Random(1);
+        ManyToMany model = new ManyToMany(
+                new Embedding(5, 4, random), new Unroll(new ElmanCell(4, 6, random)), new Linear(6, 5, random));
+        Tokens inputs = Tokens.padded(List.of(new int[] {3, 1, 2}, new int[] {4}));
+        List<SequenceBatch> noClass =
+                List.of(new SequenceBatch(inputs, Tokens.padded(List.of(new int[] {1, 5, 2}, new int[] {0}))));
+        assertEquals(
+                "the right class 5 is none of the 5, 0 to 4",
+                assertThrows(IllegalArgumentException.class, () -> Accuracy.of(model, noClass))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Accuracy.of(null, noClass));
+        assertThrows(IllegalArgumentException.class, () -> Accuracy.of(model, null));
+        model.parameters().get(0).value().fill(Double.NaN);
+        assertThrows(ArithmeticException.class, () -> Accuracy.of(model, List.of(new SequenceBatch(inputs, inputs))));
+        for (Decoding how : List.of(Sampler.greedy(), new Sampler(1, random), new BeamSearch(2))) {
+            assertThrows(ArithmeticException.class, () -> model.generate(new int[] {1}, 3, how));
+        }
+        ManyToMany yesOrNo = new ManyToMany(
+                new Embedding(5, 4, random), new Unroll(new ElmanCell(4, 6, random)), new Linear(6, 1, random));
+        yesOrNo.parameters().get(0).value().fill(Double.NaN);
+        Tokens no = Tokens.padded(List.of(new int[] {0, 0, 0}, new int[] {0}));
+        assertThrows(ArithmeticException.class, () -> Accuracy.of(yesOrNo, List.of(new SequenceBatch(inputs, no))));
     }
 
     @Test

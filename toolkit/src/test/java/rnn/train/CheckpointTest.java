@@ -25,6 +25,15 @@ import rnn.array.FloatArray;
 import rnn.array.Init;
 import rnn.autodiff.Parameter;
 import rnn.cell.ElmanCell;
+import rnn.data.SequenceBatch;
+import rnn.data.Tokens;
+import rnn.model.EncoderDecoder;
+import rnn.net.Embedding;
+import rnn.net.Linear;
+import rnn.net.Recurrent;
+import rnn.net.Stack;
+import rnn.net.Unroll;
+import rnn.optim.Adam;
 
 class CheckpointTest {
     @TempDir
@@ -68,6 +77,47 @@ class CheckpointTest {
         assertEquals(
                 Double.doubleToRawLongBits(-0.0),
                 Double.doubleToRawLongBits(other.get(0).value().get(0)));
+    }
+
+    /** One table of vectors for both languages, and one layer that stands in the encoder twice. */
+    private static EncoderDecoder sharing(int seed) {
+        Random random = new Random(seed);
+        Embedding both = new Embedding(6, 4, random);
+        Recurrent layer = new Unroll(new ElmanCell(4, 4, random));
+        Recurrent writer = new Stack(new Unroll(new ElmanCell(4, 4, random)), new Unroll(new ElmanCell(4, 4, random)));
+        return new EncoderDecoder(both, new Stack(layer, layer), both, writer, new Linear(4, 6, random), 0);
+    }
+
+    private static Trainer<SequenceBatch> trainer(EncoderDecoder model, Adam adam) {
+        return new Trainer<>(model, adam).clip(1).quiet();
+    }
+
+    @Test
+    void sharedLayersAreSavedOnceAndAFreshModelSharesThemAgain() {
+        SequenceBatch batch = new SequenceBatch(Tokens.sequence(1, 2, 3), Tokens.sequence(3, 2, 0));
+        EncoderDecoder model = sharing(1);
+        Adam adam = new Adam(0.02);
+        trainer(model, adam).train(List.of(batch), 5);
+        Checkpoint.of(model.parameters()).with(adam, model.parameters()).save(file("model.npz"));
+
+        Checkpoint saved = Checkpoint.read(file("model.npz"));
+        assertEquals(12, saved.parameters.size());
+        assertTrue(saved.parameters.containsKey("encoder.embedding.E"), saved.parameters.keySet()::toString);
+        assertTrue(saved.parameters.containsKey("encoder.recurrent.layer0.Wx"), saved.parameters.keySet()::toString);
+        EncoderDecoder fresh = sharing(2);
+        saved.restore(fresh.parameters());
+        Adam same = new Adam(0.02);
+        saved.restore(same, fresh.parameters());
+        assertArrayEquals(numbers(model.parameters()), numbers(fresh.parameters()));
+        assertArrayEquals(
+                trainer(model, adam).train(List.of(batch), 5).losses(),
+                trainer(fresh, same).train(List.of(batch), 5).losses());
+        assertArrayEquals(numbers(model.parameters()), numbers(fresh.parameters()));
+        int total = fresh.parameters().stream().mapToInt(p -> p.value().size()).sum();
+        assertEquals(total, Parameter.count(fresh.parameters()));
+        assertEquals(
+                total,
+                fresh.summary().intColumn("numbers").getInt(fresh.summary().rowCount() - 1));
     }
 
     @Test

@@ -10,11 +10,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rnn.cell.ElmanCell;
 import rnn.data.SequenceBatch;
 import rnn.data.SequenceBatches;
+import rnn.data.Tokens;
 import rnn.data.Vocabulary;
 import rnn.decode.Sampler;
 import rnn.model.ManyToMany;
@@ -148,6 +150,71 @@ class TrainerTest {
         } finally {
             System.setOut(before);
         }
+    }
+
+    /** Sequences of 1 to 6 steps, dealt out to batches in several ways: the mean is over their answers. */
+    @Test
+    void anEvaluationIsTheMeanOverAllAnswersHoweverTheyAreDealtOut() {
+        Random random = new Random(4);
+        SequenceBatch all = new SequenceBatch(
+                Tokens.padded(IntStream.rangeClosed(1, 6)
+                        .mapToObj(length ->
+                                random.ints(length, 0, VOCABULARY.size()).toArray())
+                        .toList()),
+                Tokens.padded(IntStream.rangeClosed(1, 6)
+                        .mapToObj(length ->
+                                random.ints(length, 0, VOCABULARY.size()).toArray())
+                        .toList()));
+        Trainer<SequenceBatch> trainer = trainer(model(1));
+        double expected = trainer.evaluate(List.of(all));
+        assertEquals(expected, trainer.evaluate(List.of(all.select(0), all.select(5, 1), all.select(2, 3, 4))), 1e-5);
+        assertEquals(
+                expected,
+                trainer.evaluate(
+                        IntStream.range(0, 6).mapToObj(n -> all.select(n)).toList()),
+                1e-5);
+    }
+
+    @Test
+    void numbersThatMakeNoSenseAreNamedAtOnce() {
+        ManyToMany model = model(1);
+        assertEquals("the model to train is null: give one", refusal(() -> new Trainer<>(null, new Sgd(1))));
+        assertEquals("the optimiser is null: give one", refusal(() -> new Trainer<>(model, null)));
+        Trainer<SequenceBatch> trainer = trainer(model);
+        for (double clip : new double[] {0, -1, Double.NaN}) {
+            assertEquals("gradients are clipped to a positive size, not to " + clip, refusal(() -> trainer.clip(clip)));
+        }
+        trainer.clip(Double.POSITIVE_INFINITY);
+        assertEquals(
+                "the number of steps between two calls must be at least 1, not 0",
+                refusal(() -> trainer.every(0, step -> {})));
+        refusal(() -> trainer.every(1, null));
+        assertEquals("the number of epochs must be at least 0, not -1", refusal(() -> trainer.train(BATCHES, -1)));
+        assertTrue(refusal(() -> trainer.train(BATCHES, Integer.MAX_VALUE)).contains("train in several calls"));
+        refusal(() -> trainer.train(null, 1));
+        assertEquals(
+                "batch 1 is null: give one",
+                refusal(() -> trainer.train(java.util.Arrays.asList(BATCHES.get(0), null), 1)));
+        refusal(() -> trainer.evaluate(null));
+        assertEquals(0, trainer.train(BATCHES, 0).steps());
+    }
+
+    private static String refusal(Runnable action) {
+        return assertThrows(IllegalArgumentException.class, action::run).getMessage();
+    }
+
+    @Test
+    void aHistoryOfNoStepSaysSo() {
+        History history = trainer(model(1)).history();
+        for (Runnable asked :
+                List.<Runnable>of(history::losses, history::gradientNorms, () -> history.smoothedLosses(5))) {
+            assertTrue(assertThrows(IllegalStateException.class, asked::run)
+                    .getMessage()
+                    .startsWith("no step of this training has ended yet"));
+        }
+        assertEquals(0, history.toTable().rowCount());
+        assertEquals("no step taken yet", history.toString());
+        refusal(() -> trainer(model(1)).train(BATCHES, 1).smoothedLosses(0));
     }
 
     @Test
