@@ -1,4 +1,4 @@
-// expects: shape [4]
+// expects: db has the shape [1,H]; asked for is [H], like b: sum(0) gives that.
 import contract.ElmanSums;
 import contract.ElmanWeights;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -11,8 +11,12 @@ import check.Points;
 import check.Trial;
 import check.TrialResolver;
 import contract.ElmanDescent;
+import contract.ElmanStatesBack;
+import contract.ElmanStepBack;
+import contract.ElmanSums;
 import contract.ElmanWeights;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -42,7 +46,7 @@ public final class ElmanDescentCheck {
                     AT_EACH_STEP,
                     (x, start, target, Wx, Wh, b, rate) -> updatingOnTheWay(x, start, target, Wx, Wh, b, rate, false)),
             new Mistake<>(
-                    "The weights climb: descent goes against the gradient, w − rate · dw.",
+                    "The weights climb: dh_{T-1} is h_{T-1} − target, and the new weights are w − rate · dw.",
                     (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, -rate)),
             new Mistake<>(
                     "The learning rate is not used.",
@@ -74,7 +78,54 @@ public final class ElmanDescentCheck {
                     (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / x.size(1))),
             new Mistake<>(
                     "The factor 2 is too much: with ½ before the square, dh_{T-1} is h_{T-1} − target.",
-                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, 2 * rate)));
+                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, 2 * rate)),
+            new Mistake<>(
+                    "Step 0 is left out on the way back: the loop ends one step too early.",
+                    by(ElmanStatesBackCheck.RIGHT, part(T -> 1, T -> T))),
+            new Mistake<>(
+                    "The gradients are overwritten, not summed: the weights are shared, so every step adds its part.",
+                    by(ElmanStatesBackCheck.RIGHT, part(T -> 0, T -> 1))),
+            new Mistake<>(
+                    "Wh is not transposed: forward it takes h_{t-1} to a_t, so the way back is Whᵀ.",
+                    by(walk((dh, h, Wh) -> dh.mul(slope(h)).mmul(Wh)), ElmanSumsCheck.RIGHT)),
+            new Mistake<>(
+                    "The slope of the tanh, 1 − h², is missing.",
+                    by(
+                            walk((dh, h, Wh) -> dh.mmul(Wh.transpose())),
+                            (x, start, h, dh) ->
+                                    ElmanSumsCheck.sums(x, ElmanSumsCheck.before(start, h), dh, 0, (int) h.size(0)))),
+            new Mistake<>(
+                    "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
+                    by(
+                            walk((dh, h, Wh) -> dh.mul(h.rsub(1)).mmul(Wh.transpose())),
+                            (x, start, h, dh) -> ElmanSumsCheck.sums(
+                                    x, ElmanSumsCheck.before(start, h), dh.mul(h.rsub(1)), 0, (int) h.size(0)))),
+            new Mistake<>(
+                    "The slope is that of h_t, the state after step t: you took that of the state before it.",
+                    ElmanDescentCheck::slopeOfTheStateBefore),
+            new Mistake<>(
+                    "Off by one in time: dWh_t takes the state before the step, h_{t-1}, not h_t.",
+                    by(
+                            ElmanStatesBackCheck.RIGHT,
+                            (x, start, h, dh) ->
+                                    ElmanSumsCheck.sums(x, h, ElmanSumsCheck.da(dh, h), 0, (int) h.size(0)))),
+            new Mistake<>(
+                    "The given start is not used: the forward pass begins from it.",
+                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start.mul(0), target, Wx, Wh, b, rate)),
+            new Mistake<>("The bias b stays as it was: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
+                ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, rate);
+                return new ElmanWeights(after.Wx(), after.Wh(), b);
+            }),
+            new Mistake<>("The bias b is missing in the forward pass.", (x, start, target, Wx, Wh, b, rate) -> {
+                ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b.mul(0), rate);
+                return new ElmanWeights(after.Wx(), after.Wh(), b.add(after.b()));
+            }),
+            new Mistake<>(
+                    "The gradients are divided by T: the parts of all steps are added, without a mean.",
+                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / x.size(0))),
+            new Mistake<>(
+                    "The way back begins with h_{T-1} itself: it begins with h_{T-1} − target.",
+                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target.mul(0), Wx, Wh, b, rate)));
 
     private static final Law<ElmanDescent> LAW = new Law<>(
             RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 5), draw.size(2, 4), draw.size(2, 3), draw.size(4, 5)));
@@ -97,6 +148,28 @@ public final class ElmanDescentCheck {
         return from;
     }
 
+    /** The right update but for the way back through the states, and for the sums. */
+    private static ElmanDescent by(ElmanStatesBack back, ElmanSums sums) {
+        return (x, start, target, Wx, Wh, b, rate) -> {
+            INDArray h = states(x, start, Wx, Wh, b);
+            INDArray dh = back.gradients(fromLast(h, target), h, Wh);
+            return minus(sums.gradients(x, start, h, dh), Wx, Wh, b, rate);
+        };
+    }
+
+    private static ElmanStatesBack walk(ElmanStepBack step) {
+        return ElmanStatesBackCheck.walk(step);
+    }
+
+    /** The sums over the steps from one to another. */
+    private static ElmanSums part(IntUnaryOperator from, IntUnaryOperator to) {
+        return (x, start, h, dh) -> {
+            int T = (int) h.size(0);
+            INDArray da = ElmanSumsCheck.da(dh, h);
+            return ElmanSumsCheck.sums(x, ElmanSumsCheck.before(start, h), da, from.applyAsInt(T), to.applyAsInt(T));
+        };
+    }
+
     private static ElmanWeights descend(
             INDArray x, INDArray start, INDArray h, INDArray from, INDArray Wx, INDArray Wh, INDArray b, double rate) {
         INDArray dh = ElmanStatesBackCheck.RIGHT.gradients(from, h, Wh);
@@ -108,6 +181,15 @@ public final class ElmanDescentCheck {
                 Wx.sub(gradients.Wx().mul(rate)),
                 Wh.sub(gradients.Wh().mul(rate)),
                 b.sub(gradients.b().mul(rate)));
+    }
+
+    private static ElmanWeights slopeOfTheStateBefore(
+            INDArray x, INDArray start, INDArray target, INDArray Wx, INDArray Wh, INDArray b, double rate) {
+        INDArray h = states(x, start, Wx, Wh, b);
+        INDArray before = ElmanSumsCheck.before(start, h);
+        INDArray dh = ElmanStatesBackCheck.RIGHT.gradients(fromLast(h, target), before, Wh);
+        INDArray da = ElmanSumsCheck.da(dh, before);
+        return minus(ElmanSumsCheck.sums(x, before, da, 0, (int) h.size(0)), Wx, Wh, b, rate);
     }
 
     /** Updates Wh before, or after, the gradient has crossed it. */

@@ -69,13 +69,51 @@ public final class ElmanStatesBackCheck {
             new Mistake<>("The slope of the tanh, 1 − h², is missing.", walk((dh, h, Wh) -> dh.mmul(Wh.transpose()))),
             new Mistake<>(
                     "Wh is not transposed: forward it takes h_{t-1} to a_t, so the way back is Whᵀ.",
-                    walk((dh, h, Wh) -> dh.mul(slope(h)).mmul(Wh))));
+                    walk((dh, h, Wh) -> dh.mul(slope(h)).mmul(Wh))),
+            new Mistake<>(
+                    "The slope has the wrong sign: sub(1) makes h² − 1, rsub(1) makes 1 − h².",
+                    walk((dh, h, Wh) -> dh.mul(slope(h).neg()).mmul(Wh.transpose()))),
+            new Mistake<>(
+                    "The slope is 1 − h²: you took h².",
+                    walk((dh, h, Wh) -> dh.mul(h).mul(h).mmul(Wh.transpose()))),
+            new Mistake<>(
+                    "The slope h (1 − h) is the sigmoid's; that of tanh is 1 − h².",
+                    walk((dh, h, Wh) -> dh.mul(h.mul(h.rsub(1))).mmul(Wh.transpose()))),
+            new Mistake<>(
+                    "The slope comes after Whᵀ; on the way back the tanh is crossed first.",
+                    walk((dh, h, Wh) -> dh.mmul(Wh.transpose()).mul(slope(h)))),
+            new Mistake<>(
+                    "Whᵀ is missing: the tanh is crossed, then the weights.", walk((dh, h, Wh) -> dh.mul(slope(h)))),
+            new Mistake<>(
+                    "These are the da_t, the gradients of the sums: return dh_t, from before the slope.",
+                    (from, h, Wh) -> RIGHT.gradients(from, h, Wh).mul(slope(h))),
+            new Mistake<>("The last step's own output is missing: dh_{T-1} is fromOutput_{T-1}.", (from, h, Wh) -> {
+                INDArray rest = from.dup();
+                rest.slice(from.size(0) - 1).assign(0);
+                return RIGHT.gradients(rest, h, Wh);
+            }),
+            new Mistake<>("Nothing comes back to step 0: the loop ends one step too early.", (from, h, Wh) -> {
+                INDArray all = RIGHT.gradients(from, h, Wh);
+                all.putSlice(0, from.slice(0));
+                return all;
+            }),
+            new Mistake<>("Step 0 is empty: the loop ends one step too early.", (from, h, Wh) -> {
+                INDArray all = RIGHT.gradients(from, h, Wh);
+                all.slice(0).assign(0);
+                return all;
+            }),
+            new Mistake<>(
+                    "This is dh_0 alone: return all of them, [T,N,H].",
+                    (from, h, Wh) -> RIGHT.gradients(from, h, Wh).slice(0)),
+            new Mistake<>(
+                    "The dimensions are exchanged: time comes first, [T,N,H].",
+                    (from, h, Wh) -> RIGHT.gradients(from, h, Wh).permute(1, 0, 2)));
 
     private static final Law<ElmanStatesBack> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(3, 5)));
     private static final Law<ElmanStatesBack> ONE_STEP = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1, 2, 4));
 
-    private static ElmanStatesBack walk(ElmanStepBack step) {
+    static ElmanStatesBack walk(ElmanStepBack step) {
         return (from, h, Wh) -> {
             INDArray all = from.dup();
             for (int t = (int) from.size(0) - 2; t >= 0; t--) {

@@ -49,7 +49,25 @@ public final class ElmanStepBackCheck {
                     "The slope comes after Whᵀ; on the way back the tanh is crossed first.",
                     (dh, h, Wh) -> dh.mmul(Wh.transpose()).mul(slope(h))),
             new Mistake<>(
-                    "This is da_t: Whᵀ, the way on to the state before, is missing.", (dh, h, Wh) -> dh.mul(slope(h))));
+                    "This is da_t: Whᵀ, the way on to the state before, is missing.", (dh, h, Wh) -> dh.mul(slope(h))),
+            new Mistake<>(
+                    "The slope has the wrong sign: sub(1) makes h² − 1, rsub(1) makes 1 − h².",
+                    (dh, h, Wh) -> dh.mul(slope(h).neg()).mmul(Wh.transpose())),
+            new Mistake<>(
+                    "The slope is 1 − h²: you took h².",
+                    (dh, h, Wh) -> dh.mul(h).mul(h).mmul(Wh.transpose())),
+            new Mistake<>(
+                    "The product dh ⊙ h² is subtracted from 1: make 1 − h² first, then multiply it by dh.",
+                    (dh, h, Wh) -> dh.mul(h).mul(h).rsub(1).mmul(Wh.transpose())),
+            new Mistake<>(
+                    "The slope is 1 − h²: you took 1 + h².",
+                    (dh, h, Wh) -> dh.mul(h.mul(h).add(1)).mmul(Wh.transpose())),
+            new Mistake<>(
+                    "The slope is that of the tanh at h, 1 − h²: you took dh for h.",
+                    (dh, h, Wh) -> dh.mul(slope(dh)).mmul(Wh.transpose())),
+            new Mistake<>(
+                    "The result is transposed: dh has a row for each example, [N,H], and stands on the left of Whᵀ.",
+                    (dh, h, Wh) -> Wh.mmul(dh.mul(slope(h)).transpose())));
 
     private static final Law<ElmanStepBack> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(3, 6)));

@@ -61,18 +61,77 @@ public final class ElmanSumsCheck {
             new Mistake<>("dWh is transposed: it is h_{t-1}ᵀ da_t, as Wh takes h_{t-1} to a_t.", (x, start, h, dh) -> {
                 ElmanWeights right = RIGHT.gradients(x, start, h, dh);
                 return new ElmanWeights(right.Wx(), right.Wh().transpose(), right.b());
+            }),
+            new Mistake<>(
+                    "The slope has the wrong sign: sub(1) makes h² − 1, rsub(1) makes 1 − h².",
+                    (x, start, h, dh) -> scaled(RIGHT.gradients(x, start, h, dh), -1)),
+            new Mistake<>(
+                    "The slope is 1 − h²: you took h².",
+                    (x, start, h, dh) -> sums(x, before(start, h), dh.mul(h).mul(h), 0, (int) h.size(0))),
+            new Mistake<>(
+                    "Step 0 is left out of the sums: it is a step like all others, with the start before it.",
+                    (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 1, (int) h.size(0))),
+            new Mistake<>(
+                    "The last step, T−1, is left out of the sums.",
+                    (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 0, (int) h.size(0) - 1)),
+            new Mistake<>(
+                    "Every step takes the start for the state before: from step 1 on that is h_{t-1}.",
+                    (x, start, h, dh) -> {
+                        INDArray before = h.dup();
+                        for (int t = 0; t < h.size(0); t++) {
+                            before.putSlice(t, start);
+                        }
+                        return sums(x, before, da(dh, h), 0, (int) h.size(0));
+                    }),
+            new Mistake<>("db is a mean over the examples: add the rows of da_t, da.sum(0).", (x, start, h, dh) -> {
+                ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                return new ElmanWeights(right.Wx(), right.Wh(), right.b().div(h.size(1)));
+            }),
+            new Mistake<>(
+                    "dWx and dWh are divided by N, db is not: a loss that is a mean has done so in dh already.",
+                    (x, start, h, dh) -> {
+                        ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                        return new ElmanWeights(
+                                right.Wx().div(h.size(1)), right.Wh().div(h.size(1)), right.b());
+                    }),
+            new Mistake<>("db has the shape [1,H]; asked for is [H], like b: sum(0) gives that.", (x, start, h, dh) -> {
+                ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                return new ElmanWeights(right.Wx(), right.Wh(), right.b().reshape(1, h.size(2)));
+            }),
+            new Mistake<>(
+                    "dWx and dWh are exchanged in the result: new ElmanWeights(dWx, dWh, db).", (x, start, h, dh) -> {
+                        ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                        return new ElmanWeights(right.Wh(), right.Wx(), right.b());
+                    }),
+            new Mistake<>("dWx is transposed: it is x_tᵀ da_t, [D,H] like Wx.", (x, start, h, dh) -> {
+                ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                return new ElmanWeights(right.Wx().transpose(), right.Wh(), right.b());
+            }),
+            new Mistake<>("dWx and dWh multiply by dh_t, db alone by da_t: all three take da_t.", (x, start, h, dh) -> {
+                ElmanWeights without = sums(x, before(start, h), dh, 0, (int) h.size(0));
+                return new ElmanWeights(
+                        without.Wx(),
+                        without.Wh(),
+                        RIGHT.gradients(x, start, h, dh).b());
+            }),
+            new Mistake<>("db adds dh_t: it adds da_t, after the slope of the tanh.", (x, start, h, dh) -> {
+                ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                return new ElmanWeights(
+                        right.Wx(),
+                        right.Wh(),
+                        sums(x, before(start, h), dh, 0, (int) h.size(0)).b());
             }));
 
     private static final Law<ElmanSums> LAW = new Law<>(
             RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(2, 3), draw.size(4, 6)));
     private static final Law<ElmanSums> ONE_STEP = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1, 2, 3, 4));
 
-    private static INDArray da(INDArray dh, INDArray h) {
+    static INDArray da(INDArray dh, INDArray h) {
         return dh.mul(slope(h));
     }
 
     /** h_{-1} … h_{T-2}. */
-    private static INDArray before(INDArray start, INDArray h) {
+    static INDArray before(INDArray start, INDArray h) {
         INDArray before = h.dup();
         before.putSlice(0, start);
         for (int t = 1; t < h.size(0); t++) {
@@ -81,7 +140,7 @@ public final class ElmanSumsCheck {
         return before;
     }
 
-    private static ElmanWeights sums(INDArray x, INDArray before, INDArray da, int from, int to) {
+    static ElmanWeights sums(INDArray x, INDArray before, INDArray da, int from, int to) {
         int H = (int) da.size(2);
         INDArray dWx = Nd4j.zeros((int) x.size(2), H);
         INDArray dWh = Nd4j.zeros(H, H);

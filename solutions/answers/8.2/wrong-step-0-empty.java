@@ -1,0 +1,17 @@
+// expects: Step 0 is empty: the loop ends one step too early.
+import contract.ElmanStatesBack;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyStatesBack implements ElmanStatesBack {
+    @Override
+    public INDArray gradients(INDArray fromOutput, INDArray h, INDArray Wh) {
+        INDArray all = fromOutput.mul(0);
+        all.putSlice((int) h.size(0) - 1, fromOutput.slice(h.size(0) - 1));
+        for (long t = h.size(0) - 2; t > 0; t--) {
+            INDArray after = h.slice(t + 1);
+            INDArray da = all.slice(t + 1).mul(after.mul(after).rsub(1));
+            all.putSlice((int) t, fromOutput.slice(t).add(da.mmul(Wh.transpose())));
+        }
+        return all;
+    }
+}
