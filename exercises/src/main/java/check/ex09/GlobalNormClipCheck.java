@@ -58,12 +58,53 @@ public final class GlobalNormClipCheck {
                             .mapToDouble(one -> norm(one))
                             .max()
                             .orElseThrow())),
-            new Mistake<>("Nothing is clipped.", (gradients, most) -> scaled(gradients, 1)));
+            new Mistake<>("Nothing is clipped.", (gradients, most) -> scaled(gradients, 1)),
+            new Mistake<>(
+                    "The factor is upside down: it is most / ‖g‖.",
+                    (gradients, most) -> scaled(gradients, norm(gradients) > most ? norm(gradients) / most : 1)),
+            new Mistake<>(
+                    "The length becomes 1: it should become `most`, by the factor most / ‖g‖.",
+                    (gradients, most) -> scaled(gradients, norm(gradients) > most ? 1 / norm(gradients) : 1)),
+            new Mistake<>(
+                    "‖g‖² is compared with `most`: compare ‖g‖, after the root.",
+                    (gradients, most) ->
+                            scaled(gradients, Math.pow(norm(gradients), 2) > most ? most / norm(gradients) : 1)),
+            new Mistake<>(
+                    "The norm is that of the first gradient: the global norm is that of all together.",
+                    by(gradients -> norm(gradients[0]))),
+            new Mistake<>(
+                    "The norm is that of the last gradient: add the squares of all of them up.",
+                    by(gradients -> norm(gradients[gradients.length - 1]))),
+            new Mistake<>(
+                    "The sizes of the numbers are added: add their squares, and take the root of the sum.",
+                    by(gradients -> Arrays.stream(gradients)
+                            .mapToDouble(one -> one.norm1Number().doubleValue())
+                            .sum())),
+            new Mistake<>(
+                    "The numbers are added without being squared, and their signs cancel: square each first.",
+                    by(gradients -> Math.sqrt(Math.abs(Arrays.stream(gradients)
+                            .mapToDouble(one -> one.sumNumber().doubleValue())
+                            .sum())))),
+            new Mistake<>(
+                    "The largest number of all is used: the norm is the root of the sum of all squares.",
+                    by(gradients -> Arrays.stream(gradients)
+                            .mapToDouble(one -> one.amaxNumber().doubleValue())
+                            .max()
+                            .orElseThrow())),
+            new Mistake<>(
+                    "The mean of the squares is used: the norm is the root of their sum.",
+                    by(gradients -> norm(gradients)
+                            / Math.sqrt((double) Arrays.stream(gradients)
+                                    .mapToLong(INDArray::length)
+                                    .sum()))),
+            new Mistake<>(
+                    "Where the norm is within the limit nothing should change: your factor is not 1 there.",
+                    (gradients, most) -> scaled(gradients, norm(gradients) > most ? most / norm(gradients) : 0)));
 
     private static final Law<GlobalNormClip> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 4), 0.3 + 0.1 * draw.size(0, 5)));
     private static final Law<GlobalNormClip> SHORT =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 4), 60 + draw.size(0, 5)));
+            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 4), draw.size(0, 1) == 0 ? 60 : 1000));
 
     private static double norm(INDArray... gradients) {
         return Math.sqrt(Arrays.stream(gradients)

@@ -50,7 +50,36 @@ public final class JacobianNormCheck {
                     (h, Wh) -> jacobian(h, Wh).norm1Number().doubleValue()),
             new Mistake<>(
                     "This is the largest number of J, not its norm.",
-                    (h, Wh) -> jacobian(h, Wh).amaxNumber().doubleValue()));
+                    (h, Wh) -> jacobian(h, Wh).amaxNumber().doubleValue()),
+            new Mistake<>(
+                    "This is always 1: 1 / 2 is 0 for whole numbers, and any number to the power 0 is 1. Take Math.sqrt.",
+                    (h, Wh) -> 1.0),
+            new Mistake<>("The slope is 1 − h²: you took h².", (h, Wh) -> frobenius(Wh.mulRowVector(h.mul(h)))),
+            new Mistake<>(
+                    "The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².",
+                    (h, Wh) -> frobenius(jacobian(tanh(h), Wh))),
+            new Mistake<>(
+                    "This is the root of the mean of the squares: take the root of their sum.",
+                    (h, Wh) -> frobenius(jacobian(h, Wh)) / h.length()),
+            new Mistake<>(
+                    "The numbers are added without being squared, and their signs cancel: square each first.",
+                    (h, Wh) -> Math.sqrt(jacobian(h, Wh).sumNumber().doubleValue())),
+            new Mistake<>(
+                    "This is the sum of the numbers of J: take the root of the sum of their squares.",
+                    (h, Wh) -> jacobian(h, Wh).sumNumber().doubleValue()),
+            new Mistake<>(
+                    "Only the diagonal of Wh is left: mul with a diagonal matrix goes number by number, mmul is the product.",
+                    (h, Wh) -> frobenius(jacobian(h, Wh).mul(Nd4j.eye(h.length())))),
+            new Mistake<>(
+                    "J is multiplied by itself as a matrix: the squares of its numbers are J.mul(J).",
+                    (h, Wh) -> Math.sqrt(
+                            jacobian(h, Wh).mmul(jacobian(h, Wh)).sumNumber().doubleValue())),
+            new Mistake<>(
+                    "The squares of Wh are multiplied by the slopes: multiply first, then square.",
+                    (h, Wh) -> Math.sqrt(Wh.mul(Wh)
+                            .mulRowVector(h.mul(h).rsub(1))
+                            .sumNumber()
+                            .doubleValue())));
 
     private static final Law<JacobianNorm> LAW =
             new Law<>((h, Wh) -> frobenius(jacobian(h, Wh)), MISTAKES, draw -> call(draw, draw.size(3, 7)));
