@@ -1,4 +1,4 @@
-// expects: 1 is added to the forget gate's sum: that 1 stands in b already, where it was wanted.
+// expects: You add 1 to the forget gate's sum, but b already contains that 1.
 import contract.LstmState;
 import contract.LstmStep;
 import org.nd4j.linalg.api.ndarray.INDArray;

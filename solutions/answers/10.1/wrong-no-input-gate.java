@@ -1,4 +1,4 @@
-// expects: The input gate is missing: g is let on as a whole.
+// expects: The input gate is missing: all of g enters the cell.
 import contract.LstmState;
 import contract.LstmStep;
 import org.nd4j.linalg.api.ndarray.INDArray;

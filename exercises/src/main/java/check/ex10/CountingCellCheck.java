@@ -58,7 +58,28 @@ public final class CountingCellCheck {
                     cell(1, -1, new float[] {WIDE, WIDE, 0, 0})),
             new Mistake<>(
                     "Nothing is ever counted: g is 0. Its weights are the third column.",
-                    cell(0, 0, new float[] {WIDE, WIDE, 0, 0})));
+                    cell(0, 0, new float[] {WIDE, WIDE, 0, 0})),
+            new Mistake<>(
+                    "The forget gate is not open enough: σ(1) is 0.73, and so much of the count is left after each step. A larger bias keeps it.",
+                    cell(WIDE, -WIDE, new float[] {WIDE, 1, 0, 0})),
+            new Mistake<>(
+                    "Both gates are not open enough: σ(1) is 0.73. Larger biases open them.",
+                    cell(WIDE, -WIDE, new float[] {1, 1, 0, 0})),
+            new Mistake<>(
+                    "The input gate is not open enough: σ(1) is 0.73, and each letter counts for that. A larger bias opens it.",
+                    cell(WIDE, -WIDE, new float[] {1, WIDE, 0, 0})),
+            new Mistake<>(
+                    "Another letter counts too: the bias of g must be 0, so that g is 0 where x is.",
+                    cell(2 * WIDE, -2 * WIDE, new float[] {WIDE, WIDE, WIDE, 0})),
+            new Mistake<>(
+                    "The biases stand in the wrong columns: those of i and f are the first two.",
+                    cell(WIDE, -WIDE, new float[] {0, 0, WIDE, WIDE})),
+            new Mistake<>(
+                    "The weights 2 and −2 are too small for g: tanh(2) is 0.96, and each letter counts for that.",
+                    cell(2, -2, new float[] {WIDE, WIDE, 0, 0})),
+            new Mistake<>(
+                    "An a leaves the count as it is: g must be +1 there.",
+                    cell(0, -WIDE, new float[] {WIDE, WIDE, 0, 0})));
 
     private static final Law<CountingCell> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(letters(draw, draw.size(8, 20))));

@@ -1,5 +1,16 @@
 package check.ex10;
 
+import static check.ex10.Lstm.F;
+import static check.ex10.Lstm.G;
+import static check.ex10.Lstm.I;
+import static check.ex10.Lstm.O;
+import static check.ex10.Lstm.block;
+import static check.ex10.Lstm.candidate;
+import static check.ex10.Lstm.gate;
+import static check.ex10.Lstm.state;
+import static org.nd4j.linalg.ops.transforms.Transforms.sigmoid;
+import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
+
 import check.Call;
 import check.Draw;
 import check.Law;
@@ -9,6 +20,7 @@ import check.Trial;
 import check.TrialResolver;
 import contract.LstmLoop;
 import contract.LstmState;
+import contract.LstmStep;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,7 +69,76 @@ public final class LstmLoopCheck {
                         int T = (int) x.size(0);
                         return Nd4j.stack(
                                 0, Collections.nCopies(T, all.slice(T - 1)).toArray(INDArray[]::new));
-                    }));
+                    }),
+            new Mistake<>(
+                    "The gates are read in the order i, f, o, g: g is the third block of H columns, o the fourth.",
+                    around((z, c) -> state(gate(z, I), gate(z, F), candidate(z, O), gate(z, G), c))),
+            new Mistake<>(
+                    "Input and forget gate are exchanged: the order is i, f, g, o.",
+                    around((z, c) -> state(gate(z, F), gate(z, I), candidate(z, G), gate(z, O), c))),
+            new Mistake<>(
+                    "The gates are read in the order i, g, f, o: f is the second block of H columns, g the third.",
+                    around((z, c) -> state(gate(z, I), gate(z, G), candidate(z, F), gate(z, O), c))),
+            new Mistake<>(
+                    "The biases b are missing, the forget gate's among them.",
+                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Wh, Nd4j.zerosLike(b))),
+            new Mistake<>(
+                    "The recurrent term h Wh is missing.",
+                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Nd4j.zerosLike(Wh), b)),
+            new Mistake<>("The tanh between c and h is missing: h = o ⊙ tanh(c).", around((z, c) -> {
+                INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+                        .c();
+                return new LstmState(gate(z, O).mul(cNow), cNow);
+            })),
+            new Mistake<>("h is made from the cell state before the step; it shows the new one.", around((z, c) -> {
+                INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+                        .c();
+                return new LstmState(gate(z, O).mul(tanh(c)), cNow);
+            })),
+            new Mistake<>(
+                    "The candidate g has a sigmoid; it is a tanh, so that it can be negative.",
+                    around((z, c) -> state(gate(z, I), gate(z, F), gate(z, G), gate(z, O), c))),
+            new Mistake<>(
+                    "You add 1 to the forget gate's sum, but b already contains that 1.",
+                    around((z, c) -> state(gate(z, I), sigmoid(block(z, F).add(1)), candidate(z, G), gate(z, O), c))),
+            new Mistake<>(
+                    "Nothing is forgotten: the old cell state comes without its factor f.",
+                    around((z, c) -> state(gate(z, I), gate(z, F).mul(0).add(1), candidate(z, G), gate(z, O), c))),
+            new Mistake<>(
+                    "The input gate is missing: all of g enters the cell.",
+                    around((z, c) -> state(gate(z, I).mul(0).add(1), gate(z, F), candidate(z, G), gate(z, O), c))),
+            new Mistake<>(
+                    "The output gate is missing: h = o ⊙ tanh(c).",
+                    around((z, c) -> state(
+                            gate(z, I),
+                            gate(z, F),
+                            candidate(z, G),
+                            gate(z, O).mul(0).add(1),
+                            c))),
+            new Mistake<>(
+                    "The given h is not used: the first step begins with an h of zeros.",
+                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, Nd4j.zerosLike(h), c, Wx, Wh, b)),
+            new Mistake<>(
+                    "The start is among the results: return h after each step, h_0 to h_{T-1}.",
+                    (x, h, c, Wx, Wh, b) ->
+                            Nd4j.concat(0, h.reshape(1, h.size(0), h.size(1)), RIGHT.outputs(x, h, c, Wx, Wh, b))),
+            new Mistake<>(
+                    "Each place holds the h from before its step: place t belongs to h after step t.",
+                    (x, h, c, Wx, Wh, b) -> oneStepLate(h, RIGHT.outputs(x, h, c, Wx, Wh, b))),
+            new Mistake<>(
+                    "This is h after the last step alone: return h after every step, [T,N,H].",
+                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Wh, b).slice(x.size(0) - 1)),
+            new Mistake<>(
+                    "The dimensions are exchanged: time comes first, [T,N,H].",
+                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Wh, b).permute(1, 0, 2)),
+            new Mistake<>("The last step is not made: its place is empty.", (x, h, c, Wx, Wh, b) -> {
+                INDArray all = RIGHT.outputs(x, h, c, Wx, Wh, b);
+                all.slice(x.size(0) - 1).assign(0);
+                return all;
+            }),
+            new Mistake<>(
+                    "The sequence is read from its end: begin with step 0.",
+                    (x, h, c, Wx, Wh, b) -> turned(RIGHT.outputs(turned(x), h, c, Wx, Wh, b))));
 
     private static final Law<LstmLoop> LAW = new Law<>(
             RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(2, 3), draw.size(4, 6)));
@@ -67,18 +148,44 @@ public final class LstmLoopCheck {
         LstmState from(LstmState start, LstmState after);
     }
 
+    /** The right loop around a wrong step, of the sums z and the cell state before. */
+    private static LstmLoop around(Lstm.Rest rest) {
+        return loop(Lstm.step(rest), (start, after) -> after, LstmState::h);
+    }
+
     private static LstmLoop loop(Carried carried, Function<LstmState, INDArray> shown) {
+        return loop(Lstm.STEP, carried, shown);
+    }
+
+    private static LstmLoop loop(LstmStep step, Carried carried, Function<LstmState, INDArray> shown) {
         return (x, h, c, Wx, Wh, b) -> {
             LstmState start = new LstmState(h, c);
             LstmState before = start;
             List<INDArray> outputs = new ArrayList<>();
             for (int t = 0; t < x.size(0); t++) {
-                LstmState after = Lstm.STEP.step(x.slice(t), before.h(), before.c(), Wx, Wh, b);
+                LstmState after = step.step(x.slice(t), before.h(), before.c(), Wx, Wh, b);
                 outputs.add(shown.apply(after));
                 before = carried.from(start, after);
             }
             return Nd4j.stack(0, outputs.toArray(INDArray[]::new));
         };
+    }
+
+    private static INDArray oneStepLate(INDArray start, INDArray outputs) {
+        INDArray late = outputs.dup();
+        late.putSlice(0, start);
+        for (int t = 1; t < outputs.size(0); t++) {
+            late.putSlice(t, outputs.slice(t - 1));
+        }
+        return late;
+    }
+
+    private static INDArray turned(INDArray sequence) {
+        INDArray turned = sequence.dup();
+        for (int t = 0; t < sequence.size(0); t++) {
+            turned.putSlice(t, sequence.slice(sequence.size(0) - 1 - t));
+        }
+        return turned;
     }
 
     private static Call<LstmLoop> call(Draw draw, int T, int N, int D, int H) {

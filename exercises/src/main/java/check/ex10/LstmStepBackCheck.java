@@ -13,6 +13,7 @@ import contract.LstmState;
 import contract.LstmStepBack;
 import contract.LstmStepGradient;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -100,7 +101,85 @@ public final class LstmStepBackCheck {
             new Mistake<>(
                     "∂L/∂c_{t-1} lacks the factor f: as much of the gradient goes back as of the load came through.",
                     (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
-                            RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(), total(dh, dc, o, c))));
+                            RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(), total(dh, dc, o, c))),
+            new Mistake<>(
+                    "1 − c² stands where 1 − tanh²(c) belongs: take tanh(c) first.",
+                    (dh, dc, i, f, g, o, cBefore, c) ->
+                            back(dc.add(dh.mul(o).mul(tanhSlope(c))), dh, i, f, g, o, cBefore, c)),
+            new Mistake<>(
+                    "∂L/∂c_{t-1} takes the whole d, not dc alone: d ⊙ f.",
+                    (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
+                            RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(), dc.mul(f))),
+            new Mistake<>(
+                    "The factor o is missing on the way from h to c: h was o ⊙ tanh(c).",
+                    (dh, dc, i, f, g, o, cBefore, c) ->
+                            back(dc.add(dh.mul(tanhSlope(tanh(c)))), dh, i, f, g, o, cBefore, c)),
+            new Mistake<>(
+                    "The output gate's gradient takes dh, not d: o acts after c.",
+                    (dh, dc, i, f, g, o, cBefore, c) -> with(
+                            3,
+                            total(dh, dc, o, c).mul(tanh(c)).mul(slope(o)),
+                            RIGHT.back(dh, dc, i, f, g, o, cBefore, c))),
+            new Mistake<>(
+                    "i and g are exchanged: the gradient of i takes g, that of g takes i.",
+                    (dh, dc, i, f, g, o, cBefore, c) -> with(
+                            0,
+                            total(dh, dc, o, c).mul(i).mul(slope(i)),
+                            with(
+                                    2,
+                                    total(dh, dc, o, c).mul(g).mul(tanhSlope(g)),
+                                    RIGHT.back(dh, dc, i, f, g, o, cBefore, c)))),
+            new Mistake<>(
+                    "i, f and g are reached through c: their gradients take d, not dh.",
+                    (dh, dc, i, f, g, o, cBefore, c) -> {
+                        LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
+                        return gradient(
+                                dh.mul(g).mul(slope(i)),
+                                dh.mul(cBefore).mul(slope(f)),
+                                dh.mul(i).mul(tanhSlope(g)),
+                                Lstm.block(right.dz(), Lstm.O),
+                                right.dcBefore());
+                    }),
+            new Mistake<>("i, f and g take the whole d: you took dc alone.", (dh, dc, i, f, g, o, cBefore, c) -> {
+                LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
+                return gradient(
+                        dc.mul(g).mul(slope(i)),
+                        dc.mul(cBefore).mul(slope(f)),
+                        dc.mul(i).mul(tanhSlope(g)),
+                        Lstm.block(right.dz(), Lstm.O),
+                        right.dcBefore());
+            }),
+            new Mistake<>(
+                    "i, f and o are sigmoids: their slope is i (1 − i), not 1 − i².",
+                    (dh, dc, i, f, g, o, cBefore, c) -> {
+                        INDArray total = total(dh, dc, o, c);
+                        return gradient(
+                                total.mul(g).mul(tanhSlope(i)),
+                                total.mul(cBefore).mul(tanhSlope(f)),
+                                total.mul(i).mul(tanhSlope(g)),
+                                dh.mul(tanh(c)).mul(tanhSlope(o)),
+                                total.mul(f));
+                    }),
+            new Mistake<>(
+                    "The slope of the candidate, 1 − g², is missing.",
+                    (dh, dc, i, f, g, o, cBefore, c) ->
+                            with(2, total(dh, dc, o, c).mul(i), RIGHT.back(dh, dc, i, f, g, o, cBefore, c))),
+            new Mistake<>(
+                    "The tanh's slopes have the wrong sign: sub(1) makes g² − 1, rsub(1) makes 1 − g².",
+                    (dh, dc, i, f, g, o, cBefore, c) -> {
+                        INDArray total = dc.sub(dh.mul(o).mul(tanhSlope(tanh(c))));
+                        return gradient(
+                                total.mul(g).mul(slope(i)),
+                                total.mul(cBefore).mul(slope(f)),
+                                total.mul(i).mul(tanhSlope(g)).neg(),
+                                dh.mul(tanh(c)).mul(slope(o)),
+                                total.mul(f));
+                    }),
+            new Mistake<>(
+                    "The second part is the gradient of c_{t-1}: d ⊙ i was returned, f is the factor.",
+                    (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
+                            RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(),
+                            total(dh, dc, o, c).mul(i))));
 
     private static final Law<LstmStepBack> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(3, 6)));
@@ -122,6 +201,14 @@ public final class LstmStepBackCheck {
 
     private static INDArray tanhSlope(INDArray y) {
         return y.mul(y).rsub(1);
+    }
+
+    /** Other gradients but for one of the four blocks. */
+    private static LstmStepGradient with(int place, INDArray wrong, LstmStepGradient others) {
+        INDArray[] blocks = IntStream.range(0, 4)
+                .mapToObj(part -> part == place ? wrong : Lstm.block(others.dz(), part))
+                .toArray(INDArray[]::new);
+        return gradient(blocks[0], blocks[1], blocks[2], blocks[3], others.dcBefore());
     }
 
     private static LstmStepGradient gradient(INDArray di, INDArray df, INDArray dg, INDArray dO, INDArray dcBefore) {

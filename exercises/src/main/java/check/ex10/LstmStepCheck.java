@@ -46,7 +46,7 @@ public final class LstmStepCheck {
                     "The biases b are missing, the forget gate's among them.",
                     (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x, h, c, Wx, Wh, Nd4j.zerosLike(b))),
             new Mistake<>(
-                    "1 is added to the forget gate's sum: that 1 stands in b already, where it was wanted.",
+                    "You add 1 to the forget gate's sum, but b already contains that 1.",
                     step((z, c) -> state(gate(z, I), sigmoid(block(z, F).add(1)), candidate(z, G), gate(z, O), c))),
             new Mistake<>("The tanh between c and h is missing: h = o ⊙ tanh(c).", step((z, c) -> {
                 INDArray cNow = Lstm.state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
@@ -68,11 +68,48 @@ public final class LstmStepCheck {
                     "Nothing is forgotten: the old cell state comes without its factor f.",
                     step((z, c) -> state(gate(z, I), gate(z, F).mul(0).add(1), candidate(z, G), gate(z, O), c))),
             new Mistake<>(
-                    "The input gate is missing: g is let on as a whole.",
+                    "The input gate is missing: all of g enters the cell.",
                     step((z, c) -> state(gate(z, I).mul(0).add(1), gate(z, F), candidate(z, G), gate(z, O), c))),
             new Mistake<>(
                     "The recurrent term h Wh is missing.",
-                    (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x, Nd4j.zerosLike(h), c, Wx, Wh, b)));
+                    (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x, Nd4j.zerosLike(h), c, Wx, Wh, b)),
+            new Mistake<>(
+                    "The output gate is missing: h = o ⊙ tanh(c).",
+                    step((z, c) -> state(
+                            gate(z, I),
+                            gate(z, F),
+                            candidate(z, G),
+                            gate(z, O).mul(0).add(1),
+                            c))),
+            new Mistake<>("Between c and h stands a sigmoid: it is a tanh, h = o ⊙ tanh(c).", step((z, c) -> {
+                LstmState right = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c);
+                return new LstmState(gate(z, O).mul(sigmoid(right.c())), right.c());
+            })),
+            new Mistake<>(
+                    "The gates have a tanh: i, f and o have a sigmoid, so that they lie between 0 and 1.",
+                    step((z, c) -> state(candidate(z, I), candidate(z, F), candidate(z, G), candidate(z, O), c))),
+            new Mistake<>(
+                    "The gates are the sums themselves: i, f and o are the sigmoid of them.",
+                    step((z, c) -> state(block(z, I), block(z, F), candidate(z, G), block(z, O), c))),
+            new Mistake<>(
+                    "The candidate g has no tanh: g = tanh(z_g).",
+                    step((z, c) -> state(gate(z, I), gate(z, F), block(z, G), gate(z, O), c))),
+            new Mistake<>("h and c are exchanged in the result: new LstmState(h, c).", (x, h, c, Wx, Wh, b) -> {
+                LstmState right = Lstm.STEP.step(x, h, c, Wx, Wh, b);
+                return new LstmState(right.c(), right.h());
+            }),
+            new Mistake<>(
+                    "The input's term x Wx is missing.",
+                    (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x.mul(0), h, c, Wx, Wh, b)),
+            new Mistake<>(
+                    "The gates are read in the order i, g, f, o: f is the second block of H columns, g the third.",
+                    step((z, c) -> state(gate(z, I), gate(z, G), candidate(z, F), gate(z, O), c))),
+            new Mistake<>(
+                    "Input and output gate are exchanged: i is the first block of H columns, o the fourth.",
+                    step((z, c) -> state(gate(z, O), gate(z, F), candidate(z, G), gate(z, I), c))),
+            new Mistake<>(
+                    "The forget gate is 1 − i in your answer: it has a block of its own, the second.",
+                    step((z, c) -> state(gate(z, I), gate(z, I).rsub(1), candidate(z, G), gate(z, O), c))));
 
     private static final Law<LstmStep> LAW =
             new Law<>(Lstm.STEP, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
