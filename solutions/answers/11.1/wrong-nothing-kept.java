@@ -1,4 +1,4 @@
-// expects: Of the old state nothing is kept: z ⊙ h is missing.
+// expects: Nothing of the old state is kept: z ⊙ h is missing.
 import contract.GruStep;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;

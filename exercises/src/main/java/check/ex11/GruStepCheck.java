@@ -57,7 +57,7 @@ public final class GruStepCheck {
                             h,
                             sigmoid(part(a, N).add(gate(a.add(u), R).mul(part(u, N))))))),
             new Mistake<>(
-                    "Of the old state nothing is kept: z ⊙ h is missing.",
+                    "Nothing of the old state is kept: z ⊙ h is missing.",
                     step((a, u, h) -> mix(gate(a.add(u), Z), Nd4j.zerosLike(h), offer(a, u, gate(a.add(u), R))))),
             new Mistake<>(
                     "The candidate is added as a whole: its share is 1 − z.",
@@ -74,7 +74,34 @@ public final class GruStepCheck {
                             GruStepCheck.RIGHT.step(x, h, Wx, Wh, Nd4j.zerosLike(bx), Nd4j.zerosLike(bh))),
             new Mistake<>(
                     "The reset stands before the product, as in the paper; here it stands after it, at u_n.",
-                    GruStepCheck::resetBefore));
+                    (x, h, Wx, Wh, bx, bh) -> resetBefore(x, h, Wx, Wh, bx, bh, true)),
+            new Mistake<>(
+                    "The reset stands before the product, and the candidate's part of bh is missing: here n = tanh(a_n + r ⊙ (h Wh_n + bh_n)).",
+                    (x, h, Wx, Wh, bx, bh) -> resetBefore(x, h, Wx, Wh, bx, bh, false)),
+            new Mistake<>(
+                    "The candidate has no tanh: n = tanh(a_n + r ⊙ u_n).",
+                    step((a, u, h) -> mix(
+                            gate(a.add(u), Z),
+                            h,
+                            part(a, N).add(gate(a.add(u), R).mul(part(u, N)))))),
+            new Mistake<>(
+                    "r and z have a tanh: they have a sigmoid, so that they lie between 0 and 1.",
+                    step((a, u, h) -> mix(tanh(part(a.add(u), Z)), h, offer(a, u, tanh(part(a.add(u), R)))))),
+            new Mistake<>(
+                    "n is returned: mix it with the state before, h_t = z ⊙ h + (1 − z) ⊙ n.",
+                    step((a, u, h) -> offer(a, u, gate(a.add(u), R)))),
+            new Mistake<>(
+                    "r and z look at the input alone: their sums are a + u.",
+                    step((a, u, h) -> mix(gate(a, Z), h, offer(a, u, gate(a, R))))),
+            new Mistake<>(
+                    "The candidate is reset by z: it is reset by r, r ⊙ u_n.",
+                    step((a, u, h) -> mix(gate(a.add(u), Z), h, offer(a, u, gate(a.add(u), Z))))),
+            new Mistake<>(
+                    "r stands in the mixture: z keeps, h_t = z ⊙ h + (1 − z) ⊙ n.",
+                    step((a, u, h) -> mix(gate(a.add(u), R), h, offer(a, u, gate(a.add(u), R))))),
+            new Mistake<>(
+                    "All of the old state is kept: its share is z.",
+                    step((a, u, h) -> h.add(gate(a.add(u), Z).rsub(1).mul(offer(a, u, gate(a.add(u), R)))))));
 
     private static final Law<GruStep> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
@@ -92,10 +119,12 @@ public final class GruStepCheck {
         return tanh(part(a, N).add(r.mul(part(u, N))));
     }
 
-    private static INDArray resetBefore(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray bx, INDArray bh) {
+    private static INDArray resetBefore(
+            INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray bx, INDArray bh, boolean hasBias) {
         INDArray a = x.mmul(Wx).addRowVector(bx);
         INDArray sums = a.add(h.mmul(Wh).addRowVector(bh));
-        INDArray seen = gate(sums, R).mul(h).mmul(part(Wh, N)).addRowVector(part(bh.reshape(1, bh.length()), N));
+        INDArray bias = part(bh.reshape(1, bh.length()), N).mul(hasBias ? 1 : 0);
+        INDArray seen = gate(sums, R).mul(h).mmul(part(Wh, N)).addRowVector(bias);
         return mix(gate(sums, Z), h, tanh(part(a, N).add(seen)));
     }
 

@@ -44,7 +44,21 @@ public final class MirroredWeightsCheck {
             new Mistake<>(
                     "The weights of z are subtracted from 1: it is the gate's value that turns into 1 − z, not its weights.",
                     theirs -> Nd4j.concat(1, part(theirs, 1), part(theirs, 0).rsub(1), part(theirs, 2))),
-            new Mistake<>("Nothing was changed.", theirs -> theirs));
+            new Mistake<>("Nothing was changed.", theirs -> theirs),
+            new Mistake<>("The blocks stand in another order: ours is r, z, n.", blocks(2, 0, 1, 1, -1, 1)),
+            new Mistake<>("The blocks stand in another order: ours is r, z, n.", blocks(1, 2, 0, 1, 1, -1)),
+            new Mistake<>(
+                    "The sign of the second block of theirs is turned, which is r: z is their first.",
+                    blocks(0, 1, 2, 1, -1, 1)),
+            new Mistake<>(
+                    "The blocks stand below one another: they belong side by side, along dimension 1.",
+                    theirs -> Nd4j.concat(0, part(theirs, 1), part(theirs, 0).neg(), part(theirs, 2))),
+            new Mistake<>(
+                    "The third block is missing: n stays as it is, at its place.",
+                    theirs -> Nd4j.concat(1, part(theirs, 1), part(theirs, 0).neg())),
+            new Mistake<>(
+                    "The weights of z are turned upside down: turn their sign.",
+                    theirs -> Nd4j.concat(1, part(theirs, 1), part(theirs, 0).rdiv(1), part(theirs, 2))));
 
     private static final Law<MirroredWeights> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 5)));

@@ -56,7 +56,25 @@ public final class ResetBeforeCheck {
                     ResetBeforeCheck::mixtureKeepsTheResetState),
             new Mistake<>(
                     "The reset gate is gone: it multiplies h before Wh_n.",
-                    step(R, Z, (h, Wh, r) -> h.mmul(part(Wh, N)), true)));
+                    step(R, Z, (h, Wh, r) -> h.mmul(part(Wh, N)), true)),
+            new Mistake<>(
+                    "The candidate takes another block of Wh: Wh_n is the third block of H columns.",
+                    step(R, Z, (h, Wh, r) -> r.mul(h).mmul(part(Wh, R)), true)),
+            new Mistake<>(
+                    "The candidate takes another block of Wh: Wh_n is the third block of H columns.",
+                    step(R, Z, (h, Wh, r) -> r.mul(h).mmul(part(Wh, Z)), true)),
+            new Mistake<>(
+                    "The candidate is reset by z: it is reset by r, (r ⊙ h) Wh_n.",
+                    (x, h, Wx, Wh, b) -> candidateBy(Z, x, h, Wx, Wh, b)),
+            new Mistake<>(
+                    "h Wh_n is added twice, with r and without: the candidate takes (r ⊙ h) Wh_n alone.",
+                    step(R, Z, (h, Wh, r) -> before(h, Wh, r).add(h.mmul(part(Wh, N))), true)),
+            new Mistake<>(
+                    "The candidate hears the input alone: (r ⊙ h) Wh_n is missing.",
+                    step(R, Z, (h, Wh, r) -> h.mmul(part(Wh, N)).mul(0), true)),
+            new Mistake<>(
+                    "r multiplies the input's part: it multiplies h, before Wh_n.",
+                    (x, h, Wx, Wh, b) -> inputReset(x, h, Wx, Wh, b)));
 
     private static final Law<ResetBefore> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
@@ -89,6 +107,19 @@ public final class ResetBeforeCheck {
         INDArray seen = gate(a.add(h.mmul(Wh)), R).mul(h);
         INDArray sums = a.add(seen.mmul(Wh));
         return mix(gate(sums, Z), h, tanh(part(sums, N)));
+    }
+
+    private static INDArray candidateBy(int gate, INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray a = x.mmul(Wx).addRowVector(b);
+        INDArray sums = a.add(h.mmul(Wh));
+        return mix(gate(sums, Z), h, tanh(part(a, N).add(before(h, Wh, gate(sums, gate)))));
+    }
+
+    private static INDArray inputReset(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray a = x.mmul(Wx).addRowVector(b);
+        INDArray sums = a.add(h.mmul(Wh));
+        INDArray n = tanh(gate(sums, R).mul(part(a, N)).add(h.mmul(part(Wh, N))));
+        return mix(gate(sums, Z), h, n);
     }
 
     private static INDArray mixtureKeepsTheResetState(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {

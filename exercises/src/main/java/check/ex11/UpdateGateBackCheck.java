@@ -54,7 +54,32 @@ public final class UpdateGateBackCheck {
                     (dh, z, n, h) -> with(1, dh.mul(tanhSlope(n)), dh, z, n, h)),
             new Mistake<>(
                     "h had the share z in the mixture: as much of the gradient goes back past the weights.",
-                    (dh, z, n, h) -> with(2, dh, dh, z, n, h)));
+                    (dh, z, n, h) -> with(2, dh, dh, z, n, h)),
+            new Mistake<>("The results stand in another order: da_z, da_n, then dh_{t-1}.", ordered(2, 0, 1)),
+            new Mistake<>("The results stand in another order: da_z, da_n, then dh_{t-1}.", ordered(1, 0, 2)),
+            new Mistake<>("The results stand in another order: da_z, da_n, then dh_{t-1}.", ordered(0, 2, 1)),
+            new Mistake<>("The results stand in another order: da_z, da_n, then dh_{t-1}.", ordered(2, 1, 0)),
+            new Mistake<>(
+                    "h had the share z in the mixture: dh_{t-1} is dh ⊙ z, not dh ⊙ (1 − z).",
+                    (dh, z, n, h) -> with(2, dh.mul(z.rsub(1)), dh, z, n, h)),
+            new Mistake<>(
+                    "n had the share 1 − z in the mixture: you took z.",
+                    (dh, z, n, h) -> with(1, dh.mul(z).mul(tanhSlope(n)), dh, z, n, h)),
+            new Mistake<>(
+                    "The slope of the tanh has the wrong sign: sub(1) makes n² − 1, rsub(1) makes 1 − n².",
+                    (dh, z, n, h) -> with(1, dh.mul(z.rsub(1)).mul(tanhSlope(n)).neg(), dh, z, n, h)),
+            new Mistake<>(
+                    "1 − n stands where 1 − n² belongs.",
+                    (dh, z, n, h) -> with(1, dh.mul(z.rsub(1)).mul(n.rsub(1)), dh, z, n, h)),
+            new Mistake<>(
+                    "z is a sigmoid: its slope is z (1 − z), not 1 − z².",
+                    (dh, z, n, h) -> with(0, dh.mul(h.sub(n)).mul(tanhSlope(z)), dh, z, n, h)),
+            new Mistake<>(
+                    "z stands twice in the mixture: its gradient takes h − n, not n alone.",
+                    (dh, z, n, h) -> with(0, dh.mul(n).neg().mul(slope(z)), dh, z, n, h)),
+            new Mistake<>(
+                    "The gradient of z takes the difference h − n: you took the sum.",
+                    (dh, z, n, h) -> with(0, dh.mul(h.add(n)).mul(slope(z)), dh, z, n, h)));
 
     private static final Law<UpdateGateBack> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(3, 6)));
@@ -64,6 +89,14 @@ public final class UpdateGateBackCheck {
         INDArray[] gradients = RIGHT.back(dh, z, n, h);
         gradients[place] = wrong;
         return gradients;
+    }
+
+    /** The right gradients, in another order. */
+    private static UpdateGateBack ordered(int first, int second, int third) {
+        return (dh, z, n, h) -> {
+            INDArray[] right = RIGHT.back(dh, z, n, h);
+            return new INDArray[] {right[first], right[second], right[third]};
+        };
     }
 
     private static INDArray slope(INDArray gate) {

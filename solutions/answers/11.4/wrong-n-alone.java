@@ -1,0 +1,13 @@
+// expects: z stands twice in the mixture: its gradient takes h − n, not n alone.
+import contract.UpdateGateBack;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyUpdateGateBack implements UpdateGateBack {
+    @Override
+    public INDArray[] back(INDArray dh, INDArray z, INDArray n, INDArray h) {
+        INDArray shut = z.rsub(1);
+        INDArray daz = dh.mul(n.neg()).mul(z).mul(shut);
+        INDArray dan = dh.mul(shut).mul(n.mul(n).rsub(1));
+        return new INDArray[] {daz, dan, dh.mul(z)};
+    }
+}

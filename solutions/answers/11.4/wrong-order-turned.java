@@ -1,0 +1,13 @@
+// expects: The results stand in another order: da_z, da_n, then dh_{t-1}.
+import contract.UpdateGateBack;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyUpdateGateBack implements UpdateGateBack {
+    @Override
+    public INDArray[] back(INDArray dh, INDArray z, INDArray n, INDArray h) {
+        INDArray shut = z.rsub(1);
+        INDArray daz = dh.mul(h.sub(n)).mul(z).mul(shut);
+        INDArray dan = dh.mul(shut).mul(n.mul(n).rsub(1));
+        return new INDArray[] {dh.mul(z), dan, daz};
+    }
+}

