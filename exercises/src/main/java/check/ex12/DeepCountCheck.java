@@ -54,7 +54,38 @@ public final class DeepCountCheck {
                     (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * 2 * H),
             new Mistake<>(
                     "The state of an upper reader has H units: Wh is [H,H], not [2H,2H].",
-                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) + (layers - 1) * 2 * 3 * H * H));
+                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) + (layers - 1) * 2 * 3 * H * H),
+            new Mistake<>(
+                    "The output's bias c is forgotten: C numbers.",
+                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - C),
+            new Mistake<>(
+                    "There is one pair of readers too many in your count.",
+                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers + 1)),
+            new Mistake<>(
+                    "The weights of the state, Wh, are forgotten: H² for each reader.",
+                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * 2 * H * H),
+            new Mistake<>(
+                    "Each pair shares one bias in your count: every reader has its own, H numbers.",
+                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * H),
+            new Mistake<>(
+                    "Each pair shares one Wh in your count: every reader has its own, H² numbers.",
+                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * H * H),
+            new Mistake<>(
+                    "Every reader has two biases in your count: it has one, H numbers.",
+                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) + layers * 2 * H),
+            new Mistake<>(
+                    "The output has two biases in your count: it has one, C numbers.",
+                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) + C),
+            new Mistake<>(
+                    "The inputs grow from layer to layer in your count: each pair reads the pair below it alone, 2H.",
+                    (D, H, C, layers) -> {
+                        int sum = 2 * H * C + C;
+                        for (int layer = 0; layer < layers; layer++) {
+                            sum += 2 * reader(D + layer * 2 * H, H);
+                        }
+                        return sum;
+                    }),
+            new Mistake<>("No layer above the lowest is counted.", (D, H, C, layers) -> RIGHT.parameters(D, H, C, 1)));
 
     private static final Law<DeepCount> LAW = new Law<>(
             RIGHT, MISTAKES, draw -> call(draw.size(30, 60), draw.size(5, 9), draw.size(11, 29), draw.size(3, 5)));

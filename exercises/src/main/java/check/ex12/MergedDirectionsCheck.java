@@ -42,7 +42,9 @@ public final class MergedDirectionsCheck {
             new Mistake<>(
                     "Every way gives the outputs side by side: look at how.",
                     of(MergedDirectionsCheck::beside, MergedDirectionsCheck::beside, MergedDirectionsCheck::beside)),
-            new Mistake<>("Every way gives the sum: look at how.", of(INDArray::add, INDArray::add, INDArray::add)),
+            new Mistake<>(
+                    "Every way gives the sum: look at how, and compare texts with equals, not with ==.",
+                    of(INDArray::add, INDArray::add, INDArray::add)),
             new Mistake<>(
                     "The numbers alternate, one of each reader: all of forward come first.",
                     of(
@@ -57,7 +59,24 @@ public final class MergedDirectionsCheck {
                     of((f, b) -> Nd4j.concat(1, f, b), INDArray::add, MergedDirectionsCheck::mean)),
             new Mistake<>(
                     "The reader from the end is turned round once more: its outputs stand at their places already.",
-                    (f, b, how) -> RIGHT.merge(f, turned(b), how)));
+                    (f, b, how) -> RIGHT.merge(f, turned(b), how)),
+            new Mistake<>(
+                    "Every way gives the mean: look at how, and compare texts with equals, not with ==.",
+                    of(MergedDirectionsCheck::mean, MergedDirectionsCheck::mean, MergedDirectionsCheck::mean)),
+            new Mistake<>(
+                    "The readers are subtracted: add them.",
+                    of(MergedDirectionsCheck::beside, INDArray::sub, (f, b) -> f.sub(b)
+                            .mul(0.5))),
+            new Mistake<>(
+                    "The readers are multiplied: add them.",
+                    of(MergedDirectionsCheck::beside, INDArray::mul, (f, b) -> f.mul(b)
+                            .mul(0.5))),
+            new Mistake<>(
+                    "Only one of the two is halved in the mean: halve their sum.",
+                    of(MergedDirectionsCheck::beside, INDArray::add, (f, b) -> f.add(b.mul(0.5)))),
+            new Mistake<>(
+                    "Side by side stands forward twice: the second half is the reader from the end.",
+                    of((f, b) -> beside(f, f), INDArray::add, MergedDirectionsCheck::mean)));
 
     private static final Law<MergedDirections> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(2, 4)));
@@ -76,6 +95,11 @@ public final class MergedDirectionsCheck {
         return (forward, backward, how) -> ways.get(how).apply(forward, backward);
     }
 
+    /** A text that is equal to another, as one that has come from elsewhere: == does not find it equal. */
+    private static String text(String letters) {
+        return String.valueOf(letters.toCharArray());
+    }
+
     private static INDArray turned(INDArray x) {
         INDArray turned = Nd4j.zerosLike(x);
         for (int t = 0; t < x.size(0); t++) {
@@ -89,9 +113,9 @@ public final class MergedDirectionsCheck {
         INDArray forward = draw.normal(T, N, H);
         INDArray backward = draw.normal(T, N, H);
         return new Call<>("T=" + T + ", N=" + N + ", H=" + H + "; concatenate, sum, mean", answer -> new INDArray[] {
-            answer.merge(forward.dup(), backward.dup(), "concatenate"),
-            answer.merge(forward.dup(), backward.dup(), "sum"),
-            answer.merge(forward.dup(), backward.dup(), "mean")
+            answer.merge(forward.dup(), backward.dup(), text("concatenate")),
+            answer.merge(forward.dup(), backward.dup(), text("sum")),
+            answer.merge(forward.dup(), backward.dup(), text("mean"))
         });
     }
 
@@ -113,9 +137,9 @@ public final class MergedDirectionsCheck {
         trial.gives(
                 expected,
                 new Call<>("T=1, N=1, H=2; concatenate, sum, mean", answer -> new INDArray[] {
-                    answer.merge(forward.dup(), backward.dup(), "concatenate"),
-                    answer.merge(forward.dup(), backward.dup(), "sum"),
-                    answer.merge(forward.dup(), backward.dup(), "mean")
+                    answer.merge(forward.dup(), backward.dup(), text("concatenate")),
+                    answer.merge(forward.dup(), backward.dup(), text("sum")),
+                    answer.merge(forward.dup(), backward.dup(), text("mean"))
                 }),
                 LAW);
     }

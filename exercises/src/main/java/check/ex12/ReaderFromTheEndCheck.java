@@ -8,6 +8,7 @@ import check.Points;
 import check.Trial;
 import check.TrialResolver;
 import contract.ReaderFromTheEnd;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -44,7 +45,7 @@ public final class ReaderFromTheEndCheck {
                     "The states stand in the order in which they were made: h_t belongs at place t.",
                     each((x, L, Wx, Wh, b) -> turned(read(x, L, true, Wx, Wh, b), L))),
             new Mistake<>(
-                    "In the padding stand states: the result is 0 there.",
+                    "States stand in the padding: the result must be 0 there.",
                     each((x, L, Wx, Wh, b) -> Nd4j.concat(
                             0,
                             rows(read(x, L, true, Wx, Wh, b), 0, L),
@@ -55,7 +56,42 @@ public final class ReaderFromTheEndCheck {
             new Mistake<>("The bias b is missing.", each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh, b.mul(0)))),
             new Mistake<>(
                     "Wh is transposed: a row vector multiplies from the left, h Wh.",
-                    each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh.transpose(), b))));
+                    each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh.transpose(), b))),
+            new Mistake<>(
+                    "The tanh is missing: h_t = tanh(x_t Wx + h_{t+1} Wh + b).",
+                    each((x, L, Wx, Wh, b) -> walk(x, L - 1, 0, false, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b))),
+            new Mistake<>(
+                    "The last real step, L − 1, is not read: the reader begins one step too early.",
+                    each((x, L, Wx, Wh, b) -> walk(x, L - 2, 0, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b))),
+            new Mistake<>(
+                    "Step 0 is not read: the loop ends one step too early.",
+                    each((x, L, Wx, Wh, b) -> walk(x, L - 1, 1, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b))),
+            new Mistake<>(
+                    "The reader begins at step L, which is padding: the last real step is L − 1.",
+                    each((x, L, Wx, Wh, b) -> firstRows(
+                            walk(x, Math.min(L, (int) x.size(0) - 1), 0, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b),
+                            L))),
+            new Mistake<>(
+                    "The reader begins at step L, and a state stands there: the last real step is L − 1.",
+                    each((x, L, Wx, Wh, b) ->
+                            walk(x, Math.min(L, (int) x.size(0) - 1), 0, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b))),
+            new Mistake<>(
+                    "A sequence begins with the state that the one before it left: each begins with zeros.",
+                    ReaderFromTheEndCheck::carriedOver),
+            new Mistake<>(
+                    "Every sequence is read from the end of the first: sequence n ends at lengths[n] − 1.",
+                    (x, lengths, Wx, Wh, b) -> {
+                        int[] same = lengths.clone();
+                        Arrays.fill(same, lengths[0]);
+                        return RIGHT.states(x, same, Wx, Wh, b);
+                    }),
+            new Mistake<>(
+                    "The dimensions are exchanged: time comes first, [T,N,H].",
+                    (x, lengths, Wx, Wh, b) ->
+                            RIGHT.states(x, lengths, Wx, Wh, b).permute(1, 0, 2)),
+            new Mistake<>(
+                    "The input's term x_t Wx is missing.",
+                    (x, lengths, Wx, Wh, b) -> RIGHT.states(x.mul(0), lengths, Wx, Wh, b)));
 
     private static final Law<ReaderFromTheEnd> LAW = new Law<>(
             RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 7), draw.size(2, 4), draw.size(2, 3), draw.size(3, 5)));
@@ -71,6 +107,29 @@ public final class ReaderFromTheEndCheck {
             states.putRow(t, h);
         }
         return states;
+    }
+
+    /** Reads from one step down to another, with or without the tanh, from a state on. */
+    private static INDArray walk(
+            INDArray x, int from, int to, boolean bent, INDArray start, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray states = Nd4j.create(x.size(0), Wh.size(1));
+        INDArray h = start;
+        for (int t = from; t >= to; t--) {
+            INDArray sum = x.getRow(t, true).mmul(Wx).add(h.mmul(Wh)).addRowVector(b);
+            h = bent ? Transforms.tanh(sum) : sum;
+            states.putRow(t, h);
+        }
+        return states;
+    }
+
+    private static INDArray carriedOver(INDArray x, int[] lengths, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray[] before = {Nd4j.zeros(1, Wh.size(1))};
+        return each((one, L, weights, recurrent, bias) -> {
+                    INDArray states = walk(one, L - 1, 0, true, before[0], weights, recurrent, bias);
+                    before[0] = states.getRow(0, true);
+                    return states;
+                })
+                .states(x, lengths, Wx, Wh, b);
     }
 
     private static INDArray rows(INDArray x, int from, int to) {
@@ -119,7 +178,7 @@ public final class ReaderFromTheEndCheck {
         INDArray Wx = draw.scaled(0.5, D, H);
         INDArray Wh = draw.scaled(0.5, H, H);
         INDArray b = draw.scaled(0.5, H);
-        String sizes = "T=" + T + ", D=" + D + ", H=" + H + ", lengths " + java.util.Arrays.toString(lengths);
+        String sizes = "T=" + T + ", D=" + D + ", H=" + H + ", lengths " + Arrays.toString(lengths);
         return new Call<>(sizes, answer -> answer.states(x, lengths.clone(), Wx, Wh, b));
     }
 

@@ -51,7 +51,17 @@ public final class ReversedSequencesCheck {
                     }
                 }
                 return y;
-            }));
+            }),
+            new Mistake<>(
+                    "Each step takes the one as far from the end of the batch: count from the sequence's own end, L − 1 − t.",
+                    (x, lengths) ->
+                            from((t, L) -> t < L ? (int) x.size(0) - 1 - t : t).reverse(x, lengths)),
+            new Mistake<>(
+                    "A step is overwritten before it has been read: the first half is turned, the second is not. Write into a copy, x.dup().",
+                    from((t, L) -> t < L ? Math.max(t, L - 1 - t) : t)),
+            new Mistake<>(
+                    "Off by one: step 0 takes step L − 2; the last real step is L − 1.",
+                    from((t, L) -> t < L ? Math.max(0, L - 2 - t) : t)));
 
     private static final Law<ReversedSequences> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 7), draw.size(2, 4), draw.size(1, 3)));
@@ -85,7 +95,7 @@ public final class ReversedSequencesCheck {
         int[] lengths = Lengths.draw(draw, T, N);
         return new Call<>(
                 "T=" + T + ", N=" + N + ", D=" + D + ", lengths " + java.util.Arrays.toString(lengths),
-                answer -> answer.reverse(x, lengths.clone()));
+                answer -> answer.reverse(x.dup(), lengths.clone()));
     }
 
     /** For JUnit. */

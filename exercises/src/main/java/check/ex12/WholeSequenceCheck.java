@@ -29,8 +29,8 @@ public final class WholeSequenceCheck {
 
     private static final List<Mistake<WholeSequence>> MISTAKES = List.of(
             new Mistake<>(
-                    "This is the run as it was found: of a short sequence it takes padding, and the reader from the end has"
-                            + " seen one step there.",
+                    "This is the run as it was found: for a short sequence it takes padding, and for a long one the"
+                            + " reader from the end has seen a single step there.",
                     at((T, L) -> T - 1, (T, L) -> T - 1)),
             new Mistake<>(
                     "Forward is right. The reader from the end has seen a single step at L−1: where does it finish?",
@@ -80,7 +80,10 @@ public final class WholeSequenceCheck {
                     (f, b, lengths) -> halves(f, b, lengths, true)),
             new Mistake<>(
                     "Only forward is in the answer: both readers stand side by side, [N, 2H].",
-                    (f, b, lengths) -> halves(f, b, lengths, false)));
+                    (f, b, lengths) -> halves(f, b, lengths, false)),
+            new Mistake<>(
+                    "The reader from the end is right. Forward is taken at L, one step too late: its last real step is L − 1.",
+                    at((T, L) -> L, (T, L) -> 0)));
 
     private static final Law<WholeSequence> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 7), draw.size(3, 4), draw.size(2, 4)));

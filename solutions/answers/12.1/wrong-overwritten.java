@@ -1,0 +1,16 @@
+// expects: A step is overwritten before it has been read: the first half is turned, the second is not. Write into a copy, x.dup().
+import contract.ReversedSequences;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyReversedSequences implements ReversedSequences {
+    @Override
+    public INDArray reverse(INDArray x, int[] lengths) {
+        INDArray y = x;
+        for (int n = 0; n < lengths.length; n++) {
+            for (int t = 0; t < lengths[n]; t++) {
+                y.slice(t).putRow(n, x.slice(lengths[n] - 1 - t).getRow(n));
+            }
+        }
+        return y;
+    }
+}

@@ -1,0 +1,15 @@
+// expects: The readers are subtracted: add them.
+import contract.MergedDirections;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class MyMergedDirections implements MergedDirections {
+    @Override
+    public INDArray merge(INDArray forward, INDArray backward, String how) {
+        if (how.equals("concatenate")) {
+            return Nd4j.concat(2, forward, backward);
+        }
+        INDArray sum = forward.sub(backward);
+        return how.equals("mean") ? sum.div(2) : sum;
+    }
+}

@@ -1,0 +1,15 @@
+// expects: Side by side stands forward twice: the second half is the reader from the end.
+import contract.MergedDirections;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class MyMergedDirections implements MergedDirections {
+    @Override
+    public INDArray merge(INDArray forward, INDArray backward, String how) {
+        if (how.equals("concatenate")) {
+            return Nd4j.concat(2, forward, forward);
+        }
+        INDArray sum = forward.add(backward);
+        return how.equals("mean") ? sum.div(2) : sum;
+    }
+}

@@ -1,0 +1,15 @@
+// expects: There is one pair of readers too many in your count.
+import contract.DeepCount;
+
+class MyDeepCount implements DeepCount {
+    @Override
+    public int parameters(int D, int H, int C, int layers) {
+        int sum = 2 * H * C + C;
+        int inputs = D;
+        for (int layer = 0; layer <= layers; layer++) {
+            sum += 2 * (inputs * H + H * H + H);
+            inputs = 2 * H;
+        }
+        return sum;
+    }
+}
