@@ -1,4 +1,4 @@
-// expects: Your answer threw
+// expects: Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.
 import contract.TopK;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -11,6 +11,7 @@ import contract.LanguageMarks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -53,11 +54,47 @@ public final class LanguageMarksCheck {
                 int[] same = came.clone();
                 Arrays.fill(same, came[0]);
                 return RIGHT.of(z, same);
-            }));
+            }),
+            new Mistake<>(
+                    "The results stand in another order: nats, bits, perplexity.",
+                    (z, came) -> with(bits(mean(z, came)), mean(z, came), Math.exp(mean(z, came)))),
+            new Mistake<>(
+                    "The logarithm is that of base 10: Math.log is the natural one.",
+                    (z, came) -> units(mean(z, came) / Math.log(10))),
+            new Mistake<>(
+                    "The first number is in bits already: in nats the logarithm is the natural one.",
+                    (z, came) -> units(bits(mean(z, came)))),
+            new Mistake<>(
+                    "The last place is missing from the sum.",
+                    (z, came) -> units(
+                            mean(z, came) - surprise(z.getRow(came.length - 1), came[came.length - 1]) / came.length)),
+            new Mistake<>(
+                    "The sum is divided by V: divide it by T, the number of places.",
+                    (z, came) -> units(mean(z, came) * came.length / z.size(1))),
+            new Mistake<>(
+                    "This is the model's own uncertainty, over all tokens: only the token that came counts.",
+                    LanguageMarksCheck::entropy),
+            new Mistake<>(
+                    "Every place is marked with the likeliest token: only the one that came counts.",
+                    (z, came) -> units(mean(
+                            z,
+                            IntStream.range(0, came.length)
+                                    .map(t -> z.getRow(t).argMax().getInt(0))
+                                    .toArray()))),
+            new Mistake<>(
+                    "The perplexity is e to the sum: it is e to the mean.",
+                    (z, came) -> with(mean(z, came), bits(mean(z, came)), Math.exp(came.length * mean(z, came)))));
+
+    private static final String OVERFLOW =
+            "e^1000 is infinite on a computer: take the largest logit of each place out before the exponential.";
+
+    private static final List<Mistake<LanguageMarks>> MISTAKES_WHERE_BIG = List.of(
+            new Mistake<>(OVERFLOW, (z, came) -> units(mean(z, came) + Math.exp(z.getDouble(0)) * 0)),
+            new Mistake<>(OVERFLOW, (z, came) -> units(mean(z, came) + Math.floor(Math.exp(z.getDouble(0)) / 1e300))));
 
     private static final Law<LanguageMarks> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 9), draw.size(3, 6), 2));
-    private static final Law<LanguageMarks> BIG = new Law<>(RIGHT, MISTAKES, draw -> {
+    private static final Law<LanguageMarks> BIG = new Law<>(RIGHT, MISTAKES_WHERE_BIG, draw -> {
         INDArray z = draw.scaled(1, 5, 4).add(1000);
         int[] came = tokens(draw, 5, 4);
         return new Call<>("T=5, V=4, logits near 1000", answer -> answer.of(z, came.clone()));
@@ -82,6 +119,17 @@ public final class LanguageMarksCheck {
 
     private static double mean(INDArray z, int... came) {
         return average(z, came, nats -> nats);
+    }
+
+    private static double[] entropy(INDArray z, int... came) {
+        double sum = 0;
+        for (int t = 0; t < came.length; t++) {
+            for (int i = 0; i < z.size(1); i++) {
+                double nats = surprise(z.getRow(t), i);
+                sum += nats * Math.exp(-nats);
+            }
+        }
+        return units(sum / came.length);
     }
 
     private static double logits(INDArray z, int... came) {

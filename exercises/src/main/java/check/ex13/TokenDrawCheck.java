@@ -40,7 +40,8 @@ public final class TokenDrawCheck {
     private static final List<Mistake<TokenDraw>> MISTAKES = List.of(
             new Mistake<>("The likeliest token is taken whatever u is: that is greedy, not drawn.", (p, u) -> p.argMax()
                     .getInt(0)),
-            new Mistake<>("Each token is as likely in your answer: p is not used.", (p, u) -> (int) (u * p.length())),
+            new Mistake<>(
+                    "Every token is equally likely in your answer: p is not used.", (p, u) -> (int) (u * p.length())),
             new Mistake<>(
                     "Off by one: the token after the one at which the sum passes u. Is p_i in the sum before it is compared?",
                     (p, u) -> (int) Math.min(p.length() - 1, RIGHT.draw(p, u) + 1)),

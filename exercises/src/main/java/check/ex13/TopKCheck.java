@@ -34,7 +34,8 @@ public final class TopKCheck {
                     "The k least likely are kept: sort from the largest.",
                     (p, k) -> normalised(where(p, k, (one, border) -> one <= border ? one : 0, false))),
             new Mistake<>(
-                    "The first k tokens are kept, not the likeliest: their places are names, no order.", (p, k) -> {
+                    "The first k tokens are kept, not the likeliest: a token's number is its name, not its rank.",
+                    (p, k) -> {
                         INDArray q = p.dup();
                         for (int i = k; i < q.length(); i++) {
                             q.putScalar(i, 0);
@@ -59,7 +60,30 @@ public final class TopKCheck {
                     falling[i] = (float) sorted[sorted.length - 1 - i];
                 }
                 return Nd4j.createFromArray(falling);
-            }));
+            }),
+            new Mistake<>("The kept probabilities are divided by k: divide them by their sum.", (p, k) -> kept(p, k)
+                    .div(k)),
+            new Mistake<>(
+                    "Only the kept tokens are in the result: each stays at its own place, and the others get 0, [V].",
+                    TopKCheck::keptAlone),
+            new Mistake<>(
+                    "The k likeliest are set to 0 and the others kept: it is the other way round.",
+                    (p, k) -> normalised(p.sub(kept(p, k)))),
+            new Mistake<>(
+                    "These are 1 for the kept tokens and 0 for the others: return their probabilities.",
+                    (p, k) -> where(p, k, (one, border) -> one >= border ? 1 : 0, true)),
+            new Mistake<>(
+                    "What was cut off is shared out evenly: divide by the sum of what is left.",
+                    (p, k) -> shared(p, k)),
+            new Mistake<>(
+                    "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
+                    (p, k) -> reading(p, k, (int) p.length() - k)),
+            new Mistake<>(
+                    "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
+                    (p, k) -> reading(p, k, k - 1)),
+            new Mistake<>(
+                    "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
+                    (p, k) -> reading(p, k, k > p.length() ? (int) p.length() : 0)));
 
     private static final Law<TopK> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(6, 10), draw.size(2, 4)));
@@ -80,6 +104,22 @@ public final class TopKCheck {
             q.putScalar(i, keep.applyAsDouble(p.getDouble(i), border));
         }
         return q;
+    }
+
+    /** Right, but it reads one of the probabilities first. */
+    private static INDArray reading(INDArray p, int k, int place) {
+        return p.toDoubleVector()[place] < 0 ? p : RIGHT.keep(p, k);
+    }
+
+    private static INDArray keptAlone(INDArray p, int k) {
+        INDArray q = kept(p, k);
+        double[] few = Arrays.stream(q.toDoubleVector()).filter(one -> one > 0).toArray();
+        return normalised(Nd4j.createFromArray(few).castTo(p.dataType()));
+    }
+
+    private static INDArray shared(INDArray p, int k) {
+        double rest = (1 - kept(p, k).sumNumber().doubleValue()) / Math.min(k, p.length());
+        return where(p, k, (one, border) -> one >= border ? one + rest : 0, true);
     }
 
     private static INDArray normalised(INDArray p) {

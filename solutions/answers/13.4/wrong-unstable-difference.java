@@ -1,0 +1,19 @@
+// expects: e^1000 is infinite on a computer
+import contract.LanguageMarks;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MyLanguageMarks implements LanguageMarks {
+    @Override
+    public double[] of(INDArray z, int[] came) {
+        double sum = 0;
+        for (int t = 0; t < came.length; t++) {
+            INDArray row = z.getRow(t);
+            double m = row.maxNumber().doubleValue();
+            double e = Transforms.exp(row).sumNumber().doubleValue();
+            sum += Math.log(e) - z.getDouble(t, came[t]);
+        }
+        double nats = sum / came.length;
+        return new double[] {nats, nats / Math.log(2), Math.exp(nats)};
+    }
+}
