@@ -1,4 +1,4 @@
-// expects: Your answer threw ArrayIndexOutOfBoundsException
+// expects: The first frame has no frame before it: t − 1 is −1 there.
 import contract.Collapse;
 import java.util.ArrayList;
 import java.util.List;

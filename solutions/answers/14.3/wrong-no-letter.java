@@ -1,4 +1,4 @@
-// expects: Your answer threw ArrayIndexOutOfBoundsException
+// expects: A word may have no letter: then the blank's state is the only one, and there is no target[0].
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

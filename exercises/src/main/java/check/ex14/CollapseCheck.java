@@ -47,7 +47,25 @@ public final class CollapseCheck {
                     path -> IntStream.range(0, path.length)
                             .filter(t -> path[t] != 0 && (t == 0 || (path[t - 1] != 0 && path[t] != path[t - 1])))
                             .map(t -> path[t])
-                            .toArray()));
+                            .toArray()),
+            new Mistake<>(
+                    "Each label is one too small: symbol 1 is label 1, only the blank is taken out.",
+                    path -> Arrays.stream(RIGHT.labels(path))
+                            .map(label -> label - 1)
+                            .toArray()),
+            new Mistake<>(
+                    "Only labels that stay for two frames are said in your answer: one frame is enough.",
+                    path -> IntStream.range(1, path.length)
+                            .filter(t -> path[t] != 0 && path[t] == path[t - 1] && (t == 1 || path[t] != path[t - 2]))
+                            .map(t -> path[t])
+                            .toArray()),
+            new Mistake<>("Nothing is merged or taken out: this is the path.", path -> path.clone()),
+            new Mistake<>(
+                    "Behind the labels stand zeros: the array has one place for each label.",
+                    path -> Arrays.copyOf(RIGHT.labels(path), path.length)),
+            new Mistake<>(
+                    "The first frame has no frame before it: t − 1 is −1 there.",
+                    path -> path[Math.min(-1, path.length)] < 0 ? path : RIGHT.labels(path)));
 
     private static final Law<Collapse> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(path(draw, draw.size(14, 20), 3)));
     private static final Law<Collapse> ONE_LETTER =

@@ -42,10 +42,10 @@ public final class CtcForwardCheck {
                     Walk.RIGHT.jumping((s, target) -> s % 2 == 0 && s > 1)),
             new Mistake<>(
                     "Every way starts with a blank: it may start with the first letter as well.",
-                    Walk.RIGHT.starting(1)),
+                    Walk.RIGHT.starting(s -> s < 1)),
             new Mistake<>(
                     "Ways start in every state: only the first blank and the first letter can be said in frame 0.",
-                    Walk.RIGHT.starting(Integer.MAX_VALUE)),
+                    Walk.RIGHT.starting(s -> true)),
             new Mistake<>(
                     "This is the likeliest way to each state: the ways that arrive are added.",
                     Walk.RIGHT.adding(Math::max)),
@@ -61,7 +61,37 @@ public final class CtcForwardCheck {
                     Walk.RIGHT.weighing((logY, t, symbol) -> logY.getDouble(t - 1, symbol))),
             new Mistake<>(
                     "These are probabilities: their logarithms are wanted.",
-                    (logY, target) -> Transforms.exp(RIGHT.logAlpha(logY, target))));
+                    (logY, target) -> Transforms.exp(RIGHT.logAlpha(logY, target))),
+            new Mistake<>(
+                    "The condition is turned round: a way may jump where the two labels differ.",
+                    Walk.RIGHT.jumping((s, target) -> s % 2 == 1 && s > 1 && target[s / 2] == target[s / 2 - 1])),
+            new Mistake<>(
+                    "Every way starts with the first letter: it may start with the blank as well.",
+                    Walk.RIGHT.starting(s -> s == 1)),
+            new Mistake<>(
+                    "No way stays in its state: α_{t−1}(s) is one of those that arrive.",
+                    Walk.RIGHT.going(false, true)),
+            new Mistake<>(
+                    "No way goes on by one state: α_{t−1}(s − 1) is one of those that arrive.",
+                    Walk.RIGHT.going(true, false)),
+            new Mistake<>(
+                    "Ways jump between blanks as well: a way may jump only to a label's state.",
+                    Walk.RIGHT.jumping((s, target) -> s > 1 && (s % 2 == 0 || target[s / 2] != target[s / 2 - 1]))),
+            new Mistake<>(
+                    "Frame 0 is weighed with the blank's probability everywhere: state 1 takes that of the first label.",
+                    (logY, target) -> firstSymbol(logY, target)),
+            new Mistake<>(
+                    "Frame 0 is not weighed: α_0(0) is y_0(blank), and α_0(1) is y_0(first label).",
+                    (logY, target) -> unweighedStart(logY, target)),
+            new Mistake<>(
+                    "Where α is 0 its logarithm is −∞: you return 0 there, which stands for a probability of 1.",
+                    (logY, target) -> zeros(RIGHT.logAlpha(logY, target))),
+            new Mistake<>(
+                    "This is the last frame alone: return all of α, [T,S].",
+                    (logY, target) -> RIGHT.logAlpha(logY, target).slice(logY.size(0) - 1)),
+            new Mistake<>(
+                    "A word may have no letter: then the blank's state is the only one, and there is no target[0].",
+                    (logY, target) -> target[0] < 0 ? logY : RIGHT.logAlpha(logY, target)));
 
     private static final List<Mistake<CtcForward>> MISTAKES_WHERE_LONG = List.of(
             new Mistake<>(LogSumCheck.UNDERFLOW, Walk.RIGHT.adding(LogSumCheck.NAIVE::of)),
@@ -83,6 +113,30 @@ public final class CtcForwardCheck {
                     answer.logAlpha(three, new int[] {2, 2, 2})
                 });
     });
+
+    /** The right table from a first frame that gives each state the same as the blank. */
+    private static INDArray firstSymbol(INDArray logY, int... target) {
+        INDArray blank = logY.dup();
+        for (int c = 1; c < logY.size(1); c++) {
+            blank.putScalar(0, c, logY.getDouble(0, 0));
+        }
+        return Walk.RIGHT.logAlpha(blank, target);
+    }
+
+    private static INDArray unweighedStart(INDArray logY, int... target) {
+        INDArray certain = logY.dup();
+        for (int c = 0; c < logY.size(1); c++) {
+            certain.putScalar(0, c, 0);
+        }
+        return Walk.RIGHT.logAlpha(certain, target);
+    }
+
+    private static INDArray zeros(INDArray logAlpha) {
+        return Trellis.table(
+                (int) logAlpha.size(0),
+                (int) logAlpha.size(1),
+                (t, s) -> Double.isInfinite(logAlpha.getDouble(t, s)) ? 0 : logAlpha.getDouble(t, s));
+    }
 
     private static INDArray throughProbabilities(INDArray logY, int... target) {
         INDArray y = Transforms.exp(logY);

@@ -48,7 +48,7 @@ public final class CtcGradientCheck {
                             .sub(Transforms.exp(logY))
                             .add(logY)),
             new Mistake<>(
-                    "α β is not divided by p: that is γ's place in the whole, not its share.",
+                    "α β is not divided by p: γ is a share of p.",
                     minus((way, t, s) ->
                             Math.exp(way.alpha().getDouble(t, s) + way.beta().getDouble(t, s)))),
             new Mistake<>(
@@ -68,7 +68,30 @@ public final class CtcGradientCheck {
                     minus((way, t, s) -> share(way, t, s) / Math.exp(way.logY().getDouble(t, way.symbol(s))))),
             new Mistake<>(
                     "A symbol that stands in several states loses one γ only: they are added up, for the blank above all.",
-                    CtcGradientCheck::lastOnly));
+                    CtcGradientCheck::lastOnly),
+            new Mistake<>("γ is added to y: take it off.", minus((way, t, s) -> -share(way, t, s))),
+            new Mistake<>(
+                    "The blank's states are forgotten: they lie between the letters, and their γ comes off y(blank).",
+                    minus((way, t, s) -> way.symbol(s) == 0 ? 0 : share(way, t, s))),
+            new Mistake<>(
+                    "Only the blank's states are used: each letter's γ comes off its y as well.",
+                    minus((way, t, s) -> way.symbol(s) == 0 ? share(way, t, s) : 0)),
+            new Mistake<>(
+                    "p is the sum of the last two states of the last frame: their logarithms were added, which multiplies.",
+                    minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.end(1) - way.end(2)))),
+            new Mistake<>(
+                    "p lacks one of its two ends: add the last two states of the last frame, the larger is not enough.",
+                    minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - Math.max(way.end(1), way.end(2))))),
+            new Mistake<>(
+                    "γ itself comes off y: you took its logarithm.",
+                    minus((way, t, s) ->
+                            way.alpha().getDouble(t, s) + way.beta().getDouble(t, s) - way.logP())),
+            new Mistake<>(
+                    "p is the sum of the last two states of the last frame: you added all of them up.",
+                    minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.all()))),
+            new Mistake<>(
+                    "Only frame 0 is changed: γ comes off in every frame.",
+                    minus((way, t, s) -> t > 0 ? 0 : share(way, t, s))));
 
     private static final List<Mistake<CtcGradient>> MISTAKES_WHERE_LONG = List.of(new Mistake<>(
             "exp is taken of α, β and p one by one, and 0 / 0 is no number: add and subtract the logarithms first.",
@@ -84,6 +107,12 @@ public final class CtcGradientCheck {
         /** The logarithm of α in the last frame, in the last state or the one before. */
         double end(int fromTheEnd) {
             return alpha.getDouble(alpha.size(0) - 1, alpha.size(1) - fromTheEnd);
+        }
+
+        /** The logarithm of all states of the last frame together. */
+        double all() {
+            return Math.log(
+                    Transforms.exp(alpha.slice(alpha.size(0) - 1)).sumNumber().doubleValue());
         }
 
         double logP() {

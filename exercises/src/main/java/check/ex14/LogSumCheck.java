@@ -58,17 +58,37 @@ public final class LogSumCheck {
                     (a, b) -> LogSpace.add(a, b) - 2 * Math.max(a, b)),
             new Mistake<>(
                     "This is a logarithm of the sum of logarithms: first undo them with exp.",
-                    (a, b) -> Math.log(a + b)));
+                    (a, b) -> Math.log(a + b)),
+            new Mistake<>(
+                    "Math.log10 is the logarithm of base 10: Math.log is the natural one.",
+                    (a, b) -> Math.max(a, b) + Math.log10(Math.exp(a - Math.max(a, b)) + Math.exp(b - Math.max(a, b)))),
+            new Mistake<>(
+                    "This is the logarithm of a sum of 1 and both: only e^a and e^b are added.",
+                    (a, b) ->
+                            Math.max(a, b) + Math.log(1 + Math.exp(a - Math.max(a, b)) + Math.exp(b - Math.max(a, b)))),
+            new Mistake<>(
+                    "The difference in the exponential has the wrong sign: it is the smaller minus the larger, e^(−|a − b|).",
+                    (a, b) -> Math.max(a, b) + Math.log(1 + Math.exp(Math.abs(a - b)))),
+            new Mistake<>(
+                    "The exponentials are subtracted: they are added.",
+                    (a, b) -> Math.max(a, b)
+                            + Math.log(Math.abs(Math.exp(a - Math.max(a, b)) - Math.exp(b - Math.max(a, b))))));
 
     private static final List<Mistake<LogSum>> MISTAKES_WHERE_SMALL = List.of(
             new Mistake<>(UNDERFLOW, NAIVE),
-            new Mistake<>("a is taken out even where b is the larger: then e^(b − a) is infinite.", FIRST_OUT));
+            new Mistake<>("a is taken out even where b is the larger: then e^(b − a) is infinite.", FIRST_OUT),
+            new Mistake<>(
+                    "The smaller of the two is taken out, and then the exponential of the difference is infinite: take the larger out.",
+                    (a, b) -> Math.min(a, b) + Math.log(1 + Math.exp(Math.abs(a - b)))));
 
     private static final List<Mistake<LogSum>> MISTAKES_WHERE_ZERO = List.of(
             new Mistake<>(NOT_A_NUMBER, CARELESS),
             new Mistake<>(
                     "Where one probability is 0, the sum is the other one, not 0.",
-                    (a, b) -> Double.isInfinite(Math.min(a, b)) ? LogSpace.ZERO : LogSpace.add(a, b)));
+                    (a, b) -> Double.isInfinite(Math.min(a, b)) ? LogSpace.ZERO : LogSpace.add(a, b)),
+            new Mistake<>(
+                    "Nothing added to nothing is nothing: where both are −∞ the sum is −∞, not 0.",
+                    (a, b) -> Double.isInfinite(Math.max(a, b)) ? 0 : LogSpace.add(a, b)));
 
     private static final Law<LogSum> LAW =
             new Law<>(LogSpace::add, MISTAKES, draw -> call("between −6 and 0", draw, -6, 6));

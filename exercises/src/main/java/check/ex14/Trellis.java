@@ -4,6 +4,7 @@ import check.Draw;
 import contract.CtcForward;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.IntPredicate;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -88,22 +89,29 @@ final class Trellis {
         double of(INDArray logY, int t, int symbol);
     }
 
-    /** A walk from the left: how many states it may start in, its jumps, its sum and what it takes of y. */
-    record Walk(int starts, Jump jump, DoubleBinaryOperator sum, Emission emission) implements CtcForward {
+    /** A walk from the left: which states it may start in, whether it stays and steps on, its jumps, its sum and what it takes of y. */
+    record Walk(
+            IntPredicate starts, boolean stays, boolean steps, Jump jump, DoubleBinaryOperator sum, Emission emission)
+            implements CtcForward {
         static final Walk RIGHT = new Walk(
-                2, Trellis::betweenDifferentLabels, LogSpace::add, (logY, t, symbol) -> logY.getDouble(t, symbol));
+                s -> s < 2,
+                true,
+                true,
+                Trellis::betweenDifferentLabels,
+                LogSpace::add,
+                (logY, t, symbol) -> logY.getDouble(t, symbol));
 
         @Override
         public INDArray logAlpha(INDArray logY, int[] target) {
             int S = 2 * target.length + 1;
             double[][] alpha = new double[(int) logY.size(0)][S];
             for (int s = 0; s < S; s++) {
-                alpha[0][s] = s < starts ? logY.getDouble(0, symbol(s, target)) : LogSpace.ZERO;
+                alpha[0][s] = starts.test(s) ? logY.getDouble(0, symbol(s, target)) : LogSpace.ZERO;
             }
             for (int t = 1; t < alpha.length; t++) {
                 for (int s = 0; s < S; s++) {
-                    double arriving = alpha[t - 1][s];
-                    arriving = s > 0 ? sum.applyAsDouble(arriving, alpha[t - 1][s - 1]) : arriving;
+                    double arriving = stays ? alpha[t - 1][s] : LogSpace.ZERO;
+                    arriving = s > 0 && steps ? sum.applyAsDouble(arriving, alpha[t - 1][s - 1]) : arriving;
                     arriving = jump.leadsTo(s, target) ? sum.applyAsDouble(arriving, alpha[t - 1][s - 2]) : arriving;
                     alpha[t][s] = arriving + emission.of(logY, t, symbol(s, target));
                 }
@@ -111,20 +119,24 @@ final class Trellis {
             return Nd4j.createFromArray(alpha);
         }
 
-        Walk starting(int other) {
-            return new Walk(other, jump, sum, emission);
+        Walk starting(IntPredicate other) {
+            return new Walk(other, stays, steps, jump, sum, emission);
+        }
+
+        Walk going(boolean mayStay, boolean mayStep) {
+            return new Walk(starts, mayStay, mayStep, jump, sum, emission);
         }
 
         Walk jumping(Jump other) {
-            return new Walk(starts, other, sum, emission);
+            return new Walk(starts, stays, steps, other, sum, emission);
         }
 
         Walk adding(DoubleBinaryOperator other) {
-            return new Walk(starts, jump, other, emission);
+            return new Walk(starts, stays, steps, jump, other, emission);
         }
 
         Walk weighing(Emission other) {
-            return new Walk(starts, jump, sum, other);
+            return new Walk(starts, stays, steps, jump, sum, other);
         }
     }
 }
