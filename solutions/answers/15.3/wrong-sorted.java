@@ -1,4 +1,4 @@
-// expects: Which labels are there is compared
+// expects: Your answer compares which labels there are
 import contract.LabelErrorRate;
 import java.util.Arrays;
 

@@ -45,7 +45,44 @@ public final class FadedFramesCheck {
                     (x, L, hop) -> frames(x, L, hop, (int) x.length() / hop, hann(L))),
             new Mistake<>(
                     "The frames stand side by side: each begins hop samples after the one before, not L.",
-                    (x, L, hop) -> frames(x, L, L, whole(x, L, L), hann(L))));
+                    (x, L, hop) -> frames(x, L, L, whole(x, L, L), hann(L))),
+            new Mistake<>(
+                    "This is Hamming's window, 0.54 − 0.46 cos: here it is Hann's, 0.5 − 0.5 cos.",
+                    (x, L, hop) ->
+                            frames(x, L, hop, whole(x, L, hop), i -> 0.54 - 0.46 * Math.cos(2 * Math.PI * i / L))),
+            new Mistake<>(
+                    "This is Hamming's window, 0.54 − 0.46 cos: here it is Hann's, 0.5 − 0.5 cos.",
+                    (x, L, hop) -> frames(
+                            x, L, hop, whole(x, L, hop), i -> 0.54 - 0.46 * Math.cos(2 * Math.PI * i / (L - 1)))),
+            new Mistake<>(
+                    "The window is 0 everywhere: i / L is a division of whole numbers. Begin with 2 · π · i.",
+                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 0)),
+            new Mistake<>(
+                    "The window is twice too loud: 0.5 − 0.5 cos is at most 1.",
+                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 2 * hann(L).applyAsDouble(i))),
+            new Mistake<>(
+                    "This window is a sine: Hann's is 0.5 − 0.5 cos(2π i / L).",
+                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> Math.sin(Math.PI * i / L))),
+            new Mistake<>(
+                    "The window makes only a part of a turn: the angle is 2π i / L, with π.",
+                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 0.5 - 0.5 * Math.cos(2.0 * i / L))),
+            new Mistake<>(
+                    "Every frame begins one sample after the one before: it begins hop samples after it, at t · hop.",
+                    (x, L, hop) -> everyFrameAt(x, L, hop, 1)),
+            new Mistake<>(
+                    "Every frame is the first: frame t begins at t · hop.", (x, L, hop) -> everyFrameAt(x, L, hop, 0)),
+            new Mistake<>(
+                    "The window runs on through the sound: it begins anew in each frame.",
+                    FadedFramesCheck::fadedAsAWhole),
+            new Mistake<>(
+                    "The dimensions are exchanged: a row for each frame, [T,L].",
+                    (x, L, hop) -> RIGHT.cut(x, L, hop).transpose()),
+            new Mistake<>(
+                    "The window is one sample ahead: i begins at 0.",
+                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> hann(L).applyAsDouble(i + 1))),
+            new Mistake<>(
+                    "The last frame is no whole one, its end is empty: T = 1 + (n − L) / hop, the rest dropped.",
+                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop) + 1, hann(L))));
 
     private static final Law<FadedFrames> LAW = new Law<>(RIGHT, MISTAKES, draw -> {
         int hop = draw.size(3, 5);
@@ -63,6 +100,25 @@ public final class FadedFramesCheck {
 
     private static IntToDoubleFunction hann(int L) {
         return i -> 0.5 - 0.5 * Math.cos(2 * Math.PI * i / L);
+    }
+
+    /** As many frames as there should be, each so many samples after the one before. */
+    private static INDArray everyFrameAt(INDArray x, int L, int hop, int step) {
+        INDArray frames = RIGHT.cut(x, L, hop);
+        for (int t = 0; t < frames.rows(); t++) {
+            for (int i = 0; i < L; i++) {
+                frames.putScalar(t, i, x.getDouble(t * step + i) * hann(L).applyAsDouble(i));
+            }
+        }
+        return frames;
+    }
+
+    private static INDArray fadedAsAWhole(INDArray x, int L, int hop) {
+        INDArray faded = x.dup();
+        for (int i = 0; i < x.length(); i++) {
+            faded.putScalar(i, x.getDouble(i) * hann(L).applyAsDouble(i));
+        }
+        return frames(faded, L, hop, whole(x, L, hop), i -> 1);
     }
 
     private static INDArray frames(INDArray x, int L, int hop, int T, IntToDoubleFunction weight) {

@@ -44,7 +44,7 @@ public final class LabelErrorRateCheck {
                     "The rate is cut off at 1; more labels may be read than were said.",
                     (read, right) -> Math.min(1, (double) distance(read, right, 1, 1) / right.length)),
             new Mistake<>(
-                    "Which labels are there is compared, without their order.",
+                    "Your answer compares which labels there are, without their order.",
                     (read, right) -> (double) heaps(read, right) / right.length),
             new Mistake<>(
                     "A replacement costs 1 in your answer even where both labels are equal: then it costs 0.",

@@ -9,6 +9,8 @@ import check.Trial;
 import check.TrialResolver;
 import contract.MelEnergies;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** Task 15.2: triangles that are evenly spaced in mel. */
 @ExtendWith(TrialResolver.class)
@@ -71,7 +74,113 @@ public final class MelEnergiesCheck {
                             false)),
             new Mistake<>(
                     "Each band is divided by the sum of its weights: it must be the weighted sum.",
-                    (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K + 1), BOTH, true)));
+                    (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K + 1), BOTH, true)),
+            new Mistake<>(
+                    "mel(f) takes the logarithm of base 10, Math.log10: Math.log is the natural one.",
+                    (power, rate, K) -> bands(
+                            power,
+                            rate,
+                            length(power),
+                            of(K, j -> 700 * (Math.pow(10, j * Math.log(1 + rate / 1400.0) / (K + 1)) - 1)),
+                            BOTH,
+                            false)),
+            new Mistake<>(
+                    "hertz(m) takes a power of 10, Math.pow(10, m / 2595): Math.exp is the power of e.",
+                    (power, rate, K) -> bands(
+                            power,
+                            rate,
+                            length(power),
+                            of(K, j -> 700 * (Math.exp(j * Math.log10(1 + rate / 1400.0) / (K + 1)) - 1)),
+                            BOTH,
+                            false)),
+            new Mistake<>(
+                    "rate / 2 / 700 is a division of whole numbers: make it rate / 2.0 / 700.",
+                    (power, rate, K) -> bands(
+                            power,
+                            rate,
+                            length(power),
+                            corners(700 * Math.floor(rate / 1400.0), K, K + 1),
+                            BOTH,
+                            false)),
+            new Mistake<>(
+                    "k · rate / L is a division of whole numbers: make one of them a double.",
+                    (power, rate, K) -> bands(
+                            power,
+                            rate,
+                            length(power),
+                            corners(rate / 2.0, K, K + 1),
+                            (f, low, top, high) -> BOTH.at(Math.floor(f + 1e-9), low, top, high),
+                            false)),
+            new Mistake<>(
+                    "These are the logarithms of the bands: return the sums themselves.",
+                    (power, rate, K) -> Transforms.log(RIGHT.bands(power, rate, K))),
+            new Mistake<>(
+                    "Between its corners a band weighs 1 in your answer: it is a triangle, 1 at its top alone.",
+                    (power, rate, K) -> bands(
+                            power,
+                            rate,
+                            length(power),
+                            corners(rate / 2.0, K, K + 1),
+                            (f, low, top, high) -> f > low && f < high ? 1 : 0,
+                            false)),
+            new Mistake<>(
+                    "The triangles only fall: from their lower corner they rise to their top.",
+                    (power, rate, K) -> bands(
+                            power,
+                            rate,
+                            length(power),
+                            corners(rate / 2.0, K, K + 1),
+                            (f, low, top, high) -> f < top || f > high ? 0 : (high - f) / (high - top),
+                            false)),
+            new Mistake<>(
+                    "A weight is the smaller of the rising and the falling line: you took the larger.",
+                    (power, rate, K) -> bands(
+                            power,
+                            rate,
+                            length(power),
+                            corners(rate / 2.0, K, K + 1),
+                            (f, low, top, high) ->
+                                    Math.max(0, Math.max((f - low) / (top - low), (high - f) / (high - top))),
+                            false)),
+            new Mistake<>(
+                    "The power is squared once more: it is a square already.",
+                    (power, rate, K) -> RIGHT.bands(power.mul(power), rate, K)),
+            new Mistake<>(
+                    "The root of the power is added up: add the power itself.",
+                    (power, rate, K) -> RIGHT.bands(Transforms.sqrt(power), rate, K)),
+            new Mistake<>(
+                    "The dimensions are exchanged: a row for each frame, [T,K].",
+                    (power, rate, K) -> RIGHT.bands(power, rate, K).transpose()),
+            new Mistake<>(
+                    "Column k stands for k · rate / L with L = 2 (columns − 1); you took 2 · columns.",
+                    (power, rate, K) ->
+                            bands(power, rate, 2 * power.columns(), corners(rate / 2.0, K, K + 1), BOTH, false)),
+            new Mistake<>(
+                    "Column k stands for twice that pitch: L is 2 (columns − 1), and the last column is half the rate.",
+                    (power, rate, K) ->
+                            bands(power, rate, 2 * length(power), corners(rate / 2.0, K, K + 1), BOTH, false)),
+            new Mistake<>(
+                    "The last column stands for half the rate: L is 2 (columns − 1), not columns − 1.",
+                    (power, rate, K) ->
+                            bands(power, rate, power.columns() - 1, corners(rate / 2.0, K, K + 1), BOTH, false)),
+            new Mistake<>(
+                    "The corners are left in mel: turn them into hertz, 700 (10^(m / 2595) − 1).",
+                    (power, rate, K) -> bands(
+                            power,
+                            rate,
+                            length(power),
+                            of(K, j -> j * 2595 * Math.log10(1 + rate / 1400.0) / (K + 1)),
+                            BOTH,
+                            false)),
+            new Mistake<>(
+                    "The corners are 700 hertz too high: hertz(m) is 700 (10^(m / 2595) − 1).",
+                    (power, rate, K) -> bands(
+                            power,
+                            rate,
+                            length(power),
+                            of(K, j -> 700 * Math.pow(10, j * Math.log10(1 + rate / 1400.0) / (K + 1))),
+                            BOTH,
+                            false)));
 
     private static final Law<MelEnergies> LAW = new Law<>(
             RIGHT,
@@ -82,6 +191,11 @@ public final class MelEnergiesCheck {
 
     private static int length(INDArray power) {
         return 2 * (power.columns() - 1);
+    }
+
+    /** All K + 2 corners. */
+    private static double[] of(int K, IntToDoubleFunction corner) {
+        return IntStream.range(0, K + 2).mapToDouble(corner).toArray();
     }
 
     private static double[] corners(double highest, int K, int steps) {

@@ -90,7 +90,10 @@ public final class NormalisedFramesCheck {
                     (x, F) -> columns(x, F, NormalisedFramesCheck::meanStays)),
             new Mistake<>(
                     "There is one mean and one deviation for all columns: each column has its own.",
-                    NormalisedFramesCheck::ofAllColumns));
+                    NormalisedFramesCheck::ofAllColumns),
+            new Mistake<>(
+                    "The divisor is never below 0.01 in your answer: is 0.0001 under the root? Take the root first, then the larger of it and 0.0001.",
+                    by(deviation -> Math.sqrt(deviation * deviation + 1e-4))));
 
     private static final List<Mistake<NormalisedFrames>> MISTAKES_WHERE_STILL = List.of(
             new Mistake<>(
