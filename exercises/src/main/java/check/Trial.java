@@ -135,6 +135,21 @@ public final class Trial<A> {
                         .isPresent()) {
             throw new TestAbortedException("Waits until the values are right.");
         }
+        requireNothingChanged();
+    }
+
+    /**
+     * The answer has left the arguments of all its calls as they were: for one that is called once, since it trains.
+     * This, too, is judged only beside another check that was passed.
+     */
+    public void leftArgumentsAlone() {
+        if (!hasGained) {
+            throw new TestAbortedException("Waits until another check is passed.");
+        }
+        requireNothingChanged();
+    }
+
+    private void requireNothingChanged() {
         if (!changed.isEmpty()) {
             String names = String.join(", ", changed.keySet());
             throw new WrongAnswer(
@@ -149,8 +164,11 @@ public final class Trial<A> {
         if (type == INDArray.class) {
             return "work on a copy, " + name + ".dup(), or use add instead of addi.";
         }
-        return type == INDArray[].class
-                ? "work on a copy of each, " + name + "[i].dup(), or use add instead of addi."
+        if (type == INDArray[].class) {
+            return "work on a copy of each, " + name + "[i].dup(), or use add instead of addi.";
+        }
+        return type.isArray() && type.getComponentType().isArray()
+                ? "work on a copy of each row, " + name + "[i].clone()."
                 : "work on a copy, " + name + ".clone().";
     }
 }

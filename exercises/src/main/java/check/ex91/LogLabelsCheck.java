@@ -66,7 +66,7 @@ public final class LogLabelsCheck {
 
     @Test
     @Order(1)
-    @Points(2)
+    @Points(1)
     @DisplayName("a label for each log, and the same for the same log")
     void labelsEachLog(Trial<LogLabels> trial) {
         draw(trial.draw());
@@ -114,6 +114,15 @@ public final class LogLabelsCheck {
     @DisplayName("longer logs, of 14 to 20 events")
     void labelsLongerLogs(Trial<LogLabels> trial) {
         reaches(0.8, trial, longOnes, SHORT + AGAIN);
+    }
+
+    @Test
+    @Order(5)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<LogLabels> trial) {
+        trial.gives("labels", new Call<>("600 logs to learn from", answer -> given(answer) == null ? "" : "labels"));
+        trial.leftArgumentsAlone();
     }
 
     private void reaches(double bar, Trial<LogLabels> trial, EventLogs part, int from) {
