@@ -1,4 +1,4 @@
-// expects: A step is overwritten before it has been read: the first half is turned, the second is not. Write into a copy, x.dup().
+// expects: The first half is turned, the second is not: is a step overwritten before it has been read, or is the loop too short?
 import contract.ReversedSequences;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -57,7 +57,7 @@ public final class ReversedSequencesCheck {
                     (x, lengths) ->
                             from((t, L) -> t < L ? (int) x.size(0) - 1 - t : t).reverse(x, lengths)),
             new Mistake<>(
-                    "A step is overwritten before it has been read: the first half is turned, the second is not. Write into a copy, x.dup().",
+                    "The first half is turned, the second is not: is a step overwritten before it has been read, or is the loop too short?",
                     from((t, L) -> t < L ? Math.max(t, L - 1 - t) : t)),
             new Mistake<>(
                     "Off by one: step 0 takes step L − 2; the last real step is L − 1.",
