@@ -19,12 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import worker.AnswerCompiler;
 
-/** The instructor's notebooks, and the students' that are made of them. */
+/** The instructor's notebooks, and the students' that are made of them. What needs reading alone is tested first. */
 class NotebooksTest {
     private static final Path ROOT = Path.of("..");
 
@@ -32,10 +33,15 @@ class NotebooksTest {
         return Exercise.ALL;
     }
 
+    /** All of them, or those of {@code -Dtasks}, as in {@link AnswersTest}. */
     static List<Task> tasks() {
-        return Exercise.tasksOfAll();
+        String chosen = System.getProperty("tasks", ".*");
+        return Exercise.tasksOfAll().stream()
+                .filter(task -> task.id().matches(chosen))
+                .toList();
     }
 
+    @Tag("reading")
     @Test
     void studentNotebooksAreInStepByteForByte() {
         assertEquals(0, Generate.run(ROOT.toString(), "--check"), "run ./course exercises");
@@ -61,6 +67,7 @@ class NotebooksTest {
                         .toList());
     }
 
+    @Tag("reading")
     @ParameterizedTest
     @MethodSource("exercises")
     void skeletonAndSolutionDifferInAnswerCellsOnly(Exercise exercise) throws IOException {
@@ -87,6 +94,7 @@ class NotebooksTest {
         assertEquals(Map.of(), points);
     }
 
+    @Tag("reading")
     @ParameterizedTest
     @MethodSource("exercises")
     void firstCodeCellIsThePrelude(Exercise exercise) throws IOException {
@@ -98,6 +106,7 @@ class NotebooksTest {
         assertEquals("%load ../notebooks/prelude.jshell", first);
     }
 
+    @Tag("reading")
     @ParameterizedTest
     @MethodSource("exercises")
     void eachTaskHasThreeShortHints(Exercise exercise) throws IOException {
@@ -113,6 +122,7 @@ class NotebooksTest {
         hints.forEach(text -> assertTrue(text.split("\\s+", -1).length <= 50, () -> "over 50 words: " + text));
     }
 
+    @Tag("reading")
     @Test
     void whatThePreludeImportsTheGraderKnows() throws IOException {
         Pattern line = Pattern.compile("(?m)^import ([\\w.*]+);");
