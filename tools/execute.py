@@ -13,9 +13,9 @@ from nbclient import NotebookClient  # noqa: E402
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError  # noqa: E402
 
 CELL_LIMIT, NOTEBOOK_LIMIT = 60, 90
-QUESTION = """\
-System.out.println(ProcessHandle.current().info().totalCpuDuration().map(spent -> spent.toMillis() / 1000.0).orElse(0.0));
-System.out.println(rnn.array.MachineKind.describe());"""  # asked in the same JVM, after the notebook's own cells
+# Asked in the same JVM, after the notebook's own cells.
+SPENT = "System.out.println(ProcessHandle.current().info().totalCpuDuration().map(spent -> spent.toMillis() / 1000.0).orElse(0.0));"
+MACHINE = "System.out.println(rnn.array.MachineKind.describe());"
 
 
 class Limits:
@@ -42,7 +42,8 @@ def main():
     options = _options()
     notebook = nbformat.read(options.notebook, as_version=4)
     start = time.monotonic()
-    problems, spent, machine = _execute(notebook, options.folder, Limits(notebook, options.patience))
+    questions = [SPENT, MACHINE] if options.machine else [SPENT]
+    problems, spent, machine = _execute(notebook, options.folder, Limits(notebook, options.patience), questions)
     if options.patience:
         problems = sorted(problems + _stderr_lines(notebook), key=lambda problem: problem["cell"])
     seconds = time.monotonic() - start
@@ -60,13 +61,14 @@ def _options():
     parser.add_argument("--folder", required=True, help="where the kernel runs")
     parser.add_argument("--output", help="the executed copy")
     parser.add_argument("--page", help="the same as an HTML page")
+    parser.add_argument("--machine", action="store_true", help="tell the kind of machine, for a notebook that loads the toolkit")
     parser.add_argument("--patience", type=float, default=0, help="what the limits are multiplied by; 0: no limits, and stderr is no problem")
     return parser.parse_args()
 
 
-def _execute(notebook, folder, limits):
-    """What went wrong, the kernel's processor seconds, and the kind of machine where the notebook loads the toolkit."""
-    question = nbformat.v4.new_code_cell(QUESTION, metadata={"tags": ["raises-exception"]})
+def _execute(notebook, folder, limits, questions):
+    """What went wrong, the kernel's processor seconds, and the kind of machine where that is asked."""
+    question = nbformat.v4.new_code_cell("\n".join(questions), metadata={"tags": ["raises-exception"]})
     notebook.cells.append(question)
     try:
         problems = _run(notebook, folder, limits)

@@ -63,7 +63,7 @@ def _runs(course, runs, patience=4):
             copy, output = folder / "notebooks" / path.name, folder / "executed" / path.name
             write_json(copy, notebook)
             with Step(name, number, len(runs)) as step:
-                result = execute(course, copy, copy.parent, step, output=output, patience=patience)
+                result = execute(course, copy, copy.parent, step, output=output, patience=patience, machine=True)
             for problem in result.problems:
                 print(f"      {problem}")
             yield path, None if result.problems else json.loads(output.read_text(encoding="utf-8")), result

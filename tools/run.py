@@ -19,7 +19,7 @@ class Result:
     seconds: float = 0.0
     problems: list = field(default_factory=list)
     spent: float = 0.0  # processor seconds
-    machine: str = None  # its kind, where the notebook loads the toolkit
+    machine: str = None  # its kind, where that was asked
 
 
 def run_notebooks(course, paths):
@@ -37,8 +37,8 @@ def run_notebooks(course, paths):
     return 1 if failed else 0
 
 
-def execute(course, path, folder, step, output=None, page=None, patience=0, kernels=None):
-    """Runs the notebook with the kernel in `folder`; a patience of 0 sets no limits and lets stderr pass."""
+def execute(course, path, folder, step, output=None, page=None, patience=0, kernels=None, machine=False):
+    """Runs the notebook with the kernel in `folder`; a patience of 0 sets no limits and lets stderr pass. `machine` asks for its kind."""
     told = {}
 
     def listen(line):
@@ -53,6 +53,7 @@ def execute(course, path, folder, step, output=None, page=None, patience=0, kern
 
     command = [course.python, course.root / "tools" / "execute.py", path, "--folder", folder, "--patience", patience]
     command += [part for name, value in (("--output", output), ("--page", page)) if value for part in (name, value)]
+    command += ["--machine"] if machine else []
     log = course.log(f"run-{path.stem}")
     code = run_logged(command, log, listen, cwd=folder, env=lab.environment(course, kernels))
     if not told:

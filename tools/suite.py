@@ -14,7 +14,7 @@ from tools.tally import Tally
 PARTS = ("maven", "tools")
 COUNTED = re.compile(r"^counted: (.+)$", re.M)  # how much the tests of checks and grader try, for exercises/README.md
 SUREFIRE = re.compile(r"^\[\w+\] Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$", re.M)
-COMPILE = ["-Pstrict", "-DskipTests", "package"]
+QUICK = ["-Pstrict", "-Dgroups=reading", "package"]  # compiles all, and runs the tests that only read notebooks
 
 
 def test(course, everything, names):
@@ -46,7 +46,7 @@ def test_changed(course, since):
     print(f"{len(changes.paths(course, since))} files differ from {since[:12]}.")
     jdk = find_jdk()
     tally = Tally()
-    _quick(course, jdk, tally, sources(course, "notebooks", "solutions"), plan.launcher, plan.builds, with_first=False)
+    _quick(course, jdk, tally, sources(course, "notebooks", "solutions"), plan.launcher, plan.builds, with_first=False, advised=plan.notebooks)
     if tally.failed:
         return _not_begun(tally)
     if plan.tests:
@@ -60,15 +60,15 @@ def test_changed(course, since):
     return tally.finish()
 
 
-def _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first):
+def _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first, advised=None):
     """What takes seconds: to read all that can be judged by reading, to compile, the first lesson, in which the titles of all
     exercises stand, and the launcher's tests."""
     if notebooks:
         with tally.step("Reading"):
-            tally.add(*trial.read_all(course, notebooks))
+            tally.add(*trial.read_all(course, notebooks, advised))
         set_up.prepare(course, set_up.environment_task(course))
     if with_maven:
-        _maven(course, jdk, COMPILE, f"Compiling on JDK {jdk.feature}", tally)
+        _maven(course, jdk, QUICK, f"Compiling on JDK {jdk.feature}", tally)
     if with_first and not tally.failed:
         _notebooks(course, jdk, tally, [path for path in navigation.lessons(course)[:1] if path in notebooks])
     if with_tools:

@@ -14,8 +14,9 @@ PAGES = ("README.md", "CHANGELOG.md", "notebooks/README.md", "exercises/README.m
 AT_ONCE = 2
 
 
-def read_all(course, paths):
-    """What can be told without running anything; returns how many passed and failed."""
+def read_all(course, paths, advised=None):
+    """What can be told without running anything, with advice on those that are `advised` (all of them, unless it says which);
+    returns how many passed and failed."""
     chosen = {path.name for path in paths}
     students = [path for path in sources(course, "exercises") if path.name in chosen]
     pages = [course.root / name for name in PAGES if (course.root / name).is_file()]
@@ -26,10 +27,11 @@ def read_all(course, paths):
     for path, problems in found.items():
         for problem in problems:
             print(_indented(f"{path.relative_to(course.root).as_posix()}: {problem}"))
-    for path in paths:
+    advised = paths if advised is None else advised
+    for path in advised:
         for said in check.advice(course, path):
             print(f"      advice: {path.name}: {said}")
-    bare = [navigation.number(path) for path in navigation.lessons(course) if path in paths and not claims.table(course, path).is_file()]
+    bare = [navigation.number(path) for path in navigation.lessons(course) if path in advised and not claims.table(course, path).is_file()]
     if bare:
         print(f"      advice: no table of seeds has been made yet of {' '.join(bare)}: ./course lessons --seeds 5 and the number makes one")
     return len(found) - failed, failed
@@ -44,7 +46,7 @@ def run_all(course, jdk, paths, kernels=None):
 
         def run(path):
             copy, output = folder / path.relative_to(course.root), folder / "executed" / path.name
-            result = execute(course, copy, copy.parent, step, output=output, patience=_patience(), kernels=kernels)
+            result = execute(course, copy, copy.parent, step, output=output, patience=_patience(), kernels=kernels, machine=path in lessons)
             if path in lessons and not result.problems:
                 result.problems += _judge(path, output, result.machine)
             step.tell(_row(result))
@@ -85,8 +87,9 @@ def _indented(text):
 
 
 def _patience():
-    """What the times meant for notebooks are multiplied by before one is given up: a busy machine must not fail a right lesson."""
+    """What the times meant for notebooks are multiplied by before one is given up: a busy machine must not fail a right lesson,
+    and those that run at once share the cores."""
     try:
-        return max(0.1, float(os.environ.get("COURSE_PATIENCE", "4")))
+        return AT_ONCE * max(0.1, float(os.environ.get("COURSE_PATIENCE", "4")))
     except ValueError:
         raise Failure(f"COURSE_PATIENCE is {os.environ['COURSE_PATIENCE']!r} and must be a number such as 8.") from None

@@ -1,0 +1,95 @@
+"""The order of the tests: what is quick first, and nothing long where that fails; what a lesson's run is judged by."""
+
+import json
+from unittest import mock
+
+from tools import lessons, stored, suite, trial
+from tools.notebooks import read
+from tools.run import Result
+from tools.tests.fakes import SET_UP, CourseTest
+
+KIND = "amd64, 2 cores"
+
+
+class Steps(CourseTest):
+    def setUp(self):
+        super().setUp()
+        self.order = []
+        self.faults = {}
+        for name in ("notebooks/00-welcome.ipynb", "notebooks/04-loop.ipynb", "solutions/ex04-step.ipynb"):
+            self.write_notebook(name, SET_UP)
+        for name, fake in (
+            ("find_jdk", lambda: mock.Mock(feature=17)), ("set_up.prepare", lambda *_: None), ("kernel.install", lambda *_, **__: None),
+            ("sandbox.prepare_test", lambda *_: None), ("changes.remember_green", lambda _: self.order.append("green")),
+            ("trial.read_all", lambda course, paths, advised: self.did("reading") or (1, self.faults.get("reading", 0))),
+            ("trial.run_all", lambda course, jdk, paths, kernels: self.did(" ".join(path.stem for path in paths)) or [Result(path.name) for path in paths]),
+            ("_tools", lambda course, tally: self.did("launcher")),
+            ("_maven", lambda course, jdk, arguments, title, tally: self.did(title.split()[0]) or tally.add(1, self.faults.get(title.split()[0], 0))),
+        ):  # fmt: skip
+            self.enterContext_(mock.patch(f"tools.suite.{name}", fake))
+
+    def did(self, what):
+        self.order.append(what)
+
+    def test_quick_ones_come_first(self):
+        _, code = self.said_by(suite.test, self.course, False, [])
+        self.assertEqual((self.order, code), (["reading", "Compiling", "00-welcome", "launcher", "Maven's", "04-loop ex04-step", "green"], 0))
+
+    def test_nothing_long_begins_where_a_quick_one_fails(self):
+        for fault, order in (("reading", ["reading", "Compiling", "launcher"]), ("Compiling", ["reading", "Compiling", "launcher"])):
+            self.order, self.faults = [], {fault: 1}
+            said, code = self.said_by(suite.test, self.course, False, [])
+            self.assertEqual((self.order, code), (order, 1))
+            self.assertIn("The long tests were not begun", said)
+
+    def test_named_notebook_alone_is_run_at_once(self):
+        self.said_by(suite.test, self.course, False, ["04"])
+        self.assertEqual(self.order, ["reading", "04-loop ex04-step"])
+
+
+class Judged(CourseTest):
+    def setUp(self):
+        super().setUp()
+        self.path = self.write_notebook("notebooks/04-loop.ipynb", SET_UP, ("code", "say();"))
+        stored.keep(self.path, self.ran("it rises"), Result(machine=KIND))
+        (self.course.root / "data").mkdir()
+
+    def ran(self, text):
+        executed = read(self.path)
+        for number, cell in enumerate(executed["cells"]):
+            cell |= {"execution_count": number, "outputs": [{"output_type": "stream", "name": "stdout", "text": text}] if number else []}
+        return executed
+
+    def run_all(self, text, problems=()):
+        def execute(course, path, folder, step, output, **options):
+            output.parent.mkdir(parents=True, exist_ok=True)
+            output.write_text(json.dumps(self.ran(text)))
+            return Result(path.name, cells=2, problems=list(problems), spent=7.0, machine=KIND)
+
+        with mock.patch("tools.trial.execute", execute):
+            return self.said_by(trial.run_all, self.course, mock.Mock(feature=17), [self.path])
+
+    def test_lesson_that_says_what_it_said_passes(self):
+        said, results = self.run_all("it rises")
+        self.assertEqual(results[0].problems, [])
+        self.assertIn("04-loop.ipynb", said)
+
+    def test_lesson_that_says_something_else_fails_with_both_texts_and_the_remedy(self):
+        said, results = self.run_all("it falls")
+        self.assertIn("cell 2 (None): stored is 'it rises', now comes 'it falls'", said)
+        self.assertIn("./course lessons 04 renews it", said)
+        self.assertTrue(results[0].problems)
+
+    def test_lesson_that_failed_is_not_judged_as_well(self):
+        _, results = self.run_all("it falls", problems=["cell 2: an error"])
+        self.assertEqual(results[0].problems, ["cell 2: an error"])
+
+    def test_time_is_held_against_the_lessons_own_aim(self):
+        notebook = read(self.path)
+        for aim, seconds, late in ((None, 91.0, True), (None, 89.0, False), (120, 119.0, False)):
+            notebook["metadata"]["unrolled"] = {"aim": aim} if aim else {}
+            self.path.write_text(json.dumps(notebook))
+            runs = mock.patch("tools.lessons._runs", lambda course, runs: [(self.path, {}, Result("04-loop.ipynb", seconds=seconds))])
+            with runs:
+                said, code = self.said_by(lessons.time, self.course, ["04"])
+            self.assertEqual((code, "more than its aim" in said), (0, late))
