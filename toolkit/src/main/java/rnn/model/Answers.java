@@ -32,23 +32,35 @@ final class Answers {
     /**
      * {@return the class that each row of outputs says: the largest logit, or of a single one whether it is positive}
      *
-     * @throws ArithmeticException if a row whose weight is not 0 holds NaN, of which none is the largest
+     * @throws ArithmeticException if a row whose weight is not 0 holds NaN, of which none is the largest, or a logit that
+     *     is infinite
      */
     static int[] classes(Var outputs, double... weights) {
         Array values = outputs.value();
-        for (int i = 0; i < values.size(); i++) {
-            if (weights[i / values.columns()] > 0 && Double.isNaN(values.get(i))) {
-                throw new ArithmeticException("the model's answer " + i / values.columns() + " is NaN, so it says no"
-                        + " class: look for NaN in the weights, which a training that diverged leaves");
-            }
+        int[] largest = values.largestOfRows();
+        requireNumbers(values, largest, weights);
+        if (values.columns() > 1) {
+            return largest;
         }
-        if (outputs.value().columns() > 1) {
-            return outputs.value().largestOfRows();
-        }
-        int[] yesOrNo = new int[outputs.value().rows()];
+        int[] yesOrNo = new int[values.rows()];
         for (int i = 0; i < yesOrNo.length; i++) {
-            yesOrNo[i] = outputs.value().get(i) > 0 ? 1 : 0;
+            yesOrNo[i] = values.get(i) > 0 ? 1 : 0;
         }
         return yesOrNo;
+    }
+
+    /** Some logit of a row may be −∞, for a class that cannot be. */
+    private static void requireNumbers(Array values, int[] largest, double... weights) {
+        int columns = values.columns();
+        for (int i = 0; i < values.size(); i++) {
+            int row = i / columns;
+            boolean says = values.get(i) < Double.POSITIVE_INFINITY
+                    && values.get(row * columns + largest[row]) > Double.NEGATIVE_INFINITY;
+            if (weights[row] > 0 && !says) {
+                throw new ArithmeticException(
+                        "the model's answer " + row + " is no number, so it says no class: look for"
+                                + " NaN in the weights, which a training that diverged leaves");
+            }
+        }
     }
 }

@@ -33,7 +33,8 @@ final class Progress {
     /** Shows the end, whether it was reached or not. */
     void finish(int done, double loss, boolean interrupted) {
         String outcome = interrupted ? "interrupted, history kept" : "done";
-        show(done, String.format(Locale.ROOT, "loss %.4f, %s, %s", loss, time(seconds()), outcome));
+        String reached = done == 0 ? "no step taken" : String.format(Locale.ROOT, "loss %.4f", loss);
+        show(done, reached + ", " + time(seconds()) + ", " + outcome);
         if (live != null) {
             live.finish();
         }

@@ -180,8 +180,16 @@ public final class Trainer<B> {
                 sum += model.items(batch) * model.loss(batch).item();
                 items += model.items(batch);
             }
-            return sum / items;
+            return requireItems(items, sum / items);
         });
+    }
+
+    private static double requireItems(double items, double mean) {
+        if (!(items > 0 && items < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("the model says that its batches have " + items
+                    + " items together, so there is no mean of their losses");
+        }
+        return mean;
     }
 
     /** {@return what happened so far, also after an interrupt} */

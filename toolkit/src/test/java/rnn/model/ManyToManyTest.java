@@ -94,6 +94,16 @@ class ManyToManyTest extends ModelContract {
         for (Decoding how : List.of(Sampler.greedy(), new Sampler(1, random), new BeamSearch(2))) {
             assertThrows(ArithmeticException.class, () -> model.generate(new int[] {1}, 3, how));
         }
+        for (double bad : new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+            Linear output = new Linear(6, 5, random);
+            output.b.value().fill(bad);
+            ManyToMany infinite =
+                    new ManyToMany(new Embedding(5, 4, random), new Unroll(new ElmanCell(4, 6, random)), output);
+            assertThrows(
+                    ArithmeticException.class, () -> Accuracy.of(infinite, List.of(new SequenceBatch(inputs, inputs))));
+            output.b.value().fill(0).set(0, Double.NEGATIVE_INFINITY);
+            Accuracy.of(infinite, List.of(new SequenceBatch(inputs, inputs)));
+        }
         ManyToMany yesOrNo = new ManyToMany(
                 new Embedding(5, 4, random), new Unroll(new ElmanCell(4, 6, random)), new Linear(6, 1, random));
         yesOrNo.parameters().get(0).value().fill(Double.NaN);
