@@ -49,6 +49,10 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param dimension which, from 0
      */
     public final int dimension(int dimension) {
+        if (dimension < 0 || dimension >= shape.length) {
+            throw new IllegalArgumentException(
+                    "an array of shape " + Arrays.toString(shape) + " has no dimension " + dimension);
+        }
         return shape[dimension];
     }
 

@@ -87,6 +87,7 @@ public final class Transcriber implements Model<SequenceBatch> {
      * @param search how wide to look
      */
     public List<int[]> read(SequenceBatch batch, PrefixBeamSearch search) {
+        Require.given("how to search", search);
         Array logits = predict(batch).value();
         int[] lengths = batch.inputs().mask().lengths();
         return each(batch, n -> search.labels(logits, n, lengths[n]));
@@ -99,7 +100,7 @@ public final class Transcriber implements Model<SequenceBatch> {
      */
     public ErrorRate errorRate(List<SequenceBatch> batches) {
         ErrorRate all = ErrorRate.NONE;
-        for (SequenceBatch batch : batches) {
+        for (SequenceBatch batch : Require.given("the list of batches", batches)) {
             int[][] right = labels(batch.targets().ids(), batch.targets().mask().lengths());
             List<int[]> read = read(batch);
             for (int n = 0; n < right.length; n++) {

@@ -257,6 +257,8 @@ public abstract class RecurrentContract {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> recurrent.apply(draw("x", 2, 3, D + 1), recurrent.start(3), mask));
+        assertThrows(IllegalArgumentException.class, () -> recurrent.apply(draw("x", D)));
+        assertThrows(IllegalArgumentException.class, () -> recurrent.apply(draw("x", 3, D)));
     }
 
     protected static void assertClose(Unrolled expected, Unrolled actual) {
