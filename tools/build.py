@@ -3,8 +3,8 @@
 import os
 
 from tools.files import digest, read_json, write_json
-from tools.java import require_maven
 from tools.logged import failure_from, run_logged
+from tools.maven import require_maven
 
 TITLE = "Building the toolkit"
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from tools import build, environment, kernel, machine
 from tools.files import read_json
 from tools.install import command_for
-from tools.java import find_jdk, maven_version, wrong_java_home
+from tools.java import find_jdk, wrong_java_home
+from tools.maven import maven_version
 from tools.say import Failure
 
 LAB = "./course lab"

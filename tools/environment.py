@@ -9,7 +9,8 @@ import sys
 from tools.files import digest, read_json, write_atomically, write_json
 from tools.install import command_for
 from tools.logged import failure_from, run_logged
-from tools.machine import require_disk, require_network
+from tools.machine import require_disk
+from tools.network import require_network
 from tools.say import Failure
 
 WHEELS = "wheels"  # what a bundle carries for a room without network

@@ -68,6 +68,8 @@ def require_place(path):
     path = Path(path)
     if not path.absolute().parent.is_dir():
         raise Failure(f"There is no folder {path.parent} to write {path.name} in. Make it, or name another.")
+    if not os.access(path.absolute().parent, os.W_OK):
+        raise Failure(f"The folder {path.absolute().parent} may not be written to. Name another.")
     if path.is_dir():
         raise Failure(f"{path} is a folder, and a file is to be written there. Name a file.")
 

@@ -4,8 +4,10 @@ import os
 import subprocess
 import sys
 
-from tools.java import find_jdk, require_maven
+from tools.java import find_jdk
 from tools.logged import failure_from, run_logged
+from tools.maven import require_maven
+from tools.network import require_network
 from tools.say import Failure, Step
 
 PYTHON = {
@@ -17,7 +19,9 @@ PYTHON = {
 
 def install(course):
     """All of them; what is there already is left."""
-    log = course.log("peers")
+    log, jdk = course.log("peers"), find_jdk()
+    maven = require_maven(jdk)
+    require_network()
     packages = ["numpy", *(package for _, needed in PYTHON.values() for package in needed)]
     commands = [[sys.executable, "-m", "venv", _folder(course)], [_python(course), "-m", "pip", "install", *packages]]
     with Step("Installing PyTorch, JAX and Keras for the benchmark (about 7 GB)") as step:
@@ -26,8 +30,8 @@ def install(course):
                 raise failure_from(log, "The other frameworks could not be installed", "Run ./course bench --peers again.")
     with Step("Installing DL4J") as step:
         pom = course.root / "bench/dl4j/pom.xml"
-        command = [require_maven(), "-B", "-q", "-f", pom, "dependency:copy-dependencies", f"-DoutputDirectory={_jars(course)}"]
-        if run_logged(command, log, step.note, env=find_jdk().environment()):
+        command = [maven, "-B", "-q", "-f", pom, "dependency:copy-dependencies", f"-DoutputDirectory={_jars(course)}"]
+        if run_logged(command, log, step.note, env=jdk.environment()):
             raise failure_from(log, "DL4J could not be installed", "Run ./course bench --peers again.")
     return 0
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import Callable
 
 from tools import build, environment
-from tools.java import find_jdk, require_maven
+from tools.java import find_jdk
 from tools.lock import only_one
+from tools.maven import require_maven
 from tools.say import Step
 
 

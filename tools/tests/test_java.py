@@ -5,7 +5,7 @@ import os
 import unittest
 from unittest import mock
 
-from tools import java
+from tools import java, maven
 from tools.say import Failure
 from tools.tests.fakes import CourseTest, script
 
@@ -77,35 +77,35 @@ class FindingJava(CourseTest):
 
     def test_maven_missing_old_and_right(self):
         with self.assertRaisesRegex(Failure, "Maven 3.8 or newer and found none. Install it: "):
-            java.require_maven()
+            maven.require_maven()
         script(self.programs / "mvn", "echo Apache Maven 3.6.3")
         with self.assertRaisesRegex(Failure, "found 3.6.3"):
-            java.require_maven()
+            maven.require_maven()
         script(self.programs / "mvn", "echo 'Apache Maven 3.10.1 (x)'")
-        self.assertTrue(java.require_maven().endswith("mvn"))
+        self.assertTrue(maven.require_maven().endswith("mvn"))
 
     def test_maven_is_asked_with_the_jdk_that_builds(self):
         jdk = java.describe(self.install_java("seventeen", "17.0.15"))
         script(self.programs / "mvn", f"""[ "$JAVA_HOME" = '{jdk.home}' ] || {{ echo 'JAVA_HOME is not defined correctly' >&2; exit 1; }}
 echo 'Apache Maven 3.8.7'""")  # fmt: skip
         os.environ["JAVA_HOME"] = "/nowhere"
-        self.assertEqual(java.maven_version(jdk), (3, 8, 7))
+        self.assertEqual(maven.maven_version(jdk), (3, 8, 7))
 
     def test_maven_that_does_not_start_is_told_apart_from_none(self):
         jdk = java.describe(self.install_java("seventeen", "17.0.15"))
         script(self.programs / "mvn", "echo 'Unrecognized option: -Xbogus' >&2; echo 'Error: Could not create the Java Virtual Machine.' >&2; exit 1")
         with self.assertRaises(Failure) as failure:
-            java.require_maven(jdk)
+            maven.require_maven(jdk)
         self.assertRegex(str(failure.exception), "^Maven at .*/mvn does not start: Error: Could not create the Java Virtual Machine. Run `mvn -v` by hand")
         self.assertNotIn("apt", str(failure.exception))
         with self.assertRaisesRegex(Failure, "It needs a JDK: mend that first"):
-            java.require_maven()
+            maven.require_maven()
         script(self.programs / "mvn", "exit 0")
         with self.assertRaisesRegex(Failure, "does not start: it says nothing. "):
-            java.require_maven(jdk)
+            maven.require_maven(jdk)
         folder = self.course.root / "Übung"
         folder.mkdir()
         script(self.programs / "mvn", "echo 'Exception in thread \"main\" java.lang.ExceptionInInitializerError' >&2; exit 1")
         with contextlib.chdir(folder) if hasattr(contextlib, "chdir") else self.skipTest("Python 3.11 is needed"):
             with self.assertRaisesRegex(Failure, "ExceptionInInitializerError. Java cannot read the name of this folder"):
-                java.require_maven(jdk)
+                maven.require_maven(jdk)

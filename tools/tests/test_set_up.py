@@ -10,7 +10,7 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from tools import build, environment, machine, set_up
+from tools import build, environment, machine, network, set_up
 from tools.files import write_atomically
 from tools.install import command_for
 from tools.java import Jdk
@@ -184,7 +184,7 @@ class Environment(CourseTest):
             (home / ".pip/pip.conf").write_text(configured)
             connect = mock.Mock()
             with mock.patch.dict(os.environ, {"PATH": os.environ["PATH"], "HOME": str(home), **variables}, clear=True), mock.patch("socket.create_connection", connect):
-                machine.require_network()
+                network.require_network()
             self.assertEqual(connect.call_args and connect.call_args[0][0], asked)
 
     def test_children_have_a_locale_in_which_files_have_any_name(self):
