@@ -54,9 +54,10 @@ public record SeriesWindows(Split<SequenceBatch> parts, Scaler scaler) {
     }
 
     private static void requireWindow(String part, int rows, int steps, int ahead) {
-        if (rows < steps + ahead) {
+        long needed = (long) steps + ahead;
+        if (rows < needed) {
             throw new IllegalArgumentException("the " + part + " part has " + rows + " rows, and a window of " + steps
-                    + " steps with its answer " + ahead + " ahead takes " + (steps + ahead));
+                    + " steps with its answer " + ahead + " ahead takes " + needed);
         }
     }
 

@@ -89,12 +89,13 @@ public final class Tables {
      * {@return an array as a table}
      *
      * @param name the table's
-     * @param numbers [rows,D]
+     * @param numbers [rows,D]; a vector is one column
      * @param columns D names
      * @throws IllegalArgumentException if there are not as many names as columns
      */
     public static Table toTable(String name, INDArray numbers, String... columns) {
-        DoubleArray rows = Conversions.toDouble(numbers);
+        DoubleArray all = Conversions.toDouble(numbers);
+        DoubleArray rows = all.rank() == 1 ? all.reshape(all.size(), 1) : all;
         if (rows.columns() != columns.length) {
             throw new IllegalArgumentException("the array " + Arrays.toString(rows.shape()) + " has " + rows.columns()
                     + " columns, and there are " + columns.length + " names");

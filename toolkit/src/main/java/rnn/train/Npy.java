@@ -83,9 +83,7 @@ final class Npy {
     /** The numbers; a single one has shape [1]. */
     Array toArray() {
         if (!header.type.matches("[<>]f[48]")) {
-            throw new IllegalArgumentException(
-                    "holds values of type " + header.type + ", and numbers must be float32 or" + " float64"
-                            + (header.type.matches("[<>=|]?[fiub][0-9]+") ? IN_PYTHON : ""));
+            throw new IllegalArgumentException("holds values of type " + header.type + wrong(header.type));
         }
         boolean isSingle = header.type.endsWith("f4");
         if (header.shape.length > 3) {
@@ -99,6 +97,14 @@ final class Npy {
             array.set(i, isSingle ? data.getFloat(4 * place) : data.getDouble(8 * place));
         }
         return array;
+    }
+
+    private static String wrong(String type) {
+        if (type.matches("[=|]?f[48]")) {
+            return ", which leaves the order of their bytes open" + IN_PYTHON;
+        }
+        String needed = ", and numbers must be float32 or float64";
+        return type.matches("[<>=|]?[fiub][0-9]+") ? needed + IN_PYTHON : needed;
     }
 
     /** Where number i, counted row by row, stands when the first index runs fastest. */

@@ -125,6 +125,14 @@ class SeriesWindowsTest {
     }
 
     @Test
+    void yesAndNoAreOneAndZero() {
+        INDArray flags =
+                Nd4j.createFromArray(new boolean[] {true, false, false, true}).reshape(4, 1);
+        assertArrayEquals(new double[] {0.5}, Scaler.of(flags).means());
+        assertEquals(1, Scaler.of(flags).scale(flags).getDouble(0));
+    }
+
+    @Test
     void largeWholeNumbersStayApart() {
         INDArray seconds = Nd4j.createFromArray(new long[][] {{1_700_000_000_001L}, {1_700_000_000_003L}});
         Scaler scaler = Scaler.of(seconds);
@@ -158,7 +166,7 @@ class SeriesWindowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 7, 100, 365, 10_000})
+    @ValueSource(ints = {2, 3, 7, 100, 365, 1_000})
     void aColumnThatNeverChangesHasDeviationOneWhateverItsSize(int rows) {
         for (double sign : new double[] {1, -1}) {
             for (int exponent = -30; exponent <= 30; exponent++) {
@@ -255,6 +263,10 @@ class SeriesWindowsTest {
         assertMessage("a series is [rows,D]", () -> SeriesWindows.of(Nd4j.ones(2, 2, 2), 1, 1, 0.5, 0.25));
         assertMessage("a series is [rows,D]", () -> Scaler.of(Nd4j.empty(DataType.DOUBLE)));
         assertMessage("the training part has 5 rows", () -> SeriesWindows.of(line(10), 30, 1, 0.5, 0.25));
+        assertMessage(
+                "takes 4294967294", () -> SeriesWindows.of(line(10), Integer.MAX_VALUE, Integer.MAX_VALUE, 0.5, 0.25));
+        assertMessage(
+                "the table none has no rows", () -> Tables.toINDArray(Table.create("none", IntColumn.create("a"))));
         assertMessage("a finite mean and a deviation above 0", () -> new Scaler(new double[] {1}, new double[] {0}));
         assertMessage("a finite mean and a deviation above 0", () -> new Scaler(new double[] {1}, new double[] {1, 1}));
     }

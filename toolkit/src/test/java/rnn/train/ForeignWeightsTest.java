@@ -132,7 +132,7 @@ class ForeignWeightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<f2", ">f2", "=f4", "|f4", "<i8", "<i4", "|i1", "|u1", "|b1", "=f8"})
+    @ValueSource(strings = {"<f2", ">f2", "=f2", "<i8", ">i8", "<i4", "|i1", "|u1", "|b1"})
     void otherNumbersAreNamedWithTheLineThatMendsThem(String type) throws IOException {
         entries.put("weight.npy", counting(type, 2, 3));
         assertEquals(
@@ -150,6 +150,16 @@ class ForeignWeightsTest {
                 .getMessage();
         assertTrue(message.startsWith(file + ": the array encoder.rnn.bias_hh_l0 holds"), message);
         assertTrue(message.endsWith(MENDED), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=f4", "|f4", "=f8"})
+    void numbersWhoseOrderOfBytesIsOpenAreRefused(String type) throws IOException {
+        entries.put("weight.npy", counting(type, 2, 3));
+        assertEquals(
+                ": the array weight holds values of type " + type + ", which leaves the order of their bytes open"
+                        + MENDED,
+                refusal(file("weights.npz"), linear().parameters()));
     }
 
     @Test
