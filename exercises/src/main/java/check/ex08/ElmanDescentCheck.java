@@ -125,7 +125,18 @@ public final class ElmanDescentCheck {
                     (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / x.size(0))),
             new Mistake<>(
                     "The way back begins with h_{T-1} itself: it begins with h_{T-1} − target.",
-                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target.mul(0), Wx, Wh, b, rate)));
+                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target.mul(0), Wx, Wh, b, rate)),
+            new Mistake<>("Wx stays as it was: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
+                ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, rate);
+                return new ElmanWeights(Wx, after.Wh(), after.b());
+            }),
+            new Mistake<>("Wh stays as it was: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
+                ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, rate);
+                return new ElmanWeights(after.Wx(), Wh, after.b());
+            }),
+            new Mistake<>(
+                    "The factor ½ is too much: the square's slope takes it back, dh_{T-1} is h_{T-1} − target.",
+                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / 2)));
 
     private static final Law<ElmanDescent> LAW = new Law<>(
             RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 5), draw.size(2, 4), draw.size(2, 3), draw.size(4, 5)));

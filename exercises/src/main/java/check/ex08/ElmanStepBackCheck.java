@@ -67,7 +67,10 @@ public final class ElmanStepBackCheck {
                     (dh, h, Wh) -> dh.mul(slope(dh)).mmul(Wh.transpose())),
             new Mistake<>(
                     "The result is transposed: dh has a row for each example, [N,H], and stands on the left of Whᵀ.",
-                    (dh, h, Wh) -> Wh.mmul(dh.mul(slope(h)).transpose())));
+                    (dh, h, Wh) -> Wh.mmul(dh.mul(slope(h)).transpose())),
+            new Mistake<>(
+                    "The gradient is multiplied by h: it takes the slope of the tanh, 1 − h².",
+                    (dh, h, Wh) -> dh.mul(h).mmul(Wh.transpose())));
 
     private static final Law<ElmanStepBack> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(3, 6)));

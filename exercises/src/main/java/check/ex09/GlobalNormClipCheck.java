@@ -99,7 +99,10 @@ public final class GlobalNormClipCheck {
                                     .sum()))),
             new Mistake<>(
                     "Where the norm is within the limit nothing should change: your factor is not 1 there.",
-                    (gradients, most) -> scaled(gradients, norm(gradients) > most ? most / norm(gradients) : 0)));
+                    (gradients, most) -> scaled(gradients, norm(gradients) > most ? most / norm(gradients) : 0)),
+            new Mistake<>(
+                    "The condition is turned round: long gradients are shortened, short ones stay.",
+                    (gradients, most) -> scaled(gradients, norm(gradients) < most ? most / norm(gradients) : 1)));
 
     private static final Law<GlobalNormClip> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 4), 0.3 + 0.1 * draw.size(0, 5)));

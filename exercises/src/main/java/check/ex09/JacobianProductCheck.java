@@ -86,7 +86,14 @@ public final class JacobianProductCheck {
                     (h, Wh) -> product(h, Wh, (int) h.size(0) - 1, (int) h.size(0))),
             new Mistake<>("Every factor is made from the last state: J_t is made from h_t.", (h, Wh) -> of((state,
                             weights) -> jacobian(h.getRow(h.size(0) - 1), weights))
-                    .product(h, Wh)));
+                    .product(h, Wh)),
+            new Mistake<>("The Jacobians are added; a chain of steps multiplies.", (h, Wh) -> {
+                INDArray all = Nd4j.eye(h.size(1));
+                for (int t = 1; t < h.size(0); t++) {
+                    all = all.add(jacobian(h.getRow(t), Wh));
+                }
+                return all;
+            }));
 
     private static final Law<JacobianProduct> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 6), draw.size(3, 5)));

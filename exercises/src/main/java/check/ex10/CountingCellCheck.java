@@ -79,7 +79,10 @@ public final class CountingCellCheck {
                     cell(2, -2, new float[] {WIDE, WIDE, 0, 0})),
             new Mistake<>(
                     "An a leaves the count as it is: g must be +1 there.",
-                    cell(0, -WIDE, new float[] {WIDE, WIDE, 0, 0})));
+                    cell(0, -WIDE, new float[] {WIDE, WIDE, 0, 0})),
+            new Mistake<>(
+                    "The state works back on the gates: with Wh = 0 the count alone does not change them.",
+                    stateWorksBack()));
 
     private static final Law<CountingCell> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(letters(draw, draw.size(8, 20))));
@@ -90,6 +93,12 @@ public final class CountingCellCheck {
                 Nd4j.createFromArray(new float[][] {{0, 0, a, 0}, {0, 0, b, 0}}),
                 Nd4j.zeros(1, 4),
                 Nd4j.createFromArray(biases));
+    }
+
+    private static CountingCell stateWorksBack() {
+        LstmWeights right = RIGHT.weights();
+        return () -> new LstmWeights(
+                right.Wx().mul(20 / WIDE), Nd4j.ones(1, 4), right.b().mul(20 / WIDE));
     }
 
     private static int[] letters(Draw draw, int length) {

@@ -138,7 +138,12 @@ public final class LstmLoopCheck {
             }),
             new Mistake<>(
                     "The sequence is read from its end: begin with step 0.",
-                    (x, h, c, Wx, Wh, b) -> turned(RIGHT.outputs(turned(x), h, c, Wx, Wh, b))));
+                    (x, h, c, Wx, Wh, b) -> turned(RIGHT.outputs(turned(x), h, c, Wx, Wh, b))),
+            new Mistake<>("Between c and h stands a sigmoid: it is a tanh, h = o ⊙ tanh(c).", around((z, c) -> {
+                INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+                        .c();
+                return new LstmState(gate(z, O).mul(sigmoid(cNow)), cNow);
+            })));
 
     private static final Law<LstmLoop> LAW = new Law<>(
             RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(2, 3), draw.size(4, 6)));

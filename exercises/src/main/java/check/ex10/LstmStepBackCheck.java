@@ -179,7 +179,22 @@ public final class LstmStepBackCheck {
                     "The second part is the gradient of c_{t-1}: d ⊙ i was returned, f is the factor.",
                     (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
                             RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(),
-                            total(dh, dc, o, c).mul(i))));
+                            total(dh, dc, o, c).mul(i))),
+            new Mistake<>(
+                    "The output gate's gradient lacks dh: dh ⊙ tanh(c) ⊙ o (1 − o).",
+                    (dh, dc, i, f, g, o, cBefore, c) ->
+                            with(3, tanh(c).mul(slope(o)), RIGHT.back(dh, dc, i, f, g, o, cBefore, c))),
+            new Mistake<>(
+                    "A sigmoid's slope is i (1 − i): one of its two factors is missing.",
+                    (dh, dc, i, f, g, o, cBefore, c) -> {
+                        INDArray total = total(dh, dc, o, c);
+                        return gradient(
+                                total.mul(g).mul(i.rsub(1)),
+                                total.mul(cBefore).mul(f.rsub(1)),
+                                total.mul(i).mul(tanhSlope(g)),
+                                dh.mul(tanh(c)).mul(o.rsub(1)),
+                                total.mul(f));
+                    }));
 
     private static final Law<LstmStepBack> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(3, 6)));

@@ -101,7 +101,12 @@ public final class GruStepCheck {
                     step((a, u, h) -> mix(gate(a.add(u), R), h, offer(a, u, gate(a.add(u), R))))),
             new Mistake<>(
                     "All of the old state is kept: its share is z.",
-                    step((a, u, h) -> h.add(gate(a.add(u), Z).rsub(1).mul(offer(a, u, gate(a.add(u), R)))))));
+                    step((a, u, h) -> h.add(gate(a.add(u), Z).rsub(1).mul(offer(a, u, gate(a.add(u), R)))))),
+            new Mistake<>("Both get the share z: n has the share 1 − z.", step((a, u, h) -> gate(a.add(u), Z)
+                    .mul(h.add(offer(a, u, gate(a.add(u), R)))))),
+            new Mistake<>(
+                    "bx stands in both sums: the state's sums take bh.",
+                    (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, bx, bx)));
 
     private static final Law<GruStep> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));

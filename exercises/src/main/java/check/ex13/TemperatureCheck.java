@@ -35,9 +35,6 @@ public final class TemperatureCheck {
                     "The softmax comes first and stands in for the logits: divide z itself by τ.",
                     (z, tau) -> softmax(softmax(z).div(tau))),
             new Mistake<>(
-                    "The exponentials are divided by τ, which the sum takes back: divide the logits.",
-                    (z, tau) -> Transforms.exp(z.sub(z.maxNumber())).div(tau).div(sumOfExponentials(z))),
-            new Mistake<>(
                     "The sum is taken at temperature 1: it needs z / τ as well.",
                     (z, tau) -> Transforms.exp(z.div(tau)).div(Transforms.exp(z).sumNumber())),
             new Mistake<>(
@@ -53,7 +50,13 @@ public final class TemperatureCheck {
                     "These are logarithms of the probabilities: take exp of them.",
                     (z, tau) -> Transforms.log(softmax(z.div(tau)))),
             new Mistake<>("These are the logits divided by τ: the softmax is missing.", (z, tau) -> z.div(tau)),
-            new Mistake<>("The logits are divided by τ twice.", (z, tau) -> softmax(z.div(tau * tau))));
+            new Mistake<>("The logits are divided by τ twice.", (z, tau) -> softmax(z.div(tau * tau))),
+            new Mistake<>(
+                    "The row does not sum to 1: divide by the sum of the exponentials.",
+                    (z, tau) -> softmax(z.div(tau)).div(softmax(z.div(tau)).maxNumber())),
+            new Mistake<>(
+                    "The logits have the wrong sign: the largest must become the likeliest.",
+                    (z, tau) -> softmax(z.div(tau).neg())));
 
     private static final List<Mistake<Temperature>> MISTAKES_WHERE_BIG = List.of(
             new Mistake<>(
@@ -84,10 +87,6 @@ public final class TemperatureCheck {
     private static INDArray less(INDArray z, double tau, double number) {
         INDArray e = Transforms.exp(z.div(tau).sub(number));
         return e.div(e.sumNumber());
-    }
-
-    private static Number sumOfExponentials(INDArray z) {
-        return Transforms.exp(z.sub(z.maxNumber())).sumNumber();
     }
 
     private static Call<Temperature> call(INDArray z, double tau) {

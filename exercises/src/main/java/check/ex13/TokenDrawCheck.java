@@ -63,7 +63,10 @@ public final class TokenDrawCheck {
                     (p, u) -> fromTheEnd(p, u)),
             new Mistake<>(
                     "Off by one: the token before the one at which the sum passes u.",
-                    (p, u) -> Math.max(0, RIGHT.draw(p, u) - 1)));
+                    (p, u) -> Math.max(0, RIGHT.draw(p, u) - 1)),
+            new Mistake<>(
+                    "The sum is compared in the wrong direction: go on while it is not above u.",
+                    passing((p, i, sum, u) -> sum < u && p.getDouble(i) > 0, TokenDrawCheck::lastPiece)));
 
     private static final List<Mistake<TokenDraw>> MISTAKES_WITH_HOLES = List.of(
             new Mistake<>(

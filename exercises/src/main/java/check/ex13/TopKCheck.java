@@ -83,7 +83,10 @@ public final class TopKCheck {
                     (p, k) -> reading(p, k, k - 1)),
             new Mistake<>(
                     "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
-                    (p, k) -> reading(p, k, k > p.length() ? (int) p.length() : 0)));
+                    (p, k) -> reading(p, k, k > p.length() ? (int) p.length() : 0)),
+            new Mistake<>(
+                    "You divide by the largest probability: divide by the sum of what is left.",
+                    (p, k) -> kept(p, k).div(p.maxNumber())));
 
     private static final Law<TopK> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(6, 10), draw.size(2, 4)));

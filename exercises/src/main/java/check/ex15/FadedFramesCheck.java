@@ -82,7 +82,11 @@ public final class FadedFramesCheck {
                     (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> hann(L).applyAsDouble(i + 1))),
             new Mistake<>(
                     "The last frame is no whole one, its end is empty: T = 1 + (n − L) / hop, the rest dropped.",
-                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop) + 1, hann(L))));
+                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop) + 1, hann(L))),
+            new Mistake<>(
+                    "The window takes a sine: it is 0.5 − 0.5 cos(2π i / L).",
+                    (x, L, hop) ->
+                            frames(x, L, hop, whole(x, L, hop), i -> 0.5 - 0.5 * Math.sin(2 * Math.PI * i / L))));
 
     private static final Law<FadedFrames> LAW = new Law<>(RIGHT, MISTAKES, draw -> {
         int hop = draw.size(3, 5);

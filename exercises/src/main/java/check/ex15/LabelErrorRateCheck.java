@@ -63,7 +63,10 @@ public final class LabelErrorRateCheck {
                     (read, right) -> 100.0 * distance(read, right, 1, 1) / right.length),
             new Mistake<>(
                     "This is the share that is right, 1 minus the rate: return the rate of errors.",
-                    (read, right) -> 1 - (double) distance(read, right, 1, 1) / right.length));
+                    (read, right) -> 1 - (double) distance(read, right, 1, 1) / right.length),
+            new Mistake<>(
+                    "A replacement costs 1 where the labels are equal and 0 where they differ: it is the other way round.",
+                    (read, right) -> (double) turned(read, right) / right.length));
 
     private static final Law<LabelErrorRate> LAW = new Law<>(RIGHT, MISTAKES, draw -> {
         int[] right = labels(draw, draw.size(5, 9));
@@ -90,6 +93,21 @@ public final class LabelErrorRateCheck {
                     d[i][j] = edge * (i + j);
                 } else {
                     int replaced = d[i - 1][j - 1] + (read[i - 1] == right[j - 1] ? 0 : replacement);
+                    d[i][j] = Math.min(replaced, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                }
+            }
+        }
+        return d[read.length][right.length];
+    }
+
+    private static int turned(int[] read, int... right) {
+        int[][] d = new int[read.length + 1][right.length + 1];
+        for (int i = 0; i <= read.length; i++) {
+            for (int j = 0; j <= right.length; j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                } else {
+                    int replaced = d[i - 1][j - 1] + (read[i - 1] == right[j - 1] ? 1 : 0);
                     d[i][j] = Math.min(replaced, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
                 }
             }

@@ -180,7 +180,10 @@ public final class MelEnergiesCheck {
                             length(power),
                             of(K, j -> 700 * Math.pow(10, j * Math.log10(1 + rate / 1400.0) / (K + 1))),
                             BOTH,
-                            false)));
+                            false)),
+            new Mistake<>(
+                    "The corners end below rate / 2: K + 2 corners have K + 1 steps, you divided by K + 2.",
+                    (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K + 2), BOTH, false)));
 
     private static final Law<MelEnergies> LAW = new Law<>(
             RIGHT,

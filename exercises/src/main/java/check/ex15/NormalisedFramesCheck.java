@@ -93,7 +93,13 @@ public final class NormalisedFramesCheck {
                     NormalisedFramesCheck::ofAllColumns),
             new Mistake<>(
                     "The divisor is never below 0.01 in your answer: is 0.0001 under the root? Take the root first, then the larger of it and 0.0001.",
-                    by(deviation -> Math.sqrt(deviation * deviation + 1e-4))));
+                    by(deviation -> Math.sqrt(deviation * deviation + 1e-4))),
+            new Mistake<>(
+                    "The squares are added without being divided by F: the variance is their mean.",
+                    (x, F) -> columns(
+                            x,
+                            F,
+                            (column, real) -> normalised(column, real, 1, real, NormalisedFramesCheck::floored))));
 
     private static final List<Mistake<NormalisedFrames>> MISTAKES_WHERE_STILL = List.of(
             new Mistake<>(

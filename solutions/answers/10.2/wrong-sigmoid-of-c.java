@@ -1,0 +1,26 @@
+// expects: Between c and h stands a sigmoid: it is a tanh, h = o ⊙ tanh(c).
+import contract.LstmLoop;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MyLstmLoop implements LstmLoop {
+    @Override
+    public INDArray outputs(INDArray x, INDArray h, INDArray c, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray outputs = Nd4j.create(x.size(0), h.size(0), h.size(1));
+        for (int t = 0; t < x.size(0); t++) {
+            INDArray z = x.slice(t).mmul(Wx).add(h.mmul(Wh)).addRowVector(b);
+            INDArray kept = Transforms.sigmoid(columns(z, 1)).mul(c);
+            c = kept.add(Transforms.sigmoid(columns(z, 0)).mul(Transforms.tanh(columns(z, 2))));
+            h = Transforms.sigmoid(columns(z, 3)).mul(Transforms.sigmoid(c));
+            outputs.putSlice(t, h);
+        }
+        return outputs;
+    }
+
+    private static INDArray columns(INDArray z, int part) {
+        long H = z.size(1) / 4;
+        return z.get(NDArrayIndex.all(), NDArrayIndex.interval(part * H, (part + 1) * H));
+    }
+}
