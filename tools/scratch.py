@@ -5,6 +5,8 @@ import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
+NOT_COPIED = ("target", "src", ".ipynb_checkpoints", "progress.json*", ".progress.lock")  # lesson 00 shows a learner's progress
+
 
 @contextmanager
 def scratch(course):
@@ -15,7 +17,7 @@ def scratch(course):
     try:
         for name in ("notebooks", "exercises", "solutions", "data"):
             if (course.root / name).is_dir():
-                shutil.copytree(course.root / name, folder / name, ignore=shutil.ignore_patterns("target", "src", ".ipynb_checkpoints"))
+                shutil.copytree(course.root / name, folder / name, ignore=shutil.ignore_patterns(*NOT_COPIED))
         for module in course.modules:
             _link(module / "target", folder / module.name / "target")
         yield folder

@@ -6,6 +6,7 @@ from unittest import mock
 from tools import lessons, stored, suite, trial
 from tools.notebooks import read
 from tools.run import Result
+from tools.scratch import scratch
 from tools.tests.fakes import SET_UP, CourseTest
 
 KIND = "amd64, 2 cores"
@@ -83,6 +84,12 @@ class Judged(CourseTest):
     def test_lesson_that_failed_is_not_judged_as_well(self):
         _, results = self.run_all("it falls", problems=["cell 2: an error"])
         self.assertEqual(results[0].problems, ["cell 2: an error"])
+
+    def test_learners_progress_does_not_come_along(self):
+        for name in ("notebooks/progress.json", "exercises/progress.json.bak", "data/fables.txt"):
+            (self.course.root / name).write_text("x")
+        with scratch(self.course) as folder:
+            self.assertEqual([path.name for path in sorted(folder.rglob("*.*")) if path.name != "target"], ["fables.txt", "04-loop.ipynb"])
 
     def test_time_is_held_against_the_lessons_own_aim(self):
         notebook = read(self.path)
