@@ -25,6 +25,16 @@ final class WorkerCommand {
     private static final String ARCHIVE = "worker.jsa";
     private static final int ARCHIVE_SECONDS = 120;
 
+    /**
+     * Turns the channel: requests come in as file 2, replies go out by file 0, and what a native library or the JVM
+     * prints to file 1 goes nowhere. See {@link Worker#TURNED}.
+     */
+    private static final List<String> TURN =
+            List.of("sh", "-c", "exec \"$@\" 3>&1 2<&0 1>/dev/null 0>&3 3>&-", "channel");
+
+    /** Where there is no such shell, the channel is what it was: standard input and output. */
+    private static final boolean IS_TURNED = Files.isExecutable(Path.of("/bin/sh"));
+
     private static final String NATIVES = "org.bytedeco.javacpp.cachedir";
 
     private final Isolation isolation;
@@ -112,14 +122,16 @@ final class WorkerCommand {
      * @param role {@link Worker#COMPILER} for a compiler that serves many submissions, empty for one submission's worker
      */
     ProcessBuilder builder(String role) throws IOException {
-        // What the JVM says of an archive that does not fit would go into the channel.
+        // An archive that does not fit is nobody's concern.
         List<String> java =
                 archive.isEmpty() ? java(role) : java(role, "-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
         return process(isolation == Isolation.FULL ? sandbox.around(java, seconds) : java);
     }
 
     private ProcessBuilder process(List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
+        List<String> whole = new ArrayList<>(IS_TURNED ? TURN : List.of());
+        whole.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(whole).redirectError(Redirect.DISCARD);
         if (isolation == Isolation.FULL) {
             return builder;
         }
@@ -136,6 +148,7 @@ final class WorkerCommand {
                 .resolve("bin/java")
                 .toString());
         command.addAll(List.of(HEAP, "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData"));
+        command.addAll(List.of("-XX:+DisplayVMOutputToStderr", "-XX:+SuppressFatalErrorMessage"));
         command.addAll(List.of("-Djava.awt.headless=true", "-D" + NATIVES + "=" + natives));
         command.addAll(List.of("-cp", classPath.stream().collect(Collectors.joining(separator))));
         if (role.isEmpty()) {
@@ -145,6 +158,7 @@ final class WorkerCommand {
         command.add(Worker.class.getName());
         command.add(role);
         command.add(isolation == Isolation.FULL ? "" : Worker.GUARDED);
+        command.add(IS_TURNED ? Worker.TURNED : "");
         return command;
     }
 }

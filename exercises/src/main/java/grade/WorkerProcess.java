@@ -2,7 +2,6 @@ package grade;
 
 import check.Task;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,9 +22,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import worker.AnswerException;
 import worker.AnswerException.Kind;
-import worker.Codec;
 import worker.Frame;
+import worker.Incoming;
+import worker.Outgoing;
 import worker.Reply;
+import worker.Values;
 import worker.Worker;
 
 /** One {@link Worker} process: requests go out, replies come back, and a deadline kills it with all that it started. */
@@ -40,6 +42,16 @@ final class WorkerProcess implements AutoCloseable {
     /** How long a process may take to be gone once its channel is closed. */
     private static final int PATIENCE_SECONDS = 10;
 
+    /** Exit codes of a process that a signal ended. */
+    private static final int ILLEGAL = 128 + 4;
+
+    private static final int ABORTED = 128 + 6;
+    private static final int BUS_ERROR = 128 + 7;
+    private static final int BAD_ARITHMETIC = 128 + 8;
+    private static final int KILLED = 128 + 9;
+    private static final int BAD_ADDRESS = 128 + 11;
+    private static final int OUT_OF_PROCESSOR_TIME = 128 + 24;
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Set<WorkerProcess> LIVE = ConcurrentHashMap.newKeySet();
 
@@ -48,6 +60,11 @@ final class WorkerProcess implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> LIVE.forEach(WorkerProcess::close)));
     }
 
+    private final long seed = RANDOM.nextLong();
+
+    /** What the replies begin with. */
+    private final SplittableRandom numbers = new SplittableRandom(seed);
+
     private final Process process;
     private List<ProcessHandle> innermost = List.of();
     private final DataOutputStream out;
@@ -55,8 +72,12 @@ final class WorkerProcess implements AutoCloseable {
     private volatile boolean late;
     private boolean isBroken;
 
+    private interface Reader<T> {
+        T read(Incoming reply) throws IOException;
+    }
+
     private interface Writer {
-        void write(DataOutputStream request) throws IOException;
+        void write(Outgoing request) throws IOException;
     }
 
     WorkerProcess(ProcessBuilder builder) throws IOException {
@@ -71,6 +92,8 @@ final class WorkerProcess implements AutoCloseable {
         ScheduledFuture<?> alarm = ALARM.schedule(this::kill, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
             if (in.readLong() == Worker.READY) {
+                out.writeLong(seed);
+                out.flush();
                 innermost = innermost();
                 return true;
             }
@@ -103,56 +126,59 @@ final class WorkerProcess implements AutoCloseable {
      */
     Map<String, byte[]> compile(Map<String, String> sources, Duration limit) {
         String[] places = sources.keySet().toArray(String[]::new);
-        DataInputStream reply = request(new Budget(limit), request -> {
-            request.writeByte(Worker.COMPILE);
-            Codec.write(String[].class, places, request);
-            Codec.write(String[].class, sources.values().toArray(String[]::new), request);
-        });
+        return request(
+                new Budget(limit),
+                request -> {
+                    request.writeByte(Worker.COMPILE);
+                    Values.write(String[].class, places, request);
+                    Values.write(String[].class, sources.values().toArray(String[]::new), request);
+                },
+                reply -> classes(places, reply));
+    }
+
+    private static Map<String, byte[]> classes(String[] places, Incoming reply) throws IOException {
         Map<String, byte[]> classes = new LinkedHashMap<>();
-        try {
-            for (String place : places) {
-                boolean isCompiled = reply.readBoolean();
-                byte[] bytes = reply.readNBytes(Math.max(0, reply.readInt()));
-                if (isCompiled) {
-                    classes.put(place, bytes);
-                }
+        for (String place : places) {
+            boolean isCompiled = reply.readBoolean();
+            byte[] bytes = reply.readNBytes(Math.max(0, reply.readInt()));
+            if (isCompiled) {
+                classes.put(place, bytes);
             }
-        } catch (IOException e) {
-            throw forged();
         }
         return classes;
     }
 
     /** Loads an answer there, and makes its object. */
     void load(Task task, String source, byte[] classes, Budget budget) {
-        request(budget, request -> {
-            request.writeByte(Worker.LOAD);
-            Codec.write(String.class, task.id(), request);
-            Codec.write(String.class, task.contract().getName(), request);
-            Codec.write(String.class, source, request);
-            request.write(classes);
-        });
+        request(
+                budget,
+                request -> {
+                    request.writeByte(Worker.LOAD);
+                    request.writeText(task.id());
+                    request.writeText(task.contract().getName());
+                    request.writeText(source);
+                    request.write(classes);
+                },
+                Incoming::available);
     }
 
     /** Calls an answer there. */
     Reply call(Task task, Method method, Object[] arguments, Budget budget) {
-        DataInputStream reply = request(budget, request -> {
-            request.writeByte(Worker.CALL);
-            Codec.write(String.class, task.id(), request);
-            Codec.write(String.class, method.getName(), request);
-            for (int i = 0; i < arguments.length; i++) {
-                Codec.write(method.getParameterTypes()[i], arguments[i], request);
-            }
-        });
-        try {
-            Object value = Codec.read(method.getReturnType(), reply);
-            return new Reply(value, List.of((String[]) Codec.read(String[].class, reply)));
-        } catch (IOException | RuntimeException e) {
-            throw forged();
-        }
+        return request(
+                budget,
+                request -> {
+                    request.writeByte(Worker.CALL);
+                    request.writeText(task.id());
+                    request.writeText(method.getName());
+                    for (int i = 0; i < arguments.length; i++) {
+                        Values.write(method.getParameterTypes()[i], arguments[i], request);
+                    }
+                },
+                reply -> Reply.read(method, reply));
     }
 
-    private DataInputStream request(Budget budget, Writer writer) {
+    /** Asks, and reads the reply, all within the time that is left. */
+    private <T> T request(Budget budget, Writer writer, Reader<T> reader) {
         Duration limit = budget.left();
         Stopwatch watch = new Stopwatch(innermost);
         ScheduledFuture<?> alarm = ALARM.scheduleWithFixedDelay(
@@ -165,15 +191,11 @@ final class WorkerProcess implements AutoCloseable {
                 TICK_MILLISECONDS,
                 TimeUnit.MILLISECONDS);
         try {
-            long number = RANDOM.nextLong();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream request = new DataOutputStream(bytes);
-            request.writeLong(number);
+            long number = numbers.nextLong();
+            Outgoing request = new Outgoing();
             writer.write(request);
-            Frame.send(bytes.toByteArray(), out);
-            return reply(number, Frame.receive(in));
-        } catch (StreamCorruptedException e) {
-            throw forged();
+            Frame.send(request.bytes(), out);
+            return read(number, receive(), reader);
         } catch (IOException e) {
             throw ended();
         } finally {
@@ -182,23 +204,38 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private DataInputStream reply(long number, DataInputStream reply) {
+    private Incoming receive() throws IOException {
         try {
-            if (reply.readLong() == number) {
-                if (reply.readBoolean()) {
-                    return reply;
-                }
+            return Frame.receive(in);
+        } catch (StreamCorruptedException e) {
+            throw noReply();
+        }
+    }
+
+    private <T> T read(long number, Incoming reply, Reader<T> reader) {
+        T value;
+        try {
+            if (reply.readLong() != number) {
+                throw noReply();
+            }
+            if (!reply.readBoolean()) {
                 throw failure(reply);
             }
-        } catch (IOException e) {
-            throw forged();
+            value = reader.read(reply);
+        } catch (AnswerException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw noReply();
         }
-        throw forged();
+        if (late) {
+            throw ended();
+        }
+        return value;
     }
 
     /** What the worker says of its answer; one that left something running is worth no further question. */
-    private AnswerException failure(DataInputStream reply) throws IOException {
-        String kind = (String) Codec.read(String.class, reply);
+    private AnswerException failure(Incoming reply) throws IOException {
+        String kind = reply.readText();
         if (kind.equals(Kind.CRASHED.name())) {
             isBroken = true;
             close();
@@ -207,7 +244,7 @@ final class WorkerProcess implements AutoCloseable {
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
                 .orElse(Kind.FAILED);
-        return new AnswerException(known, (String) Codec.read(String.class, reply));
+        return new AnswerException(known, reply.readText());
     }
 
     private void kill() {
@@ -229,21 +266,32 @@ final class WorkerProcess implements AutoCloseable {
             return new AnswerException(
                     Kind.TIMED_OUT, "Your answer did not end before its deadline: look for a loop that never ends.");
         }
-        return new AnswerException(
-                Kind.CRASHED,
-                code < 0
-                        ? "Your answer closed the channel of the process that it ran in."
-                        : "Your answer ended the process that it ran in (exit code " + code
-                                + "): no System.exit, no endless memory.");
+        return new AnswerException(Kind.CRASHED, how(code));
     }
 
-    /** What came is no reply. */
-    private AnswerException forged() {
+    /** What the code says with which a process ended: a signal's number and 128, or what it gave itself; -1 if none. */
+    private static String how(int code) {
+        String said = " (exit code " + code + ")";
+        return switch (code) {
+            case -1 -> "The process that your answer ran in can no longer be reached.";
+            case ILLEGAL, ABORTED, BUS_ERROR, BAD_ARITHMETIC, BAD_ADDRESS ->
+                "ND4J or the JVM crashed in native code while your answer ran" + said
+                        + ": look at the shapes that you give to ND4J's methods, and at the memory that they take.";
+            case KILLED, OUT_OF_PROCESSOR_TIME ->
+                "The process that your answer ran in was stopped" + said
+                        + ": it took more memory or more of the processor than there is.";
+            default -> "Your answer ended the process that it ran in" + said + ": no System.exit, no endless memory.";
+        };
+    }
+
+    /** What came is no reply: whoever wrote it, what follows cannot be told apart from it. */
+    private AnswerException noReply() {
         isBroken = true;
         close();
         return new AnswerException(
                 Kind.CRASHED,
-                "Your answer wrote into the channel of the process that it ran in: print with System.out alone.");
+                "What came from the process that your answer ran in is no result: return the value, and print with"
+                        + " System.out alone.");
     }
 
     @Override

@@ -3,9 +3,7 @@ package worker;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.nd4j.linalg.api.ndarray.INDArray;
 import worker.AnswerException.Kind;
 
 /** Calls an answer and turns whatever it does into a {@link Reply} or an {@link AnswerException}. */
@@ -13,30 +11,40 @@ public final class Dispatch {
     private Dispatch() {}
 
     /**
-     * Calls one method of an answer.
+     * Calls one method of an answer. It gets copies, so that whatever it writes into them reaches nobody else.
      *
      * @param answer the learner's answer
      * @param method a method of the task's contract
      * @param arguments what to call it with
      * @return its value and which arguments it changed
-     * @throws AnswerException if it throws anything at all, or returns null
+     * @throws AnswerException if it throws anything at all, or returns null or something with null in it
      */
     public static Reply call(Answer answer, Method method, Object... arguments) {
-        Object[] before = new Object[arguments.length];
+        Class<?>[] types = method.getParameterTypes();
+        Object[] given = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            before[i] = copy(arguments[i]);
+            given[i] = Values.copy(types[i], arguments[i]);
         }
-        Object value = invoke(answer, method, arguments);
-        if (value == null) {
-            throw new AnswerException(Kind.FAILED, "Your " + method.getName() + " returned null: return the result.");
-        }
+        Object value = invoke(answer, method, given);
+        requireNoNull(method, value);
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
-            if (!same(before[i], arguments[i])) {
+            if (!Values.same(types[i], arguments[i], given[i])) {
                 changed.add(method.getParameters()[i].getName());
             }
         }
-        return new Reply(copy(value), changed);
+        return new Reply(Values.copy(method.getReturnType(), value), changed);
+    }
+
+    private static void requireNoNull(Method method, Object value) {
+        if (value == null) {
+            throw new AnswerException(Kind.FAILED, "Your " + method.getName() + " returned null: return the result.");
+        }
+        Values.placeOfNull(value).ifPresent(place -> {
+            throw new AnswerException(
+                    Kind.FAILED,
+                    "What your " + method.getName() + " returned has null at " + place + ": put a value there.");
+        });
     }
 
     private static Object invoke(Answer answer, Method method, Object... arguments) {
@@ -77,32 +85,14 @@ public final class Dispatch {
                             + thrown.getClass().getSimpleName() + ": " + message + ")");
         }
         String what = thrown.getClass().getSimpleName() + (message.isEmpty() ? "" : " (" + message + ")");
-        return new AnswerException(Kind.FAILED, "Your answer threw " + what + answer.place(thrown));
+        String why = message.contains("calculateOutputShape failed") // all that ND4J says of it
+                ? ": the shapes of the matrices do not fit each other"
+                : "";
+        return new AnswerException(Kind.FAILED, "Your answer threw " + what + why + answer.place(thrown));
     }
 
     private static String firstLine(Throwable thrown) {
         String message = thrown.getMessage();
         return message == null ? "" : message.strip().lines().findFirst().orElse("");
-    }
-
-    private static Object copy(Object value) {
-        if (value instanceof INDArray[] matrices) {
-            return Arrays.stream(matrices)
-                    .map(matrix -> matrix == null ? null : matrix.dup('c'))
-                    .toArray(INDArray[]::new);
-        }
-        return value instanceof INDArray matrix
-                ? matrix.dup('c')
-                : value instanceof int[] numbers ? numbers.clone() : value;
-    }
-
-    private static boolean same(Object before, Object after) {
-        if (before instanceof int[] numbers) {
-            return Arrays.equals(numbers, (int[]) after);
-        }
-        if (before instanceof INDArray[] matrices) {
-            return Arrays.equals(matrices, (INDArray[]) after, (a, b) -> b != null && Numbers.equal(a, b) ? 0 : 1);
-        }
-        return !(before instanceof INDArray matrix) || Numbers.equal(matrix, (INDArray) after);
     }
 }

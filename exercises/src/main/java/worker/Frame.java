@@ -1,6 +1,5 @@
 package worker;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -38,7 +37,7 @@ public final class Frame {
      * @throws StreamCorruptedException if what comes is no message
      * @throws IOException if the pipe is closed
      */
-    public static DataInputStream receive(DataInputStream in) throws IOException {
+    public static Incoming receive(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > LONGEST) {
             throw new StreamCorruptedException("no message: it says " + length + " bytes");
@@ -47,6 +46,6 @@ public final class Frame {
         if (message.length < length) {
             throw new EOFException("half a message");
         }
-        return new DataInputStream(new ByteArrayInputStream(message));
+        return new Incoming(message);
     }
 }

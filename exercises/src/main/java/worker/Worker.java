@@ -3,6 +3,7 @@ package worker;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -15,13 +16,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.nd4j.linalg.factory.Nd4j;
 import worker.AnswerException.Kind;
 
 /**
  * The process that holds strangers' code: it compiles answers, or it loads and calls one submission's. It says that it
- * is ready, reads requests from its input, answers each on its output, and ends when the input ends. A request carries
- * a number that its answer must repeat, so that nothing printed beforehand can pass for one.
+ * is ready, takes a secret seed before any answer is there, reads requests, answers each, and ends when no more can
+ * come. A reply begins with the next number that both sides draw from the seed, so that neither what was written
+ * beforehand nor what another thread writes in our place can pass for one.
  */
 public final class Worker {
     /**
@@ -42,10 +45,18 @@ public final class Worker {
     /** The argument for a process that ends when its parent does, where no sandbox sees to that. */
     public static final String GUARDED = "guarded";
 
+    /**
+     * The argument for a process that reads requests from its standard error and answers on its standard input. It is
+     * started that way so that nothing which a native library or the JVM prints can come between: Java cannot open
+     * another descriptor by its number, and libraries print to the standard output.
+     */
+    public static final String TURNED = "turned";
+
     /** What a process says first. */
     public static final long READY = 0x756e726f6c6c6564L;
 
     private final Map<String, Loaded> loaded = new HashMap<>();
+    private final LeftThreads threads = new LeftThreads();
 
     private record Loaded(Class<?> contract, Answer answer) {}
 
@@ -54,31 +65,38 @@ public final class Worker {
     /**
      * Serves the process that started this one.
      *
-     * @param arguments {@link #COMPILER}, {@link #GUARDED}, or none
+     * @param arguments {@link #COMPILER}, {@link #GUARDED}, {@link #TURNED}, or none
      * @throws IOException if the pipe breaks
      */
     public static void main(String[] arguments) throws IOException {
-        DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        List<String> options = List.of(arguments);
+        boolean isTurned = options.contains(TURNED);
+        DataInputStream in =
+                new DataInputStream(new FileInputStream(isTurned ? FileDescriptor.err : FileDescriptor.in));
+        DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(new FileOutputStream(isTurned ? FileDescriptor.in : FileDescriptor.out)));
         System.setIn(InputStream.nullInputStream());
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
-        if (List.of(arguments).contains(GUARDED)) {
+        if (options.contains(GUARDED)) {
             ProcessHandle.current().parent().ifPresent(Worker::endWith);
         }
-        Worker worker = new Worker();
-        warmUp(List.of(arguments).contains(COMPILER));
+        warmUp(options.contains(COMPILER));
         out.writeLong(READY);
         out.flush();
+        try {
+            new Worker().serve(new SplittableRandom(in.readLong()), in, out);
+        } catch (IOException closed) {
+            Runtime.getRuntime()
+                    .halt(closed instanceof EOFException ? 0 : 1); // with threads that an answer left behind
+        }
+    }
+
+    /** The numbers stay in a local variable, which no answer's code has a way to. */
+    private void serve(SplittableRandom numbers, DataInputStream in, DataOutputStream out) throws IOException {
         while (true) {
-            DataInputStream request;
-            try {
-                request = Frame.receive(in);
-            } catch (IOException closed) {
-                Runtime.getRuntime().halt(0); // threads that an answer left behind end here too
-                return;
-            }
-            Frame.send(worker.reply(request), out);
+            Incoming request = Frame.receive(in);
+            Frame.send(reply(numbers.nextLong(), request), out);
         }
     }
 
@@ -94,31 +112,28 @@ public final class Worker {
         guard.start();
     }
 
-    private byte[] reply(DataInputStream request) throws IOException {
-        long number = request.readLong();
-        Capped bytes = new Capped();
-        DataOutputStream reply = new DataOutputStream(bytes);
+    private byte[] reply(long number, Incoming request) throws IOException {
+        Outgoing reply = new Outgoing();
         reply.writeLong(number);
         reply.writeBoolean(true);
         try {
             answer(request, reply);
-            return bytes.bytes();
+            return reply.bytes();
         } catch (AnswerException e) {
             return failure(number, e);
         }
     }
 
     private static byte[] failure(long number, AnswerException why) throws IOException {
-        Capped bytes = new Capped();
-        DataOutputStream reply = new DataOutputStream(bytes);
+        Outgoing reply = new Outgoing();
         reply.writeLong(number);
         reply.writeBoolean(false);
-        Codec.write(String.class, why.kind().name(), reply);
-        Codec.write(String.class, why.getMessage(), reply);
-        return bytes.bytes();
+        reply.writeText(why.kind().name());
+        reply.writeText(why.getMessage());
+        return reply.bytes();
     }
 
-    private void answer(DataInputStream request, DataOutputStream out) throws IOException {
+    private void answer(Incoming request, Outgoing out) throws IOException {
         switch (request.readByte()) {
             case COMPILE -> compile(texts(request), texts(request), out);
             case LOAD -> load(request);
@@ -126,13 +141,13 @@ public final class Worker {
         }
     }
 
-    private static void compile(String[] places, String[] sources, DataOutputStream out) throws IOException {
+    private static void compile(String[] places, String[] sources, Outgoing out) throws IOException {
         try {
             Map<String, Map<String, byte[]>> compiled = compiled(places, sources);
             for (String place : places) {
                 out.writeBoolean(compiled.containsKey(place));
-                Capped classes = new Capped();
-                Classes.write(compiled.getOrDefault(place, Map.of()), new DataOutputStream(classes));
+                Outgoing classes = new Outgoing();
+                Classes.write(compiled.getOrDefault(place, Map.of()), classes);
                 out.writeInt(classes.bytes().length);
                 out.write(classes.bytes());
             }
@@ -155,35 +170,46 @@ public final class Worker {
         return AnswerCompiler.together(byPlace, AnswerCompiler.IMPORTS, classPath);
     }
 
-    private void load(DataInputStream request) throws IOException {
-        String name = text(request);
-        Class<?> contract = contract(text(request));
-        String source = text(request);
-        loaded.put(name, new Loaded(contract, AnswerLoader.load(Classes.read(request), contract, source)));
+    private void load(Incoming request) throws IOException {
+        String name = request.readText();
+        Class<?> contract = contract(request.readText());
+        String source = request.readText();
+        Map<String, byte[]> classes = Classes.read(request);
+        try {
+            loaded.put(name, new Loaded(contract, AnswerLoader.load(classes, contract, source)));
+        } finally {
+            threads.refuse();
+        }
     }
 
-    private void call(DataInputStream request, DataOutputStream out) throws IOException {
-        Loaded target = loaded.get(text(request));
-        String name = text(request);
+    private void call(Incoming request, Outgoing out) throws IOException {
+        Loaded target = loaded.get(request.readText());
+        String name = request.readText();
         Method method = Arrays.stream(target.contract.getMethods())
                 .filter(one -> one.getName().equals(name))
                 .findFirst()
                 .orElseThrow();
         Object[] arguments = new Object[method.getParameterCount()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = Codec.read(method.getParameterTypes()[i], request);
+            arguments[i] = Values.read(method.getParameterTypes()[i], request);
         }
         try {
-            Reply reply = Dispatch.call(target.answer, method, arguments);
-            refuseThreadsLeftBehind();
-            Codec.write(method.getReturnType(), reply.value(), out);
-            Codec.write(String[].class, reply.changed().toArray(String[]::new), out);
+            called(target.answer, method, arguments).write(method, out);
         } catch (AnswerException e) {
             throw e;
-        } catch (Capped.Full e) {
-            throw new AnswerException(Kind.FAILED, "What your answer returned is too big: " + e.getMessage());
+        } catch (TooBigException e) {
+            throw new AnswerException(
+                    Kind.FAILED, "What your answer returned is too big: it holds " + e.getMessage() + ".");
         } catch (RuntimeException | Error e) {
             throw new AnswerException(Kind.FAILED, "What your answer returned cannot be read: " + e);
+        }
+    }
+
+    private Reply called(Answer answer, Method method, Object... arguments) {
+        try {
+            return Dispatch.call(answer, method, arguments);
+        } finally {
+            threads.refuse();
         }
     }
 
@@ -196,18 +222,6 @@ public final class Worker {
         }
     }
 
-    /** A thread that goes on would take its time from the next task. */
-    private static void refuseThreadsLeftBehind() {
-        for (Map.Entry<Thread, StackTraceElement[]> one :
-                Thread.getAllStackTraces().entrySet()) {
-            boolean isAnswers = Arrays.stream(one.getValue())
-                    .anyMatch(frame -> frame.getClassName().startsWith("answer."));
-            if (isAnswers && one.getKey() != Thread.currentThread()) {
-                throw new AnswerException(Kind.CRASHED, "Your answer left a thread running: wait for what you start.");
-            }
-        }
-    }
-
     private static Class<?> contract(String name) {
         try {
             return Class.forName(name);
@@ -216,11 +230,7 @@ public final class Worker {
         }
     }
 
-    private static String[] texts(DataInputStream request) throws IOException {
-        return (String[]) Codec.read(String[].class, request);
-    }
-
-    private static String text(DataInputStream request) throws IOException {
-        return (String) Codec.read(String.class, request);
+    private static String[] texts(Incoming request) throws IOException {
+        return (String[]) Values.read(String[].class, request);
     }
 }

@@ -7,8 +7,6 @@ import check.CheckRun;
 import check.Exercise;
 import check.Task;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -22,8 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import worker.Answer;
 import worker.AnswerCompiler;
-import worker.Codec;
 import worker.Dispatch;
+import worker.Outgoing;
+import worker.Values;
 
 /** The grader asks what the notebook never asked, whatever its seed. */
 class InputsTest {
@@ -68,16 +67,15 @@ class InputsTest {
     }
 
     private static ByteBuffer key(Method method, Object... arguments) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeUTF(method.getName());
+        try (Outgoing out = new Outgoing()) {
+            out.writeText(method.getName());
             for (int i = 0; i < arguments.length; i++) {
-                Codec.write(method.getParameterTypes()[i], arguments[i], out);
+                Values.write(method.getParameterTypes()[i], arguments[i], out);
             }
+            return ByteBuffer.wrap(out.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ByteBuffer.wrap(bytes.toByteArray());
     }
 
     private static String source(Task task) throws UnreadableException {

@@ -1,0 +1,12 @@
+package worker;
+
+import java.io.IOException;
+
+/** More than one message may hold. */
+public final class TooBigException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    TooBigException(String what) {
+        super(what);
+    }
+}
