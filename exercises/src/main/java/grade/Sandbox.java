@@ -28,8 +28,15 @@ final class Sandbox {
     /** What the JVM may hold besides its heap: classes, machine code, stacks, ND4J's matrices. */
     private static final long MEMORY_BYTES = 1536L << 20;
 
+    /** What a stack that grows by itself may have; it does not count as data. */
+    private static final long STACK_BYTES = 8 << 20;
+
     private static final int THREADS = 128;
     private static final int FILES = 512;
+
+    /** All that a JVM opens. Not /dev/zero, which mapped is memory that no limit counts; no terminal, no shared memory. */
+    private static final List<String> DEVICES = List.of("/dev/null", "/dev/random", "/dev/urandom");
+
     private static final List<String> LIBRARIES = List.of(
             "/lib",
             "/lib64",
@@ -105,7 +112,8 @@ final class Sandbox {
             command.addAll(List.of("--unshare-user", "--uid", "65534", "--gid", "65534"));
         }
         command.addAll(List.of("--clearenv", "--setenv", "OMP_NUM_THREADS", "1", "--setenv", "LANG", "C.UTF-8"));
-        command.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"));
+        command.addAll(List.of("--proc", "/proc", "--perms", "0755", "--dir", "/dev"));
+        DEVICES.forEach(device -> command.addAll(List.of("--dev-bind", device, device)));
         command.addAll(List.of("--perms", "1777", "--size", Long.toString(SCRATCH_BYTES), "--tmpfs", SCRATCH));
         command.addAll(shown);
         command.addAll(more);
@@ -117,7 +125,7 @@ final class Sandbox {
         }
         command.add(tool("prlimit").toString());
         command.addAll(List.of("--core=0", "--nofile=" + FILES, "--nproc=" + THREADS, "--cpu=" + seconds));
-        command.addAll(List.of("--fsize=" + SCRATCH_BYTES, "--data=" + MEMORY_BYTES, "--"));
+        command.addAll(List.of("--fsize=" + SCRATCH_BYTES, "--data=" + MEMORY_BYTES, "--stack=" + STACK_BYTES, "--"));
         command.addAll(java);
         return command;
     }

@@ -19,7 +19,6 @@ final class SystemCalls {
     private static final int UNKNOWN = 0x00050000 + 38;
 
     private static final int LOAD = 0x20;
-    private static final int AND = 0x54;
     private static final int IF_EQUAL = 0x15;
     private static final int IF_AT_LEAST = 0x35;
     private static final int IF_ANY_BIT = 0x45;
@@ -30,21 +29,30 @@ final class SystemCalls {
 
     private static final int ARCHITECTURE = 4;
     private static final int FIRST_ARGUMENT = 16;
+    private static final int THIRD_ARGUMENT = 32;
     private static final int FOURTH_ARGUMENT = 40;
 
     private static final int CLONE3 = 435;
     private static final int CLONE_THREAD = 0x00010000;
-    private static final int MAP_KIND = 0x2f;
-    private static final int MAP_SHARED_ANONYMOUS = 0x21;
+    private static final int PROT_WRITE = 0x02;
+    private static final int MAP_SHARED = 0x01;
+    private static final int MAP_ANONYMOUS = 0x20;
+
+    /** It counts as a stack, which no limit holds. */
+    private static final int MAP_GROWSDOWN = 0x0100;
+
     private static final int FIRST_OF_X32 = 0x40000000;
 
     /** io_uring, the new ways to mount, memfd_secret: the same numbers on every processor. */
     private static final int[] REFUSED_EVERYWHERE = {425, 426, 427, 428, 429, 430, 431, 432, 433, 442, 447};
 
-    /** shmget, semget, msgget, mq_open, memfd_create: memory that no limit of a process counts. */
-    private static final int[] X86_MEMORY = {29, 64, 68, 240, 319};
+    /**
+     * shmget, semget, msgget, mq_open, memfd_create: memory that no limit of a process counts; mremap, which makes a
+     * stack as large as it likes, and without which the C library copies.
+     */
+    private static final int[] X86_MEMORY = {29, 64, 68, 240, 319, 25};
 
-    private static final int[] ARM_MEMORY = {194, 190, 186, 180, 279};
+    private static final int[] ARM_MEMORY = {194, 190, 186, 180, 279, 216};
 
     /** fork, vfork (x86 alone), socket, unshare, setns, ptrace, process_vm_readv, process_vm_writev. */
     private static final int[] X86_PROCESSES = {57, 58, 41, 272, 308, 101, 310, 311};
@@ -95,10 +103,16 @@ final class SystemCalls {
                 .add(LOAD, FIRST_ARGUMENT)
                 .when(IF_ANY_BIT, CLONE_THREAD, ALLOW)
                 .add(RETURN, REFUSE);
-        calls.skip(IF_EQUAL, processor.mapping, 0, 4)
+        // The limit on a process's data counts private memory alone. So what is shared may be read, as the JVM reads
+        // its
+        // own files, and neither be written nor be without a file.
+        calls.skip(IF_EQUAL, processor.mapping, 0, 9)
                 .add(LOAD, FOURTH_ARGUMENT)
-                .add(AND, MAP_KIND)
-                .when(IF_EQUAL, MAP_SHARED_ANONYMOUS, REFUSE);
+                .when(IF_ANY_BIT, MAP_GROWSDOWN, REFUSE)
+                .skip(IF_ANY_BIT, MAP_SHARED, 0, 5)
+                .when(IF_ANY_BIT, MAP_ANONYMOUS, REFUSE)
+                .add(LOAD, THIRD_ARGUMENT)
+                .when(IF_ANY_BIT, PROT_WRITE, REFUSE);
         calls.add(RETURN, ALLOW);
         return Arrays.copyOf(calls.program.array(), calls.program.position());
     }
