@@ -1,7 +1,5 @@
 package check;
 
-import java.lang.reflect.Array;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import worker.Numbers;
+import worker.Values;
+import worker.Values.Part;
 
 /** Finds where a value differs most from the right one. */
 final class Comparison {
@@ -45,41 +45,26 @@ final class Comparison {
         if (expected instanceof Map<?, ?> right && got instanceof Map<?, ?> given) {
             return named(right, given);
         }
-        if (expected instanceof Record right && got.getClass() == expected.getClass()) {
-            return parts(right, (Record) got);
-        }
-        if (expected.getClass().isArray() && got.getClass() == expected.getClass()) {
-            return elements(expected, got);
+        if ((expected instanceof Record || expected.getClass().isArray()) && got.getClass() == expected.getClass()) {
+            return parts(expected, got);
         }
         return expected.equals(got)
                 ? Optional.empty()
                 : Optional.of(new Finding(expected.toString(), got.toString(), ""));
     }
 
-    private static Optional<Finding> parts(Record expected, Record got) {
-        for (RecordComponent part : expected.getClass().getRecordComponents()) {
-            try {
-                Optional<Finding> found = difference(
-                        part.getAccessor().invoke(expected), part.getAccessor().invoke(got));
-                if (found.isPresent()) {
-                    return found.map(one -> in(part.getName(), one));
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("a record of a contract must be public: " + expected.getClass(), e);
-            }
+    private static Optional<Finding> parts(Object expected, Object got) {
+        List<Part> right = Values.parts(expected);
+        List<Part> given = Values.parts(got);
+        if (right.size() != given.size()) {
+            return Optional.of(new Finding("length " + right.size(), "length " + given.size(), "the length"));
         }
-        return Optional.empty();
-    }
-
-    private static Optional<Finding> elements(Object expected, Object got) {
-        int length = Array.getLength(expected);
-        if (length != Array.getLength(got)) {
-            return Optional.of(new Finding("length " + length, "length " + Array.getLength(got), "the length"));
-        }
-        for (int i = 0; i < length; i++) {
-            Optional<Finding> found = difference(Array.get(expected, i), Array.get(got, i));
+        for (int i = 0; i < right.size(); i++) {
+            Optional<Finding> found =
+                    difference(right.get(i).value(), given.get(i).value());
             if (found.isPresent()) {
-                String place = ordinal(i + 1) + " " + noun(expected.getClass().getComponentType());
+                Class<?> element = expected.getClass().getComponentType();
+                String place = element == null ? right.get(i).name() : ordinal(i + 1) + " " + noun(element);
                 return found.map(one -> in(place, one));
             }
         }
