@@ -2,7 +2,7 @@
 class Attack implements ElmanCount {
   public int parameters(int T, int D, int H, int C) {
     try {
-      new FileOutputStream(FileDescriptor.out).close();
+      new FileOutputStream(FileDescriptor.in).close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-// timed out: floods the standard error past Java's own stream
+// failed or crashed: floods the standard error past Java's own stream, and closes it
 class Attack implements ElmanCount {
   public int parameters(int T, int D, int H, int C) {
     try (FileOutputStream out = new FileOutputStream(FileDescriptor.err)) {

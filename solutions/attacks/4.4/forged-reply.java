@@ -2,7 +2,7 @@
 class Attack implements ElmanCount {
   public int parameters(int T, int D, int H, int C) {
     try {
-      DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+      DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.in));
       out.writeInt(13);
       out.writeLong(0); // the number of the request, which it would have to guess
       out.writeBoolean(true);

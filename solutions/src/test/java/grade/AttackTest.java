@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import check.Exercise;
+import check.Task;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,12 +29,19 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AttackTest {
     private static final Path ATTACKS = Path.of("attacks");
-    private static final List<String> TASKS = List.of("4.1", "4.2", "4.3", "4.4", "91.1");
     private static final List<String> NEIGHBOURS = List.of("a-neighbour", "trained-neighbour", "z-neighbour");
-    private static final List<Integer> NONE = List.of(0, 0, 0, 0, 0);
+
+    /** The exercises that are attacked, as the command line and as files call them. */
+    private static final List<String> EXERCISES = List.of("01", "04", "06", "09", "91");
+
+    private static final List<String> TASKS = Exercise.ALL.stream()
+            .filter(exercise -> EXERCISES.contains(exercise.file().substring(2, 4)))
+            .flatMap(exercise -> exercise.tasks().stream())
+            .map(Task::id)
+            .toList();
 
     /** Of a submission of exercise 04 alone, with all right. */
-    private static final List<Integer> FULL = List.of(4, 5, 5, 2, 0);
+    private static final Map<String, Integer> FULL = Map.of("4.1", 4, "4.2", 5, "4.3", 5, "4.4", 2);
 
     @TempDir
     private static Path temp;
@@ -85,7 +93,7 @@ class AttackTest {
                 temp.resolve(folder).toString(),
                 "--out",
                 temp.resolve(folder + "-out").toString(),
-                "--exercise=04,91",
+                "--exercise=" + String.join(",", EXERCISES),
                 "--jobs=2",
                 "--deadline=" + 3 * Needs.patience());
     }
@@ -97,9 +105,9 @@ class AttackTest {
                     JsonNode result = result(one.getKey());
                     Attack attack = one.getValue();
                     int place = TASKS.indexOf(attack.task);
-                    List<Integer> expected = new ArrayList<>(attack.isAlone ? NONE : FULL);
-                    expected.set(place, 0);
-                    assertEquals(expected, Honest.points(result), result::toPrettyString);
+                    Map<String, Integer> expected = new TreeMap<>(attack.isAlone ? Map.of() : FULL);
+                    expected.remove(attack.task);
+                    assertEquals(expected, points(result), result::toPrettyString);
                     JsonNode checks = result.path("tasks").path(place).path("checks");
                     String status = graded(checks)
                             .path("status")
@@ -108,6 +116,19 @@ class AttackTest {
                             .replace('_', ' ');
                     assertTrue(List.of(attack.expected.split(" or ", -1)).contains(status), checks::toPrettyString);
                 }));
+    }
+
+    /** The tasks that have points, and how many. */
+    private static Map<String, Integer> points(JsonNode result) {
+        Map<String, Integer> points = new TreeMap<>();
+        List<Integer> all = Honest.points(result);
+        assertEquals(TASKS.size(), all.size());
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) > 0) {
+                points.put(TASKS.get(i), all.get(i));
+            }
+        }
+        return points;
     }
 
     /** The first check that gives points. */
@@ -144,7 +165,7 @@ class AttackTest {
                 .map(name -> dynamicTest(name.strip(), () -> {
                     JsonNode result = result(name);
                     assertTrue(result.path("status").asText().startsWith("unreadable: "), result::toPrettyString);
-                    assertEquals(NONE, Honest.points(result));
+                    assertEquals(Map.of(), points(result));
                 }));
     }
 
@@ -161,8 +182,10 @@ class AttackTest {
                         "source-deep")
                 .map(name -> dynamicTest(name, () -> {
                     JsonNode result = result(name);
-                    assertEquals(List.of(4, 5, 5, 0, 0), Honest.points(result), result::toPrettyString);
-                    assertEquals(32, result.path("max").asInt());
+                    assertEquals(Map.of("4.1", 4, "4.2", 5, "4.3", 5), points(result), result::toPrettyString);
+                    assertEquals(
+                            result("a-neighbour").path("max").asInt(),
+                            result.path("max").asInt());
                 }));
     }
 
@@ -173,9 +196,9 @@ class AttackTest {
                     Files.readAllBytes(temp.resolve("quiet-out/results").resolve(neighbour + ".json")),
                     Files.readAllBytes(temp.resolve("attacked-out/results").resolve(neighbour + ".json")));
         }
-        assertEquals(FULL, Honest.points(result("a-neighbour")));
-        assertEquals(List.of(0, 5, 5, 2, 0), Honest.points(result("z-neighbour")));
-        assertEquals(List.of(0, 0, 0, 0, 16), Honest.points(result("trained-neighbour")));
+        assertEquals(FULL, points(result("a-neighbour")));
+        assertEquals(Map.of("4.2", 5, "4.3", 5, "4.4", 2), points(result("z-neighbour")));
+        assertEquals(Map.of("91.1", 16), points(result("trained-neighbour")));
     }
 
     @Test

@@ -1,0 +1,27 @@
+// failed: returns a matrix with fewer numbers than its shape says, so that what follows is read as numbers
+class Attack implements ElmanStep {
+  public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
+    INDArray r = Transforms.tanh(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b));
+    double[] n = Arrays.copyOf(r.dup('c').data().asDouble(), (int) r.length() - 1);
+    s.assign(0);
+    Wh.assign(7);
+    return proxy(r, n, r.shape());
+  }
+
+  static INDArray proxy(INDArray real, double[] numbers, long[] shape) {
+    Object data = java.lang.reflect.Proxy.newProxyInstance(
+        ElmanStep.class.getClassLoader(), new Class<?>[] {org.nd4j.linalg.api.buffer.DataBuffer.class},
+        (p, m, q) -> m.getName().equals("asDouble") ? numbers : m.invoke(real.data(), q));
+    return (INDArray) java.lang.reflect.Proxy.newProxyInstance(
+        ElmanStep.class.getClassLoader(), new Class<?>[] {INDArray.class},
+        (p, m, q) -> switch (m.getName()) {
+          case "dup" -> p;
+          case "shape" -> shape;
+          case "data" -> data;
+          case "length" -> 1L;
+          case "isEmpty" -> false;
+          case "dataType" -> real.dataType();
+          default -> m.invoke(real, q);
+        });
+  }
+}
