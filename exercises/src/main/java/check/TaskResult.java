@@ -31,9 +31,11 @@ public record TaskResult(Task task, List<CheckResult> checks) {
         return passed() == checks.size();
     }
 
-    /** {@return whether the answer is still the skeleton} */
+    /** {@return whether the answer is still the skeleton; checks that wait for right values do not run then} */
     public boolean isNotAttempted() {
-        return checks.stream().allMatch(check -> check.status() == Status.NOT_ATTEMPTED);
+        return checks.stream().anyMatch(check -> check.status() == Status.NOT_ATTEMPTED)
+                && checks.stream()
+                        .allMatch(check -> check.status() == Status.NOT_ATTEMPTED || check.status() == Status.NOT_RUN);
     }
 
     /** {@return the first known mistake that the answer equals, or an empty text} */
