@@ -12,7 +12,7 @@ final class Ours {
     private Ours() {}
 
     public static void main(String[] arguments) throws IOException {
-        String products = PackedProduct.isVectorised() ? ", vector module" : ", OpenBLAS alone";
+        String products = PackedProduct.isVectorised() ? ", vector module" : ", loops";
         if (arguments.length > 0) {
             Lines.serve("Unrolled, the whole sequence at once", words -> words[0].equals("stepped") ? new TrainingStep(words[1], words[2], Lines.numbers(words, 3)) : null);
             return;

@@ -3,8 +3,8 @@ package rnn.array;
 import java.util.Arrays;
 
 /**
- * Numbers in single precision: what models are made of. Products are OpenBLAS's, tanh and the logistic function
- * rational approximations; every other loop is plain Java that the JIT compiler vectorises.
+ * Numbers in single precision: what models are made of. Products run on the vector module where that is there, tanh and the
+ * logistic function are rational approximations; every loop is plain Java that the JIT compiler vectorises.
  */
 public final class FloatArray extends Array {
     /** How many numbers a buffer holds: both stay in the processor's first cache. */
@@ -12,6 +12,9 @@ public final class FloatArray extends Array {
 
     /** Fewer rows of a softmax than this are not worth a thread. */
     private static final int ROWS_A_SHARE = 128;
+
+    /** So many sums over some of the rows each make up a sum over many rows. */
+    private static final int MOST_SUMS = 16;
 
     private final float[] data;
 
@@ -241,14 +244,24 @@ public final class FloatArray extends Array {
     public Array addColumnSums(Array x) {
         x.requireColumns("column sums", size());
         float[] xs = data(x);
-        float[][] sums = new float[Parallel.shares(x.rows(), ROWS_A_SHARE)][];
-        Parallel.run(x.rows(), ROWS_A_SHARE, (share, from, to) -> sums[share] = columnSums(xs, from, to, size()));
+        int rows = x.rows();
+        // as many sums on every machine, whatever its cores, so that the same numbers are added in the same order
+        float[][] sums = new float[Math.max(1, Math.min(MOST_SUMS, rows / ROWS_A_SHARE))][];
+        Parallel.run(sums.length, 1, (share, from, to) -> {
+            for (int i = from; i < to; i++) {
+                sums[i] = columnSums(xs, begin(rows, sums.length, i), begin(rows, sums.length, i + 1), size());
+            }
+        });
         for (float[] sum : sums) {
             for (int c = 0; c < data.length; c++) {
                 data[c] += sum[c];
             }
         }
         return this;
+    }
+
+    private static int begin(int rows, int sums, int index) {
+        return (int) ((long) rows * index / sums);
     }
 
     /** Sums over some rows: of as many as fill a block at once, since short loops stay without vectors, and of the blocks' rows then. */

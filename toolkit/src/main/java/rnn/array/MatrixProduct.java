@@ -1,19 +1,30 @@
 package rnn.array;
 
 /**
- * Products of row-major matrices in single precision, split over the cores where they are large. They run on the vector
- * module where that is present and the shape suits it, else on OpenBLAS, the same that ND4J brings, on one thread:
- * its own threads go on spinning on the cores that Java's threads need.
+ * Products of row-major matrices in single precision. Every one of them, whatever way it takes, computes each number as
+ * the same chain of steps, each rounded once, from the first k to the last:
+ *
+ * <pre>
+ * c_ij ← a_ik b_kj + c_ij     for k = 0, 1, 2, …
+ * </pre>
+ *
+ * So a row of the result depends on that row of a and on b alone: not on how many rows there are, where it stands among
+ * them, how many threads share the work, how wide the processor's vectors are, nor on whether the vector module is
+ * there. Which way a product takes is therefore a matter of speed only. A library of products (OpenBLAS, which ND4J
+ * brings) does not promise that: its sums change with the number of rows and with the place of a row.
  */
 final class MatrixProduct {
-    /** Below this many multiplications a call of OpenBLAS costs more than the loops. */
-    private static final long SMALL = 512;
+    /** Below this many multiplications to copy blocks costs more than the loops. */
+    private static final int SMALL = 512;
 
     /** From this many multiplications on (some 30 µs) a second thread pays. */
     private static final long LARGE = 1 << 20;
 
     /** Fewer rows than this a share are not worth a thread. */
     private static final int GRAIN = 32;
+
+    /** Fewer rows than this a share of a sum over rows are not worth that both shares arrange all of b. */
+    private static final int GRAIN_OF_SUM = 16;
 
     /** So many rows of a result stay in the processor's second cache while all panels pass. */
     private static final int BLOCK = 64;
@@ -24,43 +35,33 @@ final class MatrixProduct {
     /** So many columns are turned into rows at once: as many places as the first cache can hold open. */
     private static final int STRIPE = 16;
 
+    /** For fewer rows, or fewer multiplications, it does not pay to arrange b for the vector module. */
+    private static final int FEW = 4;
+
+    private static final int WORTH_PANELS = 1 << 15;
+
     /** A result of fewer columns would leave most of the vector module's panels empty. */
-    private static final int NARROW =
-            PackedProduct.isVectorised() ? PackedProduct.vectorised(0, 1).width() / 2 : 0;
+    private static final int NARROW = 16;
+
+    private static final ThreadLocal<float[]> TURNED = ThreadLocal.withInitial(() -> new float[0]);
 
     private MatrixProduct() {}
 
     /** c += op(a) op(b), where op(a) is [m,k], op(b) is [k,n] and c is [m,n]. */
     static void add(float[] a, boolean transposeA, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
-        if (transposeA && !transposeB && (long) m * n * k > SMALL) {
+        if (transposeA && transposeB) {
+            LoopProduct.add(Matrix.of(a, 0, m, k, true), Matrix.of(b, 0, k, n, true), Matrix.of(c, 0, m, n, false));
+        } else if (transposeA) {
             addTransposed(a, 0, b, 0, c, m, n, k);
-        } else if (transposeA || transposeB || !multipliedSparse(a, b, null, c, m, n, k)) {
-            addDense(a, transposeA, b, transposeB, c, m, n, k);
-        }
-    }
-
-    private static void addDense(
-            float[] a, boolean transposeA, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
-        long multiplications = (long) m * n * k;
-        if (multiplications <= SMALL) {
-            loops(a, transposeA, b, transposeB, c, m, n, k);
-        } else if (multiplications < LARGE || transposeA) {
-            NativeProduct.ofThisThread().multiply(a, 0, transposeA, b, 0, transposeB, c, 0, m, n, k);
-        } else {
-            splitRows(a, b, transposeB, null, c, m, n, k);
+        } else if (transposeB || !multipliedSparse(a, b, null, c, m, n, k)) {
+            addRows(a, b, transposeB, null, c, m, n, k);
         }
     }
 
     /** c = a b + row, the same row everywhere. */
     static void setAffine(float[] a, float[] b, float[] row, float[] c, int m, int n, int k) {
-        if (multipliedSparse(a, b, row, c, m, n, k)) {
-            return;
-        }
-        if ((long) m * n * k < LARGE) {
-            fillRows(row, c, 0, m);
-            addDense(a, false, b, false, c, m, n, k);
-        } else {
-            splitRows(a, b, false, row, c, m, n, k);
+        if (!multipliedSparse(a, b, row, c, m, n, k)) {
+            addRows(a, b, false, row, c, m, n, k);
         }
     }
 
@@ -73,41 +74,50 @@ final class MatrixProduct {
         return sparse != null;
     }
 
+    /** Each share computes some rows of c, which add to the given row, or to what is there if there is none. */
+    private static void addRows(float[] a, float[] b, boolean transposeB, float[] row, float[] c, int m, int n, int k) {
+        long multiplications = (long) m * n * k;
+        if (multiplications <= SMALL) {
+            fillRows(row, c, 0, m);
+            loops(a, b, transposeB, c, m, n, k);
+            return;
+        }
+        PackedProduct packed = null;
+        if (suitsPanels(m, n, k)) {
+            packed = PackedProduct.vectorised(k, n, true);
+            packed.pack(b, 0, transposeB ? k : n, k, n, transposeB);
+        }
+        PackedProduct product = packed;
+        Parallel.run(m, multiplications < LARGE ? m : GRAIN, (share, from, to) -> {
+            int rows = product == null ? Math.max(1, to - from) : BLOCK;
+            for (int start = from; start < to; start += rows) {
+                int end = Math.min(to, start + rows);
+                fillRows(row, c, start, end);
+                if (product != null) {
+                    product.addTo(a, start * k, k, c, start * n, n, end - start);
+                } else {
+                    LoopProduct.add(
+                            Matrix.of(a, start * k, end - start, k, false),
+                            Matrix.of(b, 0, k, n, transposeB),
+                            Matrix.of(c, start * n, end - start, n, false));
+                }
+            }
+        });
+    }
+
     private static void fillRows(float[] row, float[] c, int from, int to) {
         for (int r = from; r < to && row != null; r++) {
             System.arraycopy(row, 0, c, r * row.length, row.length);
         }
     }
 
-    /** Each share computes some rows of c, which add to the given row, or to what is there if there is none. */
-    private static void splitRows(
-            float[] a, float[] b, boolean transposeB, float[] row, float[] c, int m, int n, int k) {
-        if (!suitsPanels(n) || k % 2 == 1) {
-            Parallel.run(m, GRAIN, (share, from, to) -> {
-                fillRows(row, c, from, to);
-                NativeProduct.ofThisThread()
-                        .multiply(a, from * k, false, b, 0, transposeB, c, from * n, to - from, n, k);
-            });
-            return;
-        }
-        PackedProduct packed = PackedProduct.vectorised(k, n);
-        packed.pack(b, 0, transposeB ? k : n, k, n, transposeB);
-        Parallel.run(m, GRAIN, (share, from, to) -> {
-            for (int start = from; start < to; start += BLOCK) {
-                int end = Math.min(to, start + BLOCK);
-                fillRows(row, c, start, end);
-                packed.addTo(a, start * k, k, c, start * n, n, end - start);
-            }
-        });
-    }
-
-    private static boolean suitsPanels(int n) {
-        return NARROW > 0 && n >= NARROW;
+    private static boolean suitsPanels(int m, int n, int k) {
+        return PackedProduct.isVectorised() && m >= FEW && n >= NARROW && (long) m * n * k >= WORTH_PANELS;
     }
 
     /**
      * c += aᵀ b over k rows of a [·,m] from row {@code rowA} on and as many of b [·,n] from {@code rowB} on. Each share
-     * sums over some of the rows; the sums are added in the order of the shares.
+     * computes some rows of c; so each number is the same chain however many shares there are.
      */
     static void addTransposed(float[] a, int rowA, float[] b, int rowB, float[] c, int m, int n, int k) {
         SparseRows sparse = SparseRows.of(a, rowA * m, k, m);
@@ -115,56 +125,46 @@ final class MatrixProduct {
             sparse.transpose(m).multiply(b, rowB * n, null, c, n);
             return;
         }
-        if ((long) m * n * k < LARGE) {
-            NativeProduct.ofThisThread().multiply(a, rowA * m, true, b, rowB * n, false, c, 0, m, n, k);
-            return;
-        }
-        float[][] sums = new float[Parallel.shares(k, GRAIN)][];
-        sums[0] = c;
-        Parallel.run(k, GRAIN, (share, from, to) -> {
-            if (share > 0) {
-                sums[share] = new float[m * n];
-            }
-            int atA = (rowA + from) * m;
-            int atB = (rowB + from) * n;
-            if (suitsPanels(n)) {
-                addPackedTransposed(a, atA, b, atB, sums[share], m, n, to - from);
+        Parallel.run(m, (long) m * n * k < LARGE ? m : GRAIN_OF_SUM, (share, from, to) -> {
+            if (suitsPanels(to - from, n, k)) {
+                addPackedTransposed(a, rowA * m + from, m, b, rowB * n, c, from * n, to - from, n, k);
             } else {
-                NativeProduct.ofThisThread().multiply(a, atA, true, b, atB, false, sums[share], 0, m, n, to - from);
+                LoopProduct.add(
+                        Matrix.of(a, rowA * m, m, k, true).rows(from, to),
+                        Matrix.of(b, rowB * n, k, n, false),
+                        Matrix.of(c, from * n, to - from, n, false));
             }
         });
-        for (int share = 1; share < sums.length; share++) {
-            float[] sum = sums[share];
-            for (int i = 0; i < sum.length; i++) {
-                c[i] += sum[i];
-            }
-        }
     }
 
-    /** c += aᵀ b: of some rows at a time, b's become panels and a's columns become rows. */
-    private static void addPackedTransposed(float[] a, int atA, float[] b, int atB, float[] c, int m, int n, int k) {
-        PackedProduct packed = PackedProduct.vectorised(Math.min(DEPTH, k), n);
-        int depth = packed.depth();
+    /** c += aᵀ b for m of a's columns: of some rows at a time, b's become panels and a's columns become rows. */
+    private static void addPackedTransposed(
+            float[] a, int atA, int strideA, float[] b, int atB, float[] c, int atC, int m, int n, int k) {
+        PackedProduct packed = PackedProduct.vectorised(Math.min(DEPTH, k), n, true);
         int stride = PackedProduct.STRIDE;
-        float[] columns = new float[m * stride];
-        for (int from = 0; from < k; from += depth) {
-            int rows = Math.min(depth, k - from);
+        float[] columns = turned(m * stride);
+        for (int from = 0; from < k; from += DEPTH) {
+            int rows = Math.min(DEPTH, k - from);
             for (int column = 0; column < m; column += STRIPE) {
-                transpose(
-                        a,
-                        atA + from * m + column,
-                        m,
-                        columns,
-                        column * stride,
-                        stride,
-                        rows,
-                        Math.min(STRIPE, m - column));
+                int count = Math.min(STRIPE, m - column);
+                transpose(a, atA + from * strideA + column, strideA, columns, column * stride, stride, rows, count);
             }
             packed.pack(b, atB + from * n, n, rows, n, false);
-            packed.addTo(columns, 0, stride, c, 0, n, m);
+            packed.addTo(columns, 0, stride, c, atC, n, m);
         }
     }
 
+    private static float[] turned(int size) {
+        if (TURNED.get().length < size) {
+            TURNED.set(new float[size]);
+        }
+        return TURNED.get();
+    }
+
+    /**
+     * The rows of b become as long as a's columns, and one longer by a zero where that is odd: a tile may take two
+     * numbers at a time.
+     */
     private static void transpose(
             float[] a, int atA, int strideA, float[] b, int atB, int strideB, int rows, int columns) {
         for (int row = 0; row < rows; row++) {
@@ -172,15 +172,18 @@ final class MatrixProduct {
                 b[atB + column * strideB + row] = a[atA + row * strideA + column];
             }
         }
+        for (int column = 0; column < columns && rows % 2 == 1; column++) {
+            b[atB + column * strideB + rows] = 0;
+        }
     }
 
-    private static void loops(
-            float[] a, boolean transposeA, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
+    private static void loops(float[] a, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
         for (int i = 0; i < m; i++) {
             for (int p = 0; p < k; p++) {
-                float x = transposeA ? a[p * m + i] : a[i * k + p];
+                float x = a[i * k + p];
                 for (int j = 0; j < n; j++) {
-                    c[i * n + j] += x * (transposeB ? b[j * k + p] : b[p * n + j]);
+                    float y = transposeB ? b[j * k + p] : b[p * n + j];
+                    c[i * n + j] = MultiplyAdd.of(x, y, c[i * n + j]);
                 }
             }
         }

@@ -6,11 +6,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Proves that the native libraries load on this machine: one ND4J array, and one product through the OpenBLAS
- * beneath it. {@code ./course doctor} runs it.
+ * Proves that the native libraries load on this machine: one product by ND4J, which calls the OpenBLAS beneath it; and
+ * says what the models' own products run on. {@code ./course doctor} runs it.
  */
 public final class Natives {
     private static final int LENGTH = 1000;
+
+    private static final int ROWS = 32;
 
     private Natives() {}
 
@@ -21,7 +23,7 @@ public final class Natives {
      */
     public static void main(String[] arguments) {
         try {
-            System.out.println(Loader.getPlatform() + ": " + nd4j() + ", " + openBlas());
+            System.out.println(Loader.getPlatform() + ": " + nd4j() + ", " + products());
         } catch (LinkageError | RuntimeException failure) {
             System.out.println(Loader.getPlatform() + ": " + rootOf(failure));
             System.exit(1);
@@ -34,13 +36,14 @@ public final class Natives {
         return "ND4J " + checked(product.getDouble(0));
     }
 
-    /** The same by the call that the toolkit makes inside a model; it is long enough to go to the library. */
-    private static String openBlas() {
-        float[] ones = new float[LENGTH];
+    /** The same by the toolkit, in a product that is large enough for the vector module. */
+    private static String products() {
+        float[] ones = new float[ROWS * LENGTH];
         Arrays.fill(ones, 1);
-        Array product =
-                FloatArray.ofZeros(1, 1).addProduct(FloatArray.of(ones, 1, LENGTH), FloatArray.of(ones, LENGTH, 1));
-        return "OpenBLAS " + checked(product.get(0));
+        Array product = FloatArray.ofZeros(ROWS, ROWS)
+                .addProduct(FloatArray.of(ones, ROWS, LENGTH), FloatArray.of(ones, LENGTH, ROWS));
+        String where = PackedProduct.isVectorised() ? "products on the vector module " : "products in loops ";
+        return where + checked(product.get(0));
     }
 
     private static String checked(double product) {

@@ -3,14 +3,14 @@ package rnn.array;
 import java.lang.reflect.Constructor;
 
 /**
- * The product with one matrix that is used many times, at every time step say: c += a W, with W arranged once for all. A
- * step's buffers begin at index 0; a row of either has {@link #width} numbers, of which the first are real and the rest 0.
+ * The product with one matrix that is used many times, at every time step say: c += a W, with W arranged once for all.
+ * A step's buffers begin at index 0; a row of either has {@link #width} numbers, of which the first are real and the
+ * rest 0.
  *
- * <p>Where the vector module is present ({@code --add-modules jdk.incubator.vector}) the product runs on it, and is two to
- * three times as fast as OpenBLAS, which arranges the matrix anew at every call. It is closed after use, since OpenBLAS's
- * copy of W is not on the heap.
+ * <p>Where the vector module is present ({@code --add-modules jdk.incubator.vector}) the product runs on it, elsewhere
+ * in loops. Either way, each number is the chain that {@link MatrixProduct} describes, so both give the same bits.
  */
-public abstract class PackedProduct implements AutoCloseable {
+public abstract class PackedProduct {
     /** How far apart rows of a lie where the vector module takes them as they are; elsewhere it copies them first. */
     static final int STRIDE = 144;
 
@@ -35,15 +35,19 @@ public abstract class PackedProduct implements AutoCloseable {
      * @param transposed whether to multiply with Wᵀ
      */
     public static PackedProduct of(float[] w, int at, int stride, int size, boolean transposed) {
-        PackedProduct product = isVectorised() ? vectorised(size, size) : new NativePackedProduct(size, size);
+        PackedProduct product = isVectorised() ? vectorised(size, size, false) : new LoopPackedProduct(size, size);
         product.pack(w, at, stride, size, size, transposed);
         return product;
     }
 
-    /** {@return room for a matrix on the vector module, which must be there} */
-    static PackedProduct vectorised(int depth, int columns) {
+    /**
+     * {@return room for a matrix on the vector module, which must be there}
+     *
+     * @param passing whether it is done with before the thread asks for another such room, which may be the same
+     */
+    static PackedProduct vectorised(int depth, int columns, boolean passing) {
         try {
-            return (PackedProduct) VECTOR.newInstance(depth, columns);
+            return (PackedProduct) VECTOR.newInstance(depth, columns, passing);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("rnn.array.VectorProduct does not fit this toolkit: build it anew", e);
         }
@@ -51,11 +55,12 @@ public abstract class PackedProduct implements AutoCloseable {
 
     /** The two classes that are compiled against the incubating module are loaded only where that is present. */
     private static Constructor<?> vectorProduct() {
-        if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
+        if (!MultiplyAdd.FUSED
+                || ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
             return null;
         }
         try {
-            return Class.forName("rnn.array.VectorProduct").getDeclaredConstructor(int.class, int.class);
+            return Class.forName("rnn.array.VectorProduct").getDeclaredConstructor(int.class, int.class, boolean.class);
         } catch (ReflectiveOperationException absent) {
             return null;
         }
@@ -100,7 +105,4 @@ public abstract class PackedProduct implements AutoCloseable {
 
     /** c[atC…] += a[atA…] W, with rows a stride apart. */
     abstract void addTo(float[] a, int atA, int strideA, float[] c, int atC, int strideC, int rows);
-
-    @Override
-    public abstract void close();
 }

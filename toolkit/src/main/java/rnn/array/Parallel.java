@@ -9,13 +9,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
- * Splits work into one share a core. The shares depend on the number of cores alone, so that the same machine always
- * adds the same numbers in the same order, idle or loaded.
+ * Splits work into one share per core. Where numbers are added across items, what is added in which order must not
+ * follow from the shares: machines have different cores, and the same seed gives the same numbers on all of them.
  */
 public final class Parallel {
     private static final int CORES = Math.min(16, Runtime.getRuntime().availableProcessors());
 
-    /** Nanoseconds that a thread waits awake for work: to be woken takes longer than many a share, on a virtual machine above all. */
+    /**
+     * Nanoseconds that a thread waits awake for work: to be woken takes longer than many a share, on a virtual machine
+     * above all.
+     */
     private static final long AWAKE = 1_000_000;
 
     private static final ExecutorService WORKERS = workers(Math.max(1, CORES - 1));
@@ -53,6 +56,10 @@ public final class Parallel {
      */
     public static void run(int items, int grain, Share share) {
         int shares = shares(items, grain);
+        if (shares == 1) {
+            share.run(0, 0, items);
+            return;
+        }
         CountDownLatch open = new CountDownLatch(shares - 1);
         AtomicReference<Throwable> failure = new AtomicReference<>();
         for (int i = 1; i < shares; i++) {

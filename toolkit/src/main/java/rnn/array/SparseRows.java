@@ -102,7 +102,7 @@ record SparseRows(int[] starts, int[] columns, float[] values) {
 
     private static void addTimes(float[] sum, float factor, float[] term) {
         for (int j = 0; j < sum.length; j++) {
-            sum[j] += factor * term[j];
+            sum[j] = MultiplyAdd.of(factor, term[j], sum[j]);
         }
     }
 }

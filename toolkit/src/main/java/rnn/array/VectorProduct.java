@@ -14,22 +14,40 @@ final class VectorProduct extends PackedProduct {
 
     private static final ThreadLocal<float[]> BLOCKS = ThreadLocal.withInitial(() -> new float[ROWS * Tile.STRIDE]);
 
+    /** Larger panels than this (1 MB) are not kept from one product to the next. */
+    private static final int LARGE = 1 << 18;
+
+    private static final ThreadLocal<float[]> ROOM = ThreadLocal.withInitial(() -> new float[0]);
+
     private final float[] panels;
 
-    VectorProduct(int depth, int columns) {
+    private int rows;
+
+    VectorProduct(int depth, int columns, boolean passing) {
         super(depth + depth % 2, (columns + Tile.WIDTH - 1) / Tile.WIDTH * Tile.WIDTH);
-        panels = new float[depth() * width()];
+        int size = depth() * width();
+        panels = passing && size <= LARGE ? room(size) : new float[size];
+    }
+
+    /** The room that this thread's products use in turn. */
+    private static float[] room(int size) {
+        if (ROOM.get().length < size) {
+            ROOM.set(new float[size]);
+        }
+        return ROOM.get();
     }
 
     @Override
     void pack(float[] w, int at, int stride, int rows, int columns, boolean transposed) {
+        this.rows = rows;
         if (transposed) {
             packTransposed(w, at, stride, rows, columns);
         } else {
             packRows(w, at, stride, rows, columns);
         }
-        for (int panel = 0; panel < panels.length; panel += depth() * Tile.WIDTH) {
-            Arrays.fill(panels, panel + rows * Tile.WIDTH, panel + depth() * Tile.WIDTH, 0);
+        for (int column = 0; column < width() && rows % 2 == 1; column += Tile.WIDTH) {
+            int end = column * depth() + rows * Tile.WIDTH;
+            Arrays.fill(panels, end, end + Tile.WIDTH, 0);
         }
     }
 
@@ -54,19 +72,21 @@ final class VectorProduct extends PackedProduct {
 
     @Override
     void addTo(float[] a, int atA, int strideA, float[] c, int atC, int strideC, int rows) {
+        int even = this.rows + this.rows % 2;
         if (strideA == Tile.STRIDE) {
-            addPanels(a, atA, c, atC, strideC, rows, 0, depth());
+            addPanels(a, atA, c, atC, strideC, rows, 0, even);
             return;
         }
         float[] block = BLOCKS.get();
         for (int row = 0; row < rows; row += ROWS) {
             int count = Math.min(ROWS, rows - row);
-            for (int from = 0; from < depth(); from += DEPTH) {
-                int columns = Math.min(DEPTH, depth() - from);
+            for (int from = 0; from < even; from += DEPTH) {
+                int columns = Math.min(DEPTH, this.rows - from);
                 for (int r = 0; r < count; r++) {
                     System.arraycopy(a, atA + (row + r) * strideA + from, block, r * Tile.STRIDE, columns);
+                    block[r * Tile.STRIDE + columns] = 0; // where the depth is odd
                 }
-                addPanels(block, 0, c, atC + row * strideC, strideC, count, from, columns);
+                addPanels(block, 0, c, atC + row * strideC, strideC, count, from, Math.min(DEPTH, even - from));
             }
         }
     }
@@ -108,10 +128,5 @@ final class VectorProduct extends PackedProduct {
         for (; row < rows; row++) {
             Tile.oneRow(a, atA + row * Tile.STRIDE, c, atC + row * strideC, panels, panel, depth);
         }
-    }
-
-    @Override
-    public void close() {
-        // The panels are on the heap.
     }
 }

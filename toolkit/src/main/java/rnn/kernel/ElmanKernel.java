@@ -38,10 +38,8 @@ public final class ElmanKernel {
      * @param start the state before the first step, [N,H]
      */
     public void forward(float[] z, float[] start) {
-        try (Products product = new Products(wh, 1, shape.size(), false)) {
-            Parallel.run(
-                    shape.batch(), shape.grain(1), (share, from, to) -> forward(product, z, start, from, to - from));
-        }
+        Products product = new Products(wh, 1, shape.size(), false);
+        Parallel.run(shape.batch(), shape.grain(1), (share, from, to) -> forward(product, z, start, from, to - from));
     }
 
     private void forward(Products product, float[] z, float[] start, int from, int rows) {
@@ -87,12 +85,11 @@ public final class ElmanKernel {
      * @param dstart what is computed: the gradient of the state before the first step, [N,H]
      */
     public void backward(float[] states, float[] dy, float[] dlast, float[] dz, float[] dstart) {
-        try (Products product = new Products(wh, 1, shape.size(), true)) {
-            Parallel.run(
-                    shape.batch(),
-                    shape.grain(1),
-                    (share, from, to) -> backward(product, states, dy, dlast, dz, dstart, from, to - from));
-        }
+        Products product = new Products(wh, 1, shape.size(), true);
+        Parallel.run(
+                shape.batch(),
+                shape.grain(1),
+                (share, from, to) -> backward(product, states, dy, dlast, dz, dstart, from, to - from));
     }
 
     private void backward(

@@ -53,13 +53,12 @@ public final class GruKernel {
      * @param u what is computed: what the reset gate lets through, [T,N,H]
      */
     public void forward(float[] gates, float[] candidate, float[] start, float[] h, float[] u) {
-        try (Products ofGates = new Products(wh, GATES, shape.size(), false);
-                Products ofCandidate = new Products(whn, 1, shape.size(), false)) {
-            Parallel.run(
-                    shape.batch(),
-                    shape.grain(GATES),
-                    (share, from, to) -> forward(ofGates, ofCandidate, gates, candidate, start, h, u, from, to - from));
-        }
+        Products ofGates = new Products(wh, GATES, shape.size(), false);
+        Products ofCandidate = new Products(whn, 1, shape.size(), false);
+        Parallel.run(
+                shape.batch(),
+                shape.grain(GATES),
+                (share, from, to) -> forward(ofGates, ofCandidate, gates, candidate, start, h, u, from, to - from));
     }
 
     private void forward(
@@ -137,14 +136,13 @@ public final class GruKernel {
             float[] dy,
             float[] dlast,
             float[] dstart) {
-        try (Products ofGates = new Products(wh, GATES, shape.size(), true);
-                Products ofCandidate = new Products(whn, 1, shape.size(), true)) {
-            Parallel.run(
-                    shape.batch(),
-                    shape.grain(GATES),
-                    (share, from, to) -> backward(
-                            ofGates, ofCandidate, gates, candidate, u, start, h, dy, dlast, dstart, from, to - from));
-        }
+        Products ofGates = new Products(wh, GATES, shape.size(), true);
+        Products ofCandidate = new Products(whn, 1, shape.size(), true);
+        Parallel.run(
+                shape.batch(),
+                shape.grain(GATES),
+                (share, from, to) -> backward(
+                        ofGates, ofCandidate, gates, candidate, u, start, h, dy, dlast, dstart, from, to - from));
     }
 
     private void backward(

@@ -48,12 +48,11 @@ public final class LstmKernel {
      * @param c what is computed: the cell states after each step, [T,N,H]
      */
     public void forward(float[] gates, float[] hStart, float[] cStart, float[] h, float[] c) {
-        try (Products products = new Products(wh, GATES, shape.size(), false)) {
-            Parallel.run(
-                    shape.batch(),
-                    shape.grain(GATES),
-                    (share, from, to) -> forward(products, gates, hStart, cStart, h, c, from, to - from));
-        }
+        Products products = new Products(wh, GATES, shape.size(), false);
+        Parallel.run(
+                shape.batch(),
+                shape.grain(GATES),
+                (share, from, to) -> forward(products, gates, hStart, cStart, h, c, from, to - from));
     }
 
     private void forward(
@@ -135,13 +134,12 @@ public final class LstmKernel {
             float[] dcLast,
             float[] dhStart,
             float[] dcStart) {
-        try (Products products = new Products(wh, GATES, shape.size(), true)) {
-            Parallel.run(
-                    shape.batch(),
-                    shape.grain(GATES),
-                    (share, from, to) -> backward(
-                            products, gates, cStart, c, dy, dhLast, dcLast, dhStart, dcStart, from, to - from));
-        }
+        Products products = new Products(wh, GATES, shape.size(), true);
+        Parallel.run(
+                shape.batch(),
+                shape.grain(GATES),
+                (share, from, to) ->
+                        backward(products, gates, cStart, c, dy, dhLast, dcLast, dhStart, dcStart, from, to - from));
     }
 
     private void backward(

@@ -4,7 +4,7 @@ import rnn.array.PackedProduct;
 import rnn.array.Parallel;
 
 /** The products of the gates with their recurrent weights, which stand side by side, [H,gates·H]. */
-final class Products implements AutoCloseable {
+final class Products {
     /** Fewer weights than this are not worth a thread to arrange. */
     private static final int SMALL = 1 << 15;
 
@@ -27,12 +27,5 @@ final class Products implements AutoCloseable {
     /** c += a W of one gate. */
     void addTo(int gate, float[] a, float[] c, int rows) {
         products[gate].addTo(a, c, rows);
-    }
-
-    @Override
-    public void close() {
-        for (PackedProduct product : products) {
-            product.close();
-        }
     }
 }

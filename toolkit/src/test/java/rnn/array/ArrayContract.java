@@ -332,4 +332,82 @@ abstract class ArrayContract {
         assertElements(i -> x.get(i % ROWS * COLUMNS + i / ROWS), Conversions.toDouble(nd.transpose()));
         assertEquals((float) x.get(1), Conversions.toFloat(nd).get(1));
     }
+
+    /**
+     * A row comes out with the same bits alone and at every place among others, whatever these hold and however they
+     * are multiplied: so few that loops do it, so many that the vector module and several cores do, or nearly all of
+     * them 0.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1,1,1",
+        "3,3,4",
+        "8,100,1",
+        "17,5,2",
+        "33,33,10",
+        "64,128,29",
+        "5,33,47",
+        "40,64,128",
+        "2,100,400",
+        "19,64,16",
+        "70,150,97",
+        "700,64,48",
+        "640,65,3",
+        "1100,40,33"
+    })
+    void aRowsBitsDoNotDependOnTheRowsAroundIt(int rows, int inner, int columns) {
+        Array w = draw(inner, columns);
+        Array turned = zeros(columns, inner).addTransposed(w);
+        Array bias = draw(columns);
+        Array row = draw(1, inner);
+        row.set(inner / 2, 0);
+        double[] affine = numbers(zeros(1, columns).setAffine(row, w, bias), 0);
+        double[] product = numbers(zeros(1, columns).addProduct(row, false, turned, true), 0);
+        for (boolean crowdOfZeros : new boolean[] {false, true}) {
+            Array crowd = crowdOfZeros ? zeros(rows, inner) : draw(rows, inner);
+            for (int place = 0; place < rows; place += 1 + rows / 9) {
+                Array x = withRow(crowd.copy(), place, row);
+                assertArrayEquals(affine, numbers(zeros(rows, columns).setAffine(x, w, bias), place));
+                assertArrayEquals(product, numbers(zeros(rows, columns).addProduct(x, w), place));
+                assertArrayEquals(product, numbers(zeros(rows, columns).addProduct(x, false, turned, true), place));
+            }
+        }
+    }
+
+    /** The functions of a row likewise. */
+    @Test
+    void aRowsFunctionsDoNotDependOnTheRowsAroundIt() {
+        Array row = draw(1, 37);
+        for (int place : new int[] {0, 1, 15, 63, 299}) {
+            Array crowd = withRow(draw(300, 37), place, row);
+            assertArrayEquals(
+                    numbers(row.zeros().setSoftmax(row), 0),
+                    numbers(crowd.zeros().setSoftmax(crowd), place));
+            assertArrayEquals(
+                    numbers(row.zeros().setTanh(row), 0), numbers(crowd.zeros().setTanh(crowd), place));
+            assertArrayEquals(
+                    numbers(row.zeros().setSigmoid(row), 0),
+                    numbers(crowd.zeros().setSigmoid(crowd), place));
+            Array normal = row.zeros();
+            Array normals = crowd.zeros();
+            normal.setNormalized(row, 1e-5);
+            normals.setNormalized(crowd, 1e-5);
+            assertArrayEquals(numbers(normal, 0), numbers(normals, place));
+        }
+    }
+
+    private static Array withRow(Array crowd, int place, Array row) {
+        for (int c = 0; c < row.size(); c++) {
+            crowd.set(place * row.size() + c, row.get(c));
+        }
+        return crowd;
+    }
+
+    private static double[] numbers(Array array, int row) {
+        double[] numbers = new double[array.columns()];
+        for (int c = 0; c < numbers.length; c++) {
+            numbers[c] = array.get(row * numbers.length + c);
+        }
+        return numbers;
+    }
 }

@@ -30,13 +30,10 @@ class PackedProductTest {
     void everyProductIsTheSumOverTheDepth(int rows, int size) {
         float[] w = draw(3 * size * size); // W is the second of three parts side by side
         for (boolean transposed : new boolean[] {false, true}) {
-            try (PackedProduct product = PackedProduct.of(w, size, 3 * size, size, transposed)) {
-                assertProduct(product, w, rows, size, transposed);
-            }
-            try (PackedProduct product = new NativePackedProduct(size, size)) {
-                product.pack(w, size, 3 * size, size, size, transposed);
-                assertProduct(product, w, rows, size, transposed);
-            }
+            assertProduct(PackedProduct.of(w, size, 3 * size, size, transposed), w, rows, size, transposed);
+            PackedProduct loops = new LoopPackedProduct(size, size);
+            loops.pack(w, size, 3 * size, size, size, transposed);
+            assertProduct(loops, w, rows, size, transposed);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import rnn.array.Array;
+import rnn.array.Mask;
 import rnn.autodiff.GradientCheck;
 import rnn.autodiff.Parameter;
 import rnn.data.SequenceBatch;
@@ -63,6 +65,30 @@ abstract class ModelContract {
             answers += weight;
         }
         assertEquals(sum / answers, model.loss(task).item(), 1e-5);
+    }
+
+    /** What a model says of a sequence has the same bits alone and at every place among others. */
+    @Test
+    void anAnswersBitsDoNotDependOnTheBatch() {
+        Model<SequenceBatch> model = model(24, new Random(4));
+        SequenceBatch task = task();
+        for (int n = 0; n < task.size(); n++) {
+            SequenceBatch alone = task.select(n);
+            Array expected = model.predict(alone).value();
+            Mask mask = alone.targets().mask();
+            for (int place : new int[] {0, 1, 2, 6, 17}) {
+                int[] which = new Random(place).ints(place + 2, 0, task.size()).toArray();
+                which[place] = n;
+                Array among = model.predict(task.select(which)).value();
+                for (int t = 0; t < mask.steps(); t++) {
+                    for (int c = 0; c < expected.columns() && !mask.isPadding(t, 0); c++) {
+                        assertEquals(
+                                expected.get(t * expected.columns() + c),
+                                among.get((t * which.length + place) * among.columns() + c));
+                    }
+                }
+            }
+        }
     }
 
     @Test

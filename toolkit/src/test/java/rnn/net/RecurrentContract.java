@@ -157,6 +157,77 @@ public abstract class RecurrentContract {
         }
     }
 
+    /**
+     * The same sequence gives the same bits alone and at every place of a batch of others: longer ones, zeros, few or
+     * many.
+     */
+    @Test
+    void aSequencesBitsDoNotDependOnItsBatch() {
+        assertBitsDoNotDependOnTheBatch(7, false);
+    }
+
+    /**
+     * So do the gradients of its inputs among sequences as long as it. Among longer ones they are sums of the same
+     * terms, which a cell that is stepped groups otherwise: they agree to rounding.
+     */
+    @Test
+    void theGradientOfASequencesInputsDoesNotDependOnItsBatch() {
+        assertBitsDoNotDependOnTheBatch(4, true);
+    }
+
+    private void assertBitsDoNotDependOnTheBatch(int steps, boolean gradients) {
+        for (int hidden : new int[] {H, 40}) {
+            Recurrent layer = recurrent(D, hidden, new Random(4));
+            Parameter x = draw("x", 4, 1, D);
+            List<double[]> alone = bits(layer, x, Mask.full(4, 1), 0, gradients);
+            for (int batch : new int[] {1, 2, 3, 5, 8, 19, 70}) {
+                int place = random.nextInt(batch);
+                Array crowd = batch % 2 == 0
+                        ? x.value().zeros(steps, batch, D)
+                        : draw("x", steps, batch, D).value();
+                int[] lengths =
+                        random.ints(batch, gradients ? steps : 1, steps + 1).toArray();
+                lengths[place] = 4;
+                for (int t = 0; t < 4; t++) {
+                    for (int d = 0; d < D; d++) {
+                        crowd.set((t * batch + place) * D + d, x.value().get(t * D + d));
+                    }
+                }
+                Mask mask = Mask.ofLengths(steps, lengths);
+                List<double[]> among = bits(layer, new Parameter("x", crowd), mask, place, gradients);
+                for (int i = 0; i < alone.size(); i++) {
+                    assertArrayEquals(alone.get(i), among.get(i), "batch " + batch + ", place " + place);
+                }
+            }
+        }
+    }
+
+    /**
+     * What one sequence of four steps gets out of the layer: outputs, states and answer, or gradients of its inputs.
+     */
+    private static List<double[]> bits(Recurrent layer, Parameter x, Mask mask, int n, boolean gradients) {
+        Unrolled unrolled = layer.apply(x, layer.start(mask.batch()), mask);
+        List<double[]> bits = new ArrayList<>();
+        if (gradients) {
+            unrolled.outputs().sum().plus(unrolled.lastOutput().sum()).backward();
+        } else {
+            unrolled.last().parts().forEach(part -> bits.add(row(part.value(), n)));
+            bits.add(row(unrolled.lastOutput().value(), n));
+        }
+        for (int t = 0; t < 4; t++) {
+            bits.add(row(gradients ? x.gradient() : unrolled.outputs().value(), t * mask.batch() + n));
+        }
+        return bits;
+    }
+
+    private static double[] row(Array array, int row) {
+        double[] numbers = new double[array.columns()];
+        for (int c = 0; c < numbers.length; c++) {
+            numbers[c] = array.get(row * numbers.length + c) + 0.0; // -0 and 0 are the same number
+        }
+        return numbers;
+    }
+
     @Test
     void outputsInThePaddingAreZero() {
         Unrolled padded = recurrent.apply(draw("x", 5, 3, D), recurrent.start(3), RAGGED);
