@@ -22,20 +22,20 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
             throw new IllegalArgumentException(
                     "an array has 1 to 3 dimensions, not " + shape.length + ": " + Arrays.toString(shape));
         }
-        long size = 1;
+        int size = sizeOf(shape);
+        this.shape = shape.clone();
+        this.columns = shape[shape.length - 1];
+        this.rows = columns == 0 ? 0 : size / columns;
+    }
+
+    /** {@return how many numbers an array of this shape has} */
+    static int sizeOf(int... shape) {
         for (int dimension : shape) {
             if (dimension < 0) {
                 throw new IllegalArgumentException("a dimension cannot be negative: " + Arrays.toString(shape));
             }
-            size *= dimension;
         }
-        if (size > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException(
-                    "an array of shape " + Arrays.toString(shape) + " is too large for the heap");
-        }
-        this.shape = shape.clone();
-        this.columns = shape[shape.length - 1];
-        this.rows = columns == 0 ? 0 : (int) (size / columns);
+        return Sizes.product("an array of shape", shape);
     }
 
     /** {@return the dimensions, a copy} */

@@ -16,9 +16,10 @@ public final class Conversions {
      * @throws IllegalArgumentException if the rank is another
      */
     public static FloatArray toFloat(INDArray array) {
+        int[] shape = shape(array);
         INDArray copy = array.dup('c').castTo(DataType.FLOAT);
         try {
-            return FloatArray.of(copy.data().asFloat(), shape(array));
+            return FloatArray.of(copy.data().asFloat(), shape);
         } finally {
             Reference.reachabilityFence(copy); // else ND4J may free its memory while it is read
         }
@@ -31,9 +32,10 @@ public final class Conversions {
      * @throws IllegalArgumentException if the rank is another
      */
     public static DoubleArray toDouble(INDArray array) {
+        int[] shape = shape(array);
         INDArray copy = array.dup('c').castTo(DataType.DOUBLE);
         try {
-            return DoubleArray.of(copy.data().asDouble(), shape(array));
+            return DoubleArray.of(copy.data().asDouble(), shape);
         } finally {
             Reference.reachabilityFence(copy); // else ND4J may free its memory while it is read
         }
@@ -71,8 +73,9 @@ public final class Conversions {
     private static int[] shape(INDArray array) {
         int[] shape = new int[array.rank()];
         for (int d = 0; d < shape.length; d++) {
-            shape[d] = Math.toIntExact(array.size(d));
+            shape[d] = (int) Math.min(array.size(d), Integer.MAX_VALUE);
         }
+        Array.sizeOf(shape);
         return shape;
     }
 }

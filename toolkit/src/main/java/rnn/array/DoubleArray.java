@@ -35,8 +35,7 @@ public final class DoubleArray extends Array {
      * @param shape 1 to 3 dimensions
      */
     public static DoubleArray ofZeros(int... shape) {
-        return new DoubleArray(
-                new double[Math.toIntExact(Arrays.stream(shape).asLongStream().reduce(1, (a, b) -> a * b))], shape);
+        return new DoubleArray(new double[sizeOf(shape)], shape);
     }
 
     /** {@return the numbers themselves, row by row, not a copy} */

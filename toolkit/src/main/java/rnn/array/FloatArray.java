@@ -3,8 +3,8 @@ package rnn.array;
 import java.util.Arrays;
 
 /**
- * Numbers in single precision: what models are made of. Products run on the vector module where that is there, tanh and the
- * logistic function are rational approximations; every loop is plain Java that the JIT compiler vectorises.
+ * Numbers in single precision: what models are made of. Products run on the vector module where that is there, tanh and
+ * the logistic function are rational approximations; every loop is plain Java that the JIT compiler vectorises.
  */
 public final class FloatArray extends Array {
     /** How many numbers a buffer holds: both stay in the processor's first cache. */
@@ -44,8 +44,7 @@ public final class FloatArray extends Array {
      * @param shape 1 to 3 dimensions
      */
     public static FloatArray ofZeros(int... shape) {
-        return new FloatArray(
-                new float[Math.toIntExact(Arrays.stream(shape).asLongStream().reduce(1, (a, b) -> a * b))], shape);
+        return new FloatArray(new float[sizeOf(shape)], shape);
     }
 
     /** {@return the numbers themselves, row by row, not a copy} */
@@ -264,7 +263,10 @@ public final class FloatArray extends Array {
         return (int) ((long) rows * index / sums);
     }
 
-    /** Sums over some rows: of as many as fill a block at once, since short loops stay without vectors, and of the blocks' rows then. */
+    /**
+     * Sums over some rows: of as many as fill a block at once, since short loops stay without vectors, and of the
+     * blocks' rows then.
+     */
     private static float[] columnSums(float[] xs, int from, int to, int columns) {
         int rows = Math.max(1, Math.min(to - from, BLOCK / columns));
         float[] sums = new float[rows * columns];
@@ -354,7 +356,9 @@ public final class FloatArray extends Array {
         return this;
     }
 
-    /** a[i…] += b[j…]. The JIT compiler vectorises a loop only where all arrays begin alike, so by way of two buffers. */
+    /**
+     * a[i…] += b[j…]. The JIT compiler vectorises a loop only where all arrays begin alike, so by way of two buffers.
+     */
     private static void addBlock(float[] a, int i, float[] b, int j, int count, float[] sums, float[] addends) {
         for (int done = 0; done < count; done += sums.length) {
             int length = Math.min(sums.length, count - done);

@@ -6,7 +6,7 @@ final class LoopPackedProduct extends PackedProduct {
 
     LoopPackedProduct(int depth, int columns) {
         super(depth, columns);
-        w = new float[depth * columns];
+        w = new float[Sizes.product("weights arranged for products", depth, columns)];
     }
 
     @Override

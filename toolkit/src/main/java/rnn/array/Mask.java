@@ -3,8 +3,9 @@ package rnn.array;
 import java.util.Arrays;
 
 /**
- * Which items of a padded batch are real: a number for each step and sequence, [T,N], 1 for real and 0 for padding. As
- * a weight of the loss it may be any number that is not negative.
+ * Which items of a padded batch are real, and how much each counts in a loss: a weight for each step and sequence,
+ * [T,N], finite and not negative. 0 is padding; every weight above 0 is a real step for all cells and layers alike, and
+ * only losses (and the share of right answers) look at how large it is.
  */
 public final class Mask {
     private final double[][] weights;
@@ -13,10 +14,11 @@ public final class Mask {
     /**
      * A mask of the given weights.
      *
-     * @param weights [T][N], not negative
-     * @throws IllegalArgumentException if the steps differ in length or a weight is negative or NaN
+     * @param weights [T][N], finite and not negative
+     * @throws IllegalArgumentException if the steps differ in length, or a weight is negative, NaN or infinite
      */
     public Mask(double[][] weights) {
+        Sizes.product("a mask of [steps, sequences]", weights.length, weights.length == 0 ? 0 : weights[0].length);
         this.weights = new double[weights.length][];
         this.full = new boolean[weights.length];
         for (int t = 0; t < weights.length; t++) {
@@ -25,13 +27,13 @@ public final class Mask {
                         + " sequences, step 0 has " + weights[0].length);
             }
             for (double weight : weights[t]) {
-                if (!(weight >= 0)) {
+                if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
                     throw new IllegalArgumentException("mask: step " + t + " holds the weight " + weight
-                            + "; weights are 0 for padding, 1 for real, never negative");
+                            + "; a weight is 0 for padding, or a finite number above 0 for a real step");
                 }
             }
             this.weights[t] = weights[t].clone();
-            this.full[t] = Arrays.stream(weights[t]).allMatch(weight -> weight == 1);
+            this.full[t] = Arrays.stream(weights[t]).allMatch(weight -> weight > 0);
         }
     }
 
@@ -89,12 +91,21 @@ public final class Mask {
     }
 
     /**
-     * {@return 1 − the weights of one step}
+     * {@return 1 for each sequence that is real at a step, else 0: what decides about states}
+     *
+     * @param t the step, from 0
+     */
+    public double[] realAt(int t) {
+        return Arrays.stream(weights[t]).map(Math::signum).toArray();
+    }
+
+    /**
+     * {@return 1 for each sequence that is padding at a step, else 0}
      *
      * @param t the step, from 0
      */
     public double[] complementAt(int t) {
-        return Arrays.stream(weights[t]).map(weight -> 1 - weight).toArray();
+        return Arrays.stream(weights[t]).map(weight -> 1 - Math.signum(weight)).toArray();
     }
 
     /**
@@ -150,6 +161,22 @@ public final class Mask {
     /** {@return all weights, step by step: [T·N]} */
     public double[] flat() {
         return Arrays.stream(weights).flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    /**
+     * {@return each item's share of a mean over all, m_i / Σ m, step by step: [T·N]; the weights' common size does not
+     * matter, even where their sum is too large for a number}
+     *
+     * @throws IllegalArgumentException if all weights are 0
+     */
+    public double[] shares() {
+        double[] shares = flat();
+        double largest = Arrays.stream(shares).max().orElse(0);
+        if (largest == 0) {
+            throw new IllegalArgumentException("the mask leaves no item in, so there is no mean");
+        }
+        double total = Arrays.stream(shares).map(weight -> weight / largest).sum();
+        return Arrays.stream(shares).map(weight -> weight / largest / total).toArray();
     }
 
     /** {@return how many steps each sequence has up to its last real one, [N]: 0 for one that is padding alone} */

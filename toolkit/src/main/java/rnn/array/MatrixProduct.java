@@ -142,7 +142,7 @@ final class MatrixProduct {
             float[] a, int atA, int strideA, float[] b, int atB, float[] c, int atC, int m, int n, int k) {
         PackedProduct packed = PackedProduct.vectorised(Math.min(DEPTH, k), n, true);
         int stride = PackedProduct.STRIDE;
-        float[] columns = turned(m * stride);
+        float[] columns = turned(Sizes.product("columns arranged for products", m, stride));
         for (int from = 0; from < k; from += DEPTH) {
             int rows = Math.min(DEPTH, k - from);
             for (int column = 0; column < m; column += STRIPE) {

@@ -79,6 +79,9 @@ public final class Parallel {
         } finally {
             awaitUninterruptibly(open);
         }
+        if (failure.get() instanceof IllegalArgumentException wrongInput) {
+            throw wrongInput; // whoever gave it reads why, whichever share found it
+        }
         if (failure.get() != null) {
             throw new IllegalStateException("a share of the work failed", failure.get());
         }

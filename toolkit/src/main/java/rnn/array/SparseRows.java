@@ -3,8 +3,9 @@ package rnn.array;
 import java.util.Arrays;
 
 /**
- * The numbers other than 0 of a matrix that has few: rows of one-hot vectors, of words counted, of padding. Its product with a dense
- * matrix adds as many rows of that as there are such numbers, which for one-hot vectors is to look rows up in a table.
+ * The numbers other than 0 of a matrix that has few: rows of one-hot vectors, of words counted, of padding. Its product
+ * with a dense matrix adds as many rows of that as there are such numbers, which for one-hot vectors is to look rows up
+ * in a table.
  *
  * @param starts where each row's numbers begin in the other two, [m+1]
  * @param columns of the numbers
@@ -12,7 +13,10 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // read by the product alone, never compared
 record SparseRows(int[] starts, int[] columns, float[] values) {
-    /** Of so many numbers one may be other than 0: the dense product does some five times as many multiplications in the same time. */
+    /**
+     * Of so many numbers one may be other than 0: the dense product does some five times as many multiplications in the
+     * same time.
+     */
     private static final int SHARE = 16;
 
     /** Fewer rows are not worth the look. */
@@ -21,7 +25,10 @@ record SparseRows(int[] starts, int[] columns, float[] values) {
     /** Fewer rows of a result are not worth a thread. */
     private static final int GRAIN = 32;
 
-    /** {@return the matrix [m,k] whose first number stands at that place, or null if too few of its numbers are 0 or it has few rows} */
+    /**
+     * {@return the matrix [m,k] whose first number stands at that place, or null if too few of its numbers are 0 or it
+     * has few rows}
+     */
     static SparseRows of(float[] a, int start, int m, int k) {
         if (m < FEW) {
             return null;
@@ -38,7 +45,7 @@ record SparseRows(int[] starts, int[] columns, float[] values) {
                     columns[count++] = column;
                 }
             }
-            if (count > (row + SHARE) * k / SHARE) {
+            if (count > (long) (row + SHARE) * k / SHARE) {
                 return null;
             }
             starts[row + 1] = count;

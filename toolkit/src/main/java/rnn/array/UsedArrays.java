@@ -2,14 +2,13 @@ package rnn.array;
 
 import java.lang.ref.SoftReference;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * Large arrays that a computation has done with and the next one takes again, whatever stands in them: the way through a
- * sequence fills all of its gates anyway, so to have Java set new ones to 0 first was a tenth of a training step. An array is given back
- * by the only one that knows it; who does not give it back leaves it to the garbage collector.
+ * Large arrays that a computation has done with and the next one takes again, whatever stands in them: the way through
+ * a sequence fills all of its gates anyway, so to have Java set new ones to 0 first was a tenth of a training step. An
+ * array is given back by the only one that knows it; who does not give it back leaves it to the garbage collector.
  */
 public final class UsedArrays {
     /** So many wait at most, those that came last: two for each of a few layers. */
@@ -25,7 +24,7 @@ public final class UsedArrays {
      * @param shape 1 to 3 dimensions
      */
     public static FloatArray take(int... shape) {
-        int size = Arrays.stream(shape).reduce(1, Math::multiplyExact);
+        int size = Array.sizeOf(shape);
         synchronized (WAITING) {
             for (Iterator<SoftReference<float[]>> all = WAITING.descendingIterator(); all.hasNext(); ) {
                 float[] data = all.next().get();

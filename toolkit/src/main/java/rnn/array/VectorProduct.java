@@ -3,11 +3,13 @@ package rnn.array;
 import java.util.Arrays;
 
 /**
- * A product on the processor's vectors. W lies in panels as wide as a {@link Tile}, each panel row after row, so that a tile
- * reads it from beginning to end. Its depth is filled up to an even one by rows of zeros.
+ * A product on the processor's vectors. W lies in panels as wide as a {@link Tile}, each panel row after row, so that a
+ * tile reads it from beginning to end. Its depth is filled up to an even one by rows of zeros.
  */
 final class VectorProduct extends PackedProduct {
-    /** So many rows of a are copied at once, where they do not lie a tile's stride apart, and so many of their columns. */
+    /**
+     * So many rows of a are copied at once, where they do not lie a tile's stride apart, and so many of their columns.
+     */
     private static final int ROWS = 32;
 
     private static final int DEPTH = 128;
@@ -25,7 +27,7 @@ final class VectorProduct extends PackedProduct {
 
     VectorProduct(int depth, int columns, boolean passing) {
         super(depth + depth % 2, (columns + Tile.WIDTH - 1) / Tile.WIDTH * Tile.WIDTH);
-        int size = depth() * width();
+        int size = Sizes.product("weights arranged for products", depth(), width());
         panels = passing && size <= LARGE ? room(size) : new float[size];
     }
 

@@ -3,12 +3,14 @@ package rnn.autodiff;
 import java.util.List;
 import rnn.array.Array;
 
-/** Taking values apart and putting them together, each with its way back: where a number came from, its gradient goes. */
+/**
+ * Taking values apart and putting them together, each with its way back: where a number came from, its gradient goes.
+ */
 final class Shapes {
     private Shapes() {}
 
     static Var columns(Var x, int from, int count) {
-        if (from < 0 || count < 0 || from + count > x.value().columns()) {
+        if (from < 0 || count < 0 || count > x.value().columns() - from) {
             throw new IllegalArgumentException(
                     "columns " + from + " to " + (from + count) + " are not in " + x.shapeText());
         }

@@ -20,10 +20,12 @@ final class CellSequences {
 
     /** One step's rows, 0 where they are padding. */
     static Var masked(Var rows, Mask mask, int t) {
-        return mask.isFull(t) ? rows : rows.weightRows(mask.at(t));
+        return mask.isFull(t) ? rows : rows.weightRows(mask.realAt(t));
     }
 
-    /** A whole sequence, 0 where it is padding: 0 times NaN would carry what stands there into the weights' gradient. */
+    /**
+     * A whole sequence, 0 where it is padding: 0 times NaN would carry what stands there into the weights' gradient.
+     */
     static Var masked(Var x, Mask mask) {
         return mask.isFull() ? x : x.weightRows(mask.real());
     }

@@ -102,14 +102,14 @@ public record State(List<Var> parts) {
         return new State(parts.stream().map(function).toList());
     }
 
-    /** {@return this state where the mask is 1 at step t, the one before where it is 0} */
+    /** {@return this state where step t is real, the one before where it is padding, whatever a real step weighs} */
     State maskedBy(Mask mask, int t, State before) {
         if (mask.isFull(t)) {
             return this;
         }
         List<Var> mixed = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            mixed.add(get(i).weightRows(mask.at(t)).plus(before.get(i).weightRows(mask.complementAt(t))));
+            mixed.add(get(i).weightRows(mask.realAt(t)).plus(before.get(i).weightRows(mask.complementAt(t))));
         }
         return new State(mixed);
     }

@@ -12,9 +12,9 @@ public final class SequenceBatches {
     private SequenceBatches() {}
 
     /**
-     * {@return batches for a language model: the text is cut into N lanes of equal length, and each batch holds the next
-     * T tokens of every lane, with the token after each as its target. A batch goes on where the one before ended. What
-     * is left over at the end of a lane, less than T tokens, is not used.}
+     * {@return batches for a language model: the text is cut into N lanes of equal length, and each batch holds the
+     * next T tokens of every lane, with the token after each as its target. A batch goes on where the one before ended.
+     * What is left over at the end of a lane, less than T tokens, is not used.}
      *
      * @param tokens the text
      * @param batch N
@@ -26,10 +26,10 @@ public final class SequenceBatches {
         int lane = (tokens.length - 1) / batch;
         if (lane < steps) {
             throw new IllegalArgumentException("a text of " + tokens.length + " tokens gives no batch of " + batch
-                    + " sequences of " + steps + " steps; it takes at least " + (batch * steps + 1));
+                    + " sequences of " + steps + " steps; it takes at least " + ((long) batch * steps + 1));
         }
         List<SequenceBatch> batches = new ArrayList<>();
-        for (int start = 0; start + steps <= lane; start += steps) {
+        for (int start = 0; start <= lane - steps; start += steps) {
             batches.add(cut(tokens, lane, start, batch, steps));
         }
         return List.copyOf(batches);
@@ -49,8 +49,8 @@ public final class SequenceBatches {
     }
 
     /**
-     * {@return batches of sequences of about the same length, so that little of them is padding; each sequence stands in
-     * exactly one. Which sequences of a length meet, and the order of the batches, are drawn.}
+     * {@return batches of sequences of about the same length, so that little of them is padding; each sequence stands
+     * in exactly one. Which sequences of a length meet, and the order of the batches, are drawn.}
      *
      * @param data all sequences with their answers
      * @param batch N; the last batch may be smaller
@@ -72,7 +72,10 @@ public final class SequenceBatches {
         return List.copyOf(batches);
     }
 
-    /** Fisher and Yates (1938), as {@link Collections#shuffle} does, which takes no {@link RandomGenerator} before Java 21. */
+    /**
+     * Fisher and Yates (1938), as {@link Collections#shuffle} does, which takes no {@link RandomGenerator} before Java
+     * 21.
+     */
     private static <T> void shuffle(List<T> items, RandomGenerator random) {
         for (int i = items.size() - 1; i > 0; i--) {
             Collections.swap(items, i, random.nextInt(i + 1));

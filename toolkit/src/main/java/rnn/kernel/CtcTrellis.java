@@ -2,11 +2,13 @@ package rnn.kernel;
 
 import java.util.Arrays;
 import rnn.array.Array;
+import rnn.array.Sizes;
 
 /**
- * All ways to say a target in T frames, summed: the trellis of connectionist temporal classification (Graves, Fernández,
- * Gomez and Schmidhuber 2006, section 4). Its S = 2U+1 states are the target's U labels with a blank before, between and
- * after them; in each frame a path stays, goes on by one state, or jumps over a blank that stands between different labels.
+ * All ways to say a target in T frames, summed: the trellis of connectionist temporal classification (Graves,
+ * Fernández, Gomez and Schmidhuber 2006, section 4). Its S = 2U+1 states are the target's U labels with a blank before,
+ * between and after them; in each frame a path stays, goes on by one state, or jumps over a blank that stands between
+ * different labels.
  *
  * <pre>
  * log y = z − log Σ_c exp z_c                                         [T,C]   log-softmax of the logits
@@ -16,8 +18,8 @@ import rnn.array.Array;
  * γ_t(s) = α_t(s) β_t(s) / p                                          [T,S]   the share of the paths through s at t
  * </pre>
  *
- * All of it is kept as logarithms: rescaled probabilities fail where logits are far apart. The paper's β holds y_t(s) as well;
- * without it α β is a probability. One object computes one item after another in the same arrays.
+ * All of it is kept as logarithms: rescaled probabilities fail where logits are far apart. The paper's β holds y_t(s)
+ * as well; without it α β is a probability. One object computes one item after another in the same arrays.
  */
 public final class CtcTrellis {
     private int steps;
@@ -38,14 +40,15 @@ public final class CtcTrellis {
      * @param target its U labels, none of them the blank
      * @param blank the class that stands for no label
      * @return this
+     * @throws IllegalArgumentException if the trellis is too large for one array
      */
     public CtcTrellis compute(Array logits, int item, int length, int[] target, int blank) {
         steps = length;
         classes = logits.columns();
         expand(target, blank);
-        logProbability = room(logProbability, steps * classes);
-        alpha = room(alpha, steps * states);
-        beta = room(beta, steps * states);
+        logProbability = room(logProbability, "CTC: log-probabilities of [frames, classes]", steps, classes);
+        alpha = room(alpha, "CTC: a trellis of [frames, 2 labels + 1]", steps, states);
+        beta = room(beta, "CTC: a trellis of [frames, 2 labels + 1]", steps, states);
         int batch = logits.rank() == 3 ? logits.dimension(1) : 1;
         for (int t = 0; t < steps; t++) {
             setLogSoftmax(logits, (t * batch + item) * classes, t * classes);
@@ -197,7 +200,8 @@ public final class CtcTrellis {
         }
     }
 
-    private static double[] room(double[] array, int size) {
+    private static double[] room(double[] array, String what, int... sizes) {
+        int size = Sizes.product(what, sizes);
         return array.length < size ? new double[size] : array;
     }
 }

@@ -44,8 +44,8 @@ public final class ElmanKernel {
 
     private void forward(Products product, float[] z, float[] start, int from, int rows) {
         int width = product.width();
-        float[] before = new float[rows * width];
-        float[] h = new float[rows * width];
+        float[] before = Shape.buffer(rows, width);
+        float[] h = Shape.buffer(rows, width);
         shape.load(start, 0, from, rows, before, width);
         for (int t = 0; t < shape.steps(); t++) {
             shape.load(z, t, from, rows, h, width);
@@ -102,8 +102,8 @@ public final class ElmanKernel {
             int from,
             int rows) {
         int width = product.width();
-        float[] dh = new float[rows * width];
-        float[] h = new float[rows * width];
+        float[] dh = Shape.buffer(rows, width);
+        float[] h = Shape.buffer(rows, width);
         shape.load(dlast, 0, from, rows, dh, width);
         for (int t = shape.steps() - 1; t >= 0; t--) {
             shape.add(dy, t, from, rows, dh, h, width);

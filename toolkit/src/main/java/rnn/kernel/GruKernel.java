@@ -72,11 +72,11 @@ public final class GruKernel {
             int from,
             int rows) {
         int width = ofGates.width();
-        float[][] a = new float[GATES][rows * width];
-        float[] n = new float[rows * width];
-        float[] inner = new float[rows * width];
-        float[] before = new float[rows * width];
-        float[] now = new float[rows * width];
+        float[][] a = Shape.buffers(GATES, rows, width);
+        float[] n = Shape.buffer(rows, width);
+        float[] inner = Shape.buffer(rows, width);
+        float[] before = Shape.buffer(rows, width);
+        float[] now = Shape.buffer(rows, width);
         shape.load(start, 0, from, rows, before, width);
         for (int t = 0; t < shape.steps(); t++) {
             shape.load(gates, t, from, rows, a, width);
@@ -159,12 +159,12 @@ public final class GruKernel {
             int from,
             int rows) {
         int width = ofGates.width();
-        float[][] a = new float[GATES][rows * width];
-        float[] n = new float[rows * width];
-        float[] inner = new float[rows * width];
-        float[] before = new float[rows * width];
-        float[] dh = new float[rows * width];
-        float[] dhBefore = new float[rows * width];
+        float[][] a = Shape.buffers(GATES, rows, width);
+        float[] n = Shape.buffer(rows, width);
+        float[] inner = Shape.buffer(rows, width);
+        float[] before = Shape.buffer(rows, width);
+        float[] dh = Shape.buffer(rows, width);
+        float[] dhBefore = Shape.buffer(rows, width);
         shape.load(dlast, 0, from, rows, dh, width);
         for (int t = shape.steps() - 1; t >= 0; t--) {
             shape.add(dy, t, from, rows, dh, before, width);

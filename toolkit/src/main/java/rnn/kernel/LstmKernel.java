@@ -65,11 +65,11 @@ public final class LstmKernel {
             int from,
             int rows) {
         int width = products.width();
-        float[][] z = new float[GATES][rows * width];
-        float[] hBefore = new float[rows * width];
-        float[] cBefore = new float[rows * width];
-        float[] hNow = new float[rows * width];
-        float[] cNow = new float[rows * width];
+        float[][] z = Shape.buffers(GATES, rows, width);
+        float[] hBefore = Shape.buffer(rows, width);
+        float[] cBefore = Shape.buffer(rows, width);
+        float[] hNow = Shape.buffer(rows, width);
+        float[] cNow = Shape.buffer(rows, width);
         shape.load(hStart, 0, from, rows, hBefore, width);
         shape.load(cStart, 0, from, rows, cBefore, width);
         for (int t = 0; t < shape.steps(); t++) {
@@ -155,12 +155,12 @@ public final class LstmKernel {
             int from,
             int rows) {
         int width = products.width();
-        float[][] z = new float[GATES][rows * width];
-        float[] cNow = new float[rows * width];
-        float[] cBefore = new float[rows * width];
-        float[] dh = new float[rows * width];
-        float[] dc = new float[rows * width];
-        float[] dcBefore = new float[rows * width];
+        float[][] z = Shape.buffers(GATES, rows, width);
+        float[] cNow = Shape.buffer(rows, width);
+        float[] cBefore = Shape.buffer(rows, width);
+        float[] dh = Shape.buffer(rows, width);
+        float[] dc = Shape.buffer(rows, width);
+        float[] dcBefore = Shape.buffer(rows, width);
         shape.load(dhLast, 0, from, rows, dh, width);
         shape.load(dcLast, 0, from, rows, dc, width);
         shape.load(c, shape.steps() - 1, from, rows, cNow, width);

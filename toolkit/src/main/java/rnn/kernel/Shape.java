@@ -2,6 +2,7 @@ package rnn.kernel;
 
 import java.util.Arrays;
 import rnn.array.Mask;
+import rnn.array.Sizes;
 
 /**
  * The shape of a sequence of states, [T,N,H], and how its rows come into a step's buffer and back. A buffer holds one
@@ -30,6 +31,20 @@ public record Shape(Mask mask, int size) {
         return (int) Math.max(FEW, SMALL / Math.max(1, (long) steps() * size * size * gates));
     }
 
+    /** {@return a step's buffer} */
+    static float[] buffer(int rows, int width) {
+        return new float[Sizes.product("a step of [sequences, units]", rows, width)];
+    }
+
+    /** {@return one buffer for each of some parts} */
+    static float[][] buffers(int parts, int rows, int width) {
+        float[][] buffers = new float[parts][];
+        for (int i = 0; i < parts; i++) {
+            buffers[i] = buffer(rows, width);
+        }
+        return buffers;
+    }
+
     /** buffer = rows {@code from} on of step t. */
     void load(float[] sequence, int t, int from, int rows, float[] buffer, int width) {
         int place = (t * batch() + from) * size;
@@ -55,8 +70,8 @@ public record Shape(Mask mask, int size) {
     }
 
     /**
-     * Buffers = rows {@code from} on of step t in a sequence whose rows hold several parts side by side, [T,N,parts·H]; from
-     * beginning to end, since the processor fetches ahead then.
+     * Buffers = rows {@code from} on of step t in a sequence whose rows hold several parts side by side, [T,N,parts·H];
+     * from beginning to end, since the processor fetches ahead then.
      */
     void load(float[] sequence, int t, int from, int rows, float[][] parts, int width) {
         int place = (t * batch() + from) * parts.length * size;

@@ -1,11 +1,13 @@
 package rnn.kernel;
 
 import rnn.array.Array;
+import rnn.array.Sizes;
 
 /**
- * All ways to write U labels while T frames are heard, summed: the lattice of Graves, "Sequence transduction with recurrent
- * neural networks" (2012), section 2.4. At each node (t,u), with u labels written, a path either writes the next label or goes on to the next frame
- * (the blank ∅). f_t is what the transcription network makes of frame t, g_u what the prediction network expects after u labels.
+ * All ways to write U labels while T frames are heard, summed: the lattice of Graves, "Sequence transduction with
+ * recurrent neural networks" (2012), section 2.4. At each node (t,u), with u labels written, a path either writes the
+ * next label or goes on to the next frame (the blank ∅). f_t is what the transcription network makes of frame t, g_u
+ * what the prediction network expects after u labels.
  *
  * <pre>
  * y(k,t,u) = softmax_k(f_t + g_u)                                       [T,U+1,C]   equations 12 and 13
@@ -34,13 +36,15 @@ public final class TransducerLattice {
      * @param target its U labels
      * @param blank the class that means "next frame"
      * @return this
+     * @throws IllegalArgumentException if the lattice is too large for one array
      */
     public TransducerLattice compute(Array f, Array g, int item, int length, int[] target, int blank) {
         steps = length;
         written = target.length + 1;
         classes = f.columns();
+        int size = Sizes.product("transducer: a lattice of [frames, labels + 1, classes]", steps, written, classes);
         int nodes = steps * written;
-        logProbability = logProbability.length < nodes * classes ? new double[nodes * classes] : logProbability;
+        logProbability = logProbability.length < size ? new double[size] : logProbability;
         alpha = alpha.length < nodes ? new double[nodes] : alpha;
         beta = beta.length < nodes ? new double[nodes] : beta;
         for (int t = 0; t < steps; t++) {

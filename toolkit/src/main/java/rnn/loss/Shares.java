@@ -13,22 +13,23 @@ final class Shares {
 
     /** {@return each item's share of the mean, m_i / Σ m; 0 where the mask is} */
     static double[] of(String loss, Array outputs, int targets, Mask mask) {
-        double[] weights = Require.given(loss + ": the mask", mask).flat();
-        if (outputs.rows() != targets || targets != weights.length) {
+        Require.given(loss + ": the mask", mask);
+        int items = mask.steps() * mask.batch();
+        if (outputs.rows() != targets || targets != items) {
             throw new IllegalArgumentException(loss + ": outputs " + Arrays.toString(outputs.shape()) + " give "
                     + outputs.rows() + " answers, but there are " + targets + " targets and a mask of "
-                    + weights.length);
+                    + items);
         }
         int[] shape = outputs.shape();
         if (shape.length == 3 && mask.steps() > 1 && (shape[0] != mask.steps() || shape[1] != mask.batch())) {
             throw new IllegalArgumentException(loss + ": outputs " + Arrays.toString(shape) + " and a mask of ["
                     + mask.steps() + ", " + mask.batch() + "] must have the same T and N");
         }
-        double total = Arrays.stream(weights).sum();
-        if (!(total > 0)) {
-            throw new IllegalArgumentException(loss + ": the mask leaves no item in, so there is no mean");
+        try {
+            return mask.shares();
+        } catch (IllegalArgumentException nothing) {
+            throw new IllegalArgumentException(loss + ": " + nothing.getMessage(), nothing);
         }
-        return Arrays.stream(weights).map(weight -> weight / total).toArray();
     }
 
     /** {@return classes [T][N], step by step; refuses steps that are missing or differ in length} */

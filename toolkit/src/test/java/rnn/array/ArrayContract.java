@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,16 @@ abstract class ArrayContract {
         assertEquals(4, cube.columns());
         assertEquals(24, cube.size());
         assertArrayEquals(new int[] {2, 3, 4}, cube.shape());
+    }
+
+    @Test
+    void sizesThatOneArrayCannotHoldAreNamed() {
+        for (int[] shape : new int[][] {{1 << 16, 1 << 16}, {1 << 20, 1 << 20, 1 << 24}, {46341, 1, 46341}}) {
+            Exception e = assertThrows(IllegalArgumentException.class, () -> zeros(shape));
+            assertTrue(e.getMessage().startsWith("an array of shape " + Arrays.toString(shape)), e.getMessage());
+            assertTrue(e.getMessage().contains("one array holds at most 2147483639"), e.getMessage());
+        }
+        assertThrows(IllegalArgumentException.class, () -> zeros(-1, -1));
     }
 
     @Test

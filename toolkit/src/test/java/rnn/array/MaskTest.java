@@ -40,6 +40,27 @@ class MaskTest {
     }
 
     @Test
+    void everyWeightAboveZeroIsReal() {
+        Mask mask = new Mask(new double[][] {{0.5, 2, 0}, {1e-300, 1e308, 1}});
+        assertArrayEquals(new double[] {1, 1, 0}, mask.realAt(0));
+        assertArrayEquals(new double[] {0, 0, 1}, mask.complementAt(0));
+        assertArrayEquals(new double[] {1, 1, 0, 1, 1, 1}, mask.real());
+        assertFalse(mask.isFull(0));
+        assertTrue(mask.isFull(1));
+        assertArrayEquals(new double[] {0.5, 2, 0}, mask.at(0));
+    }
+
+    @Test
+    void sharesOfAMeanDoNotDependOnTheWeightsCommonSize() {
+        double[] expected = {0.25, 0.75, 0};
+        for (double size : new double[] {1, 1e-300, 1e308 / 3}) {
+            assertArrayEquals(expected, new Mask(new double[][] {{size, 3 * size, 0}}).shares(), 1e-15);
+        }
+        assertArrayEquals(new double[] {0.5, 0.5}, new Mask(new double[][] {{1e308, 1e308}}).shares());
+        assertThrows(IllegalArgumentException.class, () -> new Mask(new double[][] {{0, 0}}).shares());
+    }
+
+    @Test
     void aLengthOfZeroOrBeyondTheBatchIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Mask.ofLengths(3, 0));
         Exception e = assertThrows(IllegalArgumentException.class, () -> Mask.ofLengths(3, 1, 4));
@@ -49,7 +70,14 @@ class MaskTest {
     @Test
     void negativeWeightsAndRaggedStepsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Mask(new double[][] {{-1}}));
-        assertThrows(IllegalArgumentException.class, () -> new Mask(new double[][] {{Double.NaN}}));
+        for (double weight : new double[] {-1e-300, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+            Exception e =
+                    assertThrows(IllegalArgumentException.class, () -> new Mask(new double[][] {{1, 1}, {1, weight}}));
+            assertEquals(
+                    "mask: step 1 holds the weight " + weight
+                            + "; a weight is 0 for padding, or a finite number above 0 for a real step",
+                    e.getMessage());
+        }
         assertThrows(IllegalArgumentException.class, () -> new Mask(new double[][] {{1}, {1, 1}}));
     }
 }

@@ -26,7 +26,10 @@ abstract class CellContract extends RecurrentContract {
     @Test
     void theWholeSequenceEqualsItsSteps() {
         Cell cell = cell(D, H, new Random(12));
-        for (Mask mask : List.of(RAGGED, Mask.full(5, 3), new Mask(new double[][] {{1, 0}, {0, 1}, {1, 1}}))) {
+        for (Mask mask : List.of(
+                RAGGED, Mask.full(5, 3), new Mask(new double[][] {{1, 0}, {0, 1}, {1, 1}}), new Mask(new double[][] {
+                    {0.5, 0}, {2, 9}, {0, 1e-9}
+                }))) {
             Parameter x = draw("x", mask.steps(), mask.batch(), D);
             State start = drawState(mask.batch());
             Unrolled expected = new Stepped(cell).sequence(x, start, mask);

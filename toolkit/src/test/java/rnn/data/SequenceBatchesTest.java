@@ -40,6 +40,9 @@ class SequenceBatchesTest {
         assertEquals(
                 "a text of 6 tokens gives no batch of 2 sequences of 3 steps; it takes at least 7", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> SequenceBatches.contiguous(new int[9], 0, 3));
+        Exception large = assertThrows(
+                IllegalArgumentException.class, () -> SequenceBatches.contiguous(new int[9], 1 << 20, 1 << 20));
+        assertTrue(large.getMessage().endsWith("it takes at least 1099511627777"), large.getMessage());
     }
 
     private static final SequenceBatch MANY = many();

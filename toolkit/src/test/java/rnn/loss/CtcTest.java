@@ -28,6 +28,18 @@ import rnn.loss.Ctc.Impossible;
 import rnn.loss.Ctc.Reduction;
 
 class CtcTest {
+    @Test
+    void aTrellisTooLargeForOneArrayIsNamed() {
+        int[] target = IntStream.range(0, 27_000).map(i -> 1 + i % 2).toArray();
+        Parameter logits = new Parameter("z", FloatArray.ofZeros(40_000, 2, 3));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> new Ctc()
+                .of(logits, new int[] {5, 40_000}, new int[][] {{1}, target}));
+        assertTrue(
+                e.getMessage()
+                        .startsWith("CTC: a trellis of [frames, 2 labels + 1] [40000, 54001] would hold 2160040000"),
+                e.getMessage());
+    }
+
     /** The table of {@link rnn.kernel.LogSpace} is right to 5e-10 a sum; these trellises have some dozen. */
     private static final double TRELLIS = 1e-7;
 

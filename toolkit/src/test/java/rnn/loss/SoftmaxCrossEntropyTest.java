@@ -19,6 +19,17 @@ import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 
 class SoftmaxCrossEntropyTest {
+    @Test
+    void weightsWhoseSumIsNoNumberWeighAsTheirShares() {
+        Parameter z = new Parameter("z", FloatArray.of(new float[] {1, 2, 3, 4}, 1, 2, 2));
+        int[][] targets = {{0, 1}};
+        double expected = SoftmaxCrossEntropy.of(z, targets).item();
+        for (double weight : new double[] {1e308, Double.MAX_VALUE, Double.MIN_VALUE}) {
+            Mask mask = new Mask(new double[][] {{weight, weight}});
+            assertEquals(expected, SoftmaxCrossEntropy.of(z, targets, mask).item(), 1e-7);
+        }
+    }
+
     private static final int[][] TARGETS = {{0, 2}, {1, 99}};
     private static final Mask MASK = Mask.ofLengths(2, 2, 1);
 

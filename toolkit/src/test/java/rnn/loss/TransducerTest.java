@@ -25,6 +25,17 @@ import rnn.decode.Next;
 import rnn.decode.TransducerSearch;
 
 class TransducerTest {
+    @Test
+    void aLatticeTooLargeForOneArrayIsNamed() {
+        int[] target = new int[300];
+        Arrays.fill(target, 1);
+        Parameter f = new Parameter("f", FloatArray.ofZeros(1500, 1, 5000));
+        Parameter g = new Parameter("g", FloatArray.ofZeros(301, 1, 5000));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> new Transducer()
+                .of(f, g, new int[] {1500}, new int[][] {target}));
+        assertTrue(e.getMessage().contains("[1500, 301, 5000] would hold 2257500000 numbers"), e.getMessage());
+    }
+
     private static final int[] LENGTHS = {3, 1, 2};
     private static final int[][] TARGETS = {{1, 1}, {2, 1}, {}};
 
@@ -87,7 +98,9 @@ class TransducerTest {
         assertThrows(IllegalArgumentException.class, () -> new Transducer(4).of(f, g, LENGTHS, TARGETS));
     }
 
-    /** The prediction network expects 1 then 2; each frame's vote is weak, so that two labels come in the first frame. */
+    /**
+     * The prediction network expects 1 then 2; each frame's vote is weak, so that two labels come in the first frame.
+     */
     @Test
     void searchWritesUntilTheBlankIsLikeliest() {
         Array frames = FloatArray.ofZeros(2, 1, 3);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -89,6 +90,40 @@ public abstract class RecurrentContract {
     @Test
     void gradientMatchesCentralDifferenceWithPadding() {
         checkGradients(5, RAGGED);
+    }
+
+    @Test
+    void gradientMatchesCentralDifferenceWithWeights() {
+        checkGradients(3, new Mask(new double[][] {{0.5, 1, 7}, {2, 1e-9, 1}, {3, 0, 0.25}}));
+    }
+
+    /** A weight counts in losses only: for a layer a step is real or it is not. */
+    @Test
+    void everyWeightAboveZeroIsARealStep() {
+        double[][][] weights = {
+            {{0.5, 1, 2}, {1e-300, 3, 0}, {1e300, 0, 0.25}, {1, 0, 7}}, // with padding
+            {{0.5, 1, 2}, {1e-300, 3, 9}, {1e300, 4, 0.25}, {1, 8, 7}} // without
+        };
+        for (double[][] some : weights) {
+            double[][] ones = Arrays.stream(some)
+                    .map(step -> Arrays.stream(step).map(Math::signum).toArray())
+                    .toArray(double[][]::new);
+            Parameter x = draw("x", 4, 3, D);
+            State start = drawState(3);
+            Unrolled expected = recurrent.apply(x, start, new Mask(ones));
+            Unrolled weighted = recurrent.apply(x, start, new Mask(some));
+            assertSameNumbers(expected.outputs(), weighted.outputs());
+            assertSameNumbers(expected.lastOutput(), weighted.lastOutput());
+            for (int i = 0; i < start.parts().size(); i++) {
+                assertSameNumbers(expected.last().get(i), weighted.last().get(i));
+            }
+        }
+    }
+
+    private static void assertSameNumbers(Var expected, Var actual) {
+        for (int r = 0; r < expected.value().rows(); r++) {
+            assertArrayEquals(row(expected.value(), r), row(actual.value(), r));
+        }
     }
 
     @Test

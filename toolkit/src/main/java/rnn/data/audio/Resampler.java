@@ -1,15 +1,18 @@
 package rnn.data.audio;
 
+import rnn.array.Sizes;
+
 /**
- * Reads a sound off at other moments than those it was sampled at: by a sinc, faded out by Hann's window after eight of its
- * zeros. What would be too high for the new distance is filtered out.
+ * Reads a sound off at other moments than those it was sampled at: by a sinc, faded out by Hann's window after eight of
+ * its zeros. What would be too high for the new distance is filtered out.
  *
  * <pre>
- * y_i = c Σ_k sound_k g(c (i · step − k)),    c = min(1, 1 / step),    g(x) = sin(πx) / (πx) · (0.5 + 0.5 cos(πx / 8)) for |x| &lt; 8
+ * y_i = c Σ_k sound_k g(c (i · step − k)),    c = min(1, 1 / step),    g(x) = sin(πx) / (πx) · (0.5 + 0.5 cos(πx / 8))
+ * for |x| &lt; 8
  * </pre>
  *
- * J. O. Smith and P. Gossett, "A flexible sampling-rate conversion method" (1984). Java's own converter does not filter: of what is above half the new
- * rate it makes sounds that were never there.
+ * J. O. Smith and P. Gossett, "A flexible sampling-rate conversion method" (1984). Java's own converter does not
+ * filter: of what is above half the new rate it makes sounds that were never there.
  */
 public final class Resampler {
     private static final int ZEROS = 8;
@@ -30,7 +33,8 @@ public final class Resampler {
             throw new IllegalArgumentException("a sound is read in positive steps, not of " + step);
         }
         double cut = Math.min(1, 1 / step);
-        double[] result = new double[(int) Math.round(sound.length / step)];
+        long length = Math.min(Math.round(sound.length / step), Integer.MAX_VALUE);
+        double[] result = new double[Sizes.product("a sound of [samples]", (int) length)];
         for (int i = 0; i < result.length; i++) {
             int left = (int) (i * step);
             result[i] = cut
