@@ -4,103 +4,28 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * A tile of a product, a few rows of a by one panel of W: it stays in registers while the whole depth runs through, and c is
- * read and written once. 8 rows by 3 vectors need 28 of 32 registers, 4 rows 16 of 16.
+ * A tile of a product, a few rows of a by one panel of W: it stays in registers while the whole depth runs
+ * through, and c is read and written once. All shapes compute the same bits.
  *
- * <p>The larger tile takes two columns of a in each turn, because the compiler does not unroll the loop, and a processor of
- * four instructions a cycle has hardly any to spare beside the products. For the same reason the place in the panel counts
- * the turns, and the rows of a lie a constant apart. The vectors' own methods stand here without a shorthand, since in code
- * of this length the compiler no longer inlines methods of ours.
+ * <p>Some tiles take two columns of a in each turn, because the compiler does not unroll the loop, and a
+ * processor of four instructions a cycle has hardly any to spare beside the products. For the same reason
+ * the place in the panel counts the turns, and the rows of a lie a constant apart. The vectors' own methods
+ * stand here without a shorthand, since in code of this length the compiler no longer inlines methods of
+ * ours.
+ *
+ * <p>Do not edit: {@code TileSource}, beside the tests, writes this file from a table of shapes.
  */
 final class Tile {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
-    private static final int LANES = SPECIES.length();
-
-    /** How many columns a panel has. */
-    static final int WIDTH = 3 * LANES;
+    static final int LANES = SPECIES.length();
 
     /** From one row of a to the next: a constant, so that the compiler reaches all rows by one register. */
     static final int STRIDE = PackedProduct.STRIDE;
 
-    /** How many rows the largest tile has. */
-    static final int ROWS = SPECIES.vectorBitSize() == 512 ? 8 : 4;
-
     private Tile() {}
 
-    /** c[j…] += a[i…] of one row times a panel of even depth; likewise, with c's rows a stride apart, of more rows. */
-    static void oneRow(float[] a, int i, float[] c, int j, float[] panels, int panel, int depth) {
-        FloatVector left = FloatVector.fromArray(SPECIES, c, j);
-        FloatVector middle = FloatVector.fromArray(SPECIES, c, j + LANES);
-        FloatVector right = FloatVector.fromArray(SPECIES, c, j + 2 * LANES);
-        int k = i;
-        for (int p = panel; p < panel + depth * WIDTH; p += WIDTH) {
-            FloatVector x = FloatVector.broadcast(SPECIES, a[k]);
-            left = x.fma(FloatVector.fromArray(SPECIES, panels, p), left);
-            middle = x.fma(FloatVector.fromArray(SPECIES, panels, p + LANES), middle);
-            right = x.fma(FloatVector.fromArray(SPECIES, panels, p + 2 * LANES), right);
-            k++;
-        }
-        left.intoArray(c, j);
-        middle.intoArray(c, j + LANES);
-        right.intoArray(c, j + 2 * LANES);
-    }
-
-    /** Four rows of a and c. */
-    static void fourRows(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
-        int j1 = j0 + strideC;
-        int j2 = j1 + strideC;
-        int j3 = j2 + strideC;
-        FloatVector left0 = FloatVector.fromArray(SPECIES, c, j0);
-        FloatVector middle0 = FloatVector.fromArray(SPECIES, c, j0 + LANES);
-        FloatVector right0 = FloatVector.fromArray(SPECIES, c, j0 + 2 * LANES);
-        FloatVector left1 = FloatVector.fromArray(SPECIES, c, j1);
-        FloatVector middle1 = FloatVector.fromArray(SPECIES, c, j1 + LANES);
-        FloatVector right1 = FloatVector.fromArray(SPECIES, c, j1 + 2 * LANES);
-        FloatVector left2 = FloatVector.fromArray(SPECIES, c, j2);
-        FloatVector middle2 = FloatVector.fromArray(SPECIES, c, j2 + LANES);
-        FloatVector right2 = FloatVector.fromArray(SPECIES, c, j2 + 2 * LANES);
-        FloatVector left3 = FloatVector.fromArray(SPECIES, c, j3);
-        FloatVector middle3 = FloatVector.fromArray(SPECIES, c, j3 + LANES);
-        FloatVector right3 = FloatVector.fromArray(SPECIES, c, j3 + 2 * LANES);
-        int k = i;
-        for (int p = panel; p < panel + depth * WIDTH; p += WIDTH) {
-            FloatVector left = FloatVector.fromArray(SPECIES, panels, p);
-            FloatVector middle = FloatVector.fromArray(SPECIES, panels, p + LANES);
-            FloatVector right = FloatVector.fromArray(SPECIES, panels, p + 2 * LANES);
-            FloatVector x = FloatVector.broadcast(SPECIES, a[k]);
-            left0 = x.fma(left, left0);
-            middle0 = x.fma(middle, middle0);
-            right0 = x.fma(right, right0);
-            x = FloatVector.broadcast(SPECIES, a[k + STRIDE]);
-            left1 = x.fma(left, left1);
-            middle1 = x.fma(middle, middle1);
-            right1 = x.fma(right, right1);
-            x = FloatVector.broadcast(SPECIES, a[k + 2 * STRIDE]);
-            left2 = x.fma(left, left2);
-            middle2 = x.fma(middle, middle2);
-            right2 = x.fma(right, right2);
-            x = FloatVector.broadcast(SPECIES, a[k + 3 * STRIDE]);
-            left3 = x.fma(left, left3);
-            middle3 = x.fma(middle, middle3);
-            right3 = x.fma(right, right3);
-            k++;
-        }
-        left0.intoArray(c, j0);
-        middle0.intoArray(c, j0 + LANES);
-        right0.intoArray(c, j0 + 2 * LANES);
-        left1.intoArray(c, j1);
-        middle1.intoArray(c, j1 + LANES);
-        right1.intoArray(c, j1 + 2 * LANES);
-        left2.intoArray(c, j2);
-        middle2.intoArray(c, j2 + LANES);
-        right2.intoArray(c, j2 + 2 * LANES);
-        left3.intoArray(c, j3);
-        middle3.intoArray(c, j3 + LANES);
-        right3.intoArray(c, j3 + 2 * LANES);
-    }
-
-    /** Eight rows of a and c. */
-    static void eightRows(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
+    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    static void rows8vectors3(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
         int j1 = j0 + strideC;
         int j2 = j1 + strideC;
         int j3 = j2 + strideC;
@@ -133,7 +58,7 @@ final class Tile {
         FloatVector middle7 = FloatVector.fromArray(SPECIES, c, j7 + LANES);
         FloatVector right7 = FloatVector.fromArray(SPECIES, c, j7 + 2 * LANES);
         int k = i;
-        for (int p = panel; p < panel + depth * WIDTH; p += 2 * WIDTH) {
+        for (int p = panel; p < panel + depth * 3 * LANES; p += 6 * LANES) {
             FloatVector left = FloatVector.fromArray(SPECIES, panels, p);
             FloatVector middle = FloatVector.fromArray(SPECIES, panels, p + LANES);
             FloatVector right = FloatVector.fromArray(SPECIES, panels, p + 2 * LANES);
@@ -169,9 +94,9 @@ final class Tile {
             left7 = x.fma(left, left7);
             middle7 = x.fma(middle, middle7);
             right7 = x.fma(right, right7);
-            left = FloatVector.fromArray(SPECIES, panels, p + WIDTH);
-            middle = FloatVector.fromArray(SPECIES, panels, p + WIDTH + LANES);
-            right = FloatVector.fromArray(SPECIES, panels, p + WIDTH + 2 * LANES);
+            left = FloatVector.fromArray(SPECIES, panels, p + 3 * LANES);
+            middle = FloatVector.fromArray(SPECIES, panels, p + 4 * LANES);
+            right = FloatVector.fromArray(SPECIES, panels, p + 5 * LANES);
             x = FloatVector.broadcast(SPECIES, a[k + 1]);
             left0 = x.fma(left, left0);
             middle0 = x.fma(middle, middle0);
@@ -230,5 +155,209 @@ final class Tile {
         left7.intoArray(c, j7);
         middle7.intoArray(c, j7 + LANES);
         right7.intoArray(c, j7 + 2 * LANES);
+    }
+
+    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    static void rows4vectors3(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
+        int j1 = j0 + strideC;
+        int j2 = j1 + strideC;
+        int j3 = j2 + strideC;
+        FloatVector left0 = FloatVector.fromArray(SPECIES, c, j0);
+        FloatVector middle0 = FloatVector.fromArray(SPECIES, c, j0 + LANES);
+        FloatVector right0 = FloatVector.fromArray(SPECIES, c, j0 + 2 * LANES);
+        FloatVector left1 = FloatVector.fromArray(SPECIES, c, j1);
+        FloatVector middle1 = FloatVector.fromArray(SPECIES, c, j1 + LANES);
+        FloatVector right1 = FloatVector.fromArray(SPECIES, c, j1 + 2 * LANES);
+        FloatVector left2 = FloatVector.fromArray(SPECIES, c, j2);
+        FloatVector middle2 = FloatVector.fromArray(SPECIES, c, j2 + LANES);
+        FloatVector right2 = FloatVector.fromArray(SPECIES, c, j2 + 2 * LANES);
+        FloatVector left3 = FloatVector.fromArray(SPECIES, c, j3);
+        FloatVector middle3 = FloatVector.fromArray(SPECIES, c, j3 + LANES);
+        FloatVector right3 = FloatVector.fromArray(SPECIES, c, j3 + 2 * LANES);
+        int k = i;
+        for (int p = panel; p < panel + depth * 3 * LANES; p += 3 * LANES) {
+            FloatVector left = FloatVector.fromArray(SPECIES, panels, p);
+            FloatVector middle = FloatVector.fromArray(SPECIES, panels, p + LANES);
+            FloatVector right = FloatVector.fromArray(SPECIES, panels, p + 2 * LANES);
+            FloatVector x = FloatVector.broadcast(SPECIES, a[k]);
+            left0 = x.fma(left, left0);
+            middle0 = x.fma(middle, middle0);
+            right0 = x.fma(right, right0);
+            x = FloatVector.broadcast(SPECIES, a[k + STRIDE]);
+            left1 = x.fma(left, left1);
+            middle1 = x.fma(middle, middle1);
+            right1 = x.fma(right, right1);
+            x = FloatVector.broadcast(SPECIES, a[k + 2 * STRIDE]);
+            left2 = x.fma(left, left2);
+            middle2 = x.fma(middle, middle2);
+            right2 = x.fma(right, right2);
+            x = FloatVector.broadcast(SPECIES, a[k + 3 * STRIDE]);
+            left3 = x.fma(left, left3);
+            middle3 = x.fma(middle, middle3);
+            right3 = x.fma(right, right3);
+            k++;
+        }
+        left0.intoArray(c, j0);
+        middle0.intoArray(c, j0 + LANES);
+        right0.intoArray(c, j0 + 2 * LANES);
+        left1.intoArray(c, j1);
+        middle1.intoArray(c, j1 + LANES);
+        right1.intoArray(c, j1 + 2 * LANES);
+        left2.intoArray(c, j2);
+        middle2.intoArray(c, j2 + LANES);
+        right2.intoArray(c, j2 + 2 * LANES);
+        left3.intoArray(c, j3);
+        middle3.intoArray(c, j3 + LANES);
+        right3.intoArray(c, j3 + 2 * LANES);
+    }
+
+    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    static void rows1vectors3(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
+        FloatVector left0 = FloatVector.fromArray(SPECIES, c, j0);
+        FloatVector middle0 = FloatVector.fromArray(SPECIES, c, j0 + LANES);
+        FloatVector right0 = FloatVector.fromArray(SPECIES, c, j0 + 2 * LANES);
+        int k = i;
+        for (int p = panel; p < panel + depth * 3 * LANES; p += 3 * LANES) {
+            FloatVector left = FloatVector.fromArray(SPECIES, panels, p);
+            FloatVector middle = FloatVector.fromArray(SPECIES, panels, p + LANES);
+            FloatVector right = FloatVector.fromArray(SPECIES, panels, p + 2 * LANES);
+            FloatVector x = FloatVector.broadcast(SPECIES, a[k]);
+            left0 = x.fma(left, left0);
+            middle0 = x.fma(middle, middle0);
+            right0 = x.fma(right, right0);
+            k++;
+        }
+        left0.intoArray(c, j0);
+        middle0.intoArray(c, j0 + LANES);
+        right0.intoArray(c, j0 + 2 * LANES);
+    }
+
+    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    static void rows6vectors2(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
+        int j1 = j0 + strideC;
+        int j2 = j1 + strideC;
+        int j3 = j2 + strideC;
+        int j4 = j3 + strideC;
+        int j5 = j4 + strideC;
+        FloatVector left0 = FloatVector.fromArray(SPECIES, c, j0);
+        FloatVector right0 = FloatVector.fromArray(SPECIES, c, j0 + LANES);
+        FloatVector left1 = FloatVector.fromArray(SPECIES, c, j1);
+        FloatVector right1 = FloatVector.fromArray(SPECIES, c, j1 + LANES);
+        FloatVector left2 = FloatVector.fromArray(SPECIES, c, j2);
+        FloatVector right2 = FloatVector.fromArray(SPECIES, c, j2 + LANES);
+        FloatVector left3 = FloatVector.fromArray(SPECIES, c, j3);
+        FloatVector right3 = FloatVector.fromArray(SPECIES, c, j3 + LANES);
+        FloatVector left4 = FloatVector.fromArray(SPECIES, c, j4);
+        FloatVector right4 = FloatVector.fromArray(SPECIES, c, j4 + LANES);
+        FloatVector left5 = FloatVector.fromArray(SPECIES, c, j5);
+        FloatVector right5 = FloatVector.fromArray(SPECIES, c, j5 + LANES);
+        int k = i;
+        for (int p = panel; p < panel + depth * 2 * LANES; p += 2 * LANES) {
+            FloatVector left = FloatVector.fromArray(SPECIES, panels, p);
+            FloatVector right = FloatVector.fromArray(SPECIES, panels, p + LANES);
+            FloatVector x = FloatVector.broadcast(SPECIES, a[k]);
+            left0 = x.fma(left, left0);
+            right0 = x.fma(right, right0);
+            x = FloatVector.broadcast(SPECIES, a[k + STRIDE]);
+            left1 = x.fma(left, left1);
+            right1 = x.fma(right, right1);
+            x = FloatVector.broadcast(SPECIES, a[k + 2 * STRIDE]);
+            left2 = x.fma(left, left2);
+            right2 = x.fma(right, right2);
+            x = FloatVector.broadcast(SPECIES, a[k + 3 * STRIDE]);
+            left3 = x.fma(left, left3);
+            right3 = x.fma(right, right3);
+            x = FloatVector.broadcast(SPECIES, a[k + 4 * STRIDE]);
+            left4 = x.fma(left, left4);
+            right4 = x.fma(right, right4);
+            x = FloatVector.broadcast(SPECIES, a[k + 5 * STRIDE]);
+            left5 = x.fma(left, left5);
+            right5 = x.fma(right, right5);
+            k++;
+        }
+        left0.intoArray(c, j0);
+        right0.intoArray(c, j0 + LANES);
+        left1.intoArray(c, j1);
+        right1.intoArray(c, j1 + LANES);
+        left2.intoArray(c, j2);
+        right2.intoArray(c, j2 + LANES);
+        left3.intoArray(c, j3);
+        right3.intoArray(c, j3 + LANES);
+        left4.intoArray(c, j4);
+        right4.intoArray(c, j4 + LANES);
+        left5.intoArray(c, j5);
+        right5.intoArray(c, j5 + LANES);
+    }
+
+    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    static void rows4vectors2(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
+        int j1 = j0 + strideC;
+        int j2 = j1 + strideC;
+        int j3 = j2 + strideC;
+        FloatVector left0 = FloatVector.fromArray(SPECIES, c, j0);
+        FloatVector right0 = FloatVector.fromArray(SPECIES, c, j0 + LANES);
+        FloatVector left1 = FloatVector.fromArray(SPECIES, c, j1);
+        FloatVector right1 = FloatVector.fromArray(SPECIES, c, j1 + LANES);
+        FloatVector left2 = FloatVector.fromArray(SPECIES, c, j2);
+        FloatVector right2 = FloatVector.fromArray(SPECIES, c, j2 + LANES);
+        FloatVector left3 = FloatVector.fromArray(SPECIES, c, j3);
+        FloatVector right3 = FloatVector.fromArray(SPECIES, c, j3 + LANES);
+        int k = i;
+        for (int p = panel; p < panel + depth * 2 * LANES; p += 4 * LANES) {
+            FloatVector left = FloatVector.fromArray(SPECIES, panels, p);
+            FloatVector right = FloatVector.fromArray(SPECIES, panels, p + LANES);
+            FloatVector x = FloatVector.broadcast(SPECIES, a[k]);
+            left0 = x.fma(left, left0);
+            right0 = x.fma(right, right0);
+            x = FloatVector.broadcast(SPECIES, a[k + STRIDE]);
+            left1 = x.fma(left, left1);
+            right1 = x.fma(right, right1);
+            x = FloatVector.broadcast(SPECIES, a[k + 2 * STRIDE]);
+            left2 = x.fma(left, left2);
+            right2 = x.fma(right, right2);
+            x = FloatVector.broadcast(SPECIES, a[k + 3 * STRIDE]);
+            left3 = x.fma(left, left3);
+            right3 = x.fma(right, right3);
+            left = FloatVector.fromArray(SPECIES, panels, p + 2 * LANES);
+            right = FloatVector.fromArray(SPECIES, panels, p + 3 * LANES);
+            x = FloatVector.broadcast(SPECIES, a[k + 1]);
+            left0 = x.fma(left, left0);
+            right0 = x.fma(right, right0);
+            x = FloatVector.broadcast(SPECIES, a[k + STRIDE + 1]);
+            left1 = x.fma(left, left1);
+            right1 = x.fma(right, right1);
+            x = FloatVector.broadcast(SPECIES, a[k + 2 * STRIDE + 1]);
+            left2 = x.fma(left, left2);
+            right2 = x.fma(right, right2);
+            x = FloatVector.broadcast(SPECIES, a[k + 3 * STRIDE + 1]);
+            left3 = x.fma(left, left3);
+            right3 = x.fma(right, right3);
+            k += 2;
+        }
+        left0.intoArray(c, j0);
+        right0.intoArray(c, j0 + LANES);
+        left1.intoArray(c, j1);
+        right1.intoArray(c, j1 + LANES);
+        left2.intoArray(c, j2);
+        right2.intoArray(c, j2 + LANES);
+        left3.intoArray(c, j3);
+        right3.intoArray(c, j3 + LANES);
+    }
+
+    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    static void rows1vectors2(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
+        FloatVector left0 = FloatVector.fromArray(SPECIES, c, j0);
+        FloatVector right0 = FloatVector.fromArray(SPECIES, c, j0 + LANES);
+        int k = i;
+        for (int p = panel; p < panel + depth * 2 * LANES; p += 2 * LANES) {
+            FloatVector left = FloatVector.fromArray(SPECIES, panels, p);
+            FloatVector right = FloatVector.fromArray(SPECIES, panels, p + LANES);
+            FloatVector x = FloatVector.broadcast(SPECIES, a[k]);
+            left0 = x.fma(left, left0);
+            right0 = x.fma(right, right0);
+            k++;
+        }
+        left0.intoArray(c, j0);
+        right0.intoArray(c, j0 + LANES);
     }
 }
