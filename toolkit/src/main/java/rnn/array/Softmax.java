@@ -9,8 +9,9 @@ import java.util.Arrays;
  * p_i = w e^(x_i − max x) / Σ_j e^(x_j − max x)      so that no exponential is above 1
  * </pre>
  *
- * The exponentials are in double precision, eˣ = (e^(x/128))¹²⁸ with a series to the eleventh power: no step of that is a question or
- * a change of bits, so the compiler makes vectors of it, and for several rows at once, because short loops stay without.
+ * The exponentials are in double precision, eˣ = (e^(x/128))¹²⁸ with a series to the eleventh power: no step of that is
+ * a question or a change of bits, so the compiler makes vectors of it, and for several rows at once, because short
+ * loops stay without.
  */
 final class Softmax {
     /** From there on down, eˣ is 0 in single precision. */
@@ -85,7 +86,10 @@ final class Softmax {
         return sum;
     }
 
-    /** Four sums at once: each waits for its own additions only. */
+    /**
+     * Four sums at once: each waits for its own additions only. Which of them a number joins follows from its place
+     * alone, so that columns of padding behind a row change no bit.
+     */
     private double sum(int place) {
         double a = 0;
         double b = 0;
@@ -98,9 +102,10 @@ final class Softmax {
             c += block[i + 2];
             d += block[i + 3];
         }
-        for (; i < place + columns; i++) {
-            a += block[i];
-        }
+        int rest = place + columns - i;
+        a += rest > 0 ? block[i] : 0;
+        b += rest > 1 ? block[i + 1] : 0;
+        c += rest > 2 ? block[i + 2] : 0;
         return a + b + (c + d);
     }
 

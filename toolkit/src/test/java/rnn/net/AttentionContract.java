@@ -96,6 +96,35 @@ abstract class AttentionContract {
         }
     }
 
+    /** What a query reads has the same bits alone and at every place of a batch, whose other memories may be longer. */
+    @Test
+    void whatIsReadDoesNotDependOnTheBatch() {
+        Attention large = attention(24, new Random(2));
+        Var memory = Var.constant(Init.uniform(random, 1, 6, 1, 24));
+        Var asked = Var.constant(Init.uniform(random, 1, 1, 24));
+        Array alone = large.over(memory, Mask.full(6, 1)).read(asked).context().value();
+        for (int batch : new int[] {2, 5, 19, 70}) {
+            int place = random.nextInt(batch);
+            Array memories = Init.uniform(random, 1, 9, batch, 24);
+            Array queries = Init.uniform(random, 1, batch, 24);
+            int[] lengths = random.ints(batch, 1, 10).toArray();
+            lengths[place] = 6;
+            for (int d = 0; d < 24; d++) {
+                queries.set(place * 24 + d, asked.value().get(d));
+                for (int t = 0; t < 6; t++) {
+                    memories.set((t * batch + place) * 24 + d, memory.value().get(t * 24 + d));
+                }
+            }
+            Array among = large.over(Var.constant(memories), Mask.ofLengths(9, lengths))
+                    .read(Var.constant(queries))
+                    .context()
+                    .value();
+            for (int d = 0; d < 24; d++) {
+                assertEquals(alone.get(d), among.get(place * 24 + d), "batch " + batch + ", place " + place);
+            }
+        }
+    }
+
     @Test
     void manyQueriesReadOneMemory() {
         AttentionMemory memory = attention.over(states, RAGGED);
