@@ -4,25 +4,14 @@ A cell's metadata can say more: `{"unrolled": {"sample": true}}` marks what a ne
 claims alone are compared, and `{"unrolled": {"times": true}}` marks numbers that are times without saying so, in a table say.
 """
 
-import re
-from html import unescape
 from itertools import zip_longest
 
 from tools import pictures
 from tools.notebooks import source
+from tools.wording import agree, line_of, lines_of, text_of
 
-TOLERANCE = 0.02  # of the larger of two numbers with decimals, or one unit of their last printed digit; other numbers count things
 ELSEWHERE = 0.1  # of a picture's width and height: on another kind of machine the letters may be wider
 CLAIM = "It holds: "
-
-PLACE = "\0"  # of a number among words
-NUMBER = re.compile(r"(?<![\w.])[-−+]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[eE][-+]?\d+)?")
-TIME = re.compile(r"(?<![\w.])\d+(?:\.\d+)?[ \u00a0]?(?:ns|µs|ms|s|min|milliseconds?|seconds?|minutes?)\b")
-RULE = re.compile(r"-{3,}")  # as long as a table is wide
-SOUND = re.compile(r"data:audio/[^;,]*;base64,([^\"']*)")
-HIDDEN = re.compile(r"<(style|script)\b.*?</\1>", re.S)
-LINE = re.compile(r"</(?:tr|p|div|li|table|h\d)>|<br\b[^>]*>")
-TAG = re.compile(r"<[^>]*>")
 
 
 def differences(stored, came, same_kind):
@@ -83,46 +72,13 @@ def words(cell):
     return "\n".join([printed(cell), *(content for kind, content in _shown(cell) if kind == "text")])
 
 
-def text_of(html):
-    """What a person reads, and how much there is to hear."""
-    text = HIDDEN.sub("", SOUND.sub(lambda sound: f'"> a sound of {len(sound[1]) * 3 // 4} bytes <"', html))
-    return unescape(TAG.sub(" ", LINE.sub("\n", text)))
-
-
-def lines_of(text):
-    """Pairs of a line's words, with a mark where a number stands, and of its numbers as they are written."""
-    found = []
-    for line in RULE.sub("---", TIME.sub("(time)", text)).splitlines():
-        line = re.sub(r"\(time\)(?:\s+\(time\))+", "(time)", " ".join(line.split()))
-        if line:
-            found.append((NUMBER.sub(PLACE, line), NUMBER.findall(line)))
-    return found
-
-
-def agree(one, other):
-    """Whether two numbers as they are written say the same."""
-    first, second = (text.replace(",", "").replace("−", "-") for text in (one, other))
-    if first == second:
-        return True
-    if not any(mark in first + second for mark in ".eE"):
-        return False
-    apart = abs(float(first) - float(second))
-    return apart <= max(TOLERANCE * max(abs(float(first)), abs(float(second))), 1.001 * min(_unit(first), _unit(second)))
-
-
-def _unit(number):
-    """What one more in its last digit adds."""
-    mantissa, _, exponent = number.lower().partition("e")
-    return 10.0 ** (int(exponent or 0) - len(mantissa.partition(".")[2]))
-
-
 def _text_difference(old, new, marks, same_kind):
     if marks.get("sample"):
         old, new = (_claims(text) for text in (old, new))
     numbers = same_kind and not marks.get("times")
     for before, now in zip_longest(lines_of(old), lines_of(new), fillvalue=("", [])):
         if before[0] != now[0] or (numbers and not all(map(agree, before[1], now[1]))):
-            return _line(before), _line(now)
+            return line_of(before), line_of(now)
     return None
 
 
@@ -139,14 +95,8 @@ def _claims(text):
     return "\n".join(line for line in text.splitlines() if line.startswith(CLAIM))
 
 
-def _line(parts):
-    words, numbers = parts
-    remaining = iter(numbers)
-    return re.sub(PLACE, lambda _: next(remaining), words)[:200] or "nothing"
-
-
 def _list(shown):
-    return " and ".join(kind if kind == "picture" else f"{kind} {_line((lines_of(text) or [('', [])])[0])!r}" for kind, text in shown) or "nothing shown"
+    return " and ".join(kind if kind == "picture" else f"{kind} {line_of((lines_of(text) or [('', [])])[0])!r}" for kind, text in shown) or "nothing shown"
 
 
 def _shown(cell):

@@ -63,7 +63,7 @@ def _captions(cells):
 
 
 def _shown_by_code(cells):
-    """What a learner reads that is no prose: the texts in code (a chart's title, say), and what stands in the outputs."""
+    """What a learner reads that is no prose: the texts in code (a chart's title, say), and what the outputs say."""
     for cell in cells:
         if cell["cell_type"] == "code":
             yield "\n".join(TEXT.findall(source(cell)))
