@@ -40,6 +40,9 @@ class Arguments(CourseTest):
             (("lab", "--port=70000"), "not '70000'"), (("lab", "--no-browser=1"), "does not know '--no-browser'"),
             (("reset",), "needs a name"), (("reset", "04", "05"), "does not know '05'"), (("run",), "needs a notebook"),
             (("run", "nothing.ipynb"), "no lesson or exercise 'nothing.ipynb'"), (("test", "--fast"), "no option '--fast'"),
+            (("test", "--changed", "04"), "takes nothing beside it"), (("lessons", "04", "--seeds"), "--seeds needs a value"),
+            (("lessons", "--seeds", "0", "04"), "--seeds needs a number from 1"), (("lessons", "--anew"), "it knows --seeds --renew --time"),
+           
             (("test", "99"), "no test '99'. There are: maven tools"), (("doctor", "me"), "does not know 'me'"),
             (("nbgrader",), "needs nbgrader's own arguments"), (("bundle", "--out", "x.tar.gz", "--python", "three"), "not 'three'"),
             (("bundle", "--out", "no/where/x.tar.gz"), "There is no folder no/where to write x.tar.gz in"),
