@@ -79,7 +79,7 @@ def _print_kinds(lessons, results):
     here = next((result.machine for result in results if result.machine), None)
     elsewhere = sorted(navigation.number(path) for path in lessons if here and stored.machine(path) != here)
     if elsewhere:
-        print(f"      This is {here}. Numbers are not compared of lessons that were stored on another kind: {' '.join(elsewhere)}")
+        print(f"      This is {here}. Numbers are not compared of lessons stored on another kind, or on one that they do not tell: {' '.join(elsewhere)}")
 
 
 def _indented(text):
