@@ -54,6 +54,7 @@ def keep(path, executed, result):
         cell["execution_count"] = ran["execution_count"]
     if changed:
         origin |= {"machine": result.machine, "spent": round(result.spent)}
+    origin.setdefault("spent", round(result.spent))
     origin["code"] = code_digest(notebook)
     notebook["metadata"]["unrolled"] = origin
     if notebook != read(path):
