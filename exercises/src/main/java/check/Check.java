@@ -28,6 +28,14 @@ public final class Check {
     private Check() {}
 
     /**
+     * Begins to keep the text of the cells that declare classes: the check compiles the cell as it stands, and names its
+     * lines. The set-up of every notebook calls it; elsewhere than in a notebook it does nothing.
+     */
+    public static void watch() {
+        CellTexts.watch();
+    }
+
+    /**
      * Checks an answer, shows what was found, and notes it in {@code progress.json} in the notebook's folder. Beside an
      * answer that passes every check it shows the course's own, where the instructor's notebooks are at hand. Where
      * nbgrader runs the notebook it takes other inputs, and notes nothing.
@@ -101,19 +109,23 @@ public final class Check {
         return result;
     }
 
+    /** An answer, and whether the numbers of its lines are those of the cell. */
+    private record Prepared(Answer answer, boolean isNumbered) {}
+
     /** Prepares the answer at the first call, so that a constructor that never ends meets the deadline too. */
     private static Caller caller(Task task, Supplier<?> made, AtomicBoolean compiling) {
-        Answer[] prepared = new Answer[1];
+        Prepared[] prepared = new Prepared[1];
         return (method, arguments) -> {
             if (prepared[0] == null) {
                 prepared[0] = prepare(task, made, compiling);
             }
-            return Dispatch.call(prepared[0], method, arguments);
+            Prepared ready = prepared[0];
+            return numbered(ready.isNumbered, () -> Dispatch.call(ready.answer, method, arguments));
         };
     }
 
-    /** Compiles the cell alone, as the grader will; where its text is not to be had, takes the object as it is. */
-    private static Answer prepare(Task task, Supplier<?> made, AtomicBoolean compiling) {
+    /** Compiles the cell alone, as the grader will; outside a kernel, where there is no cell, takes the object. */
+    private static Prepared prepare(Task task, Supplier<?> made, AtomicBoolean compiling) {
         Object instance;
         try {
             instance = made.get();
@@ -121,15 +133,23 @@ public final class Check {
             compileWhatCannotBeLinked(task, thrown, compiling);
             throw Dispatch.failure(thrown, new Answer(made, List.of()));
         }
+        String contract = task.contract().getSimpleName();
         if (!task.contract().isInstance(instance)) {
             throw new AnswerException(
                     Kind.FAILED,
-                    "Task " + task.id() + " asks for an implementation of "
-                            + task.contract().getSimpleName() + "; "
+                    "Task " + task.id() + " asks for an implementation of " + contract + "; "
                             + (instance == null ? "null" : instance.getClass().getSimpleName()) + " is none.");
         }
         return compileAlone(task, instance.getClass().getSimpleName(), compiling)
-                .orElseGet(() -> new Answer(instance, List.of()));
+                .orElseGet(() -> {
+                    if (KernelShell.shell().isPresent()) {
+                        throw new AnswerException(
+                                Kind.FAILED,
+                                "The answer cell must hold one class that implements " + contract
+                                        + ", with a name of its own; a lambda has none.");
+                    }
+                    return new Prepared(new Answer(instance, List.of()), true);
+                });
     }
 
     /** A kernel's class with an unknown name throws when it is made: the compiler says which name it is. */
@@ -140,14 +160,29 @@ public final class Check {
         }
     }
 
-    private static Optional<Answer> compileAlone(Task task, String name, AtomicBoolean compiling) {
+    private static Optional<Prepared> compileAlone(Task task, String name, AtomicBoolean compiling) {
         compiling.set(true);
         try {
             return NotebookSource.of(name)
-                    .map(source -> AnswerCompiler.compile(
-                            source.text(), task.contract(), source.imports(), source.classPath()));
+                    .map(source -> new Prepared(
+                            numbered(
+                                    source.isCell(),
+                                    () -> AnswerCompiler.compile(
+                                            source.text(), task.contract(), source.imports(), source.classPath())),
+                            source.isCell()));
         } finally {
             compiling.set(false);
+        }
+    }
+
+    /** Where the text begins somewhere in its cell, the line itself has to do: a wrong number would mislead. */
+    private static <T> T numbered(boolean isNumbered, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (AnswerException e) {
+            throw isNumbered
+                    ? e
+                    : new AnswerException(e.kind(), e.getMessage().replaceFirst(", in line \\d+: ", ", in the line: "));
         }
     }
 }

@@ -39,6 +39,9 @@ public final class CheckRun implements TestExecutionListener {
     /** The first of the seeds that grade, far from every seed that a notebook's checks or a diagnosis use. */
     public static final long APART = 1L << 32;
 
+    /** How the message begins where a check failed and no answer. */
+    public static final String FAULT = "The check itself failed, which is the course's fault: ";
+
     /** The checks of each task as they stand before a run: JUnit looks for them once. */
     private static final Map<Task, Map<String, CheckResult>> REGISTERED = new ConcurrentHashMap<>();
 
@@ -160,6 +163,6 @@ public final class CheckRun implements TestExecutionListener {
         if (thrown instanceof TestAbortedException waits) {
             return check.ended(Status.NOT_RUN, waits.getMessage());
         }
-        return check.ended(Status.NOT_RUN, "The check itself failed, which is the course's fault: " + thrown);
+        return check.ended(Status.NOT_RUN, FAULT + thrown);
     }
 }

@@ -1,36 +1,43 @@
 package check;
 
 import java.io.File;
-import java.lang.reflect.Field;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.TypeDeclSnippet;
+import rnn.display.Screen;
+import worker.AnswerCompiler;
 
 /**
- * The text of a class that a notebook's cell declared, as the kernel's JShell keeps it.
+ * The text of an answer that a notebook's cell declared, and what the grader would compile it with.
  *
- * @param text the class
- * @param imports what the notebook has imported
- * @param classPath the notebook's class path
+ * @param text the cell; of a cell that was not seen, the class as the kernel's JShell keeps it
+ * @param isCell whether it is the whole cell
+ * @param imports what may be named without an import in the cell
+ * @param classPath where the course's classes and the libraries of its toolkit are
  */
-record NotebookSource(String text, List<String> imports, String classPath) {
+record NotebookSource(String text, boolean isCell, List<String> imports, String classPath) {
 
-    /** The text of the class {@code name}, if the program runs in a kernel and a cell declared it. */
+    /** The text that declares the class {@code name}, if the program runs in a kernel and a cell declared it. */
     static Optional<NotebookSource> of(String name) {
-        return shell().flatMap(shell -> text(shell, name)
-                .map(text ->
-                        new NotebookSource(text, imports(shell), classPath(NotebookSource.class.getClassLoader()))));
+        return KernelShell.shell().flatMap(shell -> of(name, shell));
     }
 
-    private static Optional<String> text(JShell shell, String name) {
+    private static Optional<NotebookSource> of(String name, JShell shell) {
+        String path = classPath(NotebookSource.class.getClassLoader());
+        return CellTexts.of(name)
+                .map(cell -> new NotebookSource(cell, true, AnswerCompiler.IMPORTS, path))
+                .or(() -> snippet(shell, name).map(text -> new NotebookSource(text, false, imports(shell), path)));
+    }
+
+    private static Optional<String> snippet(JShell shell, String name) {
         return shell.snippets()
                 .filter(one ->
                         one instanceof TypeDeclSnippet type && type.name().equals(name))
@@ -45,59 +52,38 @@ record NotebookSource(String text, List<String> imports, String classPath) {
                 .toList();
     }
 
+    /** What a notebook added to its class path, such as a library that it fetched, is not there when it is graded. */
     private static String classPath(ClassLoader loader) {
         List<String> paths = new ArrayList<>(List.of(System.getProperty("java.class.path")));
         for (ClassLoader one = loader; one != null; one = one.getParent()) {
             if (one instanceof URLClassLoader urls) {
                 for (URL url : urls.getURLs()) {
-                    path(url).ifPresent(paths::add);
+                    path(url).map(Path::toString).ifPresent(paths::add);
                 }
             }
         }
-        return String.join(File.pathSeparator, paths);
+        List<String> course = paths.stream().filter(NotebookSource::isCourses).toList();
+        return String.join(File.pathSeparator, course.isEmpty() ? paths : course);
     }
 
-    private static Optional<String> path(URL url) {
+    private static boolean isCourses(String entry) {
+        Path path = Path.of(entry).toAbsolutePath().normalize();
+        return path.equals(home(AnswerCompiler.class).orElse(null))
+                || home(Screen.class)
+                        .map(Path::getParent)
+                        .filter(path::startsWith)
+                        .isPresent();
+    }
+
+    private static Optional<Path> home(Class<?> type) {
+        return path(type.getProtectionDomain().getCodeSource().getLocation())
+                .map(path -> path.toAbsolutePath().normalize());
+    }
+
+    private static Optional<Path> path(URL url) {
         try {
-            return Optional.of(Path.of(url.toURI()).toString());
-        } catch (URISyntaxException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<JShell> shell() {
-        return kernel("org.dflib.jjava.jupyter.kernel.BaseKernel", "notebookKernel")
-                .or(() -> kernel("io.github.spencerpark.ijava.IJava", "getKernelInstance"))
-                .flatMap(kernel -> find(kernel, 2));
-    }
-
-    private static Optional<Object> kernel(String holder, String getter) {
-        try {
-            return Optional.ofNullable(Class.forName(holder).getMethod(getter).invoke(null));
-        } catch (ReflectiveOperationException absent) {
-            return Optional.empty();
-        }
-    }
-
-    /** JJava's kernel holds its JShell itself, IJava's in its evaluator. */
-    private static Optional<JShell> find(Object holder, int depth) {
-        if (holder instanceof JShell shell) {
-            return Optional.of(shell);
-        }
-        if (depth == 0 || holder.getClass().getName().startsWith("java.")) {
-            return Optional.empty();
-        }
-        return Arrays.stream(holder.getClass().getDeclaredFields())
-                .flatMap(field -> value(field, holder).stream())
-                .flatMap(value -> find(value, depth - 1).stream())
-                .findFirst();
-    }
-
-    private static Optional<Object> value(Field field, Object holder) {
-        try {
-            field.setAccessible(true);
-            return Optional.ofNullable(field.get(holder));
-        } catch (IllegalAccessException | RuntimeException closed) {
+            return Optional.of(Path.of(url.toURI()));
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty();
         }
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Reference {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What a kernel's text of the learner's class lacks too, the marks, and the program that was to be mended. */
+    /** What helps no comparison: imports, the marks, and the program that was to be mended. */
     private static final Pattern LEFT_OUT = Pattern.compile(
             "(?m)^(?:import .*|.*(?:(?:BEGIN|END) SOLUTION|// TODO \\d).*)\\R*|^\\h*/[*] As it was found:(?s:.*?)[*]/\\R?");
 
@@ -59,7 +59,8 @@ final class Reference {
     static String html(String mine, String reference) {
         String reasoned = REASON.matcher(Html.escape(reference)).replaceAll("<b>$0</b>");
         return "<details><summary>Your answer beside the course's</summary><p>" + COMPARE
-                + "</p><div style=\"display:flex;flex-wrap:wrap;gap:1em\">" + column("yours", Html.escape(mine))
+                + "</p><div style=\"display:flex;flex-wrap:wrap;gap:1em\">"
+                + column("yours", Html.escape(LEFT_OUT.matcher(mine).replaceAll("")))
                 + column("the course's", reasoned) + "</div></details>";
     }
 

@@ -13,7 +13,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import worker.AnswerException.Kind;
 
-/** Compiles an answer cell alone and in memory: what uses another cell of the notebook is refused here. */
+/**
+ * Compiles an answer cell alone and in memory, in a notebook as in the grader: of the cell, {@link AnswerText} says what
+ * counts, and what uses another cell of the notebook is refused here.
+ */
 public final class AnswerCompiler {
     /** What a notebook's cells can name without an import of their own. */
     public static final List<String> IMPORTS = List.of(
@@ -60,7 +63,7 @@ public final class AnswerCompiler {
     /**
      * Compiles an answer and makes its one object.
      *
-     * @param source imports and one class
+     * @param source the text of the cell
      * @param contract the interface that the class must implement
      * @param imports what may be named without an import, such as {@code java.util.*}
      * @param classPath where its imports are found
@@ -76,8 +79,7 @@ public final class AnswerCompiler {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         MemoryFiles output = run(Map.of(place, source), imports, classPath, found);
         if (output == null) {
-            throw new AnswerException(
-                    Kind.FAILED, sentence(found.getDiagnostics(), source.lines().toList()));
+            throw new AnswerException(Kind.FAILED, CompilerSentence.of(found.getDiagnostics(), AnswerText.of(source)));
         }
         return output.classes();
     }
@@ -92,6 +94,7 @@ public final class AnswerCompiler {
     static Map<String, Map<String, byte[]>> together(
             Map<String, String> sources, List<String> imports, String classPath) {
         Map<String, String> left = new TreeMap<>(sources);
+        left.values().removeIf(AnswerCompiler::isRefused);
         while (!left.isEmpty()) {
             DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
             MemoryFiles output = run(left, imports, classPath, found);
@@ -105,6 +108,14 @@ public final class AnswerCompiler {
             }
         }
         return Map.of();
+    }
+
+    private static boolean isRefused(String source) {
+        try {
+            return AnswerText.of(source).source() == null;
+        } catch (AnswerException refused) {
+            return true;
+        }
     }
 
     private static boolean isOf(String place, JavaFileObject source) {
@@ -136,30 +147,11 @@ public final class AnswerCompiler {
         List<JavaFileObject> files = new ArrayList<>();
         // One line for the header, so that the compiler counts lines as the cell does.
         String names = "import " + String.join("; import ", imports) + "; ";
-        sources.forEach((place, source) ->
-                files.add(MemoryFiles.source(file(place), "package " + place + "; " + names + source)));
+        sources.forEach((place, source) -> files.add(MemoryFiles.source(
+                file(place),
+                "package " + place + "; " + names + AnswerText.of(source).source())));
         MemoryFiles output = new MemoryFiles(FILES);
         List<String> options = List.of("-proc:none", "-nowarn", "-classpath", classPath);
         return JAVAC.getTask(null, output, found, options, null, files).call() ? output : null;
-    }
-
-    private static String sentence(List<Diagnostic<? extends JavaFileObject>> found, List<String> lines) {
-        var error = found.stream()
-                .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
-                .findFirst()
-                .orElseThrow(
-                        () -> new AnswerException(Kind.CRASHED, "The compiler gave your answer up: make it simpler."));
-        String message = error.getMessage(Locale.ENGLISH)
-                .lines()
-                .map(String::strip)
-                .limit(2)
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
-        int line = (int) error.getLineNumber();
-        String place = line >= 1 && line <= lines.size()
-                ? ", in line " + line + ": " + lines.get(line - 1).strip()
-                : "";
-        return "Your answer does not compile alone: " + message.replaceAll("symbol:\\s+", "") + place
-                + " — an answer cell holds imports and one class, and uses no other cell of the notebook.";
     }
 }

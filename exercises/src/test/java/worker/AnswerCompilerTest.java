@@ -69,6 +69,21 @@ class AnswerCompilerTest {
                 .contains("cannot link it"));
     }
 
+    @Test
+    void aCharacterThatCannotBeSeenIsNamed() {
+        for (String one : new String[] {"\u200b", "\u00a0", "\ufeff", "\u201c"}) {
+            String told = refused(String.format(RIGHT, "return 1 +" + one + "1;"));
+            assertTrue(told.contains(String.format("U+%04X", (int) one.charAt(0))), told);
+            assertTrue(told.contains(", in line 3: return 1 +"), told);
+        }
+        assertTrue(refused(String.format(RIGHT, "return 1 +\u00a01;")).contains("no-break space"));
+        assertEquals(1, compileAndCount("return 1; // a no-break\u00a0space\u200b in a comment"));
+    }
+
+    private static int compileAndCount(String body) {
+        return ((ElmanCount) compile(String.format(RIGHT, body)).instance()).parameters(1, 1, 1, 1);
+    }
+
     private static Reply call(String body) throws NoSuchMethodException {
         Method method = ElmanCount.class.getMethod("parameters", int.class, int.class, int.class, int.class);
         return Dispatch.call(compile(String.format(RIGHT, body)), method, 2, 3, 4, 5);

@@ -1,0 +1,46 @@
+package check;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import jdk.jshell.JShell;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.TypeDeclSnippet;
+import worker.AnswerText;
+
+/**
+ * The text of each cell that declares a class, as it was run last. JShell keeps the text of the class alone; the cell's
+ * is what is handed in, with the lines that its reader counts.
+ */
+final class CellTexts {
+    private static final Map<String, String> BY_CLASS = new ConcurrentHashMap<>();
+    private static JShell watched;
+
+    private CellTexts() {}
+
+    /** Begins to keep them, once for each kernel. Elsewhere than in a kernel it does nothing. */
+    static synchronized void watch() {
+        JShell shell = KernelShell.shell().orElse(null);
+        if (shell != null && shell != watched) {
+            watched = shell;
+            shell.onSnippetEvent(event -> {
+                if (event.causeSnippet() == null) { // else a class of another cell changes with this one
+                    KernelShell.cell().ifPresent(cell -> keep(event, cell));
+                }
+            });
+        }
+    }
+
+    /** The text of the cell that declares the class {@code name}, if it was seen. */
+    static Optional<String> of(String name) {
+        return Optional.ofNullable(BY_CLASS.get(name));
+    }
+
+    /** Also where the kernel refused the cell: the text on the screen counts, not an older one in JShell. */
+    private static void keep(SnippetEvent event, String cell) {
+        AnswerText.of(cell).types().forEach(name -> BY_CLASS.put(name, cell));
+        if (event.snippet() instanceof TypeDeclSnippet type && !cell.equals(BY_CLASS.get(type.name()))) {
+            BY_CLASS.remove(type.name()); // it came by another way, such as a file that the cell loaded
+        }
+    }
+}

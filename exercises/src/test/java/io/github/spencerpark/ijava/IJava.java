@@ -1,0 +1,18 @@
+package io.github.spencerpark.ijava;
+
+/** Stands where a notebook's kernel stands, for the test that is in one; elsewhere there is none. */
+public final class IJava {
+    private static Object kernel;
+
+    private IJava() {}
+
+    /** {@return the kernel that runs, or null} */
+    public static Object getKernelInstance() {
+        return kernel;
+    }
+
+    /** Begins or, with null, ends a kernel. */
+    public static void run(Object started) {
+        kernel = started;
+    }
+}
