@@ -52,6 +52,7 @@ final class Alike {
         answers.values().forEach(tasks -> {
             Set<Print> mine = new LinkedHashSet<>();
             tasks.forEach((task, sources) -> sources.stream()
+                    .filter(source -> source.length() <= Compiler.LONGEST)
                     .flatMap(source -> Fingerprints.of(source).stream())
                     .filter(hash -> !given.getOrDefault(task, Set.of()).contains(hash))
                     .forEach(hash -> mine.add(new Print(task.id(), hash))));

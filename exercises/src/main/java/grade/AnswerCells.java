@@ -1,64 +1,104 @@
 package grade;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Reads the code cells of a stranger's notebook by their nbgrader identity: its text and nothing else, in one pass, so
- * that neither outputs of megabytes nor a million empty objects cost memory.
+ * Reads the code cells of a stranger's notebook that may hold an answer: their text and nothing else, in one pass over
+ * the file, so that neither outputs of any size nor a million empty cells are ever held.
  */
 final class AnswerCells {
-    private static final JsonFactory JSON = new JsonFactory();
-    private final JsonParser parser;
-    private final Map<String, List<String>> cells = new LinkedHashMap<>();
+    /** Of a cell, so many characters are kept: more than an answer may have. */
+    private static final int LONGEST = 1 << 18;
 
-    private AnswerCells(JsonParser parser) {
+    /** Of all cells together, and of one text in the file. */
+    static final int LONGEST_TOGETHER = 4 << 20;
+
+    /** NaN and Infinity are no JSON, but Python writes them. Names are not remembered: a stranger's may be millions. */
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_TOGETHER)
+                    .build())
+            .build();
+
+    /**
+     * A code cell.
+     *
+     * @param gradeId what nbgrader knows it by, or an empty text
+     * @param id what Jupyter knows it by, or an empty text
+     * @param source its text
+     */
+    record Cell(String gradeId, String id, String source) {}
+
+    private final String file;
+    private final JsonParser parser;
+    private final List<Cell> cells = new ArrayList<>();
+    private int together;
+
+    private AnswerCells(String file, JsonParser parser) {
+        this.file = file;
         this.parser = parser;
     }
 
     /**
-     * Reads a notebook.
+     * Reads a notebook to its end.
      *
      * @param file what to call it in a sentence
      * @param notebook its bytes
-     * @return the sources by identity; several where a cell is there several times
+     * @return its code cells that have an answer's identity or a class that implements something
      * @throws UnreadableException if it is no notebook
+     * @throws IOException if {@code notebook} cannot be read
      */
-    static Map<String, List<String>> read(String file, ByteBuffer notebook) throws UnreadableException {
+    static List<Cell> read(String file, InputStream notebook) throws IOException, UnreadableException {
+        // Its own reader: a decoder that meets other bytes than UTF-8 says so, and a byte-order mark is no text.
+        BufferedReader text =
+                new BufferedReader(new InputStreamReader(notebook, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(notebook).toString();
-            if (text.isBlank()) {
-                throw new UnreadableException(file + " is empty");
+            text.mark(1);
+            if (text.read() != '\uFEFF') {
+                text.reset();
             }
             try (JsonParser parser = JSON.createParser(text)) {
-                AnswerCells reader = new AnswerCells(parser);
-                reader.notebook(file);
+                AnswerCells reader = new AnswerCells(file, parser);
+                reader.notebook();
                 return reader.cells;
             }
         } catch (CharacterCodingException e) {
             throw new UnreadableException(file + " is not UTF-8 text");
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableException(file + " is not what Jupyter writes (" + e.getOriginalMessage() + ")");
         } catch (JsonProcessingException e) {
             String where =
                     e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
             throw new UnreadableException(file + " is not JSON" + where);
-        } catch (IOException e) {
-            throw new UnreadableException(file + " cannot be read: " + e.getMessage());
         }
     }
 
-    private void notebook(String file) throws IOException, UnreadableException {
+    private void notebook() throws IOException, UnreadableException {
         boolean hasCells = false;
-        if (parser.nextToken() == JsonToken.START_OBJECT) {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            throw new UnreadableException(file + " is empty");
+        }
+        if (first == JsonToken.START_OBJECT) {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 boolean isCells = parser.currentName().equals("cells");
                 if (parser.nextToken() == JsonToken.START_ARRAY && isCells) {
@@ -79,7 +119,7 @@ final class AnswerCells {
         }
     }
 
-    private void cells() throws IOException {
+    private void cells() throws IOException, UnreadableException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() == JsonToken.START_OBJECT) {
                 cell();
@@ -89,23 +129,34 @@ final class AnswerCells {
         }
     }
 
-    private void cell() throws IOException {
+    private void cell() throws IOException, UnreadableException {
         String type = "";
         String id = "";
+        String gradeId = "";
         String source = "";
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
             parser.nextToken();
             switch (field) {
                 case "cell_type" -> type = text();
-                case "metadata" -> id = gradeId();
+                case "id" -> id = text();
+                case "metadata" -> gradeId = gradeId();
                 case "source" -> source = source();
                 default -> parser.skipChildren();
             }
         }
-        if (type.equals("code") && !id.isEmpty()) {
-            cells.computeIfAbsent(id, one -> new ArrayList<>()).add(source);
+        boolean hasIdentity = gradeId.startsWith("answer-") || id.startsWith("answer-");
+        if (type.equals("code") && (hasIdentity || source.contains("implements"))) {
+            keep(new Cell(gradeId, id, source));
         }
+    }
+
+    private void keep(Cell cell) throws UnreadableException {
+        together += cell.source.length();
+        if (together > LONGEST_TOGETHER) {
+            throw new UnreadableException(file + " has more than " + LONGEST_TOGETHER + " characters of code");
+        }
+        cells.add(cell);
     }
 
     private String gradeId() throws IOException {
@@ -142,16 +193,24 @@ final class AnswerCells {
         }
         StringBuilder lines = new StringBuilder();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            lines.append(text());
+            if (lines.length() < LONGEST) {
+                lines.append(text());
+            } else {
+                parser.skipChildren();
+            }
         }
-        return lines.toString();
+        return cut(lines.toString());
     }
 
     private String text() throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return parser.getText();
+            return cut(parser.getText());
         }
         parser.skipChildren();
         return "";
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 }

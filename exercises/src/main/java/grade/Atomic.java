@@ -1,19 +1,74 @@
 package grade;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 
-/** Writes files that are there whole or not at all, whenever the program is killed. */
+/** Writes files that are there whole or not at all, whenever the program is killed and however many run at once. */
 final class Atomic {
+    private static final String NEW = "new";
+    private static final int PROBE = 1 << 18;
+
     private Atomic() {}
 
-    /** Writes a text; a file that another run left half-written beside it is written over. */
+    /** Writes a text. */
     static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.writeString(fresh, text);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Path fresh = file.resolveSibling("." + file.getFileName() + Owner.mark() + NEW);
+        try {
+            Files.writeString(fresh, text);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | RuntimeException | Error e) {
+            deleteQuietly(fresh);
+            throw e;
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            return; // what went wrong before is what is told
+        }
+    }
+
+    /** Deletes what a killed run left half-written in a folder. */
+    static void clear(Path folder) {
+        Owner.clear(folder, ".", "." + NEW);
+    }
+
+    /**
+     * Tries whether a folder can be written to and has room, before hours of work.
+     *
+     * @return whether names there that differ in capitals alone are one
+     * @throws IOException if it cannot
+     */
+    static boolean probe(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path probe = folder.resolve(".Probe" + Owner.mark() + NEW);
+        try {
+            Files.write(probe, new byte[PROBE]);
+            return Files.exists(
+                    probe.resolveSibling(probe.getFileName().toString().toLowerCase(Locale.ROOT)));
+        } finally {
+            deleteQuietly(probe);
+        }
+    }
+
+    /** Why a system refuses a file, in words: no space left, a read-only file system, no permission. */
+    static String reason(IOException e) {
+        if (e instanceof FileSystemException file) {
+            String what = file.getReason() != null
+                    ? file.getReason()
+                    : e.getClass()
+                            .getSimpleName()
+                            .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                            .replace(" Exception", "");
+            return what + ": " + file.getFile();
+        }
+        return String.valueOf(e.getMessage());
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * file's number and the file's own name.
  */
 final class Canvas implements Platform {
-    private static final Pattern FILE = Pattern.compile("(.*?)(?:_LATE)?_(\\d+)_\\d+_.*\\.(?:ipynb|zip)");
+    private static final Pattern FILE =
+            Pattern.compile("(.*?)(?:_LATE)?_(\\d+)_\\d+_.*\\.(?i:ipynb(?:\\.(?:txt|json))?|zip)");
     private static final Pattern NAME = Pattern.compile(".*?(?:_LATE)?_(\\d+)(?:_\\d+_.*)?");
     private static final String NUMBER = "ID";
 

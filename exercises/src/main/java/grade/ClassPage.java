@@ -2,6 +2,7 @@ package grade;
 
 import check.CheckResult;
 import check.CheckResult.Status;
+import check.CheckRun;
 import check.CheckTable;
 import check.Task;
 import check.TaskResult;
@@ -88,7 +89,9 @@ final class ClassPage {
 
     private static boolean isOdd(TaskResult task) {
         return task.checks().stream()
-                .anyMatch(check -> check.status() == Status.TIMED_OUT || check.status() == Status.CRASHED);
+                .anyMatch(check -> check.status() == Status.TIMED_OUT
+                        || check.status() == Status.CRASHED
+                        || check.message().startsWith(CheckRun.FAULT));
     }
 
     /** The mistakes that answers were found to equal. */

@@ -88,12 +88,20 @@ final class ClassRun {
     private void gradeNext(Workers workers) {
         try (Grader grader = new Grader(workers, terms)) {
             for (Submission next = open.poll(); next != null; next = open.poll()) {
-                SubmissionResult result = grader.grade(next.name(), HandedIn.read(next.paths(), terms.tasks()));
-                ResultFile.write(result, terms, ResultFile.path(next, out));
-                say(result);
+                gradeOne(next, grader);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void gradeOne(Submission next, Grader grader) throws IOException {
+        try {
+            SubmissionResult result = grader.grade(next.name(), HandedIn.read(next, terms.tasks()));
+            ResultFile.write(result, terms, ResultFile.path(next, out));
+            say(result);
+        } catch (RuntimeException e) { // one submission's, and no reason to leave the others ungraded
+            System.err.println(next.name() + " has no result: the grader itself failed, " + e);
         }
     }
 

@@ -14,7 +14,8 @@ import worker.AnswerException.Kind;
  */
 final class Compiler implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(20);
-    private static final int LONGEST = 1 << 17;
+    /** Characters of an answer. */
+    static final int LONGEST = 1 << 17;
 
     private final Workers workers;
     private final Map<Task, byte[]> compiled = new HashMap<>();
@@ -58,8 +59,7 @@ final class Compiler implements AutoCloseable {
         }
         if (source.length() > LONGEST) {
             throw new AnswerException(
-                    Kind.FAILED,
-                    "The answer cell has " + source.length() + " characters; the most is " + LONGEST + ".");
+                    Kind.FAILED, "The answer cell has more than " + LONGEST + " characters: an answer needs fewer.");
         }
         Map<String, String> alone = Map.of(place(task), source);
         try {

@@ -62,13 +62,17 @@ final class Grader implements AutoCloseable {
 
     private TaskResult task(Task task, Set<String> sources) {
         if (sources.isEmpty()) {
-            return blank(task, "The answer cell " + task.answerCell() + " is missing.");
+            return blank(
+                    task,
+                    "The answer cell " + task.answerCell()
+                            + " is missing, and no other cell has a class that implements "
+                            + task.contract().getSimpleName() + ".");
         }
         if (sources.size() > 1) {
             return blank(
                     task,
-                    "The answer cell " + task.answerCell() + " is there " + sources.size()
-                            + " times, each another; which one counts?");
+                    "The answer is there " + sources.size() + " times, each another (cell " + task.answerCell()
+                            + "), so none counts: hand in the one that you mean, alone.");
         }
         return checked(task, sources.iterator().next());
     }

@@ -19,7 +19,8 @@ final class Gradescope {
     static String text(SubmissionResult result, Terms terms, Feedback feedback) throws IOException {
         ObjectNode root = JSON.createObjectNode();
         root.put("score", result.points());
-        root.put("output", result.status());
+        String remarks = result.remarks().isEmpty() ? "" : "; note: " + String.join("; ", result.remarks());
+        root.put("output", result.status() + remarks);
         root.put("visibility", "visible");
         ArrayNode tests = root.putArray("tests");
         for (TaskResult task : result.tasks()) {

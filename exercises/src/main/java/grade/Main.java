@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import worker.Plain;
 
 /**
  * The command that grades a folder of submissions. What a learner wrote is compiled and run in a worker process that
@@ -122,15 +123,33 @@ public final class Main implements Callable<Integer> {
                 .toAbsolutePath()
                 .normalize();
         String trouble = trouble(from, to);
-        if (trouble.isEmpty()) {
-            List<Submission> submissions = Submission.in(from);
-            if (!submissions.isEmpty()) {
-                return grade(submissions, to);
-            }
-            trouble = folder + " is empty: put one notebook, zip or folder for each learner into it.";
+        if (!trouble.isEmpty()) {
+            System.err.println(trouble);
+            return 2;
         }
-        System.err.println(trouble);
-        return 2;
+        try {
+            List<Submission> submissions = Submission.in(from, Atomic.probe(to));
+            List<String> leftOut = Submission.leftOut(from);
+            if (submissions.isEmpty()) {
+                System.err.println(folder + " is empty: put one notebook, zip or folder for each learner into it.");
+                return 2;
+            }
+            if (!leftOut.isEmpty()) {
+                System.out.println("No submissions, so left out: " + Plain.text(String.join(", ", leftOut)));
+            }
+            for (Path place : places(to)) {
+                Atomic.clear(place);
+            }
+            return grade(submissions, to);
+        } catch (IOException e) {
+            System.err.println("The grader cannot go on (" + Atomic.reason(e) + "). What is graded is kept: mend that,"
+                    + " then start it again.");
+            return 1;
+        }
+    }
+
+    private static List<Path> places(Path to) {
+        return List.of(to, to.resolve("results"), to.resolve("reports"));
     }
 
     private String trouble(Path from, Path to) {
@@ -154,11 +173,13 @@ public final class Main implements Callable<Integer> {
         try {
             Terms.tasks(exercises);
             reports.exports(); // before hours of grading, not after
-            Files.createDirectories(to);
+            for (Path place : places(to)) {
+                Atomic.probe(place);
+            }
         } catch (IllegalArgumentException | UnreadableException e) {
             return e.getMessage();
         } catch (IOException e) {
-            return "--out " + to + " cannot be written (" + e.getMessage() + "): name another place.";
+            return "--out " + to + " cannot be written (" + Atomic.reason(e) + "): mend that, or name another place.";
         }
         return isMerge || isolation == Isolation.PROCESS
                 ? ""

@@ -2,8 +2,8 @@ package grade;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,30 +12,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import worker.Plain;
 
 /**
- * The notebooks of one submission: a file, or whatever a folder or a zip holds at any depth. Archives are read in
- * memory and never unpacked, links are not followed, and everything is capped.
+ * The notebooks of one submission: a file, or whatever a folder or a zip holds at any depth. Each is read once, as a
+ * stream of which its answers alone are kept; links are not followed, and everything is capped.
  */
 final class Notebooks {
     private static final int DEEPEST = 8;
     private static final int MOST_FILES = 10_000;
     private static final int MOST_NOTEBOOKS = 200;
-    private static final int BIGGEST = 20 << 20;
-    private static final int BIGGEST_TOGETHER = 100 << 20;
 
-    /** What each notebook is called, its bytes or why there are none. */
-    record Found(String name, ByteBuffer bytes, String trouble) {}
-
-    private interface Source {
-        InputStream open() throws IOException;
-    }
+    /**
+     * A notebook.
+     *
+     * @param name what it is called
+     * @param cells its cells that may hold an answer
+     * @param trouble why there are none, in words that go on after the name; or an empty text
+     */
+    record Found(String name, List<AnswerCells.Cell> cells, String trouble) {}
 
     private final List<Found> found = new ArrayList<>();
-    private long together;
+    private final Meter meter = new Meter();
+    private long code;
 
     private Notebooks() {}
 
@@ -51,10 +50,11 @@ final class Notebooks {
         for (Path path : paths) {
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 notebooks.folder(path);
-            } else if (hasEnding(path.toString(), ".ipynb", ".zip")) {
+            } else if (isNotebook(path.toString()) || isZip(path.toString())) {
                 notebooks.file(path, path.getFileName().toString());
             } else {
-                throw new UnreadableException(name(path) + " is neither a notebook (.ipynb) nor a zip nor a folder");
+                throw new UnreadableException(Plain.text(path.getFileName().toString())
+                        + " is neither a notebook (.ipynb) nor a zip nor a folder");
             }
         }
         if (notebooks.found.isEmpty()) {
@@ -62,6 +62,15 @@ final class Notebooks {
         }
         notebooks.found.sort(Comparator.comparing(Found::name));
         return notebooks.found;
+    }
+
+    /** Browsers add an ending of their own to a notebook that they save. */
+    static boolean isNotebook(String name) {
+        return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.ipynb(?:\\.(?:txt|json))?");
+    }
+
+    private static boolean isZip(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     private void folder(Path folder) throws UnreadableException {
@@ -77,76 +86,93 @@ final class Notebooks {
         for (Path file : files) {
             String inside = folder.relativize(file).toString().replace('\\', '/');
             boolean isFolder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
-            if (!isFolder && !isHidden(inside) && hasEnding(inside, ".ipynb", ".zip")) {
+            if (!isFolder && !isLitter(inside) && (isNotebook(inside) || isZip(inside))) {
                 file(file, inside);
             }
         }
     }
 
     private void file(Path file, String name) throws UnreadableException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            add(name, null, "is no file of its own (a link, perhaps)");
-        } else if (hasEnding(name, ".zip")) {
-            zip(file, name);
-        } else {
-            notebook(name, () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+        try {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                add(name, List.of(), "is no file of its own (a link, perhaps)");
+            } else if (isZip(name)) {
+                zip(file, name);
+            } else {
+                Meter.check(Files.size(file));
+                notebook(name, () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+            }
+        } catch (Meter.TooMuchException e) {
+            add(name, List.of(), e.getMessage());
+        } catch (IOException e) {
+            add(name, List.of(), "cannot be read (" + e.getMessage() + ")");
         }
     }
 
     private void zip(Path file, String name) throws UnreadableException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_FILES) {
-                throw new UnreadableException(Plain.text(name) + " holds more than " + MOST_FILES + " files");
-            }
-            for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
-                String inside = entry.getName().replace('\\', '/');
+        int before = found.size();
+        try {
+            Archive.read(file, (inside, content) -> {
                 if (inside.startsWith("/") || List.of(inside.split("/", -1)).contains("..")) {
-                    throw new UnreadableException(Plain.text(name) + " holds a file that leads out of it: "
-                            + Plain.text(inside) + "; pack it anew");
+                    throw new UnreadableException(
+                            "holds a file that leads out of it: " + Plain.text(inside) + "; pack it anew");
                 }
-                if (!entry.isDirectory() && !isHidden(inside) && hasEnding(inside, ".ipynb")) {
-                    notebook(name + "/" + inside, () -> zip.getInputStream(entry));
+                if (!isLitter(inside) && isNotebook(inside)) {
+                    notebook(name + "/" + inside, content);
                 }
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            add(name, null, "is no zip that can be read (" + e.getMessage() + ")");
-        }
-    }
-
-    private void notebook(String name, Source source) throws UnreadableException {
-        try (InputStream in = source.open()) {
-            byte[] bytes = in.readNBytes(BIGGEST + 1);
-            together += bytes.length;
-            if (bytes.length > BIGGEST) {
-                add(name, null, "is bigger than " + (BIGGEST >> 20) + " MB");
-            } else {
-                add(name, ByteBuffer.wrap(bytes), "");
-            }
+            });
+        } catch (UnreadableException e) {
+            throw e.getMessage().startsWith("it")
+                    ? e
+                    : new UnreadableException(Plain.text(name) + " " + e.getMessage());
+        } catch (Meter.TooMuchException e) {
+            add(name, List.of(), e.getMessage());
         } catch (IOException e) {
-            add(name, null, "cannot be read (" + e.getMessage() + ")");
-        }
-        if (together > BIGGEST_TOGETHER) {
-            throw new UnreadableException("its notebooks have more than " + (BIGGEST_TOGETHER >> 20) + " MB together");
+            String reason = " (" + e.getMessage() + "): pack it anew";
+            add(
+                    name,
+                    List.of(),
+                    found.size() == before
+                            ? "is no zip that can be read" + reason
+                            : "is damaged, and what comes after its file " + (found.size() - before) + " is lost"
+                                    + reason);
         }
     }
 
-    private void add(String name, ByteBuffer bytes, String trouble) throws UnreadableException {
-        found.add(new Found(Plain.text(name), bytes, Plain.text(trouble)));
+    private void notebook(String name, Archive.Content content) throws UnreadableException {
+        String shown = Plain.text(name);
+        try (InputStream counted = meter.counted(content.open())) {
+            try {
+                add(name, AnswerCells.read(shown, counted), "");
+            } catch (UnreadableException e) {
+                counted.transferTo(OutputStream.nullOutputStream()); // a damaged file says that it is damaged
+                add(name, List.of(), e.getMessage().replace(shown + " ", ""));
+            }
+        } catch (Meter.TooMuchException e) {
+            add(name, List.of(), e.getMessage());
+        } catch (IOException e) {
+            String why = String.valueOf(e.getMessage());
+            add(name, List.of(), why.startsWith("is ") ? why : "cannot be read (" + why + ")");
+        }
+        if (meter.isFull()) {
+            throw new UnreadableException(Meter.full());
+        }
+    }
+
+    private void add(String name, List<AnswerCells.Cell> cells, String trouble) throws UnreadableException {
+        code += cells.stream().mapToInt(cell -> cell.source().length()).sum();
+        if (code > AnswerCells.LONGEST_TOGETHER) {
+            throw new UnreadableException(
+                    "its notebooks have more than " + AnswerCells.LONGEST_TOGETHER + " characters of code");
+        }
+        found.add(new Found(Plain.text(name), cells, Plain.text(trouble)));
         if (found.size() > MOST_NOTEBOOKS) {
             throw new UnreadableException("it holds more than " + MOST_NOTEBOOKS + " notebooks");
         }
     }
 
     /** Files that a system left behind: .ipynb_checkpoints, .git, ._macos, __MACOSX. */
-    private static boolean isHidden(String inside) {
-        return Stream.of(inside.split("/", -1)).anyMatch(part -> part.startsWith(".") || part.equals("__MACOSX"));
-    }
-
-    private static boolean hasEnding(String name, String... endings) {
-        return Stream.of(endings).anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
-    }
-
-    private static String name(Path path) {
-        return Plain.text(path.getFileName().toString());
+    private static boolean isLitter(String inside) {
+        return Stream.of(inside.split("/", -1)).anyMatch(Litter::is);
     }
 }

@@ -5,7 +5,7 @@ import check.Exercise;
 import check.Task;
 import check.TaskResult;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,9 +39,12 @@ final class Reports {
      */
     int make(List<Submission> submissions) throws IOException {
         Map<Submission, SubmissionResult> found = new LinkedHashMap<>();
+        Map<String, Map<Task, Set<String>>> answers = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         for (Submission one : submissions) {
-            ResultFile.of(one, out, terms)
+            HandedIn handedIn = HandedIn.read(one, terms.tasks());
+            answers.put(one.name(), handedIn.answers());
+            ResultFile.of(one, handedIn, out, terms)
                     .ifPresentOrElse(result -> found.put(one, result), () -> missing.add(one.name()));
         }
         if (!missing.isEmpty()) {
@@ -50,18 +53,32 @@ final class Reports {
                     + " first: grade again with the same --seed, --isolation, --deadline and --exercise.");
             return 1;
         }
+        boolean hasFailed = false;
         for (Map.Entry<Submission, SubmissionResult> one : found.entrySet()) {
-            learner(one.getValue(), out.resolve("reports").resolve(one.getKey().fileName()));
+            hasFailed |= !learner(one.getValue(), one.getKey());
         }
         List<SubmissionResult> results = List.copyOf(found.values());
         Atomic.write(out.resolve("grades.csv"), Csv.text(table(results)));
-        Atomic.write(out.resolve("class.html"), ClassPage.text(results, terms, alike(submissions)));
+        Atomic.write(
+                out.resolve("class.html"), ClassPage.text(results, terms, new Alike(answers, skeletons()).pairs()));
         System.out.println("Grades: " + out.resolve("grades.csv") + "\nThe class: " + out.resolve("class.html"));
         fill(results);
-        return results.stream().anyMatch(SubmissionResult::isGradersFault) ? 1 : 0;
+        return hasFailed || results.stream().anyMatch(SubmissionResult::isGradersFault) ? 1 : 0;
+    }
+
+    /** One report that cannot be made is told, and costs nobody else theirs. */
+    private boolean learner(SubmissionResult result, Submission submission) throws IOException {
+        try {
+            learner(result, out.resolve("reports").resolve(submission.fileName()));
+            return true;
+        } catch (RuntimeException e) {
+            System.err.println("The report of " + result.name() + " cannot be made: " + e);
+            return false;
+        }
     }
 
     private void learner(SubmissionResult result, Path folder) throws IOException {
+        Atomic.clear(folder);
         Feedback feedback = options.feedback();
         Atomic.write(folder.resolve("results.json"), Gradescope.text(result, terms, feedback));
         Atomic.write(folder.resolve("junit.xml"), JunitXml.text(result, feedback));
@@ -101,31 +118,24 @@ final class Reports {
         }
     }
 
-    private List<Alike.Pair> alike(List<Submission> submissions) {
-        Map<String, Map<Task, Set<String>>> answers = new LinkedHashMap<>();
-        for (Submission one : submissions) {
-            answers.put(one.name(), HandedIn.read(one.paths(), terms.tasks()).answers());
-        }
-        return new Alike(answers, skeletons()).pairs();
-    }
-
     /** What answer cells hold at first; where the students' notebooks are not at hand, nothing is taken off. */
     private static Map<Task, String> skeletons() {
         Map<Task, String> skeletons = new HashMap<>();
         for (Exercise exercise : Exercise.ALL) {
             Path file = Path.of(System.getProperty("course.root", ".."), "exercises", exercise.file() + ".ipynb");
-            Map<String, List<String>> cells = cells(file);
-            exercise.tasks().forEach(task -> cells.getOrDefault(task.answerCell(), List.of())
-                    .forEach(source -> skeletons.put(task, source)));
+            List<AnswerCells.Cell> cells = cells(file);
+            exercise.tasks().forEach(task -> cells.stream()
+                    .filter(cell -> cell.gradeId().equals(task.answerCell()))
+                    .forEach(cell -> skeletons.put(task, cell.source())));
         }
         return skeletons;
     }
 
-    private static Map<String, List<String>> cells(Path file) {
-        try {
-            return AnswerCells.read(file.toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+    private static List<AnswerCells.Cell> cells(Path file) {
+        try (InputStream notebook = Files.newInputStream(file)) {
+            return AnswerCells.read(file.toString(), notebook);
         } catch (IOException | UnreadableException absent) {
-            return Map.of();
+            return List.of();
         }
     }
 }

@@ -34,13 +34,14 @@ final class ResultFile {
 
     /** The result of a submission as it lies in {@code out} now, if one was made of these answers on these terms. */
     static Optional<SubmissionResult> of(Submission submission, Path out, Terms terms) {
-        Path file = path(submission, out);
-        return Files.exists(file)
-                ? read(
-                        file,
-                        terms,
-                        HandedIn.read(submission.paths(), terms.tasks()).digest())
+        return Files.exists(path(submission, out))
+                ? of(submission, HandedIn.read(submission, terms.tasks()), out, terms)
                 : Optional.empty();
+    }
+
+    /** The same where its answers have been read. */
+    static Optional<SubmissionResult> of(Submission submission, HandedIn handedIn, Path out, Terms terms) {
+        return read(path(submission, out), terms, handedIn.digest());
     }
 
     /** Writes a result. */

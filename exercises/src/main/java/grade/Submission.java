@@ -6,79 +6,85 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import worker.Plain;
 
 /**
  * What one learner handed in.
  *
- * @param name the learner, as the file or folder is called
+ * @param name the learner, as the file or folder is called; no two have the same
+ * @param fileName what the files of its result and its reports are called; no two have the same
  * @param paths a notebook, a zip, or a folder with these at any depth; several files where a platform gave them one name
+ * @param remarks what an instructor should know of its name
  */
-record Submission(String name, List<Path> paths) {
-    private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:ipynb|zip)$");
-    private static final int LONGEST_NAME = 60;
-
+record Submission(String name, String fileName, List<Path> paths, List<String> remarks) {
     /** Every submission in a folder, by name; what is no notebook is one too, for it must get its row. */
     static List<Submission> in(Path folder) throws IOException {
-        Map<String, List<Path>> groups = new TreeMap<>();
-        try (Stream<Path> children = Files.list(folder)) {
-            for (Path child : children.sorted().toList()) {
-                String file = child.getFileName().toString();
-                if (!file.startsWith(".")) {
-                    groups.computeIfAbsent(group(file, child), one -> new ArrayList<>())
-                            .add(child);
-                }
-            }
-        }
-        Set<String> taken = new HashSet<>();
-        List<Submission> submissions = new ArrayList<>();
-        groups.forEach((key, paths) -> {
-            String name = Plain.text(ENDING.matcher(key).replaceFirst(""));
-            while (!taken.add(name.toLowerCase(Locale.ROOT))) {
-                name += "-again"; // anna.ipynb beside a folder anna
-            }
-            submissions.add(new Submission(name, paths));
-        });
-        return submissions;
+        return in(folder, false);
     }
 
-    private static String group(String file, Path child) {
-        if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
-            return file;
+    /**
+     * Every submission in a folder.
+     *
+     * @param isCaseBlind whether the results go where names that differ in capitals alone are one
+     */
+    static List<Submission> in(Path folder, boolean isCaseBlind) throws IOException {
+        Map<String, List<Path>> groups = new TreeMap<>();
+        for (Path child : children(folder)) {
+            if (!isLitter(child)) {
+                groups.computeIfAbsent(group(child), one -> new ArrayList<>()).add(child);
+            }
         }
-        return Platform.ALL.stream()
-                .flatMap(platform -> platform.learnerOf(file).stream())
-                .findFirst()
-                .orElse(file);
+        return new SubmissionNames(groups, isCaseBlind).submissions();
+    }
+
+    /** What lies in the folder and is no submission, but might be taken for one. */
+    static List<String> leftOut(Path folder) throws IOException {
+        return children(folder).stream()
+                .filter(child ->
+                        isLitter(child) && !child.getFileName().toString().startsWith("."))
+                .map(child -> child.getFileName().toString())
+                .toList();
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        }
+    }
+
+    private static boolean isLitter(Path child) {
+        String file = child.getFileName().toString();
+        boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
+        return Litter.is(file) || (!isFolder && Litter.isPage(file));
+    }
+
+    /** What a platform gave to one learner, or else one file, which is known by its bytes. */
+    private static String group(Path child) {
+        String file = child.getFileName().toString();
+        Optional<String> learner = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.empty()
+                : Platform.ALL.stream()
+                        .flatMap(platform -> platform.learnerOf(file).stream())
+                        .findFirst();
+        return learner.orElseGet(() -> file + "/" + Hash.hex(bytes(child), 16));
+    }
+
+    /** The bytes of a file's name, which in an address stand each for itself. */
+    static byte[] bytes(Path file) {
+        String address = file.toUri().getRawPath();
+        return address.substring(address.lastIndexOf('/', address.length() - 2) + 1)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Which of {@code count} parts it belongs to, from 1; the same whatever else lies in the folder. */
     int shard(int count) {
-        return (int) (checksum() % count) + 1;
-    }
-
-    /** What its files are called: its name, as far as every file system takes it. */
-    String fileName() {
-        String safe = name.replaceAll("[^\\p{L}\\p{N} ._@+-]", "_");
-        if (safe.equals(name) && safe.length() <= LONGEST_NAME && !safe.endsWith(".") && !safe.endsWith(" ")) {
-            return safe;
-        }
-        String cut = safe.substring(0, Math.min(safe.length(), LONGEST_NAME)).strip();
-        return cut + "-" + Long.toHexString(checksum());
-    }
-
-    private long checksum() {
         CRC32 checksum = new CRC32();
         checksum.update(name.getBytes(StandardCharsets.UTF_8));
-        return checksum.getValue();
+        return (int) (checksum.getValue() % count) + 1;
     }
 }

@@ -1,6 +1,7 @@
 package grade;
 
 import check.CheckResult.Status;
+import check.CheckRun;
 import check.TaskResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,23 +35,34 @@ record SubmissionResult(String name, String trouble, String digest, List<String>
         return tasks.stream().allMatch(TaskResult::isNotAttempted) ? "not attempted" : "graded";
     }
 
-    /** What an instructor should look at: tasks that timed out, crashed, or are not there; notebooks that cannot be read. */
+    /**
+     * What an instructor should look at: what is odd in what was handed in, such as two answers to one task, a cell that is
+     * gone, a notebook that cannot be read; and tasks that timed out, crashed, or were not attempted.
+     */
     String notes() {
-        List<String> notes = new ArrayList<>(trouble.isEmpty() ? remarks : List.of());
+        List<String> notes = new ArrayList<>(remarks);
         if (trouble.isEmpty()) {
-            note(notes, Status.TIMED_OUT, task -> has(task, Status.TIMED_OUT));
-            note(notes, Status.CRASHED, task -> has(task, Status.CRASHED));
-            note(notes, Status.NOT_ATTEMPTED, task -> task.isNotAttempted() && !status().equals("not attempted"));
+            note(notes, Status.TIMED_OUT.toString(), task -> has(task, Status.TIMED_OUT));
+            note(notes, Status.CRASHED.toString(), task -> has(task, Status.CRASHED));
+            note(notes, "not checked, for the check itself failed", SubmissionResult::isChecksFault);
+            note(
+                    notes,
+                    Status.NOT_ATTEMPTED.toString(),
+                    task -> task.isNotAttempted() && !status().equals("not attempted"));
         }
         return String.join("; ", notes);
     }
 
-    private void note(List<String> notes, Status status, Predicate<TaskResult> isSo) {
+    private void note(List<String> notes, String status, Predicate<TaskResult> isSo) {
         List<String> found =
                 tasks.stream().filter(isSo).map(task -> task.task().id()).toList();
         if (!found.isEmpty()) {
             notes.add((found.size() > LISTED ? found.size() + " tasks" : String.join(", ", found)) + " " + status);
         }
+    }
+
+    private static boolean isChecksFault(TaskResult task) {
+        return task.checks().stream().anyMatch(check -> check.message().startsWith(CheckRun.FAULT));
     }
 
     private static boolean has(TaskResult task, Status status) {

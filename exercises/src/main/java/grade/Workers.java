@@ -19,6 +19,7 @@ import worker.Worker;
 final class Workers implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final int ATTEMPTS = 3;
+    private static final String FOLDER = "unrolled-grade";
 
     /**
      * The thread that starts every process. A sandbox dies with the thread that started it, so this one ends with the
@@ -47,7 +48,8 @@ final class Workers implements AutoCloseable {
     Workers(Isolation isolation, long seconds, int ahead, int submissions) throws IOException {
         this.ahead = ahead;
         toCome = submissions;
-        folder = Files.createTempDirectory("unrolled-grade");
+        Owner.clear(Path.of(System.getProperty("java.io.tmpdir")), FOLDER, "");
+        folder = Files.createTempDirectory(FOLDER + Owner.mark());
         command = new WorkerCommand(isolation, folder, seconds, submissions);
     }
 

@@ -160,6 +160,11 @@ class AttackTest {
                         "zip-absolute",
                         "zip-of-prose",
                         "zip-broken",
+                        "zip-crc",
+                        "a" + new String(Character.toChars(0x20BB7)).repeat(40),
+                        "o'brien",
+                        SubmissionNames.fileName("o'brien"),
+                        "A-Neighbour",
                         "zip-bomb",
                         "zip-crowd")
                 .map(name -> dynamicTest(name.strip(), () -> {

@@ -3,6 +3,7 @@ package grade;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,13 +41,22 @@ final class Malformed {
         bytes("latin-1.ipynb", Honest.with("4.4", "// Grüße\n" + WRONG).getBytes(StandardCharsets.ISO_8859_1));
         bytes("utf-16.ipynb", Honest.right().getBytes(StandardCharsets.UTF_16));
         bytes("cut.ipynb", Honest.right().substring(0, 3000).getBytes(StandardCharsets.UTF_8));
-        bytes("huge.ipynb", (Honest.right() + " ".repeat(21 << 20)).getBytes(StandardCharsets.UTF_8));
+        bytes("huge.ipynb", Honest.right().getBytes(StandardCharsets.UTF_8));
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("huge.ipynb").toFile(), "rw")) {
+            huge.setLength(513L << 20); // takes no room on the disk
+        }
         bytes("deep.ipynb", ("{\"cells\": " + "[".repeat(200_000)).getBytes(StandardCharsets.UTF_8));
         bytes("million.ipynb", ("{\"cells\": [" + "{},".repeat(4_000_000) + "{}]}").getBytes(StandardCharsets.UTF_8));
         bytes("list.ipynb", "[1, 2, 3]".getBytes(StandardCharsets.UTF_8));
         bytes("two.ipynb", (Honest.right() + Honest.right()).getBytes(StandardCharsets.UTF_8));
         bytes("report.pdf", noise);
         Files.createDirectories(folder.resolve("folder.ipynb"));
+        // Names that once ended the run: a letter of two halves where the name is cut, and one that is like a made one.
+        Honest.write(folder, "a" + new String(Character.toChars(0x20BB7)).repeat(40) + ".ipynb", "");
+        Honest.write(folder, "o'brien.ipynb", "");
+        Honest.write(folder, SubmissionNames.fileName("o'brien") + ".ipynb", "");
+        Honest.write(folder, "A-Neighbour.ipynb", "");
         Honest.write(folder, "=HYPERLINK(\"evil\")\u001b[31m\n.ipynb", "{}");
     }
 
@@ -59,6 +69,8 @@ final class Malformed {
         Honest.write(folder, "cell-missing.ipynb", missing.toString());
         ObjectNode swapped = Honest.notebook();
         nbgrader(swapped, "answer-4-4").put("grade_id", "answer-9-9");
+        Honest.cell(swapped, "answer-9-9").put("id", "answer-9-9");
+        Honest.cells(swapped).add(Honest.cell(swapped, "answer-9-9").deepCopy().put("source", WRONG));
         Honest.write(folder, "cell-renamed.ipynb", swapped.toString());
         ObjectNode generous = Honest.notebook();
         Honest.cell(generous, "answer-4-4").put("source", WRONG);
@@ -93,6 +105,10 @@ final class Malformed {
         zip("zip-absolute.zip", Map.of("/tmp/unrolled-evil.ipynb", Honest.right()));
         zip("zip-of-prose.zip", Map.of("essay.txt", "no notebook"));
         bytes("zip-broken.zip", new byte[] {'P', 'K', 3, 4, 0, 0});
+        zip("zip-crc.zip", Map.of("ex04.ipynb", Honest.right()));
+        byte[] damaged = Files.readAllBytes(folder.resolve("zip-crc.zip"));
+        damaged[checksum(damaged)] ^= 1;
+        bytes("zip-crc.zip", damaged);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("zip-bomb.zip")))) {
             zip.putNextEntry(new ZipEntry("ex04.ipynb"));
             fill(zip, 200);
@@ -102,6 +118,15 @@ final class Malformed {
                 zip.putNextEntry(new ZipEntry(i + ".ipynb"));
             }
         }
+    }
+
+    /** Where an archive's list says the checksum of its first file. */
+    private static int checksum(byte... zip) {
+        int listed = zip.length - 22;
+        while (!(zip[listed] == 'P' && zip[listed + 1] == 'K' && zip[listed + 2] == 1 && zip[listed + 3] == 2)) {
+            listed--;
+        }
+        return listed + 16;
     }
 
     private static void fill(OutputStream out, int megabytes) throws IOException {

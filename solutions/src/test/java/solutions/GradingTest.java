@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,20 @@ class GradingTest {
                 "unreadable: broken.ipynb is not JSON (line 1)",
                 rows.get("broken").get(0));
         assertEquals("not attempted", rows.get("skeleton").get(0));
-        assertEquals(List.of("graded", "0", "5", "5", "2"), rows.get("twice").subList(0, 5));
+        assertEquals(
+                List.of(
+                        "graded",
+                        "0",
+                        "5",
+                        "5",
+                        "2",
+                        "12",
+                        "4.1 is there 2 times, each another (a.ipynb, b.ipynb)",
+                        "process"),
+                rows.get("twice"));
+        assertTrue(Files.readString(temp.resolve("out/class.html")).contains("4.1 is there 2 times"));
+        assertTrue(Files.readString(temp.resolve("out/reports/twice/feedback.html"))
+                .contains("4.1 is there 2 times"));
         assertTrue(rows.get("'=formula").get(0).startsWith("unreadable: it has no answer cells"));
         JsonNode wrong =
                 JSON.readTree(temp.resolve("out/reports/wrong/results.json").toFile());
@@ -69,6 +83,60 @@ class GradingTest {
         assertEquals("process", wrong.path("extra_data").path("isolation").asText());
         assertTrue(wrong.path("tests").findValuesAsText("output").stream()
                 .anyMatch(told -> told.endsWith("The bias b is missing.")));
+    }
+
+    @Test
+    void anAnswerIsFoundAndItsRivalsAreRealOnes() throws IOException {
+        String solution = Files.readString(SOLUTION);
+        submit("copied/ex04-elman-step.ipynb", Files.readString(SKELETONS.resolve("ex04-elman-step.ipynb")));
+        submit("copied/ex04-elman-step-Copy1.ipynb", solution);
+        submit("saved-again/a.ipynb", solution);
+        submit("saved-again/b.ipynb", solution.replace("\\n\"", "  \\r\\n\""));
+        submit("marked.ipynb", "\uFEFF" + solution);
+        submit("saved-as.ipynb.txt", solution.replaceFirst("\"outputs\": \\[\\]", "\"outputs\": [NaN]"));
+        submit("no-metadata.ipynb", changed(cell -> cell.remove("metadata")));
+        submit("no-identity.ipynb", changed(cell -> cell.remove(List.of("metadata", "id"))));
+        submit("gone.ipynb", changed(cell -> {
+            if (cell.path("id").asText().equals("answer-4-4")) {
+                cell.put("source", "").remove(List.of("id", "metadata"));
+            }
+        }));
+        submit(
+                "tried.ipynb",
+                with(SOLUTION, "answer-4-4", answer("4.4") + "\nSystem.out.println(new MyElmanCount());"));
+        submit("magic.ipynb", with(SOLUTION, "answer-4-4", "%maven a:b:1\n" + answer("4.4")));
+        Map<String, List<String>> rows = grade("10");
+        for (String full : List.of("copied", "saved-again", "marked", "saved-as", "tried")) {
+            assertEquals(List.of("graded", "4", "5", "5", "2", "16", "", "process"), rows.get(full), full);
+        }
+        for (String found : List.of("no-metadata", "no-identity")) {
+            assertEquals(List.of("graded", "4", "5", "5", "2"), rows.get(found).subList(0, 5), found);
+            assertTrue(
+                    rows.get(found).get(6).startsWith("4.1, 4.2, 4.3, 4.4 found by "),
+                    rows.get(found).get(6));
+        }
+        assertEquals("4.4 has no answer cell", rows.get("gone").get(6));
+        assertEquals(List.of("graded", "4", "5", "5", "0"), rows.get("magic").subList(0, 5));
+        assertTrue(
+                Files.readString(temp.resolve("out/reports/magic/results.json")).contains(", in line 1: %maven a:b:1"));
+    }
+
+    private static String answer(String task) throws IOException {
+        String id = "answer-" + task.replace('.', '-');
+        for (JsonNode cell : JSON.readTree(SOLUTION.toFile()).path("cells")) {
+            if (cell.path("id").asText().equals(id)) {
+                StringBuilder source = new StringBuilder();
+                cell.path("source").forEach(line -> source.append(line.asText()));
+                return source.toString();
+            }
+        }
+        throw new IllegalArgumentException(id);
+    }
+
+    private static String changed(Consumer<ObjectNode> change) throws IOException {
+        JsonNode notebook = JSON.readTree(SOLUTION.toFile());
+        notebook.path("cells").forEach(cell -> change.accept((ObjectNode) cell));
+        return JSON.writeValueAsString(notebook);
     }
 
     @Test

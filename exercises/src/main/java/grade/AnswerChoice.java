@@ -1,0 +1,122 @@
+package grade;
+
+import check.Exercise;
+import check.Task;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import worker.AnswerText;
+
+/**
+ * Which cell of a submission's notebooks is the answer to a task. A cell is known by its nbgrader identity; where that is
+ * gone by its own id; and where nothing was done in these, by the class in it that implements the task's contract. Two
+ * texts that differ in comments and blanks alone are one, and what was not touched is no rival of what was done.
+ */
+final class AnswerChoice {
+    private static final int LISTED = 5;
+
+    private record Candidate(Notebooks.Found notebook, AnswerCells.Cell cell, AnswerText text) {}
+
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Task> tasks;
+    private final Map<Task, Set<String>> answers = new LinkedHashMap<>();
+    private final Set<Task> byId = new LinkedHashSet<>();
+    private final List<Task> byClass = new ArrayList<>();
+    private final List<String> rivals = new ArrayList<>();
+
+    /** Chooses. */
+    AnswerChoice(List<Notebooks.Found> notebooks, List<Task> tasks) {
+        for (Notebooks.Found notebook : notebooks) {
+            notebook.cells()
+                    .forEach(cell -> candidates.add(new Candidate(notebook, cell, AnswerText.of(cell.source()))));
+        }
+        this.tasks = tasks;
+        for (Task task : tasks) {
+            List<Candidate> chosen = chosen(task);
+            if (!chosen.isEmpty()) {
+                Set<String> sources = new LinkedHashSet<>();
+                chosen.forEach(one -> sources.add(one.cell.source()));
+                answers.put(task, sources);
+            }
+        }
+    }
+
+    /** The texts by task: one, or several that compete; a task that no cell answers has none. */
+    Map<Task, Set<String>> answers() {
+        return answers;
+    }
+
+    private List<Candidate> chosen(Task task) {
+        List<Candidate> own = identified(task);
+        List<Candidate> done = distinct(own.stream());
+        if (done.isEmpty()) {
+            byId.remove(task);
+            done = distinct(candidates.stream()
+                    .filter(one -> one.text.isImplementing(task.contract().getSimpleName())));
+            if (!done.isEmpty()) {
+                byClass.add(task);
+            }
+        }
+        if (done.size() > 1) {
+            Set<String> places = new TreeSet<>();
+            done.forEach(one -> places.add(one.notebook.name()));
+            rivals.add(task.id() + " is there " + done.size() + " times, each another (" + String.join(", ", places)
+                    + ")");
+        }
+        return done.isEmpty() && !own.isEmpty() ? own.subList(0, 1) : done;
+    }
+
+    private List<Candidate> identified(Task task) {
+        String id = task.answerCell();
+        Set<Notebooks.Found> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+        candidates.stream().filter(one -> one.cell.gradeId().equals(id)).forEach(one -> marked.add(one.notebook));
+        List<Candidate> own = candidates.stream()
+                .filter(one -> marked.contains(one.notebook)
+                        ? one.cell.gradeId().equals(id)
+                        : one.cell.id().equals(id))
+                .toList();
+        if (own.stream().anyMatch(one -> !marked.contains(one.notebook))) {
+            byId.add(task);
+        }
+        return own;
+    }
+
+    private static List<Candidate> distinct(Stream<Candidate> candidates) {
+        Map<String, Candidate> distinct = new LinkedHashMap<>();
+        candidates.filter(one -> !one.text.isUntouched()).forEach(one -> distinct.putIfAbsent(one.text.key(), one));
+        return List.copyOf(distinct.values());
+    }
+
+    /** What an instructor should know of it. */
+    List<String> remarks() {
+        List<String> remarks = new ArrayList<>(rivals);
+        if (!byId.isEmpty()) {
+            remarks.add(listed(List.copyOf(byId)) + " found by the cell's id, for its nbgrader metadata are gone");
+        }
+        if (!byClass.isEmpty()) {
+            remarks.add(listed(byClass) + " found by its class, in another cell than its own");
+        }
+        for (Exercise exercise : Exercise.ALL) {
+            List<Task> asked = exercise.tasks().stream().filter(tasks::contains).toList();
+            List<Task> missing =
+                    asked.stream().filter(task -> !answers.containsKey(task)).toList();
+            if (!missing.isEmpty() && missing.size() < asked.size()) {
+                remarks.add(listed(missing) + (missing.size() > 1 ? " have" : " has") + " no answer cell");
+            }
+        }
+        return remarks;
+    }
+
+    private static String listed(List<Task> tasks) {
+        return tasks.size() > LISTED
+                ? tasks.size() + " tasks"
+                : String.join(", ", tasks.stream().map(Task::id).toList());
+    }
+}
