@@ -40,7 +40,7 @@ final class MatrixProduct {
 
     private static final int WORTH_PANELS = 1 << 15;
 
-    /** A result of fewer columns would leave most of the vector module's panels empty. */
+    /** A sum over rows with fewer columns takes longer to turn than to add. */
     private static final int NARROW = 16;
 
     private static final ThreadLocal<float[]> TURNED = ThreadLocal.withInitial(() -> new float[0]);
@@ -112,7 +112,7 @@ final class MatrixProduct {
     }
 
     private static boolean suitsPanels(int m, int n, int k) {
-        return PackedProduct.isVectorised() && m >= FEW && n >= NARROW && (long) m * n * k >= WORTH_PANELS;
+        return PackedProduct.isVectorised() && m >= FEW && (long) m * n * k >= WORTH_PANELS;
     }
 
     /**
@@ -126,7 +126,7 @@ final class MatrixProduct {
             return;
         }
         Parallel.run(m, (long) m * n * k < LARGE ? m : GRAIN_OF_SUM, (share, from, to) -> {
-            if (suitsPanels(to - from, n, k)) {
+            if (n >= NARROW && suitsPanels(to - from, n, k)) {
                 addPackedTransposed(a, rowA * m + from, m, b, rowB * n, c, from * n, to - from, n, k);
             } else {
                 LoopProduct.add(

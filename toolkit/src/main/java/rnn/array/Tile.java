@@ -360,4 +360,82 @@ final class Tile {
         left0.intoArray(c, j0);
         right0.intoArray(c, j0 + LANES);
     }
+
+    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    static void rows8vectors1(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
+        int j1 = j0 + strideC;
+        int j2 = j1 + strideC;
+        int j3 = j2 + strideC;
+        int j4 = j3 + strideC;
+        int j5 = j4 + strideC;
+        int j6 = j5 + strideC;
+        int j7 = j6 + strideC;
+        FloatVector only0 = FloatVector.fromArray(SPECIES, c, j0);
+        FloatVector only1 = FloatVector.fromArray(SPECIES, c, j1);
+        FloatVector only2 = FloatVector.fromArray(SPECIES, c, j2);
+        FloatVector only3 = FloatVector.fromArray(SPECIES, c, j3);
+        FloatVector only4 = FloatVector.fromArray(SPECIES, c, j4);
+        FloatVector only5 = FloatVector.fromArray(SPECIES, c, j5);
+        FloatVector only6 = FloatVector.fromArray(SPECIES, c, j6);
+        FloatVector only7 = FloatVector.fromArray(SPECIES, c, j7);
+        int k = i;
+        for (int p = panel; p < panel + depth * LANES; p += 2 * LANES) {
+            FloatVector only = FloatVector.fromArray(SPECIES, panels, p);
+            FloatVector x = FloatVector.broadcast(SPECIES, a[k]);
+            only0 = x.fma(only, only0);
+            x = FloatVector.broadcast(SPECIES, a[k + STRIDE]);
+            only1 = x.fma(only, only1);
+            x = FloatVector.broadcast(SPECIES, a[k + 2 * STRIDE]);
+            only2 = x.fma(only, only2);
+            x = FloatVector.broadcast(SPECIES, a[k + 3 * STRIDE]);
+            only3 = x.fma(only, only3);
+            x = FloatVector.broadcast(SPECIES, a[k + 4 * STRIDE]);
+            only4 = x.fma(only, only4);
+            x = FloatVector.broadcast(SPECIES, a[k + 5 * STRIDE]);
+            only5 = x.fma(only, only5);
+            x = FloatVector.broadcast(SPECIES, a[k + 6 * STRIDE]);
+            only6 = x.fma(only, only6);
+            x = FloatVector.broadcast(SPECIES, a[k + 7 * STRIDE]);
+            only7 = x.fma(only, only7);
+            only = FloatVector.fromArray(SPECIES, panels, p + LANES);
+            x = FloatVector.broadcast(SPECIES, a[k + 1]);
+            only0 = x.fma(only, only0);
+            x = FloatVector.broadcast(SPECIES, a[k + STRIDE + 1]);
+            only1 = x.fma(only, only1);
+            x = FloatVector.broadcast(SPECIES, a[k + 2 * STRIDE + 1]);
+            only2 = x.fma(only, only2);
+            x = FloatVector.broadcast(SPECIES, a[k + 3 * STRIDE + 1]);
+            only3 = x.fma(only, only3);
+            x = FloatVector.broadcast(SPECIES, a[k + 4 * STRIDE + 1]);
+            only4 = x.fma(only, only4);
+            x = FloatVector.broadcast(SPECIES, a[k + 5 * STRIDE + 1]);
+            only5 = x.fma(only, only5);
+            x = FloatVector.broadcast(SPECIES, a[k + 6 * STRIDE + 1]);
+            only6 = x.fma(only, only6);
+            x = FloatVector.broadcast(SPECIES, a[k + 7 * STRIDE + 1]);
+            only7 = x.fma(only, only7);
+            k += 2;
+        }
+        only0.intoArray(c, j0);
+        only1.intoArray(c, j1);
+        only2.intoArray(c, j2);
+        only3.intoArray(c, j3);
+        only4.intoArray(c, j4);
+        only5.intoArray(c, j5);
+        only6.intoArray(c, j6);
+        only7.intoArray(c, j7);
+    }
+
+    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    static void rows1vectors1(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
+        FloatVector only0 = FloatVector.fromArray(SPECIES, c, j0);
+        int k = i;
+        for (int p = panel; p < panel + depth * LANES; p += LANES) {
+            FloatVector only = FloatVector.fromArray(SPECIES, panels, p);
+            FloatVector x = FloatVector.broadcast(SPECIES, a[k]);
+            only0 = x.fma(only, only0);
+            k++;
+        }
+        only0.intoArray(c, j0);
+    }
 }

@@ -36,10 +36,10 @@ final class VectorProduct extends PackedProduct {
     private int rows;
 
     VectorProduct(int depth, int columns, boolean passing) {
-        this(depth, columns, passing, VECTORS);
+        this(depth, columns, passing, columns <= Tile.LANES ? 1 : VECTORS);
     }
 
-    /** With panels of two vectors or of three. */
+    /** With panels of one vector, two or three. */
     VectorProduct(int depth, int columns, boolean passing, int vectors) {
         super(depth + depth % 2, (columns + vectors * Tile.LANES - 1) / (vectors * Tile.LANES) * vectors * Tile.LANES);
         panelWidth = vectors * Tile.LANES;
@@ -136,10 +136,24 @@ final class VectorProduct extends PackedProduct {
     }
 
     private void addPanel(float[] a, int atA, float[] c, int atC, int strideC, int rows, int panel, int depth) {
-        if (panelWidth == 2 * Tile.LANES) {
-            addNarrowPanel(a, atA, c, atC, strideC, rows, panel, depth);
-            return;
+        switch (panelWidth / Tile.LANES) {
+            case 1 -> addOne(a, atA, c, atC, strideC, rows, panel, depth);
+            case 2 -> addTwo(a, atA, c, atC, strideC, rows, panel, depth);
+            default -> addThree(a, atA, c, atC, strideC, rows, panel, depth);
         }
+    }
+
+    private void addOne(float[] a, int atA, float[] c, int atC, int strideC, int rows, int panel, int depth) {
+        int row = 0;
+        for (; row + 8 <= rows; row += 8) {
+            Tile.rows8vectors1(a, atA + row * Tile.STRIDE, c, atC + row * strideC, strideC, panels, panel, depth);
+        }
+        for (; row < rows; row++) {
+            Tile.rows1vectors1(a, atA + row * Tile.STRIDE, c, atC + row * strideC, strideC, panels, panel, depth);
+        }
+    }
+
+    private void addThree(float[] a, int atA, float[] c, int atC, int strideC, int rows, int panel, int depth) {
         int row = 0;
         for (; Tile.LANES == 16 && row + 8 <= rows; row += 8) {
             Tile.rows8vectors3(a, atA + row * Tile.STRIDE, c, atC + row * strideC, strideC, panels, panel, depth);
@@ -152,7 +166,7 @@ final class VectorProduct extends PackedProduct {
         }
     }
 
-    private void addNarrowPanel(float[] a, int atA, float[] c, int atC, int strideC, int rows, int panel, int depth) {
+    private void addTwo(float[] a, int atA, float[] c, int atC, int strideC, int rows, int panel, int depth) {
         int row = 0;
         for (; row + 6 <= rows && row + 8 != rows; row += 6) { // eight are twice four, not six and two single ones
             Tile.rows6vectors2(a, atA + row * Tile.STRIDE, c, atC + row * strideC, strideC, panels, panel, depth);

@@ -28,7 +28,13 @@ final class TileSource {
             new Shape(1, 3, 1),
             new Shape(6, 2, 1),
             new Shape(4, 2, 2),
-            new Shape(1, 2, 1));
+            new Shape(1, 2, 1),
+            new Shape(8, 1, 2),
+            new Shape(1, 1, 1));
+
+    /** What the vectors of a row are called. */
+    private static final List<String[]> NAMES = List.of(
+            new String[] {"only"}, new String[] {"left", "right"}, new String[] {"left", "middle", "right"});
 
     private static final String ARGUMENTS =
             "float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth";
@@ -81,7 +87,7 @@ final class TileSource {
     }
 
     private static void method(Shape shape, StringBuilder text) {
-        String[] names = shape.vectors == 3 ? new String[] {"left", "middle", "right"} : new String[] {"left", "right"};
+        String[] names = NAMES.get(shape.vectors - 1);
         line(text, 0, "");
         line(text, 1, "/** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */");
         line(text, 1, "static void rows" + shape.rows + "vectors" + shape.vectors + "(" + ARGUMENTS + ") {");

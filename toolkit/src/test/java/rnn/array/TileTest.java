@@ -15,9 +15,9 @@ class TileTest {
         assertEquals(TileSource.text(), Files.readString(TileSource.FILE));
     }
 
-    /** Panels of either width, with rows for each of the shapes, those that another processor takes too. */
+    /** Panels of each width, with rows for each of the shapes, those that another processor takes too. */
     @ParameterizedTest
-    @ValueSource(ints = {2, 3})
+    @ValueSource(ints = {1, 2, 3})
     void everyShapeGivesTheBitsOfTheLoops(int vectors) {
         Random random = new Random(6);
         int depth = 133;

@@ -68,14 +68,6 @@ class SeriesWindowsTest {
     }
 
     @Test
-    void aWindowLongerThanEveryNumberIsRefused() {
-        Exception e = assertThrows(
-                IllegalArgumentException.class,
-                () -> SeriesWindows.of(line(30), Integer.MAX_VALUE, Integer.MAX_VALUE, 0.5, 0.2));
-        assertTrue(e.getMessage().endsWith("takes 4294967294"), e.getMessage());
-    }
-
-    @Test
     void theTrainingPartHasMeanZeroAndDeviationOneAndScalingIsUndone() {
         INDArray series = line(30);
         Scaler scaler = Scaler.of(series);
