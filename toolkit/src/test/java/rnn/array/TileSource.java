@@ -33,8 +33,8 @@ final class TileSource {
             new Shape(1, 1, 1));
 
     /** What the vectors of a row are called. */
-    private static final List<String[]> NAMES = List.of(
-            new String[] {"only"}, new String[] {"left", "right"}, new String[] {"left", "middle", "right"});
+    private static final List<String[]> NAMES =
+            List.of(new String[] {"only"}, new String[] {"left", "right"}, new String[] {"left", "middle", "right"});
 
     private static final String ARGUMENTS =
             "float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth";
