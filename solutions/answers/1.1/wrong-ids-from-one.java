@@ -1,4 +1,4 @@
-// expects: expected shape
+// expects: The ids begin at 1: the first character of the alphabet has id 0, and X has V columns.
 import contract.OneHotEncode;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

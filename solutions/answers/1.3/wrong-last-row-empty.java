@@ -1,4 +1,4 @@
-// expects: expected 
+// expects: The last row stays empty: n runs from 0 to R − T − 1.
 import contract.SeriesCut;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,4 @@
-// expects: Your answer threw
+// expects: The end of the series is passed: there are R − T rows, each begins one value later than the one before, and row n reads x_n to x_{n+T}.
 import contract.SeriesCut;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

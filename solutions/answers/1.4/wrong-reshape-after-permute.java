@@ -1,4 +1,4 @@
-// expects: expected 
+// expects: The dimensions were moved to [T,D,N] and the numbers dealt out anew by a reshape: permute(1, 0, 2) alone is enough.
 import contract.TimeFirst;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

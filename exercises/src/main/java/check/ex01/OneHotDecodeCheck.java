@@ -9,6 +9,7 @@ import check.TrialResolver;
 import contract.OneHotDecode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,7 +30,15 @@ public final class OneHotDecodeCheck {
     private static final List<Mistake<OneHotDecode>> MISTAKES = List.of(
             new Mistake<>(
                     "The largest number is sought down each column: a character is a row.",
-                    (scores, alphabet) -> perColumn(scores, alphabet)),
+                    (scores, alphabet) -> read(scores.argMax(0), alphabet)),
+            new Mistake<>(
+                    "The largest number is sought down each column: a character is a row.", (scores, alphabet) -> {
+                        StringBuilder text = new StringBuilder();
+                        for (int id : scores.argMax(0).toIntVector()) {
+                            text.append(alphabet.charAt(id));
+                        }
+                        return text.toString();
+                    }),
             new Mistake<>(
                     "The smallest score is taken, not the largest.",
                     (scores, alphabet) -> read(scores.neg().argMax(1), alphabet)),
@@ -39,7 +48,31 @@ public final class OneHotDecodeCheck {
             new Mistake<>(
                     "The score farthest from 0 is taken, not the largest.",
                     (scores, alphabet) -> read(Transforms.abs(scores).argMax(1), alphabet)),
-            new Mistake<>("Only a score of exactly 1 counts: scores may be any numbers.", (scores, alphabet) -> ""),
+            new Mistake<>("Only a score of exactly 1 counts: scores may be any numbers.", where((score) -> score == 1)),
+            new Mistake<>(
+                    "The largest number is sought down each column: a character is a row.",
+                    (scores, alphabet) -> Arrays.stream(scores.argMax(0).toIntVector())
+                            .mapToObj(id -> id < alphabet.length() ? alphabet.substring(id, id + 1) : "?")
+                            .collect(Collectors.joining())),
+            new Mistake<>("The text is empty: each row of the scores gives one character.", (scores, alphabet) -> ""),
+            new Mistake<>(
+                    "Every score above 0.5 gives a character: take the largest of each row, whatever it is.",
+                    where((score) -> score > 0.5)),
+            new Mistake<>(
+                    "Every score above 0 gives a character: take the largest of each row, whatever it is.",
+                    where((score) -> score > 0)),
+            new Mistake<>(
+                    "These are the ids as digits: the character with an id is alphabet.charAt(id).",
+                    (scores, alphabet) -> Arrays.stream(scores.argMax(1).toIntVector())
+                            .mapToObj(Integer::toString)
+                            .collect(Collectors.joining())),
+            new Mistake<>(
+                    "There are blanks between the characters.",
+                    (scores, alphabet) ->
+                            String.join(" ", read(scores.argMax(1), alphabet).split(""))),
+            new Mistake<>(
+                    "This is the first character alone: every row gives one.",
+                    (scores, alphabet) -> read(scores.argMax(1), alphabet).substring(0, 1)),
             new Mistake<>("The text is built backwards.", (scores, alphabet) -> new StringBuilder(
                             read(scores.argMax(1), alphabet))
                     .reverse()
@@ -55,6 +88,7 @@ public final class OneHotDecodeCheck {
         String alphabet = Letters.alphabet(draw, draw.size(4, 6));
         // lowered, so that in some rows every score is negative
         INDArray scores = draw.normal(draw.size(7, 10), alphabet.length()).sub(1);
+        scores.putScalar(draw.size(1, 5), draw.size(0, alphabet.length() - 1), 1);
         return new Call<>(
                 "T=" + scores.size(0) + ", V=" + alphabet.length() + ", alphabet '" + alphabet + "'",
                 answer -> answer.decode(scores, alphabet));
@@ -66,11 +100,19 @@ public final class OneHotDecodeCheck {
                 .collect(Collectors.joining());
     }
 
-    /** Places beyond the alphabet's end would be an error in any answer: no mistake to name, then. */
-    private static String perColumn(INDArray scores, String alphabet) {
-        return Arrays.stream(scores.argMax(0).toIntVector())
-                .mapToObj(id -> id < alphabet.length() ? alphabet.substring(id, id + 1) : "?")
-                .collect(Collectors.joining());
+    /** The characters of all scores that count, row by row. */
+    private static OneHotDecode where(DoublePredicate counts) {
+        return (scores, alphabet) -> {
+            StringBuilder text = new StringBuilder();
+            for (int t = 0; t < scores.size(0); t++) {
+                for (int id = 0; id < alphabet.length(); id++) {
+                    if (counts.test(scores.getDouble(t, id))) {
+                        text.append(alphabet.charAt(id));
+                    }
+                }
+            }
+            return text.toString();
+        };
     }
 
     /** For JUnit. */

@@ -10,6 +10,7 @@ import check.TrialResolver;
 import contract.OneHotEncode;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -57,7 +58,31 @@ public final class OneHotEncodeCheck {
             new Mistake<>(
                     "The rows stand in reverse order.",
                     (text, alphabet) ->
-                            RIGHT.encode(new StringBuilder(text).reverse().toString(), alphabet)));
+                            RIGHT.encode(new StringBuilder(text).reverse().toString(), alphabet)),
+            new Mistake<>(
+                    "The ids begin at 1: the first character of the alphabet has id 0, and X has V columns.",
+                    (text, alphabet) -> RIGHT.encode(text, "\0" + alphabet)),
+            new Mistake<>(
+                    "The ids begin at 1: the first character of the alphabet has id 0, and X has V columns.",
+                    marked((letter, alphabet) -> alphabet.indexOf(letter) + 1)),
+            new Mistake<>(
+                    "The ids begin at 1: the first character of the alphabet has id 0, and X has V columns.",
+                    put((letter, alphabet) -> alphabet.indexOf(letter) + 1)),
+            new Mistake<>(
+                    "The ids are places in a to z: an id is the character's place in the alphabet that was given, alphabet.indexOf(…).",
+                    marked((letter, alphabet) -> letter - 'a')),
+            new Mistake<>(
+                    "The ids are places in a to z: an id is the character's place in the alphabet that was given, alphabet.indexOf(…).",
+                    put((letter, alphabet) -> letter - 'a')),
+            new Mistake<>(
+                    "The rows stand in one line: X is a matrix [T,V].",
+                    (text, alphabet) -> RIGHT.encode(text, alphabet).reshape(-1)),
+            new Mistake<>(
+                    "The last row stays empty: t runs from 0 to T − 1.",
+                    (text, alphabet) -> without(text.length() - 1, text, alphabet)),
+            new Mistake<>(
+                    "The first row stays empty: t runs from 0 to T − 1.",
+                    (text, alphabet) -> without(0, text, alphabet)));
 
     private static final Law<OneHotEncode> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 6), draw.size(7, 9)));
@@ -69,6 +94,32 @@ public final class OneHotEncodeCheck {
 
     private static OneHotEncode byIds(BiFunction<String, String, int[]> ids) {
         return (text, alphabet) -> Nd4j.eye(alphabet.length()).getRows(ids.apply(text, alphabet));
+    }
+
+    private static OneHotEncode marked(ToIntBiFunction<Character, String> place) {
+        return (text, alphabet) -> {
+            float[][] rows = new float[text.length()][alphabet.length()];
+            for (int t = 0; t < text.length(); t++) {
+                rows[t][place.applyAsInt(text.charAt(t), alphabet)] = 1;
+            }
+            return Nd4j.createFromArray(rows);
+        };
+    }
+
+    private static OneHotEncode put(ToIntBiFunction<Character, String> place) {
+        return (text, alphabet) -> {
+            INDArray rows = Nd4j.zeros(text.length(), alphabet.length());
+            for (int t = 0; t < text.length(); t++) {
+                rows.putScalar(t, place.applyAsInt(text.charAt(t), alphabet), 1);
+            }
+            return rows;
+        };
+    }
+
+    private static INDArray without(int row, String text, String alphabet) {
+        INDArray rows = RIGHT.encode(text, alphabet);
+        rows.getRow(row).assign(0);
+        return rows;
     }
 
     private static int[] ids(String text, String alphabet) {

@@ -58,7 +58,32 @@ public final class SeriesCutCheck {
             new Mistake<>(
                     "The answer lies one value too late: it is the value right after the window.",
                     (series, T) ->
-                            cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + (i == T ? T + 1 : i))));
+                            cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + (i == T ? T + 1 : i))),
+            new Mistake<>(
+                    "The end of the series is passed: there are R − T rows, each begins one value later than the one before, and row n reads x_n to x_{n+T}.",
+                    (series, T) -> cut(series, (int) series.length() - T + 1, T + 1, (n, i) -> n + i)),
+            new Mistake<>(
+                    "The end of the series is passed: there are R − T rows, each begins one value later than the one before, and row n reads x_n to x_{n+T}.",
+                    (series, T) -> cutFloats(series, (int) series.length() - T + 1, T)),
+            new Mistake<>("The last row stays empty: n runs from 0 to R − T − 1.", (series, T) -> {
+                INDArray rows = RIGHT.windows(series, T);
+                rows.getRow(rows.size(0) - 1).assign(0);
+                return rows;
+            }),
+            new Mistake<>("The last column stays empty: it holds the answer, x_{n+T}.", (series, T) -> {
+                INDArray rows = RIGHT.windows(series, T);
+                rows.getColumn(T).assign(0);
+                return rows;
+            }),
+            new Mistake<>(
+                    "Every row holds the first window: row n begins at x_n.",
+                    (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> i)),
+            new Mistake<>(
+                    "The first window is missing: row 0 begins at x_0.",
+                    (series, T) -> cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + 1 + i)),
+            new Mistake<>(
+                    "Rows and columns are exchanged: each window is a row, [R−T,T+1].",
+                    (series, T) -> RIGHT.windows(series, T).transpose().dup()));
 
     private static final Law<SeriesCut> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 4), draw.size(10, 14)));
@@ -75,6 +100,18 @@ public final class SeriesCutCheck {
             }
         }
         return result;
+    }
+
+    /** The same out of a plain array, which complains in other words. */
+    private static INDArray cutFloats(INDArray series, int rows, int T) {
+        float[] values = series.toFloatVector();
+        float[][] result = new float[rows][T + 1];
+        for (int n = 0; n < rows; n++) {
+            for (int i = 0; i <= T; i++) {
+                result[n][i] = values[n + i];
+            }
+        }
+        return Nd4j.createFromArray(result);
     }
 
     private static Call<SeriesCut> call(Draw draw, int T, int R) {

@@ -40,7 +40,14 @@ public final class TimeFirstCheck {
                     batch -> batch.permute(2, 1, 0).dup('c')),
             new Mistake<>("Time runs backwards.", batch -> Nd4j.reverse(
                             batch.permute(1, 0, 2).dup('c').reshape(-1))
-                    .reshape('c', batch.size(1), batch.size(0), batch.size(2))));
+                    .reshape('c', batch.size(1), batch.size(0), batch.size(2))),
+            new Mistake<>(
+                    "The shape is right and the sequences are jumbled: reshape deals the numbers out anew, it moves no dimension.",
+                    batch -> batch.dup('c').reshape('f', batch.size(1), batch.size(0), batch.size(2))),
+            new Mistake<>(
+                    "The dimensions were moved to [T,D,N] and the numbers dealt out anew by a reshape: permute(1, 0, 2) alone is enough.",
+                    batch ->
+                            batch.permute(1, 2, 0).dup('c').reshape('c', batch.size(1), batch.size(0), batch.size(2))));
 
     private static final Law<TimeFirst> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 3), draw.size(5, 6), draw.size(4, 4)));
@@ -67,7 +74,7 @@ public final class TimeFirstCheck {
 
     @Test
     @Order(2)
-    @Points(2)
+    @Points(1.5)
     @DisplayName("random batches of several sizes")
     void equalsTheDefinition(Trial<TimeFirst> trial) {
         trial.obeys(LAW);
@@ -79,5 +86,13 @@ public final class TimeFirstCheck {
     @DisplayName("N, T and D equal, so that no shape gives a mistake away")
     void equalSizesHideNothing(Trial<TimeFirst> trial) {
         trial.obeys(SQUARE);
+    }
+
+    @Test
+    @Order(4)
+    @Points(0.5)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<TimeFirst> trial) {
+        trial.leavesArgumentsAlone(LAW);
     }
 }
