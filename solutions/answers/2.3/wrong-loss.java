@@ -1,4 +1,4 @@
-// expects: expected 
+// expects: This is the loss, d², not its derivatives.
 import contract.FiveNodes;
 
 class MyFiveNodes implements FiveNodes {

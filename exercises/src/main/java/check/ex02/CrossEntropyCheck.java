@@ -66,7 +66,40 @@ public final class CrossEntropyCheck {
                     mean((z, target) -> -z[target])),
             new Mistake<>(
                     "This is −ln of the largest probability of each row: take the right class's.",
-                    mean((z, target) -> SURPRISE.of(z, largest(z)))));
+                    mean((z, target) -> SURPRISE.of(z, largest(z)))),
+            new Mistake<>(
+                    "The largest logit m is taken off and not added again: ln Σ e^z = m + ln Σ e^(z − m).",
+                    mean((z, target) -> SURPRISE.of(z, target) - z[largest(z)])),
+            new Mistake<>(
+                    "The logit of the right class is not taken off: −ln p = ln Σ e^z − z[target].",
+                    mean((z, target) -> SURPRISE.of(z, target) + z[target])),
+            new Mistake<>(
+                    "m is neither added again nor is z[target] taken off: −ln p = m + ln Σ e^(z − m) − z[target].",
+                    mean((z, target) -> SURPRISE.of(z, target) + z[target] - z[largest(z)])),
+            new Mistake<>(
+                    "m is subtracted a second time: ln Σ e^z = m + ln Σ e^(z − m).",
+                    mean((z, target) -> SURPRISE.of(z, target) - 2 * z[largest(z)])),
+            new Mistake<>(
+                    "This is the loss of the first row alone: add up over all rows.",
+                    (z, targets) -> RIGHT.loss(z.getRow(0, true), new int[] {targets[0]})),
+            new Mistake<>(
+                    "Only the last row is in the sum: add each row's surprise with +=.",
+                    (z, targets) -> lastRow(z, targets) / targets.length),
+            new Mistake<>("This is the loss of the last row alone: add up over all rows.", CrossEntropyCheck::lastRow),
+            new Mistake<>(
+                    "The surprises of all classes are added: only that of the right class counts.",
+                    mean((z, target) -> IntStream.range(0, z.length)
+                            .mapToDouble(k -> SURPRISE.of(z, k))
+                            .sum())),
+            new Mistake<>(
+                    "The targets are taken to begin at 1: class 0 is column 0.",
+                    mean((z, target) -> SURPRISE.of(z, (target + z.length - 1) % z.length))),
+            new Mistake<>(
+                    "This is minus the mean probability: take the logarithm of each.",
+                    mean((z, target) -> -Math.exp(-SURPRISE.of(z, target)))),
+            new Mistake<>(
+                    "m is added, but it was not taken off in the exponents: ln Σ e^z = m + ln Σ e^(z − m).",
+                    mean((z, target) -> SURPRISE.of(z, target) + z[largest(z)])));
 
     private static final String TOO_BIG = "On the way an exponential became infinite or a probability 0: use"
             + " m + ln Σ e^(z − m) − z[target], where m is the row's largest logit.";
@@ -79,7 +112,18 @@ public final class CrossEntropyCheck {
             new Mistake<>(
                     TOO_BIG,
                     mean((z, target) -> Math.log(Arrays.stream(z).map(Math::exp).sum()) - z[target])),
-            new Mistake<>(TOO_BIG, mean((z, target) -> -Math.log((float) Math.exp(-SURPRISE.of(z, target))))));
+            new Mistake<>(TOO_BIG, mean((z, target) -> -Math.log((float) Math.exp(-SURPRISE.of(z, target))))),
+            new Mistake<>(
+                    "The largest logit of the whole matrix is taken off: a row far below it loses all its exponentials. Each row needs its own m.",
+                    (z, targets) -> {
+                        double m = z.maxNumber().doubleValue();
+                        return mean((row, target) -> m
+                                        + Math.log(Arrays.stream(row)
+                                                .map(one -> Math.exp(one - m))
+                                                .sum())
+                                        - row[target])
+                                .loss(z, targets);
+                    }));
 
     private static final Law<CrossEntropy> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1));
     private static final Law<CrossEntropy> BIG = new Law<>(RIGHT, MISTAKES_WHERE_BIG, draw -> call(draw, 1000));
@@ -89,6 +133,11 @@ public final class CrossEntropyCheck {
                 .mapToDouble(n -> item.of(z.getRow(n).toDoubleVector(), targets[n]))
                 .average()
                 .orElseThrow();
+    }
+
+    private static double lastRow(INDArray z, int... targets) {
+        int last = targets.length - 1;
+        return RIGHT.loss(z.getRow(last, true), new int[] {targets[last]});
     }
 
     private static int largest(double... z) {

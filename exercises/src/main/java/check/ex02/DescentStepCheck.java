@@ -60,7 +60,47 @@ public final class DescentStepCheck {
             new Mistake<>(
                     "This is the loss's gradient by the logits, p − onehot: xᵀ leads on to the weights.",
                     (x, targets, W, rate) -> difference(x, targets, W)),
-            new Mistake<>("The weights are as they were.", (x, targets, W, rate) -> W.dup()));
+            new Mistake<>("The weights are as they were.", (x, targets, W, rate) -> W.dup()),
+            new Mistake<>(
+                    "The gradient is divided by C, the classes: divide by N, the rows.",
+                    (x, targets, W, rate) -> W.sub(x.transpose()
+                            .mmul(difference(x, targets, W))
+                            .div(W.size(1))
+                            .mul(rate))),
+            new Mistake<>(
+                    "The gradient is divided by all N·C numbers: divide by N, the rows.",
+                    by((x, dz, N) -> x.transpose().mmul(dz).div(N * dz.size(1)))),
+            new Mistake<>(
+                    "x is not transposed: xᵀ (p − onehot) is [D,N]·[N,C] = [D,C].",
+                    (x, targets, W, rate) ->
+                            W.sub(x.mmul(difference(x, targets, W)).mul(rate / targets.length))),
+            new Mistake<>(
+                    "x is not transposed: xᵀ (p − onehot) is [D,N]·[N,C] = [D,C].",
+                    (x, targets, W, rate) ->
+                            W.sub(x.mmul(difference(x, targets, W).div(targets.length))
+                                    .mul(rate))),
+            new Mistake<>(
+                    "The product stands the wrong way round and gives [C,D]: it is xᵀ (p − onehot), [D,C].",
+                    (x, targets, W, rate) ->
+                            W.sub(difference(x, targets, W).transpose().mmul(x).mul(rate / targets.length))),
+            new Mistake<>("The product is W x: the logits are x W, x.mmul(W).", (x, targets, W, rate) -> W.mmul(x)),
+            new Mistake<>(
+                    "The step is divided by the rate: multiply the gradient by it.",
+                    (x, targets, W, rate) -> RIGHT.step(x, targets, W, 1 / rate)),
+            new Mistake<>(
+                    "xᵀ is missing: the weights' gradient is xᵀ (p − onehot) / N, [D,C].",
+                    (x, targets, W, rate) -> W.sub(difference(x, targets, W).mul(rate / targets.length))),
+            new Mistake<>(
+                    "A sigmoid stands where the softmax belongs.",
+                    (x, targets, W, rate) -> W.sub(x.transpose()
+                            .mmul(Transforms.sigmoid(x.mmul(W)).sub(oneHot(targets, W.size(1))))
+                            .mul(rate / targets.length))),
+            new Mistake<>(
+                    "The gradient is divided by D, the numbers of an example: divide by N, the rows.",
+                    (x, targets, W, rate) -> W.sub(x.transpose()
+                            .mmul(difference(x, targets, W))
+                            .div(x.size(1))
+                            .mul(rate))));
 
     private static final Law<DescentStep> LAW = new Law<>(RIGHT, MISTAKES, draw -> {
         int N = draw.size(5, 7);

@@ -58,6 +58,37 @@ public final class FiveNodesCheck {
             new Mistake<>("The two derivatives are exchanged: ∂L/∂w comes first.", (w, x, b, y) -> {
                 double[] right = RIGHT.gradient(w, x, b, y);
                 return new double[] {right[1], right[0]};
+            }),
+            new Mistake<>("This is the loss, d², not its derivatives.", (w, x, b, y) -> {
+                double d = Math.tanh(w * x + b) - y;
+                return new double[] {d * d, d * d};
+            }),
+            new Mistake<>("The tanh is missing: h is tanh z, not z.", (w, x, b, y) -> {
+                double slope = 2 * (w * x + b - y);
+                return new double[] {slope * x, slope};
+            }),
+            new Mistake<>("d is missing: dL/dd = 2 d.", by((z, h, d) -> 2 * (1 - h * h))),
+            new Mistake<>("The slope of tanh is 1 − h², not 1 + h².", by((z, h, d) -> 2 * d * (1 + h * h))),
+            new Mistake<>("The slope of tanh is 1 − h², not h.", by((z, h, d) -> 2 * d * h)),
+            new Mistake<>("The slope of tanh is 1 − h², not h².", by((z, h, d) -> 2 * d * h * h)),
+            new Mistake<>("The bias is missing in z: z = w x + b.", (w, x, b, y) -> RIGHT.gradient(w, x, 0, y)),
+            new Mistake<>("y is missing in d: d = h − y.", (w, x, b, y) -> RIGHT.gradient(w, x, b, 0)),
+            new Mistake<>("∂s/∂w is x, not w x.", (w, x, b, y) -> {
+                double slope = RIGHT.gradient(w, x, b, y)[1];
+                return new double[] {slope * w * x, slope};
+            }),
+            new Mistake<>("The bias's derivative lacks the slope of tanh, 1 − h².", (w, x, b, y) -> {
+                double h = Math.tanh(w * x + b);
+                return new double[] {RIGHT.gradient(w, x, b, y)[0], 2 * (h - y)};
+            }),
+            new Mistake<>("The weight's derivative lacks the slope of tanh, 1 − h².", (w, x, b, y) -> {
+                double h = Math.tanh(w * x + b);
+                return new double[] {2 * (h - y) * x, RIGHT.gradient(w, x, b, y)[1]};
+            }),
+            new Mistake<>("The bias is added after the tanh; it belongs inside.", (w, x, b, y) -> {
+                double h = Math.tanh(w * x) + b;
+                double slope = 2 * (h - y) * (1 - h * h);
+                return new double[] {slope * x, slope};
             }));
 
     private static final Law<FiveNodes> LAW = new Law<>(RIGHT, MISTAKES, draw -> {

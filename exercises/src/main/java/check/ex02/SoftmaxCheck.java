@@ -7,6 +7,7 @@ import static org.nd4j.linalg.ops.transforms.Transforms.sigmoid;
 import check.Call;
 import check.Draw;
 import check.Law;
+import check.Misfit;
 import check.Mistake;
 import check.Points;
 import check.Trial;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -41,7 +43,35 @@ public final class SoftmaxCheck {
             new Mistake<>("A sigmoid stands where the softmax belongs.", z -> sigmoid(z)),
             new Mistake<>(
                     "The exponentials are divided by the largest of the row, not by their sum.",
-                    z -> exp(z).divColumnVector(exp(z).max(true, 1))));
+                    z -> exp(z).divColumnVector(exp(z).max(true, 1))),
+            new Mistake<>(
+                    "The largest of each column is subtracted: that changes the softmax of a row. Subtract the largest of each row.",
+                    z -> perRow(exp(z.subRowVector(z.max(0))))),
+            new Mistake<>(
+                    "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
+                    z -> {
+                        throw Misfit.paired("divide");
+                    }),
+            new Mistake<>(
+                    "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
+                    z -> exp(z).divRowVector(exp(z).sum(1))),
+            new Mistake<>(
+                    "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
+                    z -> exp(z).divColumnVector(exp(z).sum(0))),
+            new Mistake<>(
+                    "The largest logits are a vector [N], which meets the columns: keep them a column with max(true, 1), and use subColumnVector.",
+                    z -> {
+                        throw Misfit.paired("subtract");
+                    }),
+            new Mistake<>(
+                    "The largest logits are a vector [N], which meets the columns: keep them a column with max(true, 1), and use subColumnVector.",
+                    z -> perRow(exp(z.subRowVector(z.max(1))))),
+            new Mistake<>(
+                    "The sign of z is turned: the largest logit has the largest probability.",
+                    z -> perRow(exp(z.neg()))),
+            new Mistake<>(
+                    "Each row is divided by its number of logits, not by the sum of its exponentials.",
+                    z -> exp(z).div(z.size(1))));
 
     private static final List<Mistake<Softmax>> MISTAKES_WHERE_BIG = List.of(
             new Mistake<>(
@@ -49,7 +79,13 @@ public final class SoftmaxCheck {
                     z -> perRow(exp(z))),
             new Mistake<>(
                     "The largest logit of the whole matrix is subtracted: a row far below it loses all its exponentials.",
-                    z -> perRow(exp(z.sub(z.maxNumber())))));
+                    z -> perRow(exp(z.sub(z.maxNumber())))),
+            new Mistake<>(
+                    "ND4J's softmax of doubles gives NaN where all logits of a row are near −1000: subtract each row's largest logit first, or leave the numbers floats.",
+                    z -> Nd4j.nn().softmax(z.castTo(DataType.DOUBLE), 1)),
+            new Mistake<>(
+                    "The mean of each row is subtracted: a logit far above it still overflows. Subtract the row's largest.",
+                    z -> perRow(exp(z.subColumnVector(z.mean(true, 1))))));
 
     private static final Law<Softmax> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1));
     private static final Law<Softmax> BIG = new Law<>(RIGHT, MISTAKES_WHERE_BIG, draw -> call(draw, 1000));
@@ -65,6 +101,9 @@ public final class SoftmaxCheck {
         INDArray z = draw.normal(N, C);
         INDArray far = Nd4j.linspace(1, -1, N, z.dataType()).mul(scale == 1 ? 0 : scale);
         INDArray logits = z.addColumnVector(far.reshape(N, 1));
+        for (int c = 1; c < C && scale > 1; c++) {
+            logits.putScalar(0, c, logits.getDouble(0, c) - 2 * scale); // one logit alone lies far above its row's mean
+        }
         return new Call<>("N=" + N + ", C=" + C, answer -> answer.softmax(logits));
     }
 
