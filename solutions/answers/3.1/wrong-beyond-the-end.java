@@ -1,4 +1,4 @@
-// expects: ArrayIndexOutOfBoundsException
+// expects: One pair too many: nothing follows the last word, so the place of a pair's second word stays below T.
 import contract.PairCounts;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

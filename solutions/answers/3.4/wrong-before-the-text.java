@@ -1,4 +1,4 @@
-// expects: ArrayIndexOutOfBoundsException
+// expects: A window may reach before the text: where t − 1 − j is below 0 there is no word, and the block stays zeros.
 import contract.WordWindows;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,4 @@
-// expects: expected shape [
+// expects: One row too many: w_0 is not guessed, so there are T − 1 rows, and row t − 1 belongs to w_t.
 import contract.WordWindows;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

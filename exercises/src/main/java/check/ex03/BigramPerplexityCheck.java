@@ -62,7 +62,24 @@ public final class BigramPerplexityCheck {
                     .orElse(Double.NaN))),
             new Mistake<>(
                     "Rows and columns are exchanged: row a holds what comes after a.",
-                    (p, words) -> RIGHT.perplexity(p.transpose(), words)));
+                    (p, words) -> RIGHT.perplexity(p.transpose(), words)),
+            new Mistake<>("1 / (T − 1) is a division of whole numbers and gives 0: write 1.0 / (T − 1).", of(p -> 1.0)),
+            new Mistake<>(
+                    "This is the probability of the text: perplexity is its inverse, to the power of 1 / (T − 1).",
+                    of(p -> Math.exp(-nats(p)))),
+            new Mistake<>(
+                    "The first word is given and has none before it: begin at t = 1.",
+                    (p, words) -> guessed(p, words, 0)),
+            new Mistake<>("One word too many: the last word to guess is w_{T−1}.", (p, words) -> guessed(p, words, 1)),
+            new Mistake<>(
+                    "The first of the guessed words is left out: it is w_1.",
+                    of(p -> Math.exp((nats(p) + Math.log(p[0])) / p.length))),
+            new Mistake<>(
+                    "The last word is left out: w_{T−1} is guessed too.",
+                    of(p -> Math.exp((nats(p) + Math.log(p[p.length - 1])) / p.length))),
+            new Mistake<>(
+                    "The last word is left out: w_{T−1} is guessed too.",
+                    of(p -> Math.exp((nats(p) + Math.log(p[p.length - 1])) / (p.length - 1)))));
 
     private static final List<Mistake<BigramPerplexity>> MISTAKES_WHERE_LONG = List.of(new Mistake<>(
             "The product of many probabilities is too small for a double and becomes 0: add their logarithms instead.",
@@ -89,6 +106,15 @@ public final class BigramPerplexityCheck {
                 .toArray());
     }
 
+    /** Reads one place before the text, or one behind it. */
+    private static double guessed(INDArray p, int[] words, int shift) {
+        double nats = 0;
+        for (int t = 0; t < words.length; t++) {
+            nats -= Math.log(p.getDouble(words[t - 1 + shift], words[t + shift]));
+        }
+        return nats;
+    }
+
     private static Call<BigramPerplexity> call(Draw draw, int T, int V) {
         INDArray p = Transforms.softmax(draw.normal(V, V));
         int[] words = Words.draw(draw, T, V);
@@ -112,7 +138,7 @@ public final class BigramPerplexityCheck {
 
     @Test
     @Order(2)
-    @Points(3)
+    @Points(2)
     @DisplayName("random texts of several lengths")
     void equalsTheEquation(Trial<BigramPerplexity> trial) {
         trial.obeys(LAW);
@@ -124,5 +150,13 @@ public final class BigramPerplexityCheck {
     @DisplayName("a text of two thousand words")
     void longTextsDoNotUnderflow(Trial<BigramPerplexity> trial) {
         trial.obeys(LONG);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<BigramPerplexity> trial) {
+        trial.leavesArgumentsAlone(LAW);
     }
 }

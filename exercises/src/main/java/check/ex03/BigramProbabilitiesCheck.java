@@ -41,8 +41,43 @@ public final class BigramProbabilitiesCheck {
             new Mistake<>("The whole matrix sums to 1: each row must.", (n, s) -> n.add(s)
                     .div(n.add(s).sumNumber())),
             new Mistake<>("1 is added to every count, whatever s is.", (n, s) -> overRows(n.add(1))),
+            new Mistake<>("A softmax stands where counts are to be divided by their sum.", (n, s) -> softmax(n.add(s))),
             new Mistake<>(
-                    "A softmax stands where counts are to be divided by their sum.", (n, s) -> softmax(n.add(s))));
+                    "Below the line stands the sum of the whole table: row a is divided by its own sum, n_a + s V.",
+                    (n, s) -> n.add(s).div(n.sumNumber().doubleValue() + s * n.size(0))),
+            new Mistake<>(
+                    "Below the line s is added to the sum of the whole table: row a is divided by n_a + s V.",
+                    (n, s) -> n.add(s).div(n.sumNumber().doubleValue() + s)),
+            new Mistake<>(
+                    "The row of a word after which nothing was counted is empty: it is s / (s V), the same for every word.",
+                    (n, s) -> {
+                        INDArray p = overRows(n.add(s));
+                        for (int a = 0; a < n.size(0); a++) {
+                            if (n.getRow(a).sumNumber().doubleValue() == 0) {
+                                p.getRow(a).assign(0);
+                            }
+                        }
+                        return p;
+                    }),
+            new Mistake<>(
+                    "The row sums are a vector [V] and divide the columns: keep them a column with sum(true, 1), and use divColumnVector.",
+                    (n, s) -> n.add(s).div(n.add(s).sum(1))),
+            new Mistake<>(
+                    "The row sums are a vector [V] and divide the columns: keep them a column with sum(true, 1), and use divColumnVector.",
+                    (n, s) -> n.add(s).divRowVector(n.add(s).sum(1))),
+            new Mistake<>(
+                    "Below the line V is added: it is s V, since s was added to each of V counts.",
+                    (n, s) -> n.add(s).divColumnVector(n.sum(true, 1).add(n.size(0)))),
+            new Mistake<>("These are the counts with s added: divide each row by its sum.", (n, s) -> n.add(s)),
+            new Mistake<>(
+                    "The s is added only where nothing was counted: it belongs to every count.",
+                    (n, s) -> overRows(n.add(n.eq(0).castTo(n.dataType()).mul(s)))),
+            new Mistake<>(
+                    "Below the line stands the sum of the whole table: row a is divided by its own sum, n_a + s V.",
+                    (n, s) -> n.add(s).div(n.sumNumber().doubleValue())),
+            new Mistake<>(
+                    "The s is added after the division: it belongs to each count, and s V to the sum below.",
+                    (n, s) -> overRows(n).add(s)));
 
     private static final Law<BigramProbabilities> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, false));
     private static final Law<BigramProbabilities> UNMET = new Law<>(RIGHT, MISTAKES, draw -> call(draw, true));

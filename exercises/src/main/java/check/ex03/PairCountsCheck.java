@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 3.1: n[a,b], how often b stands right after a. */
@@ -66,7 +67,36 @@ public final class PairCountsCheck {
                         n[words[t]][words[u]]++;
                     }
                 }
-            })));
+            })),
+            new Mistake<>(
+                    "One pair too many: nothing follows the last word, so the place of a pair's second word stays below T.",
+                    counting((words, n) -> {
+                        for (int t = 0; t < words.length; t++) {
+                            n[words[t]][words[t + 1]]++;
+                        }
+                    })),
+            new Mistake<>(
+                    "One pair too many: nothing stands before the first word, so begin at t = 1.",
+                    counting((words, n) -> {
+                        for (int t = 0; t < words.length; t++) {
+                            n[words[t - 1]][words[t]]++;
+                        }
+                    })),
+            new Mistake<>("The word after the next is counted: count the one right after.", counting((words, n) -> {
+                for (int t = 2; t < words.length; t++) {
+                    n[words[t - 2]][words[t]]++;
+                }
+            })),
+            new Mistake<>("These are probabilities: the counts alone are asked for.", (words, V) -> {
+                INDArray n = RIGHT.count(words, V);
+                return n.divColumnVector(n.sum(true, 1));
+            }),
+            new Mistake<>(
+                    "Words are counted, not pairs: column b of row a counts b right after a.", counting((words, n) -> {
+                        for (int word : words) {
+                            n[word][word]++;
+                        }
+                    })));
 
     private static final Law<PairCounts> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, 2 * draw.size(10, 20), draw.size(3, 6)));
@@ -106,7 +136,7 @@ public final class PairCountsCheck {
 
     @Test
     @Order(2)
-    @Points(3)
+    @Points(2)
     @DisplayName("random texts of several lengths")
     void countsNeighbours(Trial<PairCounts> trial) {
         trial.obeys(LAW);
@@ -118,5 +148,13 @@ public final class PairCountsCheck {
     @DisplayName("a text of one word has no pairs")
     void oneWordHasNoPairs(Trial<PairCounts> trial) {
         trial.obeys(ONE_WORD);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<PairCounts> trial) {
+        trial.leavesArgumentsAlone(LAW);
     }
 }

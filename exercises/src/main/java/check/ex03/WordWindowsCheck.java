@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
@@ -49,7 +50,54 @@ public final class WordWindowsCheck {
                     "The words are added into one block, so that their order is lost; each has a block of its own.",
                     (words, k, V) -> RIGHT.windows(words, k, V)
                             .reshape('c', words.length - 1, k, V)
-                            .sum(1)));
+                            .sum(1)),
+            new Mistake<>(
+                    "One row too many: w_0 is not guessed, so there are T − 1 rows, and row t − 1 belongs to w_t.",
+                    (words, k, V) -> Nd4j.vstack(Nd4j.zeros(1, k * V), RIGHT.windows(words, k, V))),
+            new Mistake<>(
+                    "One row too many: w_0 is not guessed, so there are T − 1 rows, and row t − 1 belongs to w_t.",
+                    (words, k, V) -> Nd4j.vstack(RIGHT.windows(words, k, V), Nd4j.zeros(1, k * V))),
+            new Mistake<>(
+                    "A window may reach before the text: where t − 1 − j is below 0 there is no word, and the block stays zeros.",
+                    unbounded((t, j, k) -> t - 1 - j)),
+            new Mistake<>(
+                    "A window may reach before the text: where t − 1 − j is below 0 there is no word, and the block stays zeros.",
+                    unbounded((t, j, k) -> t - k + j)),
+            new Mistake<>(
+                    "The numbers of one block stand apart: word w of block j belongs at column j·V + w.",
+                    (words, k, V) -> RIGHT.windows(words, k, V)
+                            .reshape('c', words.length - 1, k, V)
+                            .permute(0, 2, 1)
+                            .dup('c')
+                            .reshape('c', words.length - 1, k * V)),
+            new Mistake<>(
+                    "Only the newest word is there: block j shows w_{t−1−j}, for j from 0 to k − 1.",
+                    placed((t, j, k) -> j == 0 ? t - 1 : -1, false)),
+            new Mistake<>("The last row stays empty: t runs from 1 to T − 1.", (words, k, V) -> {
+                INDArray x = RIGHT.windows(words, k, V);
+                x.getRow(words.length - 2).assign(0);
+                return x;
+            }),
+            new Mistake<>(
+                    "The blocks overlap: block j begins at column j·V, since each has V columns.", (words, k, V) -> {
+                        float[][] x = new float[words.length - 1][k * V];
+                        for (int t = 1; t < words.length; t++) {
+                            for (int j = 0; j < k && j < t; j++) {
+                                x[t - 1][j * k + words[t - 1 - j]] = 1;
+                            }
+                        }
+                        return Nd4j.createFromArray(x);
+                    }),
+            new Mistake<>(
+                    "The blocks overlap: block j begins at column j·V, since each has V columns.", (words, k, V) -> {
+                        float[][] x = new float[words.length - 1][k * V];
+                        for (int t = 1; t < words.length; t++) {
+                            for (int j = 0; j < k && j < t; j++) {
+                                x[t - 1][j + words[t - 1 - j]] = 1;
+                            }
+                        }
+                        return Nd4j.createFromArray(x);
+                    }));
 
     private static final Law<WordWindows> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(7, 12), draw.size(2, 4), draw.size(3, 5)));
@@ -78,6 +126,19 @@ public final class WordWindowsCheck {
         };
     }
 
+    /** The same without a look at where the text begins. */
+    private static WordWindows unbounded(Place place) {
+        return (words, k, V) -> {
+            float[][] x = new float[words.length - 1][k * V];
+            for (int t = 1; t < words.length; t++) {
+                for (int j = 0; j < k; j++) {
+                    x[t - 1][j * V + words[place.of(t, j, k)]] = 1;
+                }
+            }
+            return Nd4j.createFromArray(x);
+        };
+    }
+
     private static Call<WordWindows> call(Draw draw, int T, int k, int V) {
         int[] words = Words.draw(draw, T, V);
         return new Call<>("T=" + T + ", k=" + k + ", V=" + V, answer -> answer.windows(words, k, V));
@@ -100,7 +161,7 @@ public final class WordWindowsCheck {
 
     @Test
     @Order(2)
-    @Points(3)
+    @Points(2)
     @DisplayName("random texts of several lengths")
     void equalsTheLayout(Trial<WordWindows> trial) {
         trial.obeys(LAW);
@@ -112,5 +173,13 @@ public final class WordWindowsCheck {
     @DisplayName("texts shorter than the window")
     void shortTextsAreFilledWithZeros(Trial<WordWindows> trial) {
         trial.obeys(SHORT);
+    }
+
+    @Test
+    @Order(4)
+    @Points(1)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<WordWindows> trial) {
+        trial.leavesArgumentsAlone(LAW);
     }
 }
