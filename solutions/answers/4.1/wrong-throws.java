@@ -1,4 +1,4 @@
-// expects: Your answer threw ND4JIllegalStateException (Cannot execute matrix multiplication
+// expects: One product has the wrong matrix: x [N,D] is multiplied by Wx [D,H], and s [N,H] by Wh [H,H].
 import contract.ElmanStep;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

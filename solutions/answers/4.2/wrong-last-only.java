@@ -1,4 +1,4 @@
-// expects: expected shape [
+// expects: This is the last state alone: put the state of every step into the result, [T,N,H].
 import contract.ElmanLoop;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

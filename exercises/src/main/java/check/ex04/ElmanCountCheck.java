@@ -42,8 +42,15 @@ public final class ElmanCountCheck {
                     "Wh is counted as H numbers: it joins every unit to every unit, H·H.",
                     (T, D, H, C) -> D * H + H + H + H * C + C),
             new Mistake<>(
-                    "The recurrent layer has one bias, b, not two.",
-                    (T, D, H, C) -> D * H + H * H + 2 * H + H * C + C));
+                    "The recurrent layer has one bias, b, not two.", (T, D, H, C) -> D * H + H * H + 2 * H + H * C + C),
+            new Mistake<>(
+                    "Vo is counted as D·C: it joins the H units to the C classes, H·C.",
+                    (T, D, H, C) -> D * H + H * H + H + D * C + C),
+            new Mistake<>("Wx is forgotten: it has D·H numbers.", (T, D, H, C) -> H * H + H + H * C + C),
+            new Mistake<>("Vo is forgotten: it has H·C numbers.", (T, D, H, C) -> D * H + H * H + H + C),
+            new Mistake<>(
+                    "The biases are counted once a step: all T steps share the same ones.",
+                    (T, D, H, C) -> D * H + H * H + T * H + H * C + T * C));
 
     private static final Law<ElmanCount> LAW = new Law<>(
             RIGHT, MISTAKES, draw -> call(draw.size(3, 9), draw.size(2, 9), draw.size(10, 30), draw.size(31, 60)));

@@ -73,7 +73,75 @@ public final class ElmanLoopCheck {
                     loop((x, s, Wx, Wh, b) -> ElmanStepCheck.RIGHT.step(x, s, Wx, Wh.transpose(), b))),
             new Mistake<>(
                     "The tanh is missing: these are its arguments.",
-                    loop((x, s, Wx, Wh, b) -> x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b))));
+                    loop((x, s, Wx, Wh, b) -> x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b))),
+            new Mistake<>(
+                    "This is the last state alone: put the state of every step into the result, [T,N,H].",
+                    (x, start, Wx, Wh, b) -> RIGHT.states(x, start, Wx, Wh, b)
+                            .slice(x.size(0) - 1)
+                            .dup()),
+            new Mistake<>(
+                    "The start is among the states: the first one in the result is s_0, after the first step.",
+                    (x, start, Wx, Wh, b) -> Nd4j.concat(
+                            0, start.reshape(1, start.size(0), start.size(1)), RIGHT.states(x, start, Wx, Wh, b))),
+            new Mistake<>(
+                    "The loop runs over N, the sequences: it runs over time, t below x.size(0).",
+                    (x, start, Wx, Wh, b) -> {
+                        INDArray states = Nd4j.create(x.size(0), start.size(0), start.size(1));
+                        INDArray s = start;
+                        for (int t = 0; t < x.size(1); t++) {
+                            s = ElmanStepCheck.RIGHT.step(x.slice(t), s, Wx, Wh, b);
+                            states.putSlice(t, s);
+                        }
+                        return states;
+                    }),
+            new Mistake<>(
+                    "Time runs backwards: the first step reads x_0.",
+                    (x, start, Wx, Wh, b) -> RIGHT.states(turned(x), start, Wx, Wh, b)),
+            new Mistake<>(
+                    "Time runs backwards: the first step reads x_0.",
+                    (x, start, Wx, Wh, b) -> turned(RIGHT.states(turned(x), start, Wx, Wh, b))),
+            new Mistake<>(
+                    "The states stand in reverse order.",
+                    (x, start, Wx, Wh, b) -> turned(RIGHT.states(x, start, Wx, Wh, b))),
+            new Mistake<>(
+                    "The batch comes first: time does, [T,N,H].",
+                    (x, start, Wx, Wh, b) ->
+                            RIGHT.states(x, start, Wx, Wh, b).permute(1, 0, 2).dup('c')),
+            new Mistake<>("The last step is missing: t runs from 0 to T − 1.", (x, start, Wx, Wh, b) -> {
+                INDArray states = RIGHT.states(x, start, Wx, Wh, b);
+                states.slice(x.size(0) - 1).assign(0);
+                return states;
+            }),
+            new Mistake<>("The first step is missing: t runs from 0 to T − 1.", (x, start, Wx, Wh, b) -> {
+                INDArray states = Nd4j.zeros(x.size(0), start.size(0), start.size(1));
+                INDArray s = start;
+                for (int t = 1; t < x.size(0); t++) {
+                    s = ElmanStepCheck.RIGHT.step(x.slice(t), s, Wx, Wh, b);
+                    states.putSlice(t, s);
+                }
+                return states;
+            }),
+            new Mistake<>(
+                    "The states stand one under the other, [T·N,H]: each is a slice of [T,N,H].",
+                    (x, start, Wx, Wh, b) ->
+                            RIGHT.states(x, start, Wx, Wh, b).dup('c').reshape('c', x.size(0) * x.size(1), -1)),
+            new Mistake<>(
+                    "The product stands the wrong way round: s is a row vector, so it is s.mmul(Wh), not Wh.mmul(s).",
+                    loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(Wh.mmul(s)).addRowVector(b)))),
+            new Mistake<>(
+                    "slice(t, 1) takes sequence t: slice(t) takes step t, since time is the first dimension.",
+                    (x, start, Wx, Wh, b) -> {
+                        INDArray states = Nd4j.create(x.size(0), start.size(0), start.size(1));
+                        INDArray s = start;
+                        for (int t = 0; t < x.size(0); t++) {
+                            s = ElmanStepCheck.RIGHT.step(x.slice(t, 1), s, Wx, Wh, b);
+                            states.putSlice(t, s);
+                        }
+                        return states;
+                    }),
+            new Mistake<>(
+                    "The result stays empty: put the state of each step into it, putSlice(t, s).",
+                    (x, start, Wx, Wh, b) -> Nd4j.zeros(x.size(0), start.size(0), start.size(1))));
 
     private static final Law<ElmanLoop> LAW = new Law<>(
             RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(2, 3), draw.size(4, 6)));
@@ -96,6 +164,14 @@ public final class ElmanLoopCheck {
     private static ElmanLoop loop(ElmanStep step) {
         return (x, start, Wx, Wh, b) -> Nd4j.stack(
                 0, steps(x, start, (xt, s) -> step.step(xt, s, Wx, Wh, b)).toArray(INDArray[]::new));
+    }
+
+    private static INDArray turned(INDArray x) {
+        INDArray turned = x.dup();
+        for (int t = 0; t < x.size(0); t++) {
+            turned.putSlice(t, x.slice(x.size(0) - 1 - t));
+        }
+        return turned;
     }
 
     private static Call<ElmanLoop> call(Draw draw, int T, int N, int D, int H) {

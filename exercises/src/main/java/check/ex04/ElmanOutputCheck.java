@@ -7,6 +7,7 @@ import static org.nd4j.linalg.ops.transforms.Transforms.sigmoid;
 import check.Call;
 import check.Draw;
 import check.Law;
+import check.Misfit;
 import check.Mistake;
 import check.Points;
 import check.Trial;
@@ -41,11 +42,35 @@ public final class ElmanOutputCheck {
                     "The exponentials, after the maximum was subtracted, are not divided by their sum.",
                     over(z -> exp(z.subColumnVector(z.max(true, 1))))),
             new Mistake<>("A sigmoid stands where the softmax belongs.", over(z -> sigmoid(z))),
-            new Mistake<>("This is the logarithm of the softmax.", over(z -> log(perRow(exp(z))))));
+            new Mistake<>("This is the logarithm of the softmax.", over(z -> log(perRow(exp(z))))),
+            new Mistake<>(
+                    "The largest of each column is subtracted: that changes the softmax of a row. Subtract the largest of each row.",
+                    over(z -> perRow(exp(z.subRowVector(z.max(0)))))),
+            new Mistake<>(
+                    "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
+                    over(z -> {
+                        throw Misfit.paired("divide");
+                    })),
+            new Mistake<>(
+                    "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
+                    over(z -> exp(z).divRowVector(exp(z).sum(1)))),
+            new Mistake<>(
+                    "The product stands the wrong way round: s is a row vector, so it is s.mmul(Vo), not Vo.mmul(s).",
+                    (s, Vo, c) -> Vo.mmul(s)),
+            new Mistake<>(
+                    "The bias is added after the softmax; it belongs inside.",
+                    (s, Vo, c) -> perRow(exp(s.mmul(Vo))).addRowVector(c)),
+            new Mistake<>(
+                    "A tanh stands where the softmax belongs.",
+                    over(z -> org.nd4j.linalg.ops.transforms.Transforms.tanh(z))));
 
-    private static final List<Mistake<ElmanOutput>> MISTAKES_WHERE_BIG = List.of(new Mistake<>(
-            "exp overflows: subtract the row's maximum first, which does not change the softmax.",
-            over(z -> perRow(exp(z)))));
+    private static final List<Mistake<ElmanOutput>> MISTAKES_WHERE_BIG = List.of(
+            new Mistake<>(
+                    "exp overflows: subtract the row's maximum first, which does not change the softmax.",
+                    over(z -> perRow(exp(z)))),
+            new Mistake<>(
+                    "The largest number of the whole matrix is subtracted: a row far below it loses all its exponentials.",
+                    over(z -> perRow(exp(z.sub(z.maxNumber()))))));
 
     private static final Law<ElmanOutput> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1));
     private static final Law<ElmanOutput> BIG = new Law<>(RIGHT, MISTAKES_WHERE_BIG, draw -> call(draw, 1000));

@@ -58,7 +58,39 @@ public final class ElmanStepCheck {
                     (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh))).addRowVector(b)),
             new Mistake<>(
                     "The tanh is taken of each term and the results are added; it belongs around the whole sum.",
-                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx)).add(tanh(s.mmul(Wh))).addRowVector(b)));
+                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx)).add(tanh(s.mmul(Wh))).addRowVector(b)),
+            new Mistake<>(
+                    "The product stands the wrong way round: s is a row vector, so it is s.mmul(Wh), not Wh.mmul(s).",
+                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(Wh.mmul(s)).addRowVector(b))),
+            new Mistake<>(
+                    "The product stands the wrong way round: x is a row vector, so it is x.mmul(Wx), not Wx.mmul(x).",
+                    (x, s, Wx, Wh, b) -> tanh(Wx.mmul(x).add(s.mmul(Wh)).addRowVector(b))),
+            new Mistake<>(
+                    "mul multiplies place by place: the matrix product is mmul.",
+                    (x, s, Wx, Wh, b) -> tanh(x.mul(Wx).add(s.mul(Wh)).addRowVector(b))),
+            new Mistake<>(
+                    "mul multiplies place by place: the matrix product is mmul.",
+                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mul(Wh)).addRowVector(b))),
+            new Mistake<>(
+                    "The tanh is taken of the input's part alone; it belongs around the whole sum.",
+                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx)).add(s.mmul(Wh)).addRowVector(b)),
+            new Mistake<>(
+                    "The tanh is taken of the input's part alone; it belongs around the whole sum.",
+                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b)).add(s.mmul(Wh))),
+            new Mistake<>(
+                    "The tanh is taken of the state's part alone; it belongs around the whole sum.",
+                    (x, s, Wx, Wh, b) -> x.mmul(Wx).add(tanh(s.mmul(Wh))).addRowVector(b)),
+            new Mistake<>("The state is as it was before the step.", (x, s, Wx, Wh, b) -> s.dup()),
+            new Mistake<>(
+                    "Wx is transposed: a row vector multiplies from the left, x Wx.",
+                    (x, s, Wx, Wh, b) ->
+                            tanh(x.mmul(Wx.transpose()).add(s.mmul(Wh)).addRowVector(b))),
+            new Mistake<>(
+                    "One product has the wrong matrix: x [N,D] is multiplied by Wx [D,H], and s [N,H] by Wh [H,H].",
+                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wh).add(s.mmul(Wx)).addRowVector(b))),
+            new Mistake<>(
+                    "The bias is subtracted: it is added.",
+                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh)).subRowVector(b))));
 
     private static final Law<ElmanStep> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));

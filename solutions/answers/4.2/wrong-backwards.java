@@ -1,0 +1,18 @@
+// expects: Time runs backwards: the first step reads x_0.
+import contract.ElmanLoop;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+class MyElmanLoop implements ElmanLoop {
+    @Override
+    public INDArray states(INDArray x, INDArray start, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray states = Nd4j.create(x.size(0), start.size(0), start.size(1));
+        INDArray s = start;
+        for (long t = x.size(0) - 1; t >= 0; t--) {
+            s = Transforms.tanh(x.slice(t).mmul(Wx).add(s.mmul(Wh)).addRowVector(b));
+            states.putSlice((int) t, s);
+        }
+        return states;
+    }
+}
