@@ -1,4 +1,4 @@
-// expects: Your answer threw
+// expects: ND4J cannot join these shapes: x [N,D] and h [N,H] go side by side, Nd4j.hstack(x, h).
 import contract.FeedbackStep;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -7,6 +7,7 @@ import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
 import check.Call;
 import check.Draw;
 import check.Law;
+import check.Misfit;
 import check.Mistake;
 import check.Points;
 import check.Trial;
@@ -34,6 +35,11 @@ public final class FeedbackStepCheck {
                     "The feedback stands before the input: W's first D rows are the input's.",
                     (x, h, W, b) -> tanh(hstack(h, x).mmul(W).addRowVector(b))),
             new Mistake<>(
+                    "ND4J cannot join these shapes: x [N,D] and h [N,H] go side by side, Nd4j.hstack(x, h).",
+                    (x, h, W, b) -> {
+                        throw Misfit.joined();
+                    }),
+            new Mistake<>(
                     "The bias b is missing.", (x, h, W, b) -> tanh(hstack(x, h).mmul(W))),
             new Mistake<>(
                     "The feedback is missing: the layer does not remember.",
@@ -54,7 +60,31 @@ public final class FeedbackStepCheck {
                     "The tanh is taken of each part and the results are added; it belongs around the whole sum.",
                     (x, h, W, b) -> tanh(x.mmul(rows(W, 0, x.size(1))))
                             .add(tanh(h.mmul(rows(W, x.size(1), W.size(0)))))
-                            .addRowVector(b)));
+                            .addRowVector(b)),
+            new Mistake<>(
+                    "The product stands the wrong way round: the row [x, h] comes first, both.mmul(W).",
+                    (x, h, W, b) -> W.mmul(hstack(x, h))),
+            new Mistake<>(
+                    "W is transposed: it is [D+H,H] as it comes, and the row [x, h] multiplies from the left.",
+                    (x, h, W, b) -> hstack(x, h).mmul(W.transpose())),
+            new Mistake<>("mul multiplies place by place: the matrix product is mmul.", (x, h, W, b) -> hstack(x, h)
+                    .mul(W)),
+            new Mistake<>(
+                    "The tanh is taken of the input's part alone; it belongs around the whole sum.",
+                    (x, h, W, b) -> tanh(x.mmul(rows(W, 0, x.size(1))))
+                            .add(h.mmul(rows(W, x.size(1), W.size(0))))
+                            .addRowVector(b)),
+            new Mistake<>("The output is as it was before the step.", (x, h, W, b) -> h.dup()),
+            new Mistake<>(
+                    "A ReLU stands where the tanh belongs.",
+                    (x, h, W, b) -> org.nd4j.linalg.ops.transforms.Transforms.relu(
+                            hstack(x, h).mmul(W).addRowVector(b))),
+            new Mistake<>(
+                    "x alone does not fit W: W has D + H rows, for x and h side by side in one row.",
+                    (x, h, W, b) -> x.mmul(W)),
+            new Mistake<>(
+                    "h alone does not fit W: W has D + H rows, for x and h side by side in one row.",
+                    (x, h, W, b) -> h.mmul(W)));
 
     private static final Law<FeedbackStep> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));

@@ -5,6 +5,7 @@ import static org.nd4j.linalg.factory.Nd4j.vstack;
 import check.Call;
 import check.Draw;
 import check.Law;
+import check.Misfit;
 import check.Mistake;
 import check.Points;
 import check.Trial;
@@ -29,6 +30,13 @@ public final class JoinedWeightsCheck {
 
     private static final List<Mistake<JoinedWeights>> MISTAKES = List.of(
             new Mistake<>(
+                    "ND4J cannot join these shapes: with vstack every part needs H columns. Wih.transpose() is [D,H],"
+                            + " Whh.transpose() is [H,H], and the sum of the biases becomes a row [1,H] by"
+                            + " reshape(1, H).",
+                    (Wih, Whh, bih, bhh) -> {
+                        throw Misfit.joined();
+                    }),
+            new Mistake<>(
                     "Whh is not transposed: it is square, so no shape complains.",
                     (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh, row(bih.add(bhh)))),
             new Mistake<>(
@@ -49,7 +57,20 @@ public final class JoinedWeightsCheck {
             new Mistake<>("The bias is missing.", (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose())),
             new Mistake<>(
                     "This is the matrix of the column notation: transpose it.",
-                    (Wih, Whh, bih, bhh) -> RIGHT.join(Wih, Whh, bih, bhh).transpose()));
+                    (Wih, Whh, bih, bhh) -> RIGHT.join(Wih, Whh, bih, bhh).transpose()),
+            new Mistake<>(
+                    "Wih is not transposed but dealt out anew: reshape moves no dimension, transpose does.",
+                    (Wih, Whh, bih, bhh) -> vstack(
+                            Wih.dup('c').reshape('c', Wih.size(1), Wih.size(0)), Whh.transpose(), row(bih.add(bhh)))),
+            new Mistake<>(
+                    "The biases are multiplied: they are added.",
+                    (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), row(bih.mul(bhh)))),
+            new Mistake<>(
+                    "The bias bhh is subtracted: the two are added.",
+                    (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), row(bih.sub(bhh)))),
+            new Mistake<>(
+                    "The last row holds ones: the 1 stands in the row [x, h, 1], the matrix has the bias there.",
+                    (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), Nd4j.ones(1, bih.length()))));
 
     private static final Law<JoinedWeights> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 4), draw.size(5, 7)));

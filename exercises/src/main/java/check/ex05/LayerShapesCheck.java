@@ -9,6 +9,7 @@ import check.TrialResolver;
 import contract.LayerShapes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -40,7 +41,36 @@ public final class LayerShapesCheck {
             new Mistake<>(
                     "Only the feedback's part is there: the layer below speaks as well.",
                     layers((below, own, last) -> new int[] {last ? below : own, own})),
-            new Mistake<>("The output layer is missing.", neurons -> Arrays.copyOf(all(neurons), neurons.length - 2)));
+            new Mistake<>("The output layer is missing.", neurons -> Arrays.copyOf(all(neurons), neurons.length - 2)),
+            new Mistake<>(
+                    "Only the first layer gets feedback: every recurrent layer gets its own last outputs.", neurons -> {
+                        int[][] shapes = all(neurons);
+                        for (int layer = 1; layer < shapes.length; layer++) {
+                            shapes[layer][0] = neurons[layer];
+                        }
+                        return shapes;
+                    }),
+            new Mistake<>(
+                    "The inputs go into the first layer alone: a later one gets the outputs of the layer below.",
+                    neurons -> later(neurons, (below, own) -> below + own + neurons[0])),
+            new Mistake<>(
+                    "The inputs go into the first layer alone: a later one gets the outputs of the layer below.",
+                    neurons -> later(neurons, (below, own) -> neurons[0] + own)),
+            new Mistake<>("One layer too many: n numbers of neurons make n − 1 matrices.", neurons -> {
+                int[][] shapes = new int[neurons.length][];
+                for (int layer = 0; layer < neurons.length; layer++) {
+                    shapes[layer] = new int[] {neurons[layer] + neurons[layer + 1], neurons[layer + 1]};
+                }
+                return shapes;
+            }),
+            new Mistake<>(
+                    "Below and own are multiplied: they stand side by side, so they are added.",
+                    layers((below, own, last) -> new int[] {last ? below : below * own, own})),
+            new Mistake<>("The first layer is plain here: it is recurrent, and gets its own last outputs.", neurons -> {
+                int[][] shapes = all(neurons);
+                shapes[0][0] = neurons[0];
+                return shapes;
+            }));
 
     private static final Law<LayerShapes> LAW = new Law<>(
             RIGHT, MISTAKES, draw -> call(draw.size(40, 90), draw.size(20, 39), draw.size(10, 19), draw.size(2, 9)));
@@ -65,6 +95,14 @@ public final class LayerShapesCheck {
         return RIGHT.shapes(neurons);
     }
 
+    private static int[][] later(int[] neurons, IntBinaryOperator rows) {
+        int[][] shapes = all(neurons);
+        for (int layer = 2; layer < neurons.length - 1; layer++) {
+            shapes[layer - 1][0] = rows.applyAsInt(neurons[layer - 1], neurons[layer]);
+        }
+        return shapes;
+    }
+
     private static Call<LayerShapes> call(int... neurons) {
         return new Call<>("neurons " + Arrays.toString(neurons), answer -> answer.shapes(neurons));
     }
@@ -82,7 +120,7 @@ public final class LayerShapesCheck {
 
     @Test
     @Order(2)
-    @Points(2)
+    @Points(1.5)
     @DisplayName("two recurrent layers of several sizes")
     void everyRecurrentLayerGetsItsOwnOutputs(Trial<LayerShapes> trial) {
         trial.obeys(LAW);
@@ -94,5 +132,13 @@ public final class LayerShapesCheck {
     @DisplayName("one recurrent layer")
     void oneRecurrentLayer(Trial<LayerShapes> trial) {
         trial.obeys(ONE_LAYER);
+    }
+
+    @Test
+    @Order(4)
+    @Points(0.5)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<LayerShapes> trial) {
+        trial.leavesArgumentsAlone(LAW);
     }
 }

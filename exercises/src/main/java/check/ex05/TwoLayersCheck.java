@@ -70,6 +70,34 @@ public final class TwoLayersCheck {
                     both((x, one, two, first, second) -> {
                         INDArray now = one.of(x, first);
                         return new INDArray[] {now, now};
+                    })),
+            new Mistake<>(
+                    "This is the last state alone: every s_t is asked for, [T,N,H].",
+                    (x, W1, b1, W2, b2) ->
+                            RIGHT.states(x, W1, b1, W2, b2).slice(x.size(0) - 1).dup()),
+            new Mistake<>(
+                    "W1 and W2 have changed places: the first layer has W1 and b1.",
+                    (x, one, b, two, c) -> RIGHT.states(x, two, c, one, b)),
+            new Mistake<>(
+                    "The first layer has the second one's weights as well: its own are W1.",
+                    (x, one, b, two, c) -> RIGHT.states(x, two, c, two, c)),
+            new Mistake<>(
+                    "The first layer does not keep its state: f_{t−1} is what it said one step before.",
+                    both((x, one, two, first, second) -> {
+                        INDArray now = one.of(x, Nd4j.zerosLike(first));
+                        return new INDArray[] {now, two.of(now, second)};
+                    })),
+            new Mistake<>(
+                    "The second layer does not keep its state: s_{t−1} is what it said one step before.",
+                    both((x, one, two, first, second) -> {
+                        INDArray now = one.of(x, first);
+                        return new INDArray[] {now, two.of(now, Nd4j.zerosLike(second))};
+                    })),
+            new Mistake<>(
+                    "The second layer's own state stands before what it hears: the row is [f_t, s_{t−1}].",
+                    both((x, one, two, first, second) -> {
+                        INDArray now = one.of(x, first);
+                        return new INDArray[] {now, two.of(second, now)};
                     })));
 
     private static final Law<TwoLayers> LAW =
