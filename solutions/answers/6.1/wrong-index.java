@@ -1,4 +1,4 @@
-// expects: Your answer threw ArrayIndexOutOfBoundsException
+// expects: T is one less than the length of the longest sequence: its last step has no row.
 import contract.PadSequences;
 import contract.PaddedBatch;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** Task 6.5: a state is carried where the data go on, and nowhere else. */
 @ExtendWith(TrialResolver.class)
@@ -44,7 +45,59 @@ public final class CarriedStatesCheck {
                     (batches, continues, Wx, Wh, b) -> Arrays.stream(batches)
                             .map(x -> ElmanStepCheck.RIGHT.step(
                                     x.slice(x.size(0) - 1), Nd4j.zeros(x.size(1), Wh.size(0)), Wx, Wh, b))
-                            .toArray(INDArray[]::new)));
+                            .toArray(INDArray[]::new)),
+            new Mistake<>(
+                    "h.assign(0) or muli(0) also empties the result that was stored, since both are one matrix: begin with a new one, Nd4j.zeros.",
+                    (batches, continues, Wx, Wh, b) -> {
+                        INDArray[] last = RIGHT.lastStates(batches, continues, Wx, Wh, b);
+                        for (int i = 1; i < last.length; i++) {
+                            if (!continues[i]) {
+                                last[i - 1] = Nd4j.zerosLike(last[i - 1]);
+                            }
+                        }
+                        return last;
+                    }),
+            new Mistake<>(
+                    "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
+                    carrying((continues, i) -> i + 1 >= continues.length || continues[i + 1])),
+            new Mistake<>(
+                    "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
+                    carrying((continues, i) -> i + 1 < continues.length && continues[i + 1])),
+            new Mistake<>(
+                    "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
+                    carrying((continues, i) -> continues[i + 1])),
+            new Mistake<>(
+                    "Every place holds the last state of all: each batch has its own.",
+                    (batches, continues, Wx, Wh, b) -> {
+                        INDArray[] last = RIGHT.lastStates(batches, continues, Wx, Wh, b);
+                        Arrays.fill(last, last[last.length - 1]);
+                        return last;
+                    }),
+            new Mistake<>(
+                    "These are the states after the first step of each batch: its last one is asked for.",
+                    (batches, continues, Wx, Wh, b) -> RIGHT.lastStates(
+                            Arrays.stream(batches)
+                                    .map(x ->
+                                            x.get(NDArrayIndex.interval(0, 1), NDArrayIndex.all(), NDArrayIndex.all()))
+                                    .toArray(INDArray[]::new),
+                            continues,
+                            Wx,
+                            Wh,
+                            b)),
+            new Mistake<>(
+                    "The state is emptied at each step of a batch that begins anew: empty it once, before the first step.",
+                    (batches, continues, Wx, Wh, b) -> {
+                        INDArray[] last = new INDArray[batches.length];
+                        INDArray h = null;
+                        for (int i = 0; i < batches.length; i++) {
+                            for (int t = 0; t < batches[i].size(0); t++) {
+                                INDArray before = continues[i] ? h : Nd4j.zeros(batches[i].size(1), Wh.size(0));
+                                h = ElmanStepCheck.RIGHT.step(batches[i].slice(t), before, Wx, Wh, b);
+                            }
+                            last[i] = h;
+                        }
+                        return last;
+                    }));
 
     private static final Law<CarriedStates> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, false, true, false, false, true, draw.size(0, 1) == 1));
@@ -111,7 +164,7 @@ public final class CarriedStatesCheck {
 
     @Test
     @Order(2)
-    @Points(2)
+    @Points(1.5)
     @DisplayName("batches that go on and batches that do not")
     void equalsTheLaw(Trial<CarriedStates> trial) {
         trial.obeys(LAW);
@@ -123,5 +176,13 @@ public final class CarriedStatesCheck {
     @DisplayName("one batch alone")
     void oneBatchBeginsAnew(Trial<CarriedStates> trial) {
         trial.obeys(ALONE);
+    }
+
+    @Test
+    @Order(4)
+    @Points(0.5)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<CarriedStates> trial) {
+        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -10,6 +10,7 @@ import check.TrialResolver;
 import check.ex04.ElmanStepCheck;
 import contract.CausalStates;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -55,7 +56,36 @@ public final class CausalStatesCheck {
                             b)),
             new Mistake<>(
                     "The inputs are no longer centred: take m_t off.",
-                    (x, Wx, Wh, b) -> states(x, (sequence, t) -> x.slice(t), Wx, Wh, b)));
+                    (x, Wx, Wh, b) -> states(x, (sequence, t) -> x.slice(t), Wx, Wh, b)),
+            new Mistake<>(
+                    "The inputs so far are divided by t: at step t there are t + 1 of them.",
+                    centred((x, t) -> until(x, t).sum(0).div(t))),
+            new Mistake<>(
+                    "The inputs so far are divided by t: at step t there are t + 1 of them.",
+                    centred((x, t) -> until(x, t).sum(0).div(Math.max(t, 1)))),
+            new Mistake<>(
+                    "The mean is taken over the D numbers of an input: it is taken over time, for each number by itself.",
+                    (x, Wx, Wh, b) -> states(
+                            x,
+                            (sequence, t) ->
+                                    x.slice(t).subColumnVector(x.slice(t).mean(true, 1)),
+                            Wx,
+                            Wh,
+                            b)),
+            new Mistake<>(
+                    "The mean is added: it is taken off, x_t − m_t.",
+                    centred((x, t) -> until(x, t).mean(0).neg())),
+            new Mistake<>(
+                    "The mean goes in, not the centred input: it is x_t − m_t.",
+                    (x, Wx, Wh, b) -> states(x, (sequence, t) -> until(x, t).mean(0), Wx, Wh, b)),
+            new Mistake<>(
+                    "The input of the step before is taken off, not the mean of all so far.",
+                    centred((x, t) -> t == 0 ? Nd4j.zerosLike(x.slice(0)) : x.slice(t - 1))),
+            new Mistake<>("The mean stops one input too early: x_t itself belongs to m_t.", centred((x, t) -> x.get(
+                            NDArrayIndex.interval(0, t), NDArrayIndex.all(), NDArrayIndex.all())
+                    .mean(0))),
+            new Mistake<>(
+                    "x_t is taken off itself: take off the mean of all inputs so far.", centred((x, t) -> x.slice(t))));
 
     private static final Law<CausalStates> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6)));
     private static final Law<CausalStates> ONE_STEP = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1));
@@ -102,7 +132,14 @@ public final class CausalStatesCheck {
         INDArray b = draw.scaled(0.5, 4);
         return new Call<>(
                 "states 0 to " + (T - 2) + ", after a change of x_" + (T - 1),
-                answer -> until(answer.states(other, Wx, Wh, b), T - 2).sub(until(answer.states(x, Wx, Wh, b), T - 2)));
+                answer -> moved(answer.states(other, Wx, Wh, b), answer.states(x, Wx, Wh, b), T - 2));
+    }
+
+    /** Where the shapes are no states', they are what differs. */
+    private static INDArray moved(INDArray other, INDArray states, int last) {
+        return Arrays.equals(other.shape(), states.shape()) && states.rank() == 3 && states.size(0) > last
+                ? until(other, last).sub(until(states, last))
+                : states;
     }
 
     /** For JUnit. */

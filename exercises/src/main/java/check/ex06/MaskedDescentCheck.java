@@ -56,7 +56,37 @@ public final class MaskedDescentCheck {
                             Nd4j.onesLike(mask),
                             sum(mask),
                             rate,
-                            steps)));
+                            steps)),
+            new Mistake<>(
+                    "w is changed before the error for b is taken: both gradients belong to the same w and b.",
+                    MaskedDescentCheck::oneAfterTheOther),
+            new Mistake<>(
+                    "Each step goes uphill: the gradient is subtracted.",
+                    (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, -rate, steps)),
+            new Mistake<>(
+                    "The 2 is missing: the derivative of e² is 2 e.",
+                    (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, rate / 2, steps)),
+            new Mistake<>(
+                    "One step too many is taken.", (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, rate, steps + 1)),
+            new Mistake<>(
+                    "One step too few is taken.", (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, rate, steps - 1)),
+            new Mistake<>(
+                    "The bias is left out of the error: e = w x + b − y.",
+                    (x, y, mask, rate, steps) -> withoutBias(x, y, mask, rate, steps)),
+            new Mistake<>("w and b have changed places: the result is {w, b}.", (x, y, mask, rate, steps) -> {
+                double[] right = RIGHT.fit(x, y, mask, rate, steps);
+                return new double[] {right[1], right[0]};
+            }),
+            new Mistake<>(
+                    "The sums are divided by T, the steps: divide by the number of real cells.",
+                    (x, y, mask, rate, steps) -> descend(x, y, mask, mask, (double) mask.size(0), rate, steps)),
+            new Mistake<>(
+                    "The sums are divided by N, the sequences: divide by the number of real cells.",
+                    (x, y, mask, rate, steps) -> descend(x, y, mask, mask, (double) mask.size(1), rate, steps)),
+            new Mistake<>(
+                    "The sums are not divided: divide by the number of real cells.",
+                    (x, y, mask, rate, steps) -> descend(x, y, mask, mask, 1, rate, steps)),
+            new Mistake<>("The rate is missing.", (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, 1, steps)));
 
     private static final Law<MaskedDescent> LAW =
             new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 5), draw.size(2, 4), draw.size(5, 9)));
@@ -75,6 +105,27 @@ public final class MaskedDescentCheck {
             double gradientOfB = 2 * sum(error.mul(maskOfB)) / cells;
             w -= rate * gradientOfW;
             b -= rate * gradientOfB;
+        }
+        return new double[] {w, b};
+    }
+
+    private static double[] oneAfterTheOther(INDArray x, INDArray y, INDArray mask, double rate, int steps) {
+        double w = 0;
+        double b = 0;
+        for (int step = 0; step < steps; step++) {
+            w -= rate * 2 * sum(x.mul(w).add(b).sub(y).mul(x).mul(mask)) / sum(mask);
+            b -= rate * 2 * sum(x.mul(w).add(b).sub(y).mul(mask)) / sum(mask);
+        }
+        return new double[] {w, b};
+    }
+
+    private static double[] withoutBias(INDArray x, INDArray y, INDArray mask, double rate, int steps) {
+        double w = 0;
+        double b = 0;
+        for (int step = 0; step < steps; step++) {
+            INDArray error = x.mul(w).sub(y).mul(mask);
+            w -= rate * 2 * sum(error.mul(x)) / sum(mask);
+            b -= rate * 2 * sum(error) / sum(mask);
         }
         return new double[] {w, b};
     }

@@ -41,7 +41,31 @@ public final class MaskedMeanCheck {
                     (losses, mask) -> sum(losses.mul(mask).sum(1).div(mask.sum(1))) / mask.size(0)),
             new Mistake<>(
                     "The mask is used the wrong way round: this is the mean of the padding.",
-                    (losses, mask) -> sum(losses.mul(mask.rsub(1))) / sum(mask.rsub(1))));
+                    (losses, mask) -> sum(losses.mul(mask.rsub(1))) / sum(mask.rsub(1))),
+            new Mistake<>(
+                    "The sum is kept in an int, which cuts the decimals off: use a double.",
+                    (losses, mask) -> whole(sum(losses.mul(mask)), sum(mask))),
+            new Mistake<>(
+                    "The sum is kept in an int, which cuts the decimals off: use a double.",
+                    (losses, mask) -> (int) sum(losses.mul(mask)) / sum(mask)),
+            new Mistake<>(
+                    "The sum is kept in an int, which cuts the decimals off: use a double.",
+                    (losses, mask) -> whole(cut(losses, mask), sum(mask))),
+            new Mistake<>(
+                    "The sum is kept in an int, which cuts the decimals off: use a double.",
+                    (losses, mask) -> cut(losses, mask) / sum(mask)),
+            new Mistake<>(
+                    "1 / count is a division of whole numbers and gives 0: divide the sum, a double, by the count.",
+                    (losses, mask) -> 0.0),
+            new Mistake<>(
+                    "The sum is divided by T, the steps: divide by the number of real cells.",
+                    (losses, mask) -> sum(losses.mul(mask)) / mask.size(0)),
+            new Mistake<>(
+                    "The sum is divided by N, the sequences: divide by the number of real cells.",
+                    (losses, mask) -> sum(losses.mul(mask)) / mask.size(1)),
+            new Mistake<>(
+                    "The sum counts the padding, the division does not: leave the padding out of the sum.",
+                    (losses, mask) -> sum(losses) / sum(mask)));
 
     private static final List<Mistake<MaskedMean>> MISTAKES_WHERE_NAN = List.of(new Mistake<>(
             "0 times NaN is NaN: leave the padding out of the sum instead of multiplying it by 0.",
@@ -53,6 +77,20 @@ public final class MaskedMeanCheck {
         INDArray losses = draw.normal(draw.size(2, 4), draw.size(2, 4));
         return call(losses, Nd4j.onesLike(losses));
     });
+
+    /** The sum over the real cells with its decimals cut off after each of them. */
+    private static int cut(INDArray losses, INDArray mask) {
+        int sum = 0;
+        for (int i = 0; i < mask.length(); i++) {
+            sum = (int) (sum + (mask.getDouble(i) > 0 ? losses.getDouble(i) : 0));
+        }
+        return sum;
+    }
+
+    private static int whole(double sum, double count) {
+        int whole = (int) sum;
+        return whole / (int) count;
+    }
 
     private static double sum(INDArray numbers) {
         return numbers.sumNumber().doubleValue();

@@ -67,6 +67,47 @@ public final class PadSequencesCheck {
             new Mistake<>("Every cell of the mask is 1: it must be 0 where a sequence has ended.", sequences -> {
                 PaddedBatch right = RIGHT.pad(sequences);
                 return new PaddedBatch(right.ids(), Nd4j.onesLike(right.mask()));
+            }),
+            new Mistake<>(
+                    "An index passes the end: T is the length of the longest sequence, and sequence n has"
+                            + " sequences[n].length steps, no more.",
+                    sequences -> filled(sequences, sequences[0].length)),
+            new Mistake<>(
+                    "T is the length of the shortest sequence: it must be that of the longest.",
+                    sequences -> filled(
+                            sequences,
+                            Arrays.stream(sequences)
+                                    .mapToInt(one -> one.length)
+                                    .min()
+                                    .orElse(0))),
+            new Mistake<>(
+                    "T is one less than the length of the longest sequence: its last step has no row.",
+                    sequences -> filled(sequences, longest(sequences) - 1)),
+            new Mistake<>(
+                    "There is one row too many: T is the length of the longest sequence.",
+                    sequences -> filled(sequences, longest(sequences) + 1)),
+            new Mistake<>(
+                    "The mask is [N,T]: like the ids it has a row for each step, [T,N].",
+                    sequences -> new PaddedBatch(
+                            RIGHT.pad(sequences).ids(),
+                            RIGHT.pad(sequences).mask().transpose().dup())),
+            new Mistake<>(
+                    "The ids are [N][T]: like the mask they have a row for each step, [T][N].",
+                    sequences -> new PaddedBatch(
+                            turned(RIGHT.pad(sequences).ids()),
+                            RIGHT.pad(sequences).mask())),
+            new Mistake<>(
+                    "The mask is empty: it is 1 where a sequence has a step.",
+                    sequences -> new PaddedBatch(
+                            RIGHT.pad(sequences).ids(),
+                            Nd4j.zerosLike(RIGHT.pad(sequences).mask()))),
+            new Mistake<>("The mask ends one step too early: it is 1 up to a sequence's last step.", sequences -> {
+                PaddedBatch right = RIGHT.pad(sequences);
+                INDArray mask = right.mask().dup();
+                for (int n = 0; n < sequences.length; n++) {
+                    mask.putScalar(sequences[n].length - 1, n, 0);
+                }
+                return new PaddedBatch(right.ids(), mask);
             }));
 
     private static final Law<PadSequences> LAW =
@@ -85,6 +126,19 @@ public final class PadSequencesCheck {
             for (int t = 0; t < length; t++) {
                 ids[from.applyAsInt(length) + t][n] = sequences[n][t];
                 mask.putScalar(from.applyAsInt(length) + t, n, 1);
+            }
+        }
+        return new PaddedBatch(ids, mask);
+    }
+
+    /** With so many steps, whether they are enough or not. */
+    private static PaddedBatch filled(int[][] sequences, int steps) {
+        int[][] ids = new int[steps][sequences.length];
+        INDArray mask = Nd4j.zeros(steps, sequences.length);
+        for (int n = 0; n < sequences.length; n++) {
+            for (int t = 0; t < sequences[n].length; t++) {
+                ids[t][n] = sequences[n][t];
+                mask.putScalar(t, n, 1);
             }
         }
         return new PaddedBatch(ids, mask);
@@ -131,7 +185,7 @@ public final class PadSequencesCheck {
 
     @Test
     @Order(2)
-    @Points(2)
+    @Points(1.5)
     @DisplayName("random sequences of several lengths")
     void equalsTheLaw(Trial<PadSequences> trial) {
         trial.obeys(LAW);
@@ -143,5 +197,13 @@ public final class PadSequencesCheck {
     @DisplayName("one sequence alone: no padding")
     void oneSequenceNeedsNoPadding(Trial<PadSequences> trial) {
         trial.obeys(ONE);
+    }
+
+    @Test
+    @Order(4)
+    @Points(0.5)
+    @DisplayName("the arguments stay as they were")
+    void leavesArgumentsAlone(Trial<PadSequences> trial) {
+        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -1,0 +1,18 @@
+// expects: The 2 is missing: the derivative of e² is 2 e.
+import contract.MaskedDescent;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class MyMaskedDescent implements MaskedDescent {
+    @Override
+    public double[] fit(INDArray x, INDArray y, INDArray mask, double rate, int steps) {
+        double w = 0;
+        double b = 0;
+        double cells = mask.sumNumber().doubleValue();
+        for (int step = 0; step < steps; step++) {
+            INDArray error = x.mul(w).add(b).sub(y).mul(mask);
+            w -= rate * error.mul(x).sumNumber().doubleValue() / cells;
+            b -= rate * error.sumNumber().doubleValue() / cells;
+        }
+        return new double[] {w, b};
+    }
+}
