@@ -1,4 +1,4 @@
-// expects: Your answer threw
+// expects: Read one step too late: a sequence of L steps ends at step L − 1, since time counts from 0.
 import contract.LastOutputs;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,4 @@
-// expects: length
+// expects: One token too many: there may be at most as many as the argument most says.
 import contract.GreedyWriter;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

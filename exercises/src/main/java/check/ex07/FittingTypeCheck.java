@@ -47,7 +47,28 @@ public final class FittingTypeCheck {
             new Mistake<>(
                     "One to many and many to one are mixed up: the first word is about the input.",
                     (in, out, a, live) ->
-                            in == 1 || out == 1 ? RIGHT.type(out, in, a, live) : RIGHT.type(in, out, a, live)));
+                            in == 1 || out == 1 ? RIGHT.type(out, in, a, live) : RIGHT.type(in, out, a, live)),
+            new Mistake<>(
+                    "\"many to many\" is none of the six names: it is in step, both directions or encoder, decoder.",
+                    (in, out, a, live) -> in > 1 && out > 1 ? "many to many" : RIGHT.type(in, out, a, live)),
+            new Mistake<>(
+                    "What is live comes too early: with one step in, or one out, the name is decided before that is asked.",
+                    (in, out, a, live) -> live ? Types.IN_STEP : RIGHT.type(in, out, a, false)),
+            new Mistake<>(
+                    "What is live comes too early: with one step in, or one out, the name is decided before that is asked.",
+                    (in, out, a, live) -> live && a ? Types.IN_STEP : RIGHT.type(in, out, a, live)),
+            new Mistake<>(
+                    "An answer to each step comes too early: with one step in, or one out, the name is decided before that is asked.",
+                    (in, out, a, live) -> a ? manyToMany(true, live) : RIGHT.type(in, out, false, live)),
+            new Mistake<>(
+                    "One step in and one step out make one to one.",
+                    (in, out, a, live) -> in == 1 ? Types.ONE_TO_MANY : RIGHT.type(in, out, a, live)),
+            new Mistake<>(
+                    "One step in and one step out make one to one.",
+                    (in, out, a, live) -> out == 1 ? Types.MANY_TO_ONE : RIGHT.type(in, out, a, live)),
+            new Mistake<>(
+                    "Where nobody waits for an answer to each step, in both directions knows more: the encoder and decoder are for answers of another order.",
+                    (in, out, a, live) -> RIGHT.type(in, out, a && live, live)));
 
     private static final Law<FittingType> SINGLE = new Law<>(RIGHT, MISTAKES, draw -> {
         int many = draw.size(2, 50);

@@ -53,7 +53,30 @@ public final class GreedyWriterCheck {
             new Mistake<>(
                     "The bias c is missing.",
                     (v, E, Wx, Wh, b, Vo, c, end, most) ->
-                            RIGHT.write(v, E, Wx, Wh, b, Vo, Nd4j.zerosLike(c), end, most)));
+                            RIGHT.write(v, E, Wx, Wh, b, Vo, Nd4j.zerosLike(c), end, most)),
+            new Mistake<>(
+                    "E.getRow(token) is a vector [D]: E.getRow(token, true) keeps it a row [1,D], which a product needs.",
+                    writing((v, E, token) -> E.getRow(token), true, false)),
+            new Mistake<>(
+                    "One token too many: there may be at most as many as the argument most says.",
+                    (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most + 1)),
+            new Mistake<>(
+                    "One token too few: there may be as many as the argument most says.",
+                    (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most - 1)),
+            new Mistake<>(
+                    "The vector goes in again at every step: it is the first input, and later ones are the rows of E alone.",
+                    writing((v, E, token) -> E.getRow(token, true).add(v), true, false)),
+            new Mistake<>(
+                    "The bias b is missing.",
+                    (v, E, Wx, Wh, b, Vo, c, end, most) ->
+                            RIGHT.write(v, E, Wx, Wh, Nd4j.zerosLike(b), Vo, c, end, most)),
+            new Mistake<>(
+                    "Only one token is written: go on until the end token comes.",
+                    (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, 1)),
+            new Mistake<>(
+                    "The result is filled up with zeros: it holds the tokens that were written, and no more.",
+                    (v, E, Wx, Wh, b, Vo, c, end, most) ->
+                            Arrays.copyOf(RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most), most)));
 
     private static final int MOST = 6;
     private static final Law<GreedyWriter> ENDS = new Law<>(RIGHT, MISTAKES, draw -> call(draw, true));

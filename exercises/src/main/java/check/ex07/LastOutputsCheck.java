@@ -50,7 +50,42 @@ public final class LastOutputsCheck {
                     }),
             new Mistake<>(
                     "All sequences are read where the first one ends: each has a length of its own.",
-                    (outputs, lengths) -> outputs.slice(lengths[0] - 1).dup()));
+                    (outputs, lengths) -> outputs.slice(lengths[0] - 1).dup()),
+            new Mistake<>(
+                    "Read one step too late: a sequence of L steps ends at step L − 1, since time counts from 0.",
+                    at((outputs, length) -> length)),
+            new Mistake<>(
+                    "Read one step too late: a sequence of L steps ends at step L − 1, since time counts from 0.",
+                    (outputs, lengths) -> number(outputs, lengths, 0)),
+            new Mistake<>(
+                    "Read one step too early: a sequence of L steps ends at step L − 1.",
+                    at((outputs, length) -> length - 2)),
+            new Mistake<>(
+                    "There is no such row: outputs.slice(t) is step t, [N,H], its row n belongs to sequence n, and a"
+                            + " sequence's last step is lengths[n] − 1.",
+                    (outputs, lengths) -> {
+                        INDArray last = Nd4j.create(outputs.size(1), outputs.size(2));
+                        for (int n = 0; n < lengths.length; n++) {
+                            last.putRow(n, outputs.slice(n).getRow(lengths[n] - 1));
+                        }
+                        return last;
+                    }),
+            new Mistake<>(
+                    "This is the sum over each sequence's steps: take its last output alone.", (outputs, lengths) -> {
+                        INDArray sums = Nd4j.zeros(outputs.size(1), outputs.size(2));
+                        for (int n = 0; n < lengths.length; n++) {
+                            for (int t = 0; t < lengths[n]; t++) {
+                                sums.getRow(n).addi(outputs.slice(t).getRow(n));
+                            }
+                        }
+                        return sums;
+                    }),
+            new Mistake<>(
+                    "Read L steps before the batch's end: a sequence of L steps begins at step 0 and ends at step L − 1.",
+                    at((outputs, length) -> (int) outputs.size(0) - length)),
+            new Mistake<>(
+                    "This is the largest of each unit over all steps: take each sequence's last output.",
+                    (outputs, lengths) -> outputs.max(0)));
 
     private static final Law<LastOutputs> LAW = new Law<>(RIGHT, MISTAKES, draw -> {
         int T = draw.size(5, 7);
@@ -70,6 +105,17 @@ public final class LastOutputsCheck {
             }
             return last;
         };
+    }
+
+    /** Number by number, which complains in other words. */
+    private static INDArray number(INDArray outputs, int[] lengths, int before) {
+        INDArray last = Nd4j.create(outputs.size(1), outputs.size(2));
+        for (int n = 0; n < lengths.length; n++) {
+            for (int h = 0; h < outputs.size(2); h++) {
+                last.putScalar(n, h, outputs.getDouble(lengths[n] - before, n, h));
+            }
+        }
+        return last;
     }
 
     private static Call<LastOutputs> call(Draw draw, int T, int... lengths) {

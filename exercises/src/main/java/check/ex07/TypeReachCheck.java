@@ -53,7 +53,10 @@ public final class TypeReachCheck {
                     "The state carries all inputs to the end: many to one knows more than the last.",
                     (type, S, T) -> type.equals(Types.MANY_TO_ONE)
                             ? filled(S, T, (t, s) -> s == S - 1)
-                            : RIGHT.reach(type, S, T)));
+                            : RIGHT.reach(type, S, T)),
+            new Mistake<>(
+                    "Only in step answers before all is heard: in every other type each answer can know every input.",
+                    (type, S, T) -> filled(S, T, (t, s) -> s <= t)));
 
     private static final Law<TypeReach> EVERY_STEP = new Law<>(RIGHT, MISTAKES, draw -> {
         int S = draw.size(3, 6);

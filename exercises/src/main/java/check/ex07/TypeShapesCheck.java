@@ -75,7 +75,71 @@ public final class TypeShapesCheck {
                     instead(
                             Types.ENCODER_DECODER,
                             (S, T, N, D, H, C) -> new TypeShape(
-                                    new int[] {S, N, D}, new int[] {S + T, N, H}, new int[] {S + T, N, C}))));
+                                    new int[] {S, N, D}, new int[] {S + T, N, H}, new int[] {S + T, N, C}))),
+            new Mistake<>(
+                    "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].", timed(true, false, false)),
+            new Mistake<>(
+                    "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].", timed(false, true, true)),
+            new Mistake<>("One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].", timed(true, true, true)),
+            new Mistake<>(
+                    "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].", timed(false, false, true)),
+            new Mistake<>(
+                    "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].", timed(false, true, false)),
+            new Mistake<>(
+                    "In step and in both directions there is one answer for each input: S of them, whatever T is.",
+                    (type, S, T, N, D, H, C) -> RIGHT.shapes(
+                            type, type.equals(Types.IN_STEP) || type.equals(Types.BOTH) ? T : S, T, N, D, H, C)),
+            new Mistake<>(
+                    "In step and in both directions there is one answer for each input: S of them, whatever T is.",
+                    answering(Types.IN_STEP)),
+            new Mistake<>(
+                    "In step and in both directions there is one answer for each input: S of them, whatever T is.",
+                    answering(Types.BOTH)),
+            new Mistake<>(
+                    "In step and in both directions there is one answer for each input: S of them, whatever T is.",
+                    answering(Types.IN_STEP, Types.BOTH)),
+            new Mistake<>(
+                    "The output layer reads the decoder's states of all T steps, [T,N,H].",
+                    instead(
+                            Types.ENCODER_DECODER,
+                            (S, T, N, D, H, C) ->
+                                    new TypeShape(new int[] {S, N, D}, new int[] {N, H}, new int[] {T, N, C}))),
+            new Mistake<>(
+                    "The encoder says nothing: the output layer reads the decoder's T states.",
+                    instead(
+                            Types.ENCODER_DECODER,
+                            (S, T, N, D, H, C) ->
+                                    new TypeShape(new int[] {S, N, D}, new int[] {S, N, H}, new int[] {T, N, C}))),
+            new Mistake<>(
+                    "What is fed back to the decoder does not count as going in: the inputs are [S,N,D].",
+                    instead(
+                            Types.ENCODER_DECODER,
+                            (S, T, N, D, H, C) ->
+                                    new TypeShape(new int[] {S + T, N, D}, new int[] {T, N, H}, new int[] {T, N, C}))),
+            new Mistake<>(
+                    "Many to one answers once, after the last input: [N,C].",
+                    instead(
+                            Types.MANY_TO_ONE,
+                            (S, T, N, D, H, C) ->
+                                    new TypeShape(new int[] {S, N, D}, new int[] {S, N, H}, new int[] {S, N, C}))),
+            new Mistake<>(
+                    "One to many gets its vector once: the inputs are [N,D], without time.",
+                    instead(
+                            Types.ONE_TO_MANY,
+                            (S, T, N, D, H, C) ->
+                                    new TypeShape(new int[] {S, N, D}, new int[] {T, N, H}, new int[] {T, N, C}))),
+            new Mistake<>(
+                    "One to many answers T times, and the output layer reads its T states.",
+                    instead(
+                            Types.ONE_TO_MANY,
+                            (S, T, N, D, H, C) ->
+                                    new TypeShape(new int[] {N, D}, new int[] {N, H}, new int[] {T, N, C}))),
+            new Mistake<>(
+                    "One to many answers T times: S counts what goes in.",
+                    instead(
+                            Types.ONE_TO_MANY,
+                            (S, T, N, D, H, C) ->
+                                    new TypeShape(new int[] {N, D}, new int[] {S, N, H}, new int[] {S, N, C}))));
 
     private interface Shapes {
         TypeShape of(int S, int T, int N, int D, int H, int C);
@@ -88,6 +152,31 @@ public final class TypeShapesCheck {
     private static TypeShapes instead(String wrong, Shapes shapes) {
         return (type, S, T, N, D, H, C) ->
                 type.equals(wrong) ? shapes.of(S, T, N, D, H, C) : RIGHT.shapes(type, S, T, N, D, H, C);
+    }
+
+    /** A time of 1 where a thing is alone: in what goes in, in what the output layer reads, in what comes out. */
+    private static TypeShapes timed(boolean inputs, boolean hidden, boolean answers) {
+        return (type, S, T, N, D, H, C) -> {
+            TypeShape right = RIGHT.shapes(type, S, T, N, D, H, C);
+            return new TypeShape(
+                    inputs ? timed(right.inputs()) : right.inputs(),
+                    hidden ? timed(right.hidden()) : right.hidden(),
+                    answers ? timed(right.answers()) : right.answers());
+        };
+    }
+
+    private static int[] timed(int... shape) {
+        return shape.length == 3 ? shape : new int[] {1, shape[0], shape[1]};
+    }
+
+    /** T answers of types that give S. */
+    private static TypeShapes answering(String... types) {
+        return (type, S, T, N, D, H, C) -> {
+            TypeShape right = RIGHT.shapes(type, S, T, N, D, H, C);
+            return List.of(types).contains(type)
+                    ? new TypeShape(right.inputs(), new int[] {T, N, right.hidden()[2]}, new int[] {T, N, C})
+                    : right;
+        };
     }
 
     private static int[] batchFirst(int[] shape) {

@@ -1,0 +1,14 @@
+// expects: In step and in both directions there is one answer for each input: S of them, whatever T is.
+import contract.TypeShape;
+import contract.TypeShapes;
+
+class MyTypeShapes implements TypeShapes {
+    @Override
+    public TypeShape shapes(String type, int S, int T, int N, int D, int H, int C) {
+        int[] in = type.startsWith("one") ? new int[] {N, D} : new int[] {S, N, D};
+        if (type.endsWith("one")) {
+            return new TypeShape(in, new int[] {N, H}, new int[] {N, C});
+        }
+        return new TypeShape(in, new int[] {T, N, type.startsWith("both") ? 2 * H : H}, new int[] {T, N, C});
+    }
+}
