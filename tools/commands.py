@@ -30,6 +30,7 @@ Unrolled: recurrent neural networks in Java
                                             --all adds a second JDK; COURSE_PATIENCE=8 waits for notebooks twice as long
   ./course test --changed[=COMMIT]          those that can be affected by what differs from the last green commit, or that
   ./course exercises                        the students' notebooks made anew from those in solutions/
+  ./course answer TASK [KEY]                the planted mistakes of a task such as 10.1, or one of them as a whole program
   ./course lessons [NAME…]                  run the lessons named, or those whose code has changed, and store what
                                             says something else than before
                --renew | --time             … all of them | read the times of all, or of those named, one by one
@@ -71,7 +72,7 @@ def main(arguments):
 
 def _command(name):
     known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "gradescope": _gradescope, "nbgrader": _nbgrader,
-             "test": _test, "exercises": _exercises, "lessons": _lessons, "bench": _bench, "bundle": _bundle, "doctor": _doctor,
+             "test": _test, "exercises": _exercises, "answer": _answer, "lessons": _lessons, "bench": _bench, "bundle": _bundle, "doctor": _doctor,
              "help": _help, "--help": _help, "-h": _help}  # fmt: skip
     if name not in known:
         listed = " ".join(word for word in known if not word.startswith("-"))
@@ -149,6 +150,12 @@ def _nbgrader(course, arguments):
 def _exercises(course, arguments):
     _options("exercises", arguments)
     return _java(course, "grade.Generate", [str(course.root)])
+
+
+def _answer(course, arguments):
+    if not arguments:
+        raise Failure("./course answer needs a task such as 10.1, and perhaps the key of a mistake: ./course answer 10.1 no-tanh")
+    return _java(course, "grade.AnswerCommand", arguments)
 
 
 def _lessons(course, arguments):

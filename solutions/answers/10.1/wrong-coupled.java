@@ -1,4 +1,3 @@
-// expects: The forget gate is 1 − i in your answer: it has a block of its own, the second.
 import contract.LstmState;
 import contract.LstmStep;
 import org.nd4j.linalg.api.ndarray.INDArray;

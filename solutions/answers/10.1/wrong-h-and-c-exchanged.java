@@ -1,4 +1,3 @@
-// expects: h and c are exchanged in the result: new LstmState(h, c).
 import contract.LstmState;
 import contract.LstmStep;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -1,4 +1,3 @@
-// expects: Input and output gate are exchanged: i is the first block of H columns, o the fourth.
 import contract.LstmState;
 import contract.LstmStep;
 import org.nd4j.linalg.api.ndarray.INDArray;

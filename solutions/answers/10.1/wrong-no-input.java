@@ -1,4 +1,3 @@
-// expects: The input's term x Wx is missing.
 import contract.LstmState;
 import contract.LstmStep;
 import org.nd4j.linalg.api.ndarray.INDArray;

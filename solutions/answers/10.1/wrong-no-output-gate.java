@@ -1,4 +1,3 @@
-// expects: The output gate is missing: h = o ⊙ tanh(c).
 import contract.LstmState;
 import contract.LstmStep;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -1,4 +1,3 @@
-// expects: The gates are read in the order i, g, f, o: f is the second block of H columns, g the third.
 import contract.LstmState;
 import contract.LstmStep;
 import org.nd4j.linalg.api.ndarray.INDArray;

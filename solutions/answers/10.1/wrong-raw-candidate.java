@@ -1,4 +1,3 @@
-// expects: The candidate g has no tanh: g = tanh(z_g).
 import contract.LstmState;
 import contract.LstmStep;
 import org.nd4j.linalg.api.ndarray.INDArray;

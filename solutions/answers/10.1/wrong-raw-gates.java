@@ -1,4 +1,3 @@
-// expects: The gates are the sums themselves: i, f and o are the sigmoid of them.
 import contract.LstmState;
 import contract.LstmStep;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -1,4 +1,3 @@
-// expects: Between c and h stands a sigmoid: it is a tanh, h = o ⊙ tanh(c).
 import contract.LstmState;
 import contract.LstmStep;
 import org.nd4j.linalg.api.ndarray.INDArray;

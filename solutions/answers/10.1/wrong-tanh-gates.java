@@ -1,4 +1,3 @@
-// expects: The gates have a tanh: i, f and o have a sigmoid, so that they lie between 0 and 1.
 import contract.LstmState;
 import contract.LstmStep;
 import org.nd4j.linalg.api.ndarray.INDArray;

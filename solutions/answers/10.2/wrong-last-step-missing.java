@@ -1,4 +1,3 @@
-// expects: The last step is not made: its place is empty.
 import contract.LstmLoop;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,3 @@
-// expects: Every way gives the mean: look at how, and compare texts with equals, not with ==.
 import contract.MergedDirections;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

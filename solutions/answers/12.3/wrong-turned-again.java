@@ -1,4 +1,3 @@
-// expects: The reader from the end is turned round once more: its outputs stand at their places already.
 import contract.MergedDirections;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

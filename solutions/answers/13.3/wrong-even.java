@@ -1,4 +1,3 @@
-// expects: Every token is equally likely in your answer
 import contract.TokenDraw;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,3 @@
-// expects: The likeliest token is taken whatever u is
 import contract.TokenDraw;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,4 @@
-// expects: Your answer writes into p
+// told: Your answer writes into p
 import contract.TokenDraw;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

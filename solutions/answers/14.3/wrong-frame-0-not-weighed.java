@@ -1,4 +1,3 @@
-// expects: Frame 0 is not weighed: α_0(0) is y_0(blank), and α_0(1) is y_0(first label).
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -1,4 +1,3 @@
-// expects: The condition is turned round: a way may jump where the two labels differ.
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -1,4 +1,3 @@
-// expects: Ways jump between blanks as well: a way may jump only to a label's state.
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -1,4 +1,3 @@
-// expects: Ways jump over letters, from blank to blank: only a blank may be left out.
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

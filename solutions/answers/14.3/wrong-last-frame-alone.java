@@ -1,4 +1,3 @@
-// expects: This is the last frame alone: return all of α, [T,S].
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

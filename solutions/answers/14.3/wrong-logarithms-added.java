@@ -1,4 +1,3 @@
-// expects: The logarithms that arrive are added, which multiplies the probabilities.
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

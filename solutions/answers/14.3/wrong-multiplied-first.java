@@ -1,4 +1,3 @@
-// expects: The probabilities themselves are multiplied, and become 0 on the way
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

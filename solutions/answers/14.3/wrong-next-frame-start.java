@@ -1,4 +1,3 @@
-// expects: Frame 0 is weighed with the blank's probability everywhere: state 1 takes that of the first label.
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

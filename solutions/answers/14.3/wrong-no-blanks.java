@@ -1,4 +1,4 @@
-// expects: shape [
+// told: shape [
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -1,4 +1,3 @@
-// expects: No way goes on by one state: α_{t−1}(s − 1) is one of those that arrive.
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -1,4 +1,3 @@
-// expects: Every way starts with the first letter: it may start with the blank as well.
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

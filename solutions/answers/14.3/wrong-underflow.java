@@ -1,4 +1,4 @@
-// expects: e^a is 0 on a computer for a below −745
+// told: e^a is 0 on a computer for a below −745
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

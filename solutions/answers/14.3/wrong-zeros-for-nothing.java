@@ -1,4 +1,3 @@
-// expects: Where α is 0 its logarithm is −∞: you return 0 there, which stands for a probability of 1.
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -1,4 +1,3 @@
-// expects: γ is divided by y once more
 import contract.CtcGradient;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;

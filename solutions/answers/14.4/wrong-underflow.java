@@ -1,4 +1,3 @@
-// expects: exp is taken of α, β and p one by one
 import contract.CtcGradient;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;

@@ -1,4 +1,3 @@
-// expects: The corners are left in mel: turn them into hertz, 700 (10^(m / 2595) − 1).
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,3 @@
-// expects: The last column stands for half the rate: L is 2 (columns − 1), not columns − 1.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,3 @@
-// expects: hertz(m) takes a power of 10, Math.pow(10, m / 2595): Math.exp is the power of e.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

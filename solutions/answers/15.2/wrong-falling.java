@@ -1,4 +1,3 @@
-// expects: The triangles only fall: from their lower corner they rise to their top.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

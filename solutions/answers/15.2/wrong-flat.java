@@ -1,4 +1,3 @@
-// expects: Between its corners a band weighs 1 in your answer: it is a triangle, 1 at its top alone.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

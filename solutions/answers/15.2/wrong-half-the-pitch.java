@@ -1,4 +1,3 @@
-// expects: Column k stands for twice that pitch: L is 2 (columns − 1), and the last column is half the rate.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

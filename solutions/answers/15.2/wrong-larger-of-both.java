@@ -1,4 +1,3 @@
-// expects: A weight is the smaller of the rising and the falling line: you took the larger.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,3 @@
-// expects: These are the logarithms of the bands: return the sums themselves.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

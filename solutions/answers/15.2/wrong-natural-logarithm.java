@@ -1,4 +1,3 @@
-// expects: mel(f) takes the logarithm of base 10, Math.log10: Math.log is the natural one.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

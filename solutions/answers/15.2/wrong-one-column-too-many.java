@@ -1,4 +1,3 @@
-// expects: Column k stands for k · rate / L with L = 2 (columns − 1); you took 2 · columns.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,3 @@
-// expects: k · rate / L is a division of whole numbers: make one of them a double.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

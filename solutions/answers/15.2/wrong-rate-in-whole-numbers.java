@@ -1,4 +1,3 @@
-// expects: rate / 2 / 700 is a division of whole numbers: make it rate / 2.0 / 700.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,3 @@
-// expects: The root of the power is added up: add the power itself.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

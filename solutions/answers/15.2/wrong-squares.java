@@ -1,4 +1,3 @@
-// expects: The power is squared once more: it is a square already.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

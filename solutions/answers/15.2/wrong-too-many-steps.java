@@ -1,4 +1,3 @@
-// expects: The corners end below rate / 2: K + 2 corners have K + 1 steps, you divided by K + 2.
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

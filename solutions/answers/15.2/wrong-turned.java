@@ -1,4 +1,3 @@
-// expects: The dimensions are exchanged: a row for each frame, [T,K].
 import contract.MelEnergies;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,3 @@
-// expects: A replacement costs 1 in your answer even where both labels are equal: then it costs 0.
 import contract.LabelErrorRate;
 
 class MyLabelErrorRate implements LabelErrorRate {

@@ -1,4 +1,3 @@
-// expects: The errors are divided by the longer of the two lengths; it is a rate of what was said, J.
 import contract.LabelErrorRate;
 
 class MyLabelErrorRate implements LabelErrorRate {

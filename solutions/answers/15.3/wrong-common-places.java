@@ -1,4 +1,3 @@
-// expects: The labels are compared place by place, and what one array has more
 import contract.LabelErrorRate;
 
 class MyLabelErrorRate implements LabelErrorRate {

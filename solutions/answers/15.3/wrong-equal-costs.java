@@ -1,4 +1,3 @@
-// expects: A replacement costs 1 where the labels are equal and 0 where they differ: it is the other way round.
 import contract.LabelErrorRate;
 
 class MyLabelErrorRate implements LabelErrorRate {

@@ -1,4 +1,3 @@
-// expects: Only the lengths are compared: labels that differ are errors as well.
 import contract.LabelErrorRate;
 
 class MyLabelErrorRate implements LabelErrorRate {

@@ -1,4 +1,3 @@
-// expects: These are errors in a hundred labels: do not multiply by 100.
 import contract.LabelErrorRate;
 
 class MyLabelErrorRate implements LabelErrorRate {

@@ -1,4 +1,3 @@
-// expects: The labels are compared place by place
 import contract.LabelErrorRate;
 
 class MyLabelErrorRate implements LabelErrorRate {

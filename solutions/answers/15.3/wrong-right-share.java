@@ -1,4 +1,3 @@
-// expects: This is the share that is right, 1 minus the rate: return the rate of errors.
 import contract.LabelErrorRate;
 
 class MyLabelErrorRate implements LabelErrorRate {

@@ -1,4 +1,4 @@
-// expects: Your answer writes into read
+// told: Your answer writes into read
 import contract.LabelErrorRate;
 
 class MyLabelErrorRate implements LabelErrorRate {

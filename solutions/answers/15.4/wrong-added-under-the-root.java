@@ -1,4 +1,3 @@
-// expects: Something is added to the variance before the root: the divisor is the larger of two numbers, max(σ, 0.0001).
 import contract.NormalisedFrames;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

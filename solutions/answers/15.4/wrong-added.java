@@ -1,4 +1,3 @@
-// expects: 0.0001 is added to the deviation: the divisor is the larger of the two, max(σ, 0.0001).
 import contract.NormalisedFrames;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -1,4 +1,3 @@
-// expects: Each frame is normalised by itself
 import contract.NormalisedFrames;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -1,4 +1,3 @@
-// expects: The least divisor is 0.001 in your answer: it must be 0.0001.
 import contract.NormalisedFrames;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -1,4 +1,3 @@
-// expects: A deviation between 0 and 0.0001 stays as it is: the divisor must be 0.0001 at least, in every column.
 import contract.NormalisedFrames;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

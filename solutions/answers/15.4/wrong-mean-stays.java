@@ -1,4 +1,3 @@
-// expects: Each column is divided by its deviation, but its mean is not taken off.
 import contract.NormalisedFrames;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

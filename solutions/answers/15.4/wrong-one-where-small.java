@@ -1,4 +1,3 @@
-// expects: Where the deviation is small you divide by 1: divide by 0.0001 there.
 import contract.NormalisedFrames;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -1,4 +1,3 @@
-// expects: The mean is right; the squares are divided by T where F belongs.
 import contract.NormalisedFrames;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

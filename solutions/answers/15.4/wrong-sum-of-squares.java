@@ -1,4 +1,3 @@
-// expects: The squares are added without being divided by F: the variance is their mean.
 import contract.NormalisedFrames;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

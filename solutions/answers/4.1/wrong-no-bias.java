@@ -1,4 +1,3 @@
-// expects: The bias b is missing.
 import contract.ElmanStep;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

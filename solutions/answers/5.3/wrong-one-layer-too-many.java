@@ -1,4 +1,3 @@
-// expects: One layer too many: n numbers of neurons make n − 1 matrices.
 import contract.LayerShapes;
 import java.util.ArrayList;
 import java.util.List;

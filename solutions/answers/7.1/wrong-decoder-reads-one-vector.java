@@ -1,4 +1,3 @@
-// expects: The output layer reads the decoder's states of all T steps, [T,N,H].
 import contract.TypeShape;
 import contract.TypeShapes;
 

@@ -1,4 +1,3 @@
-// expects: In step and in both directions there is one answer for each input: S of them, whatever T is.
 import contract.TypeShape;
 import contract.TypeShapes;
 

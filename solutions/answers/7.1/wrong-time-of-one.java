@@ -1,4 +1,3 @@
-// expects: One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].
 import contract.TypeShape;
 import contract.TypeShapes;
 

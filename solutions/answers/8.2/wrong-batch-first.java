@@ -1,4 +1,3 @@
-// expects: The dimensions are exchanged: time comes first, [T,N,H].
 import contract.ElmanStatesBack;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -1,4 +1,3 @@
-// expects: This is dh_0 alone: return all of them, [T,N,H].
 import contract.ElmanStatesBack;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -1,4 +1,3 @@
-// expects: The last step's own output is missing: dh_{T-1} is fromOutput_{T-1}.
 import contract.ElmanStatesBack;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -1,4 +1,3 @@
-// expects: Whᵀ is missing: the tanh is crossed, then the weights.
 import contract.ElmanStatesBack;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -1,4 +1,3 @@
-// expects: The slope h (1 − h) is the sigmoid's; that of tanh is 1 − h².
 import contract.ElmanStatesBack;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -1,4 +1,3 @@
-// expects: The slope has the wrong sign: sub(1) makes h² − 1, rsub(1) makes 1 − h².
 import contract.ElmanStatesBack;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

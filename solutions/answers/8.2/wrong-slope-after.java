@@ -1,4 +1,3 @@
-// expects: The slope comes after Whᵀ; on the way back the tanh is crossed first.
 import contract.ElmanStatesBack;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -1,4 +1,3 @@
-// expects: The slope is 1 − h²: you took h².
 import contract.ElmanStatesBack;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -1,4 +1,3 @@
-// expects: Step 0 is empty: the loop ends one step too early.
 import contract.ElmanStatesBack;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

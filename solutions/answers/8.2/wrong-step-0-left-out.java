@@ -1,4 +1,3 @@
-// expects: Nothing comes back to step 0: the loop ends one step too early.
 import contract.ElmanStatesBack;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -1,4 +1,3 @@
-// expects: These are the da_t, the gradients of the sums: return dh_t, from before the slope.
 import contract.ElmanStatesBack;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

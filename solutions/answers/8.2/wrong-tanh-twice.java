@@ -1,4 +1,3 @@
-// expects: The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².
 import contract.ElmanStatesBack;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

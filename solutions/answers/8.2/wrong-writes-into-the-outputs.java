@@ -1,4 +1,4 @@
-// expects: Your answer writes into fromOutput
+// told: Your answer writes into fromOutput
 import contract.ElmanStatesBack;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

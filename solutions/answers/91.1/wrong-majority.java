@@ -1,4 +1,4 @@
-// expects: every label is
+// told: every label is
 import contract.LogLabels;
 
 class MyLogLabels implements LogLabels {

@@ -39,6 +39,11 @@ public record CheckResult(String name, double max, Status status, String message
         }
     }
 
+    /** A check that has not run. */
+    static CheckResult notRun(String name, double max) {
+        return new CheckResult(name, max, Status.NOT_RUN, "This check did not run.", null, "");
+    }
+
     /** {@return the points it gives} */
     public double points() {
         return status == Status.PASSED ? max : 0;

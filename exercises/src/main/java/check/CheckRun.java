@@ -2,20 +2,15 @@ package check;
 
 import check.CheckResult.Status;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -42,14 +37,13 @@ public final class CheckRun implements TestExecutionListener {
     /** How the message begins where a check failed and no answer. */
     public static final String FAULT = "The check itself failed, which is the course's fault: ";
 
-    /** The checks of each task as they stand before a run: JUnit looks for them once. */
-    private static final Map<Task, Map<String, CheckResult>> REGISTERED = new ConcurrentHashMap<>();
+    private static final int NONE = -1;
 
     private final Task task;
     private final Trial<?> trial;
     private final LauncherDiscoveryRequest request;
-    private final Map<String, CheckResult> results;
-    private String running;
+    private final List<CheckResult> results;
+    private int running = NONE;
 
     /**
      * Registers the checks.
@@ -63,37 +57,9 @@ public final class CheckRun implements TestExecutionListener {
         this.trial = new Trial<>(task.contract(), caller, seed);
         this.request = LauncherDiscoveryRequestBuilder.request()
                 .enableImplicitConfigurationParameters(false) // no search of the whole class path at each run
-                .selectors(DiscoverySelectors.selectClass(task.checks()))
+                .selectors(DiscoverySelectors.selectClass(task.suite()))
                 .build();
-        results = new LinkedHashMap<>(REGISTERED.computeIfAbsent(task, one -> registered(request)));
-    }
-
-    private static Map<String, CheckResult> registered(LauncherDiscoveryRequest request) {
-        try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
-            return registered(session.getLauncher().discover(request));
-        }
-    }
-
-    private static Map<String, CheckResult> registered(TestPlan plan) {
-        List<TestIdentifier> tests = new ArrayList<>();
-        plan.accept(new TestPlan.Visitor() {
-            @Override
-            public void visit(TestIdentifier identifier) {
-                if (identifier.isTest()) {
-                    tests.add(identifier);
-                }
-            }
-        });
-        Map<String, CheckResult> registered = new LinkedHashMap<>();
-        for (TestIdentifier test : tests) {
-            MethodSource source = (MethodSource) test.getSource().orElseThrow();
-            double points = source.getJavaMethod().getAnnotation(Points.class).value();
-            registered.put(
-                    test.getUniqueId(),
-                    new CheckResult(
-                            test.getDisplayName(), points, Status.NOT_RUN, "This check did not run.", null, ""));
-        }
-        return registered;
+        this.results = new ArrayList<>(task.checks());
     }
 
     /** Runs the checks, one after the other. */
@@ -103,18 +69,18 @@ public final class CheckRun implements TestExecutionListener {
             session.getLauncher().execute(request, this);
         }
         synchronized (this) {
-            running = null; // an answer that hangs from here on loses no check
+            running = NONE; // an answer that hangs from here on loses no check
         }
         trial.mistake().ifPresent(this::name);
     }
 
     private synchronized void name(String mistake) {
-        results.replaceAll((id, check) -> check.lookingLike(mistake));
+        results.replaceAll(check -> check.lookingLike(mistake));
     }
 
     /** {@return what is known by now} */
     public synchronized TaskResult result() {
-        return new TaskResult(task, List.copyOf(results.values()));
+        return new TaskResult(task, List.copyOf(results));
     }
 
     /**
@@ -124,23 +90,33 @@ public final class CheckRun implements TestExecutionListener {
      * @return the result as it stands then
      */
     public synchronized TaskResult timeOut(String message) {
-        if (running != null) {
-            results.computeIfPresent(running, (id, check) -> check.ended(Status.TIMED_OUT, message));
+        if (running != NONE) {
+            results.set(running, results.get(running).ended(Status.TIMED_OUT, message));
         }
         return result();
     }
 
     @Override
     public synchronized void executionStarted(TestIdentifier test) {
-        running = test.isTest() ? test.getUniqueId() : running;
+        running = test.isTest() ? place(test) : running;
+    }
+
+    /** JUnit numbers the tests of a factory from 1. */
+    private static int place(TestIdentifier test) {
+        String number = test.getUniqueIdObject().getLastSegment().getValue();
+        return Integer.parseInt(number.substring(1)) - 1;
     }
 
     @Override
     public synchronized void executionFinished(TestIdentifier test, TestExecutionResult how) {
-        CheckResult ended = results.computeIfPresent(test.getUniqueId(), (id, check) -> how.getThrowable()
-                .map(thrown -> failed(check, thrown))
-                .orElse(check.ended(Status.PASSED, "")));
-        if (ended != null && ended.points() > 0) {
+        if (!test.isTest()) {
+            return;
+        }
+        CheckResult check = results.get(place(test));
+        CheckResult ended =
+                how.getThrowable().map(thrown -> failed(check, thrown)).orElse(check.ended(Status.PASSED, ""));
+        results.set(place(test), ended);
+        if (ended.points() > 0) {
             trial.gain();
         }
     }

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What an answer must equal, on inputs drawn at random. The first law that a task's checks ask for is its main law: its
- * inputs are the most general ones.
+ * What an answer must equal, on inputs drawn at random.
  *
  * @param <A> the contract
  * @param right the right answer

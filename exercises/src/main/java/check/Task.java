@@ -1,6 +1,8 @@
 package check;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /**
  * One task of an exercise.
@@ -8,21 +10,23 @@ import java.time.Duration;
  * @param id its number, such as {@code 4.1}
  * @param title what it asks for, in a few words
  * @param contract the interface that an answer implements
- * @param checks the JUnit class that checks it
+ * @param suite the JUnit class that checks it
  * @param times how many times as long as another's its answer may run: 1, or more where it trains
+ * @param checks its checks in order, none of them run
+ * @param mistakes the sentence for each mistake that the checks can name, by the mistake's key
  */
-public record Task(String id, String title, Class<?> contract, Class<?> checks, int times) {
+public record Task(
+        String id,
+        String title,
+        Class<?> contract,
+        Class<?> suite,
+        int times,
+        List<CheckResult> checks,
+        Map<String, String> mistakes) {
 
-    /**
-     * A task whose answer runs as long as most.
-     *
-     * @param id its number
-     * @param title what it asks for
-     * @param contract the interface that an answer implements
-     * @param checks the JUnit class that checks it
-     */
-    public Task(String id, String title, Class<?> contract, Class<?> checks) {
-        this(id, title, contract, checks, 1);
+    /** {@return the points that can be gained} */
+    public double points() {
+        return checks.stream().mapToDouble(CheckResult::max).sum();
     }
 
     /**

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Makes a class of so many learners, who hand in the first 13 exercises, and grades it: how many submissions a minute,
@@ -109,12 +108,7 @@ public final class Benchmark {
     }
 
     private String mistake(int learner, Task task) throws IOException {
-        try (Stream<Path> files = Files.list(root.resolve("solutions/answers").resolve(task.id()))) {
-            List<Path> wrong = files.filter(
-                            file -> file.getFileName().toString().startsWith("wrong-"))
-                    .sorted()
-                    .toList();
-            return Files.readString(wrong.get(learner % wrong.size()));
-        }
+        List<Planted> planted = Planted.of(task, root.resolve("solutions/answers"));
+        return planted.get(learner % planted.size()).source();
     }
 }

@@ -75,6 +75,7 @@ class DiagnosisTest {
     @SafeVarargs
     private static String told(DoubleUnaryOperator answer, Law<DoubleUnaryOperator>... laws) {
         Trial<DoubleUnaryOperator> trial = new Trial<>(DoubleUnaryOperator.class, caller(answer), 1);
+        trial.begin(laws[0]);
         for (Law<DoubleUnaryOperator> law : laws) {
             try {
                 trial.obeys(law);

@@ -9,10 +9,14 @@ import check.CheckResult;
 import check.Exercise;
 import check.Task;
 import check.TaskResult;
+import grade.Planted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,75 +26,84 @@ import worker.AnswerException;
 
 /** The planted mistakes and the right answers in {@code answers/}, written as learners write them. */
 class AnswersTest {
-    private static final String EXPECTS = "// expects: ";
+    private static final Path ANSWERS = Path.of("answers");
 
     /** Which tasks, as a pattern of their numbers: {@code -Dtasks=1\..*} while one exercise is worked on. */
     private static final String TASKS = System.getProperty("tasks", ".*");
 
+    private static List<Task> tasks() {
+        return Exercise.tasksOfAll().stream()
+                .filter(task -> task.id().matches(TASKS))
+                .toList();
+    }
+
     @TestFactory
     Stream<DynamicTest> everyPlantedMistakeFailsWithItsMessage() throws IOException {
-        return cases("wrong-")
-                .map(one -> dynamicTest(one.name(), () -> {
-                    String expected =
-                            one.source().lines().findFirst().orElseThrow().replace(EXPECTS, "");
+        return planted().stream()
+                .map(one -> dynamicTest(one.task().id() + " " + one.name(), () -> {
                     String told = told(one);
-                    assertTrue(told.contains(expected), "expected to be told: " + expected + "\nbut was told: " + told);
+                    assertTrue(
+                            told.contains(one.expected()),
+                            "expected to be told: " + one.expected() + "\nbut was told: " + told);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyMistakeThatACheckNamesIsPlanted() {
+        return tasks().stream()
+                .map(task -> dynamicTest(task.id(), () -> {
+                    Set<String> missing = new TreeSet<>(task.mistakes().keySet());
+                    Planted.of(task, ANSWERS).forEach(one -> missing.remove(one.key()));
+                    assertEquals(Set.of(), missing, "mistakes without a wrong answer in answers/" + task.id());
                 }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRightAnswerPassesAndIsToldNoMistake() throws IOException {
-        return cases("right-")
-                .map(one -> dynamicTest(one.name(), () -> {
-                    TaskResult result = Checking.check(one.task(), one.source());
+        return rights().stream()
+                .map(file -> dynamicTest(file.getParent().getFileName() + " " + file.getFileName(), () -> {
+                    TaskResult result = Checking.check(task(file), Files.readString(file));
                     assertEquals(List.of(), failures(result));
                     assertEquals("", result.mistake());
                 }));
     }
 
     @Test
-    void eachExerciseHasFiveMistakesAndEachTaskTwoRightAnswers() throws IOException {
-        List<Task> tasks = Exercise.tasksOfAll().stream()
-                .filter(task -> task.id().matches(TASKS))
-                .toList();
-        for (Task task : tasks) {
+    void eachTaskHasFiveMistakesAndTwoRightAnswers() throws IOException {
+        for (Task task : tasks()) {
+            assertTrue(Planted.of(task, ANSWERS).size() >= 5, "too few mistakes for task " + task.id());
             assertTrue(
-                    cases("wrong-").filter(one -> one.task().equals(task)).count() >= 5,
-                    "too few mistakes for task " + task.id());
-            assertTrue(
-                    cases("right-").filter(one -> one.task().equals(task)).count() >= 2,
+                    rights().stream().filter(file -> task(file).equals(task)).count() >= 2,
                     "too few right answers for task " + task.id());
         }
         System.out.printf(
                 "counted: of %d tasks %d planted mistakes, and %d right answers beside the course's%n",
-                tasks.size(), cases("wrong-").count(), cases("right-").count());
+                tasks().size(), planted().size(), rights().size());
     }
 
-    private record Case(Task task, String name, String source) {}
+    private static List<Planted> planted() throws IOException {
+        List<Planted> planted = new ArrayList<>();
+        for (Task task : tasks()) {
+            planted.addAll(Planted.of(task, ANSWERS));
+        }
+        return planted;
+    }
 
-    private static Stream<Case> cases(String prefix) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("answers"))) {
-            return files
-                    .filter(file -> file.getFileName().toString().startsWith(prefix))
+    private static List<Path> rights() throws IOException {
+        try (Stream<Path> files = Files.walk(ANSWERS)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("right-"))
                     .filter(file -> file.getParent().getFileName().toString().matches(TASKS))
                     .sorted()
-                    .map(AnswersTest::read)
-                    .toList()
-                    .stream();
+                    .toList();
         }
     }
 
-    private static Case read(Path file) {
-        try {
-            String task = file.getParent().getFileName().toString();
-            return new Case(Exercise.task(task), task + " " + file.getFileName(), Files.readString(file));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private static Task task(Path file) {
+        return Exercise.task(file.getParent().getFileName().toString());
     }
 
     /** What the learner reads: the mistake that was named, or else what the checks found. */
-    private static String told(Case one) {
+    private static String told(Planted one) {
         try {
             TaskResult result = Checking.check(one.task(), one.source());
             assertFalse(result.isPassed(), "this mistake passes");

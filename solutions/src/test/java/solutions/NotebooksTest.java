@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,27 @@ class NotebooksTest {
     }
 
     @Tag("reading")
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void proseCountsTasksAndPointsAsTheChecksDo(Exercise exercise) throws IOException {
+        String prose = cells(ROOT.resolve("solutions"), exercise).stream()
+                .filter(cell -> cell.path("cell_type").asText().equals("markdown"))
+                .map(NotebooksTest::source)
+                .collect(Collectors.joining("\n"));
+        for (Task task : exercise.tasks()) {
+            Pattern heading = Pattern.compile("(?m)^## Task " + Pattern.quote(task.id()) + ": .* \\((\\d+) points\\)$");
+            Matcher found = heading.matcher(prose);
+            assertTrue(found.find(), () -> "no heading \"## Task " + task.id() + ": … (N points)\"");
+            assertEquals(task.points(), Integer.parseInt(found.group(1)), found.group());
+        }
+        int count = exercise.tasks().size();
+        String counted = List.of("One task", "Two tasks", "Three tasks", "Four tasks", "Five tasks", "Six tasks")
+                        .get(count - 1)
+                + ", "
+                + Math.round(exercise.tasks().stream().mapToDouble(Task::points).sum()) + " points";
+        assertTrue(prose.replace('\n', ' ').contains(counted), () -> "the goal does not say: " + counted);
+    }
+
     @ParameterizedTest
     @MethodSource("exercises")
     void firstCodeCellIsThePrelude(Exercise exercise) throws IOException {

@@ -1,98 +1,115 @@
 package check.ex01;
 
 import check.Call;
-import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.OneHotDecode;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** Task 1.2: the character of the alphabet at which each row is largest. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class OneHotDecodeCheck {
+public final class OneHotDecodeCheck extends TaskCheck<OneHotDecode> {
     private static final OneHotDecode RIGHT = (scores, alphabet) -> read(scores.argMax(1), alphabet);
 
-    private static final List<Mistake<OneHotDecode>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The largest number is sought down each column: a character is a row.",
-                    (scores, alphabet) -> read(scores.argMax(0), alphabet)),
-            new Mistake<>(
-                    "The largest number is sought down each column: a character is a row.", (scores, alphabet) -> {
-                        StringBuilder text = new StringBuilder();
-                        for (int id : scores.argMax(0).toIntVector()) {
-                            text.append(alphabet.charAt(id));
-                        }
-                        return text.toString();
-                    }),
-            new Mistake<>(
-                    "The smallest score is taken, not the largest.",
-                    (scores, alphabet) -> read(scores.neg().argMax(1), alphabet)),
-            new Mistake<>(
-                    "The search begins at 0, so a row of negative scores finds nothing: begin at the row's first score.",
-                    (scores, alphabet) -> read(Transforms.max(scores, 0, true).argMax(1), alphabet)),
-            new Mistake<>(
-                    "The score farthest from 0 is taken, not the largest.",
-                    (scores, alphabet) -> read(Transforms.abs(scores).argMax(1), alphabet)),
-            new Mistake<>("Only a score of exactly 1 counts: scores may be any numbers.", where((score) -> score == 1)),
-            new Mistake<>(
-                    "The largest number is sought down each column: a character is a row.",
-                    (scores, alphabet) -> Arrays.stream(scores.argMax(0).toIntVector())
-                            .mapToObj(id -> id < alphabet.length() ? alphabet.substring(id, id + 1) : "?")
-                            .collect(Collectors.joining())),
-            new Mistake<>("The text is empty: each row of the scores gives one character.", (scores, alphabet) -> ""),
-            new Mistake<>(
-                    "Every score above 0.5 gives a character: take the largest of each row, whatever it is.",
-                    where((score) -> score > 0.5)),
-            new Mistake<>(
-                    "Every score above 0 gives a character: take the largest of each row, whatever it is.",
-                    where((score) -> score > 0)),
-            new Mistake<>(
-                    "These are the ids as digits: the character with an id is alphabet.charAt(id).",
-                    (scores, alphabet) -> Arrays.stream(scores.argMax(1).toIntVector())
-                            .mapToObj(Integer::toString)
-                            .collect(Collectors.joining())),
-            new Mistake<>(
-                    "There are blanks between the characters.",
-                    (scores, alphabet) ->
-                            String.join(" ", read(scores.argMax(1), alphabet).split(""))),
-            new Mistake<>(
-                    "This is the first character alone: every row gives one.",
-                    (scores, alphabet) -> read(scores.argMax(1), alphabet).substring(0, 1)),
-            new Mistake<>("The text is built backwards.", (scores, alphabet) -> new StringBuilder(
-                            read(scores.argMax(1), alphabet))
-                    .reverse()
-                    .toString()),
-            new Mistake<>("The first row is left out.", (scores, alphabet) -> read(scores.argMax(1), alphabet)
-                    .substring(1)),
-            new Mistake<>("The last row is left out.", (scores, alphabet) -> {
-                String text = read(scores.argMax(1), alphabet);
-                return text.substring(0, text.length() - 1);
-            }));
+    /** For the exercise, and for JUnit. */
+    public OneHotDecodeCheck() {
+        super("1.2", "rows to text", OneHotDecode.class);
+        right(RIGHT);
+        calls(draw -> {
+            String alphabet = Letters.alphabet(draw, draw.size(4, 6));
+            // lowered, so that in some rows every score is negative
+            INDArray scores = draw.normal(draw.size(7, 10), alphabet.length()).sub(1);
+            scores.putScalar(draw.size(1, 5), draw.size(0, alphabet.length() - 1), 1);
+            return new Call<>(
+                    "T=" + scores.size(0) + ", V=" + alphabet.length() + ", alphabet '" + alphabet + "'",
+                    answer -> answer.decode(scores, alphabet));
+        });
 
-    private static final Law<OneHotDecode> LAW = new Law<>(RIGHT, MISTAKES, draw -> {
-        String alphabet = Letters.alphabet(draw, draw.size(4, 6));
-        // lowered, so that in some rows every score is negative
-        INDArray scores = draw.normal(draw.size(7, 10), alphabet.length()).sub(1);
-        scores.putScalar(draw.size(1, 5), draw.size(0, alphabet.length() - 1), 1);
-        return new Call<>(
-                "T=" + scores.size(0) + ", V=" + alphabet.length() + ", alphabet '" + alphabet + "'",
-                answer -> answer.decode(scores, alphabet));
-    });
+        mistake(
+                "columns-beyond-the-alphabet",
+                "The largest number is sought down each column: a character is a row.",
+                (scores, alphabet) -> read(scores.argMax(0), alphabet));
+        mistake(
+                "columns",
+                "The largest number is sought down each column: a character is a row.",
+                (scores, alphabet) -> {
+                    StringBuilder text = new StringBuilder();
+                    for (int id : scores.argMax(0).toIntVector()) {
+                        text.append(alphabet.charAt(id));
+                    }
+                    return text.toString();
+                });
+        mistake(
+                "smallest",
+                "The smallest score is taken, not the largest.",
+                (scores, alphabet) -> read(scores.neg().argMax(1), alphabet));
+        mistake(
+                "from-zero",
+                "The search begins at 0, so a row of negative scores finds nothing: begin at the row's first score.",
+                (scores, alphabet) -> read(Transforms.max(scores, 0, true).argMax(1), alphabet));
+        mistake(
+                "magnitude",
+                "The score farthest from 0 is taken, not the largest.",
+                (scores, alphabet) -> read(Transforms.abs(scores).argMax(1), alphabet));
+        mistake(
+                "exactly-one",
+                "Only a score of exactly 1 counts: scores may be any numbers.",
+                where((score) -> score == 1));
+        mistake(
+                "largest-number-sought-down",
+                "The largest number is sought down each column: a character is a row.",
+                (scores, alphabet) -> Arrays.stream(scores.argMax(0).toIntVector())
+                        .mapToObj(id -> id < alphabet.length() ? alphabet.substring(id, id + 1) : "?")
+                        .collect(Collectors.joining()));
+        mistake("empty", "The text is empty: each row of the scores gives one character.", (scores, alphabet) -> "");
+        mistake(
+                "above-one-half",
+                "Every score above 0.5 gives a character: take the largest of each row, whatever it is.",
+                where((score) -> score > 0.5));
+        mistake(
+                "every-score-above-0",
+                "Every score above 0 gives a character: take the largest of each row, whatever it is.",
+                where((score) -> score > 0));
+        mistake(
+                "ids",
+                "These are the ids as digits: the character with an id is alphabet.charAt(id).",
+                (scores, alphabet) -> Arrays.stream(scores.argMax(1).toIntVector())
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining()));
+        mistake(
+                "there-blanks-between-characters",
+                "There are blanks between the characters.",
+                (scores, alphabet) ->
+                        String.join(" ", read(scores.argMax(1), alphabet).split("")));
+        mistake(
+                "this-first-character-alone",
+                "This is the first character alone: every row gives one.",
+                (scores, alphabet) -> read(scores.argMax(1), alphabet).substring(0, 1));
+        mistake("backwards", "The text is built backwards.", (scores, alphabet) -> new StringBuilder(
+                        read(scores.argMax(1), alphabet))
+                .reverse()
+                .toString());
+        mistake("first-left-out", "The first row is left out.", (scores, alphabet) -> read(scores.argMax(1), alphabet)
+                .substring(1));
+        mistake("last-row-left-out", "The last row is left out.", (scores, alphabet) -> {
+            String text = read(scores.argMax(1), alphabet);
+            return text.substring(0, text.length() - 1);
+        });
+
+        check(0, "the example worked by hand", OneHotDecodeCheck::equalsHandArithmetic);
+        obeys(3, "random scores of several sizes");
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<OneHotDecode> trial) {
+        INDArray scores =
+                Nd4j.createFromArray(new float[][] {{0.2f, 0.7f, 0.1f}, {-1, -3, -2}, {0, 1, 0}, {0.3f, 0.3f, 0.4f}});
+        trial.gives("bobx", new Call<>("T=4, V=3", answer -> answer.decode(scores, "obx")));
+    }
 
     private static String read(INDArray ids, String alphabet) {
         return Arrays.stream(ids.toIntVector())
@@ -113,34 +130,5 @@ public final class OneHotDecodeCheck {
             }
             return text.toString();
         };
-    }
-
-    /** For JUnit. */
-    OneHotDecodeCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example worked by hand")
-    void equalsHandArithmetic(Trial<OneHotDecode> trial) {
-        INDArray scores =
-                Nd4j.createFromArray(new float[][] {{0.2f, 0.7f, 0.1f}, {-1, -3, -2}, {0, 1, 0}, {0.3f, 0.3f, 0.4f}});
-        trial.gives("bobx", new Call<>("T=4, V=3", answer -> answer.decode(scores, "obx")), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(3)
-    @DisplayName("random scores of several sizes")
-    void equalsTheDefinition(Trial<OneHotDecode> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<OneHotDecode> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -3,94 +3,111 @@ package check.ex01;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.OneHotEncode;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** Task 1.1: X[t,v] = 1 where character t of the text is character v of the alphabet. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class OneHotEncodeCheck {
+public final class OneHotEncodeCheck extends TaskCheck<OneHotEncode> {
     private static final OneHotEncode RIGHT = byIds(OneHotEncodeCheck::ids);
 
-    private static final List<Mistake<OneHotEncode>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The result is [V,T]: time comes first, a row for each character of the text.",
-                    (text, alphabet) -> RIGHT.encode(text, alphabet).transpose()),
-            new Mistake<>(
-                    "The row is not cleared between two characters: each row may hold a single 1.",
-                    (text, alphabet) ->
-                            Transforms.sign(RIGHT.encode(text, alphabet).cumsum(0))),
-            new Mistake<>(
-                    "All rows are the same array: make a new row for each character.",
-                    (text, alphabet) -> Nd4j.ones(text.length(), alphabet.length())
-                            .mulRowVector(
-                                    Transforms.sign(RIGHT.encode(text, alphabet).sum(0)))),
-            new Mistake<>(
-                    "The rows are added up: that is the bag, and the order is lost.",
-                    (text, alphabet) -> RIGHT.encode(text, alphabet).sum(0)),
-            new Mistake<>(
-                    "These are the ids as numbers: each character needs a row of zeros with a single 1.",
-                    (text, alphabet) ->
-                            Nd4j.createFromArray(ids(text, alphabet)).castTo(DataType.FLOAT)),
-            new Mistake<>("The id stands in the row where the 1 belongs.", (text, alphabet) -> RIGHT.encode(
-                            text, alphabet)
-                    .mulColumnVector(Nd4j.createFromArray(ids(text, alphabet)).castTo(DataType.FLOAT))),
-            new Mistake<>(
-                    "The ids follow the text's own order of characters: an id is a place in the alphabet.",
-                    byIds((text, alphabet) -> ids(text, distinct(text)))),
-            new Mistake<>(
-                    "The rows stand in reverse order.",
-                    (text, alphabet) ->
-                            RIGHT.encode(new StringBuilder(text).reverse().toString(), alphabet)),
-            new Mistake<>(
-                    "The ids begin at 1: the first character of the alphabet has id 0, and X has V columns.",
-                    (text, alphabet) -> RIGHT.encode(text, "\0" + alphabet)),
-            new Mistake<>(
-                    "The ids begin at 1: the first character of the alphabet has id 0, and X has V columns.",
-                    marked((letter, alphabet) -> alphabet.indexOf(letter) + 1)),
-            new Mistake<>(
-                    "The ids begin at 1: the first character of the alphabet has id 0, and X has V columns.",
-                    put((letter, alphabet) -> alphabet.indexOf(letter) + 1)),
-            new Mistake<>(
-                    "The ids are places in a to z: an id is the character's place in the alphabet that was given, alphabet.indexOf(…).",
-                    marked((letter, alphabet) -> letter - 'a')),
-            new Mistake<>(
-                    "The ids are places in a to z: an id is the character's place in the alphabet that was given, alphabet.indexOf(…).",
-                    put((letter, alphabet) -> letter - 'a')),
-            new Mistake<>(
-                    "The rows stand in one line: X is a matrix [T,V].",
-                    (text, alphabet) -> RIGHT.encode(text, alphabet).reshape(-1)),
-            new Mistake<>(
-                    "The last row stays empty: t runs from 0 to T − 1.",
-                    (text, alphabet) -> without(text.length() - 1, text, alphabet)),
-            new Mistake<>(
-                    "The first row stays empty: t runs from 0 to T − 1.",
-                    (text, alphabet) -> without(0, text, alphabet)));
+    /** For the exercise, and for JUnit. */
+    public OneHotEncodeCheck() {
+        super("1.1", "text to rows", OneHotEncode.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(4, 6), draw.size(7, 9)));
 
-    private static final Law<OneHotEncode> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 6), draw.size(7, 9)));
-    private static final Law<OneHotEncode> ONE = new Law<>(RIGHT, MISTAKES, draw -> {
-        String alphabet = Letters.alphabet(draw, draw.size(3, 5));
-        String text = alphabet.substring(1, 2);
-        return new Call<>("T=1, V=" + alphabet.length(), answer -> answer.encode(text, alphabet));
-    });
+        mistake(
+                "transposed",
+                "The result is [V,T]: time comes first, a row for each character of the text.",
+                (text, alphabet) -> RIGHT.encode(text, alphabet).transpose());
+        mistake(
+                "not-cleared",
+                "The row is not cleared between two characters: each row may hold a single 1.",
+                (text, alphabet) -> Transforms.sign(RIGHT.encode(text, alphabet).cumsum(0)));
+        mistake(
+                "same-row",
+                "All rows are the same array: make a new row for each character.",
+                (text, alphabet) -> Nd4j.ones(text.length(), alphabet.length())
+                        .mulRowVector(
+                                Transforms.sign(RIGHT.encode(text, alphabet).sum(0))));
+        mistake(
+                "bag",
+                "The rows are added up: that is the bag, and the order is lost.",
+                (text, alphabet) -> RIGHT.encode(text, alphabet).sum(0));
+        mistake(
+                "ids",
+                "These are the ids as numbers: each character needs a row of zeros with a single 1.",
+                (text, alphabet) -> Nd4j.createFromArray(ids(text, alphabet)).castTo(DataType.FLOAT));
+        mistake(
+                "id-stands-row-where",
+                "The id stands in the row where the 1 belongs.",
+                (text, alphabet) -> RIGHT.encode(text, alphabet)
+                        .mulColumnVector(
+                                Nd4j.createFromArray(ids(text, alphabet)).castTo(DataType.FLOAT)));
+        mistake(
+                "own-alphabet",
+                "The ids follow the text's own order of characters: an id is a place in the alphabet.",
+                byIds((text, alphabet) -> ids(text, distinct(text))));
+        mistake(
+                "rows-stand-reverse-order",
+                "The rows stand in reverse order.",
+                (text, alphabet) ->
+                        RIGHT.encode(new StringBuilder(text).reverse().toString(), alphabet));
+        mistake(
+                "ids-from-one-in-v-columns",
+                "The ids begin at 1: the first character of the alphabet has id 0, and X has V columns.",
+                (text, alphabet) -> RIGHT.encode(text, "\0" + alphabet));
+        mistake(
+                "ids-from-one",
+                "The ids begin at 1: the first character of the alphabet has id 0, and X has V columns.",
+                marked((letter, alphabet) -> alphabet.indexOf(letter) + 1));
+        mistake(
+                "ids-begin-at-1",
+                "The ids begin at 1: the first character of the alphabet has id 0, and X has V columns.",
+                put((letter, alphabet) -> alphabet.indexOf(letter) + 1));
+        mistake(
+                "places-in-a-to-z",
+                "The ids are places in a to z: an id is the character's place in the alphabet that was given, alphabet.indexOf(…).",
+                marked((letter, alphabet) -> letter - 'a'));
+        mistake(
+                "ids-places-z-id",
+                "The ids are places in a to z: an id is the character's place in the alphabet that was given, alphabet.indexOf(…).",
+                put((letter, alphabet) -> letter - 'a'));
+        mistake("one-line", "The rows stand in one line: X is a matrix [T,V].", (text, alphabet) -> RIGHT.encode(
+                        text, alphabet)
+                .reshape(-1));
+        mistake(
+                "last-row-empty",
+                "The last row stays empty: t runs from 0 to T − 1.",
+                (text, alphabet) -> without(text.length() - 1, text, alphabet));
+        mistake(
+                "first-row-stays-empty",
+                "The first row stays empty: t runs from 0 to T − 1.",
+                (text, alphabet) -> without(0, text, alphabet));
+
+        Law<OneHotEncode> one = law(draw -> {
+            String alphabet = Letters.alphabet(draw, draw.size(3, 5));
+            String text = alphabet.substring(1, 2);
+            return new Call<>("T=1, V=" + alphabet.length(), answer -> answer.encode(text, alphabet));
+        });
+
+        check(0, "the example worked by hand", OneHotEncodeCheck::equalsHandArithmetic);
+        obeys(3, "random texts of several lengths");
+        obeys(1, "a text of one character", one);
+    }
+
+    private static void equalsHandArithmetic(Trial<OneHotEncode> trial) {
+        INDArray expected = Nd4j.createFromArray(new float[][] {{0, 1, 0}, {1, 0, 0}, {0, 1, 0}, {0, 0, 1}});
+        trial.gives(expected, new Call<>("T=4, V=3", answer -> answer.encode("bobx", "obx")));
+    }
 
     private static OneHotEncode byIds(BiFunction<String, String, int[]> ids) {
         return (text, alphabet) -> Nd4j.eye(alphabet.length()).getRows(ids.apply(text, alphabet));
@@ -136,33 +153,5 @@ public final class OneHotEncodeCheck {
         return new Call<>(
                 "T=" + T + ", V=" + V + ", text '" + text + "', alphabet '" + alphabet + "'",
                 answer -> answer.encode(text, alphabet));
-    }
-
-    /** For JUnit. */
-    OneHotEncodeCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example worked by hand")
-    void equalsHandArithmetic(Trial<OneHotEncode> trial) {
-        INDArray expected = Nd4j.createFromArray(new float[][] {{0, 1, 0}, {1, 0, 0}, {0, 1, 0}, {0, 0, 1}});
-        trial.gives(expected, new Call<>("T=4, V=3", answer -> answer.encode("bobx", "obx")), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(3)
-    @DisplayName("random texts of several lengths")
-    void equalsTheDefinition(Trial<OneHotEncode> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("a text of one character")
-    void oneCharacterIsOneRow(Trial<OneHotEncode> trial) {
-        trial.obeys(ONE);
     }
 }

@@ -3,94 +3,110 @@ package check.ex01;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.SeriesCut;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 1.3: row n = x_n … x_{n+T-1}, and the answer x_{n+T}. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class SeriesCutCheck {
-    private interface Place {
-        int of(int row, int column);
-    }
-
+public final class SeriesCutCheck extends TaskCheck<SeriesCut> {
     private static final SeriesCut RIGHT =
             (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> n + i);
 
-    private static final List<Mistake<SeriesCut>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The answer is the window's own last value: the window already shows it.",
-                    (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> n + Math.min(i, T - 1))),
-            new Mistake<>(
-                    "The last window is missing: the last value of the series is an answer too.",
-                    (series, T) -> cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + i)),
-            new Mistake<>(
-                    "The windows do not overlap: the next one begins one value later, not T.",
-                    (series, T) -> cut(series, (int) (series.length() - 1) / T, T + 1, (n, i) -> T * n + i)),
-            new Mistake<>(
-                    "The windows do not overlap: the next one begins one value later, not T + 1.",
-                    (series, T) -> cut(series, (int) series.length() / (T + 1), T + 1, (n, i) -> (T + 1) * n + i)),
-            new Mistake<>(
-                    "The answer stands in the first column: it belongs into the last.",
-                    (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> n + (i == 0 ? T : i - 1))),
-            new Mistake<>(
-                    "The windows run backwards: the oldest value comes first.",
-                    (series, T) ->
-                            cut(series, (int) series.length() - T, T + 1, (n, i) -> i == T ? n + T : n + T - 1 - i)),
-            new Mistake<>(
-                    "The answers are missing: each row has T values and one more.",
-                    (series, T) -> cut(series, (int) series.length() - T, T, (n, i) -> n + i)),
-            new Mistake<>(
-                    "A row holds T values together with its answer: it needs T and the answer.",
-                    (series, T) -> cut(series, (int) series.length() - T + 1, T, (n, i) -> n + i)),
-            new Mistake<>(
-                    "The answer lies one value too late: it is the value right after the window.",
-                    (series, T) ->
-                            cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + (i == T ? T + 1 : i))),
-            new Mistake<>(
-                    "The end of the series is passed: there are R − T rows, each begins one value later than the one before, and row n reads x_n to x_{n+T}.",
-                    (series, T) -> cut(series, (int) series.length() - T + 1, T + 1, (n, i) -> n + i)),
-            new Mistake<>(
-                    "The end of the series is passed: there are R − T rows, each begins one value later than the one before, and row n reads x_n to x_{n+T}.",
-                    (series, T) -> cutFloats(series, (int) series.length() - T + 1, T)),
-            new Mistake<>("The last row stays empty: n runs from 0 to R − T − 1.", (series, T) -> {
-                INDArray rows = RIGHT.windows(series, T);
-                rows.getRow(rows.size(0) - 1).assign(0);
-                return rows;
-            }),
-            new Mistake<>("The last column stays empty: it holds the answer, x_{n+T}.", (series, T) -> {
-                INDArray rows = RIGHT.windows(series, T);
-                rows.getColumn(T).assign(0);
-                return rows;
-            }),
-            new Mistake<>(
-                    "Every row holds the first window: row n begins at x_n.",
-                    (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> i)),
-            new Mistake<>(
-                    "The first window is missing: row 0 begins at x_0.",
-                    (series, T) -> cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + 1 + i)),
-            new Mistake<>(
-                    "Rows and columns are exchanged: each window is a row, [R−T,T+1].",
-                    (series, T) -> RIGHT.windows(series, T).transpose().dup()));
+    /** For the exercise, and for JUnit. */
+    public SeriesCutCheck() {
+        super("1.3", "windows", SeriesCut.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(3, 4), draw.size(10, 14)));
 
-    private static final Law<SeriesCut> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 4), draw.size(10, 14)));
-    private static final Law<SeriesCut> ONE = new Law<>(RIGHT, MISTAKES, draw -> {
-        int T = draw.size(3, 5);
-        return call(draw, T, T + 1);
-    });
+        mistake(
+                "answer-shown",
+                "The answer is the window's own last value: the window already shows it.",
+                (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> n + Math.min(i, T - 1)));
+        mistake(
+                "one-too-few",
+                "The last window is missing: the last value of the series is an answer too.",
+                (series, T) -> cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + i));
+        mistake(
+                "no-overlap",
+                "The windows do not overlap: the next one begins one value later, not T.",
+                (series, T) -> cut(series, (int) (series.length() - 1) / T, T + 1, (n, i) -> T * n + i));
+        mistake(
+                "windows-do-overlap-next",
+                "The windows do not overlap: the next one begins one value later, not T + 1.",
+                (series, T) -> cut(series, (int) series.length() / (T + 1), T + 1, (n, i) -> (T + 1) * n + i));
+        mistake(
+                "stands-first-column-belongs",
+                "The answer stands in the first column: it belongs into the last.",
+                (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> n + (i == 0 ? T : i - 1)));
+        mistake(
+                "backwards",
+                "The windows run backwards: the oldest value comes first.",
+                (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> i == T ? n + T : n + T - 1 - i));
+        mistake(
+                "no-answer",
+                "The answers are missing: each row has T values and one more.",
+                (series, T) -> cut(series, (int) series.length() - T, T, (n, i) -> n + i));
+        mistake(
+                "row-holds-t-values",
+                "A row holds T values together with its answer: it needs T and the answer.",
+                (series, T) -> cut(series, (int) series.length() - T + 1, T, (n, i) -> n + i));
+        mistake(
+                "lies-one-value-too",
+                "The answer lies one value too late: it is the value right after the window.",
+                (series, T) -> cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + (i == T ? T + 1 : i)));
+        mistake(
+                "one-row-too-many-in-an-array",
+                "The end of the series is passed: there are R − T rows, each begins one value later than the one before, and row n reads x_n to x_{n+T}.",
+                (series, T) -> cut(series, (int) series.length() - T + 1, T + 1, (n, i) -> n + i));
+        mistake(
+                "one-row-too-many",
+                "The end of the series is passed: there are R − T rows, each begins one value later than the one before, and row n reads x_n to x_{n+T}.",
+                (series, T) -> cutFloats(series, (int) series.length() - T + 1, T));
+        mistake("last-row-empty", "The last row stays empty: n runs from 0 to R − T − 1.", (series, T) -> {
+            INDArray rows = RIGHT.windows(series, T);
+            rows.getRow(rows.size(0) - 1).assign(0);
+            return rows;
+        });
+        mistake("answer-column-empty", "The last column stays empty: it holds the answer, x_{n+T}.", (series, T) -> {
+            INDArray rows = RIGHT.windows(series, T);
+            rows.getColumn(T).assign(0);
+            return rows;
+        });
+        mistake(
+                "every-row-holds-first",
+                "Every row holds the first window: row n begins at x_n.",
+                (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> i));
+        mistake(
+                "first-window-missing-row",
+                "The first window is missing: row 0 begins at x_0.",
+                (series, T) -> cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + 1 + i));
+        mistake(
+                "windows-in-columns",
+                "Rows and columns are exchanged: each window is a row, [R−T,T+1].",
+                (series, T) -> RIGHT.windows(series, T).transpose().dup());
+
+        Law<SeriesCut> one = law(draw -> {
+            int T = draw.size(3, 5);
+            return call(draw, T, T + 1);
+        });
+
+        check(0, "the example worked by hand", SeriesCutCheck::equalsHandArithmetic);
+        obeys(2, "random series of several lengths");
+        obeys(1, "a series with a single window", one);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<SeriesCut> trial) {
+        INDArray series = Nd4j.createFromArray(3f, 1f, 4f, 1f, 5f);
+        INDArray expected = Nd4j.createFromArray(new float[][] {{3, 1, 4}, {1, 4, 1}, {4, 1, 5}});
+        trial.gives(expected, new Call<>("R=5, T=2", answer -> answer.windows(series, 2)));
+    }
+
+    private interface Place {
+        int of(int row, int column);
+    }
 
     private static INDArray cut(INDArray series, int rows, int columns, Place place) {
         INDArray result = Nd4j.create(rows, columns);
@@ -117,42 +133,5 @@ public final class SeriesCutCheck {
     private static Call<SeriesCut> call(Draw draw, int T, int R) {
         INDArray series = draw.normal(R);
         return new Call<>("R=" + R + ", T=" + T, answer -> answer.windows(series, T));
-    }
-
-    /** For JUnit. */
-    SeriesCutCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example worked by hand")
-    void equalsHandArithmetic(Trial<SeriesCut> trial) {
-        INDArray series = Nd4j.createFromArray(3f, 1f, 4f, 1f, 5f);
-        INDArray expected = Nd4j.createFromArray(new float[][] {{3, 1, 4}, {1, 4, 1}, {4, 1, 5}});
-        trial.gives(expected, new Call<>("R=5, T=2", answer -> answer.windows(series, 2)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random series of several lengths")
-    void equalsTheDefinition(Trial<SeriesCut> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("a series with a single window")
-    void oneWindowIsOneRow(Trial<SeriesCut> trial) {
-        trial.obeys(ONE);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<SeriesCut> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

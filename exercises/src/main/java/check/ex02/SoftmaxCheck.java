@@ -8,87 +8,110 @@ import check.Call;
 import check.Draw;
 import check.Law;
 import check.Misfit;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.Softmax;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 2.1: p = e^z / Σ e^z, row by row, also for big numbers. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class SoftmaxCheck {
+public final class SoftmaxCheck extends TaskCheck<Softmax> {
     private static final Softmax RIGHT = z -> perRow(exp(z.subColumnVector(z.max(true, 1))));
 
-    private static final List<Mistake<Softmax>> MISTAKES = List.of(
-            new Mistake<>("The softmax runs down the columns: every row must sum to 1.", z -> exp(z).divRowVector(
-                            exp(z).sum(0))),
-            new Mistake<>("The whole matrix sums to 1: every row must.", z -> exp(z).div(exp(z).sumNumber())),
-            new Mistake<>("The exponentials are not divided by their sum.", z -> exp(z)),
-            new Mistake<>(
-                    "The exponentials, after the maximum was subtracted, are not divided by their sum.",
-                    z -> exp(z.subColumnVector(z.max(true, 1)))),
-            new Mistake<>("The logits are divided by their sum: take the exponentials first.", z -> perRow(z)),
-            new Mistake<>("This is the logarithm of the softmax.", z -> log(perRow(exp(z)))),
-            new Mistake<>("A sigmoid stands where the softmax belongs.", z -> sigmoid(z)),
-            new Mistake<>(
-                    "The exponentials are divided by the largest of the row, not by their sum.",
-                    z -> exp(z).divColumnVector(exp(z).max(true, 1))),
-            new Mistake<>(
-                    "The largest of each column is subtracted: that changes the softmax of a row. Subtract the largest of each row.",
-                    z -> perRow(exp(z.subRowVector(z.max(0))))),
-            new Mistake<>(
-                    "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
-                    z -> {
-                        throw Misfit.paired("divide");
-                    }),
-            new Mistake<>(
-                    "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
-                    z -> exp(z).divRowVector(exp(z).sum(1))),
-            new Mistake<>(
-                    "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
-                    z -> exp(z).divColumnVector(exp(z).sum(0))),
-            new Mistake<>(
-                    "The largest logits are a vector [N], which meets the columns: keep them a column with max(true, 1), and use subColumnVector.",
-                    z -> {
-                        throw Misfit.paired("subtract");
-                    }),
-            new Mistake<>(
-                    "The largest logits are a vector [N], which meets the columns: keep them a column with max(true, 1), and use subColumnVector.",
-                    z -> perRow(exp(z.subRowVector(z.max(1))))),
-            new Mistake<>(
-                    "The sign of z is turned: the largest logit has the largest probability.",
-                    z -> perRow(exp(z.neg()))),
-            new Mistake<>(
-                    "Each row is divided by its number of logits, not by the sum of its exponentials.",
-                    z -> exp(z).div(z.size(1))));
+    /** For the exercise, and for JUnit. */
+    public SoftmaxCheck() {
+        super("2.1", "softmax", Softmax.class);
+        right(RIGHT);
+        calls(draw -> call(draw, 1));
 
-    private static final List<Mistake<Softmax>> MISTAKES_WHERE_BIG = List.of(
-            new Mistake<>(
-                    "exp overflows: subtract the row's largest logit first, which does not change the softmax.",
-                    z -> perRow(exp(z))),
-            new Mistake<>(
-                    "The largest logit of the whole matrix is subtracted: a row far below it loses all its exponentials.",
-                    z -> perRow(exp(z.sub(z.maxNumber())))),
-            new Mistake<>(
-                    "ND4J's softmax of doubles gives NaN where all logits of a row are near −1000: subtract each row's largest logit first, or leave the numbers floats.",
-                    z -> Nd4j.nn().softmax(z.castTo(DataType.DOUBLE), 1)),
-            new Mistake<>(
-                    "The mean of each row is subtracted: a logit far above it still overflows. Subtract the row's largest.",
-                    z -> perRow(exp(z.subColumnVector(z.mean(true, 1))))));
+        mistake("columns", "The softmax runs down the columns: every row must sum to 1.", z -> exp(z).divRowVector(
+                        exp(z).sum(0)));
+        mistake("whole-matrix", "The whole matrix sums to 1: every row must.", z -> exp(z).div(exp(z).sumNumber()));
+        mistake("not-divided", "The exponentials are not divided by their sum.", z -> exp(z));
+        mistake(
+                "exponentials-after-maximum-was",
+                "The exponentials, after the maximum was subtracted, are not divided by their sum.",
+                z -> exp(z.subColumnVector(z.max(true, 1))));
+        mistake("no-exponential", "The logits are divided by their sum: take the exponentials first.", z -> perRow(z));
+        mistake("log", "This is the logarithm of the softmax.", z -> log(perRow(exp(z))));
+        mistake("sigmoid", "A sigmoid stands where the softmax belongs.", z -> sigmoid(z));
+        mistake(
+                "exponentials-divided-largest-row",
+                "The exponentials are divided by the largest of the row, not by their sum.",
+                z -> exp(z).divColumnVector(exp(z).max(true, 1)));
+        mistake(
+                "largest-of-columns",
+                "The largest of each column is subtracted: that changes the softmax of a row. Subtract the largest of each row.",
+                z -> perRow(exp(z.subRowVector(z.max(0)))));
+        mistake(
+                "sums-as-a-row",
+                "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
+                z -> {
+                    throw Misfit.paired("divide");
+                });
+        mistake(
+                "sums-vector-n-which",
+                "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
+                z -> exp(z).divRowVector(exp(z).sum(1)));
+        mistake(
+                "sums-vector-n-which-2",
+                "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
+                z -> exp(z).divColumnVector(exp(z).sum(0)));
+        mistake(
+                "largest-logits-vector-n",
+                "The largest logits are a vector [N], which meets the columns: keep them a column with max(true, 1), and use subColumnVector.",
+                z -> {
+                    throw Misfit.paired("subtract");
+                });
+        mistake(
+                "largest-logits-vector-n-2",
+                "The largest logits are a vector [N], which meets the columns: keep them a column with max(true, 1), and use subColumnVector.",
+                z -> perRow(exp(z.subRowVector(z.max(1)))));
+        mistake(
+                "sign",
+                "The sign of z is turned: the largest logit has the largest probability.",
+                z -> perRow(exp(z.neg())));
+        mistake(
+                "each-row-divided-its",
+                "Each row is divided by its number of logits, not by the sum of its exponentials.",
+                z -> exp(z).div(z.size(1)));
 
-    private static final Law<Softmax> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1));
-    private static final Law<Softmax> BIG = new Law<>(RIGHT, MISTAKES_WHERE_BIG, draw -> call(draw, 1000));
+        Law<Softmax> big = special(draw -> call(draw, 1000));
+        mistake(
+                big,
+                "unstable",
+                "exp overflows: subtract the row's largest logit first, which does not change the softmax.",
+                z -> perRow(exp(z)));
+        mistake(
+                big,
+                "largest-of-all",
+                "The largest logit of the whole matrix is subtracted: a row far below it loses all its exponentials.",
+                z -> perRow(exp(z.sub(z.maxNumber()))));
+        mistake(
+                big,
+                "library-in-double",
+                "ND4J's softmax of doubles gives NaN where all logits of a row are near −1000: subtract each row's largest logit first, or leave the numbers floats.",
+                z -> Nd4j.nn().softmax(z.castTo(DataType.DOUBLE), 1));
+        mistake(
+                big,
+                "mean-subtracted",
+                "The mean of each row is subtracted: a logit far above it still overflows. Subtract the row's largest.",
+                z -> perRow(exp(z.subColumnVector(z.mean(true, 1)))));
+
+        check(0, "the example worked by hand", SoftmaxCheck::equalsHandArithmetic);
+        obeys(2, "random logits of several sizes");
+        obeys(1, "logits near 1000 and −1000", big);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<Softmax> trial) {
+        INDArray z = Nd4j.createFromArray(new float[][] {{1, 0, 0}, {0, 0, 0}});
+        // e / (e + 1 + 1) = 0.57612, and three equal logits share
+        INDArray expected =
+                Nd4j.createFromArray(new float[][] {{0.57612f, 0.21194f, 0.21194f}, {1 / 3f, 1 / 3f, 1 / 3f}});
+        trial.gives(expected, new Call<>("N=2, C=3", answer -> answer.softmax(z)));
+    }
 
     private static INDArray perRow(INDArray e) {
         return e.divColumnVector(e.sum(true, 1));
@@ -105,44 +128,5 @@ public final class SoftmaxCheck {
             logits.putScalar(0, c, logits.getDouble(0, c) - 2 * scale); // one logit alone lies far above its row's mean
         }
         return new Call<>("N=" + N + ", C=" + C, answer -> answer.softmax(logits));
-    }
-
-    /** For JUnit. */
-    SoftmaxCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example worked by hand")
-    void equalsHandArithmetic(Trial<Softmax> trial) {
-        INDArray z = Nd4j.createFromArray(new float[][] {{1, 0, 0}, {0, 0, 0}});
-        // e / (e + 1 + 1) = 0.57612, and three equal logits share
-        INDArray expected =
-                Nd4j.createFromArray(new float[][] {{0.57612f, 0.21194f, 0.21194f}, {1 / 3f, 1 / 3f, 1 / 3f}});
-        trial.gives(expected, new Call<>("N=2, C=3", answer -> answer.softmax(z)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random logits of several sizes")
-    void equalsTheEquation(Trial<Softmax> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("logits near 1000 and −1000")
-    void bigNumbersStayProbabilities(Trial<Softmax> trial) {
-        trial.obeys(BIG);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<Softmax> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

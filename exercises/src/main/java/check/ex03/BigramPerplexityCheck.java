@@ -3,93 +3,119 @@ package check.ex03;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.BigramPerplexity;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** Task 3.3: exp of the mean of −ln p. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class BigramPerplexityCheck {
+public final class BigramPerplexityCheck extends TaskCheck<BigramPerplexity> {
     private static final int LONG_TEXT = 2000;
-
     private static final BigramPerplexity RIGHT = of(p -> Math.exp(nats(p) / p.length));
 
-    private static final List<Mistake<BigramPerplexity>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The exponential is missing: this is the cross-entropy in nats.", of(p -> nats(p) / p.length)),
-            new Mistake<>(
-                    "The exponential is missing: this is the cross-entropy in bits.",
-                    of(p -> nats(p) / p.length / Math.log(2))),
-            new Mistake<>(
-                    "The mean is over T; only T−1 words are guessed, since the first is given.",
-                    of(p -> Math.exp(nats(p) / (p.length + 1)))),
-            new Mistake<>("The sum is not divided by how many words are guessed.", of(p -> Math.exp(nats(p)))),
-            new Mistake<>("The minus is missing.", of(p -> Math.exp(-nats(p) / p.length))),
-            new Mistake<>(
-                    "Two bases are mixed: the inverse of ln is exp, the inverse of log2 is 2 to the power of.",
-                    of(p -> Math.pow(2, nats(p) / p.length))),
-            new Mistake<>(
-                    "Two bases are mixed: with log2 goes 2 to the power of, with ln goes exp.",
-                    of(p -> Math.exp(nats(p) / p.length / Math.log(2)))),
-            new Mistake<>(
-                    "Two bases are mixed: Math.log10 goes with 10 to the power of, Math.log with exp.",
-                    of(p -> Math.exp(nats(p) / p.length / Math.log(10)))),
-            new Mistake<>(
-                    "The probabilities are averaged; their logarithms must be.",
-                    of(p -> p.length
-                            / IntStream.range(0, p.length)
-                                    .mapToDouble(i -> p[i])
-                                    .sum())),
-            new Mistake<>("The inverse probabilities are averaged; the logarithms must be.", of(p -> IntStream.range(
-                            0, p.length)
-                    .mapToDouble(i -> 1 / p[i])
-                    .average()
-                    .orElse(Double.NaN))),
-            new Mistake<>(
-                    "Rows and columns are exchanged: row a holds what comes after a.",
-                    (p, words) -> RIGHT.perplexity(p.transpose(), words)),
-            new Mistake<>("1 / (T − 1) is a division of whole numbers and gives 0: write 1.0 / (T − 1).", of(p -> 1.0)),
-            new Mistake<>(
-                    "This is the probability of the text: perplexity is its inverse, to the power of 1 / (T − 1).",
-                    of(p -> Math.exp(-nats(p)))),
-            new Mistake<>(
-                    "The first word is given and has none before it: begin at t = 1.",
-                    (p, words) -> guessed(p, words, 0)),
-            new Mistake<>("One word too many: the last word to guess is w_{T−1}.", (p, words) -> guessed(p, words, 1)),
-            new Mistake<>(
-                    "The first of the guessed words is left out: it is w_1.",
-                    of(p -> Math.exp((nats(p) + Math.log(p[0])) / p.length))),
-            new Mistake<>(
-                    "The last word is left out: w_{T−1} is guessed too.",
-                    of(p -> Math.exp((nats(p) + Math.log(p[p.length - 1])) / p.length))),
-            new Mistake<>(
-                    "The last word is left out: w_{T−1} is guessed too.",
-                    of(p -> Math.exp((nats(p) + Math.log(p[p.length - 1])) / (p.length - 1)))));
+    /** For the exercise, and for JUnit. */
+    public BigramPerplexityCheck() {
+        super("3.3", "perplexity", BigramPerplexity.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(8, 20), draw.size(3, 6)));
 
-    private static final List<Mistake<BigramPerplexity>> MISTAKES_WHERE_LONG = List.of(new Mistake<>(
-            "The product of many probabilities is too small for a double and becomes 0: add their logarithms instead.",
-            of(p -> Math.pow(
-                    IntStream.range(0, p.length).mapToDouble(i -> p[i]).reduce(1, (a, b) -> a * b), -1.0 / p.length))));
+        mistake(
+                "no-exp",
+                "The exponential is missing: this is the cross-entropy in nats.",
+                of(p -> nats(p) / p.length));
+        mistake(
+                "exponential-missing-this-cross",
+                "The exponential is missing: this is the cross-entropy in bits.",
+                of(p -> nats(p) / p.length / Math.log(2)));
+        mistake(
+                "mean-over-all",
+                "The mean is over T; only T−1 words are guessed, since the first is given.",
+                of(p -> Math.exp(nats(p) / (p.length + 1))));
+        mistake("no-mean", "The sum is not divided by how many words are guessed.", of(p -> Math.exp(nats(p))));
+        mistake("no-minus", "The minus is missing.", of(p -> Math.exp(-nats(p) / p.length)));
+        mistake(
+                "two-bases-mixed-inverse",
+                "Two bases are mixed: the inverse of ln is exp, the inverse of log2 is 2 to the power of.",
+                of(p -> Math.pow(2, nats(p) / p.length)));
+        mistake(
+                "two-bases-mixed-log2",
+                "Two bases are mixed: with log2 goes 2 to the power of, with ln goes exp.",
+                of(p -> Math.exp(nats(p) / p.length / Math.log(2))));
+        mistake(
+                "log10",
+                "Two bases are mixed: Math.log10 goes with 10 to the power of, Math.log with exp.",
+                of(p -> Math.exp(nats(p) / p.length / Math.log(10))));
+        mistake(
+                "mean-of-p",
+                "The probabilities are averaged; their logarithms must be.",
+                of(p -> p.length
+                        / IntStream.range(0, p.length).mapToDouble(i -> p[i]).sum()));
+        mistake(
+                "inverse-probabilities-averaged-logarithms",
+                "The inverse probabilities are averaged; the logarithms must be.",
+                of(p -> IntStream.range(0, p.length)
+                        .mapToDouble(i -> 1 / p[i])
+                        .average()
+                        .orElse(Double.NaN)));
+        mistake(
+                "exchanged",
+                "Rows and columns are exchanged: row a holds what comes after a.",
+                (p, words) -> RIGHT.perplexity(p.transpose(), words));
+        mistake(
+                "whole-numbers",
+                "1 / (T − 1) is a division of whole numbers and gives 0: write 1.0 / (T − 1).",
+                of(p -> 1.0));
+        mistake(
+                "this-probability-text-perplexity",
+                "This is the probability of the text: perplexity is its inverse, to the power of 1 / (T − 1).",
+                of(p -> Math.exp(-nats(p))));
+        mistake(
+                "first-word-given-has",
+                "The first word is given and has none before it: begin at t = 1.",
+                (p, words) -> guessed(p, words, 0));
+        mistake(
+                "one-word-too-many",
+                "One word too many: the last word to guess is w_{T−1}.",
+                (p, words) -> guessed(p, words, 1));
+        mistake(
+                "first-guessed-words-left",
+                "The first of the guessed words is left out: it is w_1.",
+                of(p -> Math.exp((nats(p) + Math.log(p[0])) / p.length)));
+        mistake(
+                "last-word-left-out",
+                "The last word is left out: w_{T−1} is guessed too.",
+                of(p -> Math.exp((nats(p) + Math.log(p[p.length - 1])) / p.length)));
+        mistake(
+                "last-word-left-out-2",
+                "The last word is left out: w_{T−1} is guessed too.",
+                of(p -> Math.exp((nats(p) + Math.log(p[p.length - 1])) / (p.length - 1))));
 
-    private static final Law<BigramPerplexity> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(8, 20), draw.size(3, 6)));
-    private static final Law<BigramPerplexity> LONG =
-            new Law<>(RIGHT, MISTAKES_WHERE_LONG, draw -> call(draw, LONG_TEXT, 8));
+        Law<BigramPerplexity> longOnes = special(draw -> call(draw, LONG_TEXT, 8));
+        mistake(
+                longOnes,
+                "underflow",
+                "The product of many probabilities is too small for a double and becomes 0: add their logarithms instead.",
+                of(p -> Math.pow(
+                        IntStream.range(0, p.length).mapToDouble(i -> p[i]).reduce(1, (a, b) -> a * b),
+                        -1.0 / p.length)));
+
+        check(0, "the example worked by hand", BigramPerplexityCheck::equalsHandArithmetic);
+        obeys(2, "random texts of several lengths");
+        obeys(1, "a text of two thousand words", longOnes);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<BigramPerplexity> trial) {
+        INDArray p = Nd4j.createFromArray(
+                new float[][] {{0.5f / 4.5f, 2.5f / 4.5f, 1.5f / 4.5f}, {0.6f, 0.2f, 0.2f}, {0.6f, 0.2f, 0.2f}});
+        int[] words = {0, 2, 0, 1};
+        // 1/3 · 3/5 · 5/9 = 1/9, and the third root of 9 is 2.0801
+        trial.gives(Math.cbrt(9), new Call<>("T=4, V=3", answer -> answer.perplexity(p, words)));
+    }
 
     private static double nats(double... p) {
         double sum = 0;
@@ -119,44 +145,5 @@ public final class BigramPerplexityCheck {
         INDArray p = Transforms.softmax(draw.normal(V, V));
         int[] words = Words.draw(draw, T, V);
         return new Call<>("T=" + T + ", V=" + V, answer -> answer.perplexity(p, words));
-    }
-
-    /** For JUnit. */
-    BigramPerplexityCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example worked by hand")
-    void equalsHandArithmetic(Trial<BigramPerplexity> trial) {
-        INDArray p = Nd4j.createFromArray(
-                new float[][] {{0.5f / 4.5f, 2.5f / 4.5f, 1.5f / 4.5f}, {0.6f, 0.2f, 0.2f}, {0.6f, 0.2f, 0.2f}});
-        int[] words = {0, 2, 0, 1};
-        // 1/3 · 3/5 · 5/9 = 1/9, and the third root of 9 is 2.0801
-        trial.gives(Math.cbrt(9), new Call<>("T=4, V=3", answer -> answer.perplexity(p, words)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random texts of several lengths")
-    void equalsTheEquation(Trial<BigramPerplexity> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("a text of two thousand words")
-    void longTextsDoNotUnderflow(Trial<BigramPerplexity> trial) {
-        trial.obeys(LONG);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<BigramPerplexity> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

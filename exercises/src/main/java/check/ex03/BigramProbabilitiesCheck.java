@@ -5,82 +5,106 @@ import static org.nd4j.linalg.ops.transforms.Transforms.softmax;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.BigramProbabilities;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 3.2: p(b | a) = (n_ab + s) / (n_a + s V). */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class BigramProbabilitiesCheck {
+public final class BigramProbabilitiesCheck extends TaskCheck<BigramProbabilities> {
     private static final BigramProbabilities RIGHT = (n, s) -> overRows(n.add(s));
 
-    private static final List<Mistake<BigramProbabilities>> MISTAKES = List.of(
-            new Mistake<>("The s is missing: a pair that was never met must not be impossible.", (n, s) -> overRows(n)),
-            new Mistake<>("The sum below the line lacks s V: s was added to each of V counts.", (n, s) -> n.add(s)
-                    .divColumnVector(n.sum(true, 1))),
-            new Mistake<>("Below the line s is added once; it was added to each of V counts.", (n, s) -> n.add(s)
-                    .divColumnVector(n.sum(true, 1).add(s))),
-            new Mistake<>(
-                    "The s stands below the line only: it belongs to the count as well.",
-                    (n, s) -> n.divColumnVector(n.add(s).sum(true, 1))),
-            new Mistake<>(
-                    "Each column sums to 1: a row holds what comes after one word, so each row must.",
-                    (n, s) -> n.add(s).divRowVector(n.add(s).sum(0))),
-            new Mistake<>("The whole matrix sums to 1: each row must.", (n, s) -> n.add(s)
-                    .div(n.add(s).sumNumber())),
-            new Mistake<>("1 is added to every count, whatever s is.", (n, s) -> overRows(n.add(1))),
-            new Mistake<>("A softmax stands where counts are to be divided by their sum.", (n, s) -> softmax(n.add(s))),
-            new Mistake<>(
-                    "Below the line stands the sum of the whole table: row a is divided by its own sum, n_a + s V.",
-                    (n, s) -> n.add(s).div(n.sumNumber().doubleValue() + s * n.size(0))),
-            new Mistake<>(
-                    "Below the line s is added to the sum of the whole table: row a is divided by n_a + s V.",
-                    (n, s) -> n.add(s).div(n.sumNumber().doubleValue() + s)),
-            new Mistake<>(
-                    "The row of a word after which nothing was counted is empty: it is s / (s V), the same for every word.",
-                    (n, s) -> {
-                        INDArray p = overRows(n.add(s));
-                        for (int a = 0; a < n.size(0); a++) {
-                            if (n.getRow(a).sumNumber().doubleValue() == 0) {
-                                p.getRow(a).assign(0);
-                            }
-                        }
-                        return p;
-                    }),
-            new Mistake<>(
-                    "The row sums are a vector [V] and divide the columns: keep them a column with sum(true, 1), and use divColumnVector.",
-                    (n, s) -> n.add(s).div(n.add(s).sum(1))),
-            new Mistake<>(
-                    "The row sums are a vector [V] and divide the columns: keep them a column with sum(true, 1), and use divColumnVector.",
-                    (n, s) -> n.add(s).divRowVector(n.add(s).sum(1))),
-            new Mistake<>(
-                    "Below the line V is added: it is s V, since s was added to each of V counts.",
-                    (n, s) -> n.add(s).divColumnVector(n.sum(true, 1).add(n.size(0)))),
-            new Mistake<>("These are the counts with s added: divide each row by its sum.", (n, s) -> n.add(s)),
-            new Mistake<>(
-                    "The s is added only where nothing was counted: it belongs to every count.",
-                    (n, s) -> overRows(n.add(n.eq(0).castTo(n.dataType()).mul(s)))),
-            new Mistake<>(
-                    "Below the line stands the sum of the whole table: row a is divided by its own sum, n_a + s V.",
-                    (n, s) -> n.add(s).div(n.sumNumber().doubleValue())),
-            new Mistake<>(
-                    "The s is added after the division: it belongs to each count, and s V to the sum below.",
-                    (n, s) -> overRows(n).add(s)));
+    /** For the exercise, and for JUnit. */
+    public BigramProbabilitiesCheck() {
+        super("3.2", "probabilities", BigramProbabilities.class);
+        right(RIGHT);
+        calls(draw -> call(draw, false));
 
-    private static final Law<BigramProbabilities> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, false));
-    private static final Law<BigramProbabilities> UNMET = new Law<>(RIGHT, MISTAKES, draw -> call(draw, true));
+        mistake("no-s", "The s is missing: a pair that was never met must not be impossible.", (n, s) -> overRows(n));
+        mistake("sum-without-s", "The sum below the line lacks s V: s was added to each of V counts.", (n, s) -> n.add(
+                        s)
+                .divColumnVector(n.sum(true, 1)));
+        mistake("s-once", "Below the line s is added once; it was added to each of V counts.", (n, s) -> n.add(s)
+                .divColumnVector(n.sum(true, 1).add(s)));
+        mistake(
+                "s-below-only",
+                "The s stands below the line only: it belongs to the count as well.",
+                (n, s) -> n.divColumnVector(n.add(s).sum(true, 1)));
+        mistake(
+                "columns",
+                "Each column sums to 1: a row holds what comes after one word, so each row must.",
+                (n, s) -> n.add(s).divRowVector(n.add(s).sum(0)));
+        mistake("whole-matrix", "The whole matrix sums to 1: each row must.", (n, s) -> n.add(s)
+                .div(n.add(s).sumNumber()));
+        mistake("adds-one", "1 is added to every count, whatever s is.", (n, s) -> overRows(n.add(1)));
+        mistake(
+                "softmax",
+                "A softmax stands where counts are to be divided by their sum.",
+                (n, s) -> softmax(n.add(s)));
+        mistake(
+                "whole-table",
+                "Below the line stands the sum of the whole table: row a is divided by its own sum, n_a + s V.",
+                (n, s) -> n.add(s).div(n.sumNumber().doubleValue() + s * n.size(0)));
+        mistake(
+                "below-line-s-added",
+                "Below the line s is added to the sum of the whole table: row a is divided by n_a + s V.",
+                (n, s) -> n.add(s).div(n.sumNumber().doubleValue() + s));
+        mistake(
+                "unmet-row-of-zeros",
+                "The row of a word after which nothing was counted is empty: it is s / (s V), the same for every word.",
+                (n, s) -> {
+                    INDArray p = overRows(n.add(s));
+                    for (int a = 0; a < n.size(0); a++) {
+                        if (n.getRow(a).sumNumber().doubleValue() == 0) {
+                            p.getRow(a).assign(0);
+                        }
+                    }
+                    return p;
+                });
+        mistake(
+                "sums-as-a-row",
+                "The row sums are a vector [V] and divide the columns: keep them a column with sum(true, 1), and use divColumnVector.",
+                (n, s) -> n.add(s).div(n.add(s).sum(1)));
+        mistake(
+                "row-sums-vector-v",
+                "The row sums are a vector [V] and divide the columns: keep them a column with sum(true, 1), and use divColumnVector.",
+                (n, s) -> n.add(s).divRowVector(n.add(s).sum(1)));
+        mistake(
+                "below-line-v-added",
+                "Below the line V is added: it is s V, since s was added to each of V counts.",
+                (n, s) -> n.add(s).divColumnVector(n.sum(true, 1).add(n.size(0))));
+        mistake(
+                "these-counts-s-added",
+                "These are the counts with s added: divide each row by its sum.",
+                (n, s) -> n.add(s));
+        mistake(
+                "s-for-zeros-only",
+                "The s is added only where nothing was counted: it belongs to every count.",
+                (n, s) -> overRows(n.add(n.eq(0).castTo(n.dataType()).mul(s))));
+        mistake(
+                "below-line-stands-sum",
+                "Below the line stands the sum of the whole table: row a is divided by its own sum, n_a + s V.",
+                (n, s) -> n.add(s).div(n.sumNumber().doubleValue()));
+        mistake(
+                "s-after-the-division",
+                "The s is added after the division: it belongs to each count, and s V to the sum below.",
+                (n, s) -> overRows(n).add(s));
+
+        Law<BigramProbabilities> unmet = law(draw -> call(draw, true));
+
+        check(0, "the example worked by hand", BigramProbabilitiesCheck::equalsHandArithmetic);
+        obeys(2, "random counts of several sizes");
+        obeys(1, "a word after which nothing was counted", unmet);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<BigramProbabilities> trial) {
+        INDArray n = Nd4j.createFromArray(new float[][] {{0, 2, 1}, {1, 0, 0}, {1, 0, 0}});
+        INDArray expected = Nd4j.createFromArray(
+                new float[][] {{0.5f / 4.5f, 2.5f / 4.5f, 1.5f / 4.5f}, {0.6f, 0.2f, 0.2f}, {0.6f, 0.2f, 0.2f}});
+        trial.gives(expected, new Call<>("V=3, s=0.5", answer -> answer.probabilities(n, 0.5)));
+    }
 
     private static INDArray overRows(INDArray n) {
         return n.divColumnVector(n.sum(true, 1));
@@ -98,43 +122,5 @@ public final class BigramProbabilitiesCheck {
         INDArray n = Nd4j.createFromArray(counts);
         double s = draw.size(1, 9) / 10.0;
         return new Call<>("V=" + V + ", s=" + s, answer -> answer.probabilities(n, s));
-    }
-
-    /** For JUnit. */
-    BigramProbabilitiesCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example worked by hand")
-    void equalsHandArithmetic(Trial<BigramProbabilities> trial) {
-        INDArray n = Nd4j.createFromArray(new float[][] {{0, 2, 1}, {1, 0, 0}, {1, 0, 0}});
-        INDArray expected = Nd4j.createFromArray(
-                new float[][] {{0.5f / 4.5f, 2.5f / 4.5f, 1.5f / 4.5f}, {0.6f, 0.2f, 0.2f}, {0.6f, 0.2f, 0.2f}});
-        trial.gives(expected, new Call<>("V=3, s=0.5", answer -> answer.probabilities(n, 0.5)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random counts of several sizes")
-    void equalsTheEquation(Trial<BigramProbabilities> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("a word after which nothing was counted")
-    void unmetWordsGetEqualProbabilities(Trial<BigramProbabilities> trial) {
-        trial.obeys(UNMET);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<BigramProbabilities> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -3,104 +3,125 @@ package check.ex03;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.PairCounts;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 3.1: n[a,b], how often b stands right after a. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class PairCountsCheck {
+public final class PairCountsCheck extends TaskCheck<PairCounts> {
     private static final PairCounts RIGHT = counting((words, n) -> {
         for (int t = 1; t < words.length; t++) {
             n[words[t - 1]][words[t]]++;
         }
     });
 
-    private static final List<Mistake<PairCounts>> MISTAKES = List.of(
-            new Mistake<>(
-                    "Rows and columns are exchanged: row a, column b counts b after a.",
-                    (words, V) -> RIGHT.count(words, V).transpose()),
-            new Mistake<>(
-                    "Each pair is counted once, however often it stands in the text.",
-                    (words, V) -> RIGHT.count(words, V).gt(0).castTo(org.nd4j.linalg.api.buffer.DataType.FLOAT)),
-            new Mistake<>("The last pair is missing: the last word follows another too.", counting((words, n) -> {
-                for (int t = 1; t < words.length - 1; t++) {
-                    n[words[t - 1]][words[t]]++;
-                }
-            })),
-            new Mistake<>("The first pair is missing: the first word is followed too.", counting((words, n) -> {
-                for (int t = 2; t < words.length; t++) {
-                    n[words[t - 1]][words[t]]++;
-                }
-            })),
-            new Mistake<>(
-                    "Every second pair is skipped: each word but the first and the last stands in two pairs.",
-                    counting((words, n) -> {
-                        for (int t = 1; t < words.length; t += 2) {
-                            n[words[t - 1]][words[t]]++;
-                        }
-                    })),
-            new Mistake<>("The text is taken as a ring: nothing follows the last word.", counting((words, n) -> {
-                for (int t = 0; t < words.length; t++) {
-                    n[words[t]][words[(t + 1) % words.length]]++;
-                }
-            })),
-            new Mistake<>(
-                    "Each pair is counted in both directions; b after a is not a after b.",
-                    (words, V) ->
-                            RIGHT.count(words, V).add(RIGHT.count(words, V).transpose())),
-            new Mistake<>("Words that stand anywhere later are counted; only the next one is.", counting((words, n) -> {
-                for (int t = 0; t < words.length; t++) {
-                    for (int u = t + 1; u < words.length; u++) {
-                        n[words[t]][words[u]]++;
-                    }
-                }
-            })),
-            new Mistake<>(
-                    "One pair too many: nothing follows the last word, so the place of a pair's second word stays below T.",
-                    counting((words, n) -> {
-                        for (int t = 0; t < words.length; t++) {
-                            n[words[t]][words[t + 1]]++;
-                        }
-                    })),
-            new Mistake<>(
-                    "One pair too many: nothing stands before the first word, so begin at t = 1.",
-                    counting((words, n) -> {
-                        for (int t = 0; t < words.length; t++) {
-                            n[words[t - 1]][words[t]]++;
-                        }
-                    })),
-            new Mistake<>("The word after the next is counted: count the one right after.", counting((words, n) -> {
-                for (int t = 2; t < words.length; t++) {
-                    n[words[t - 2]][words[t]]++;
-                }
-            })),
-            new Mistake<>("These are probabilities: the counts alone are asked for.", (words, V) -> {
-                INDArray n = RIGHT.count(words, V);
-                return n.divColumnVector(n.sum(true, 1));
-            }),
-            new Mistake<>(
-                    "Words are counted, not pairs: column b of row a counts b right after a.", counting((words, n) -> {
-                        for (int word : words) {
-                            n[word][word]++;
-                        }
-                    })));
+    /** For the exercise, and for JUnit. */
+    public PairCountsCheck() {
+        super("3.1", "counting pairs", PairCounts.class);
+        right(RIGHT);
+        calls(draw -> call(draw, 2 * draw.size(10, 20), draw.size(3, 6)));
 
-    private static final Law<PairCounts> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, 2 * draw.size(10, 20), draw.size(3, 6)));
-    private static final Law<PairCounts> ONE_WORD = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1, 3));
+        mistake(
+                "exchanged",
+                "Rows and columns are exchanged: row a, column b counts b after a.",
+                (words, V) -> RIGHT.count(words, V).transpose());
+        mistake(
+                "once",
+                "Each pair is counted once, however often it stands in the text.",
+                (words, V) -> RIGHT.count(words, V).gt(0).castTo(org.nd4j.linalg.api.buffer.DataType.FLOAT));
+        mistake("last-missing", "The last pair is missing: the last word follows another too.", counting((words, n) -> {
+            for (int t = 1; t < words.length - 1; t++) {
+                n[words[t - 1]][words[t]]++;
+            }
+        }));
+        mistake("first-missing", "The first pair is missing: the first word is followed too.", counting((words, n) -> {
+            for (int t = 2; t < words.length; t++) {
+                n[words[t - 1]][words[t]]++;
+            }
+        }));
+        mistake(
+                "every-second",
+                "Every second pair is skipped: each word but the first and the last stands in two pairs.",
+                counting((words, n) -> {
+                    for (int t = 1; t < words.length; t += 2) {
+                        n[words[t - 1]][words[t]]++;
+                    }
+                }));
+        mistake("ring", "The text is taken as a ring: nothing follows the last word.", counting((words, n) -> {
+            for (int t = 0; t < words.length; t++) {
+                n[words[t]][words[(t + 1) % words.length]]++;
+            }
+        }));
+        mistake(
+                "both-directions",
+                "Each pair is counted in both directions; b after a is not a after b.",
+                (words, V) -> RIGHT.count(words, V).add(RIGHT.count(words, V).transpose()));
+        mistake(
+                "anywhere-later",
+                "Words that stand anywhere later are counted; only the next one is.",
+                counting((words, n) -> {
+                    for (int t = 0; t < words.length; t++) {
+                        for (int u = t + 1; u < words.length; u++) {
+                            n[words[t]][words[u]]++;
+                        }
+                    }
+                }));
+        mistake(
+                "beyond-the-end",
+                "One pair too many: nothing follows the last word, so the place of a pair's second word stays below T.",
+                counting((words, n) -> {
+                    for (int t = 0; t < words.length; t++) {
+                        n[words[t]][words[t + 1]]++;
+                    }
+                }));
+        mistake(
+                "before-the-first",
+                "One pair too many: nothing stands before the first word, so begin at t = 1.",
+                counting((words, n) -> {
+                    for (int t = 0; t < words.length; t++) {
+                        n[words[t - 1]][words[t]]++;
+                    }
+                }));
+        mistake(
+                "word-after-next-counted",
+                "The word after the next is counted: count the one right after.",
+                counting((words, n) -> {
+                    for (int t = 2; t < words.length; t++) {
+                        n[words[t - 2]][words[t]]++;
+                    }
+                }));
+        mistake(
+                "these-probabilities-counts-alone",
+                "These are probabilities: the counts alone are asked for.",
+                (words, V) -> {
+                    INDArray n = RIGHT.count(words, V);
+                    return n.divColumnVector(n.sum(true, 1));
+                });
+        mistake(
+                "words-counted-pairs-column",
+                "Words are counted, not pairs: column b of row a counts b right after a.",
+                counting((words, n) -> {
+                    for (int word : words) {
+                        n[word][word]++;
+                    }
+                }));
+
+        Law<PairCounts> oneWord = law(draw -> call(draw, 1, 3));
+
+        check(0, "the example counted by hand", PairCountsCheck::equalsHandCount);
+        obeys(2, "random texts of several lengths");
+        obeys(1, "a text of one word has no pairs", oneWord);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandCount(Trial<PairCounts> trial) {
+        int[] words = {0, 1, 0, 2, 0, 1};
+        trial.gives(
+                Nd4j.createFromArray(new float[][] {{0, 2, 1}, {1, 0, 0}, {1, 0, 0}}),
+                new Call<>("T=6, V=3", answer -> answer.count(words, 3)));
+    }
 
     private interface Counting {
         void into(int[] words, float[][] n);
@@ -117,44 +138,5 @@ public final class PairCountsCheck {
     private static Call<PairCounts> call(Draw draw, int T, int V) {
         int[] words = Words.draw(draw, T, V);
         return new Call<>("T=" + T + ", V=" + V, answer -> answer.count(words, V));
-    }
-
-    /** For JUnit. */
-    PairCountsCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example counted by hand")
-    void equalsHandCount(Trial<PairCounts> trial) {
-        int[] words = {0, 1, 0, 2, 0, 1};
-        trial.gives(
-                Nd4j.createFromArray(new float[][] {{0, 2, 1}, {1, 0, 0}, {1, 0, 0}}),
-                new Call<>("T=6, V=3", answer -> answer.count(words, 3)),
-                LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random texts of several lengths")
-    void countsNeighbours(Trial<PairCounts> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("a text of one word has no pairs")
-    void oneWordHasNoPairs(Trial<PairCounts> trial) {
-        trial.obeys(ONE_WORD);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<PairCounts> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

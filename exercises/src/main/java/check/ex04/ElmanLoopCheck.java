@@ -5,147 +5,174 @@ import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.ElmanLoop;
 import contract.ElmanStep;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 4.2: s_0 … s_{T-1}, each from the one before. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class ElmanLoopCheck {
+public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
     private static final ElmanLoop RIGHT = loop(ElmanStepCheck.RIGHT);
 
-    private static final List<Mistake<ElmanLoop>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The state is not carried: every step begins again from the start.",
-                    (x, start, Wx, Wh, b) -> Nd4j.stack(
-                            0,
-                            steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, start, Wx, Wh, b))
-                                    .toArray(INDArray[]::new))),
-            new Mistake<>(
-                    "Off by one in time: each place holds the state before its step, the start first.",
-                    (x, start, Wx, Wh, b) -> {
-                        List<INDArray> states = steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, s, Wx, Wh, b));
-                        states.add(0, start);
-                        return Nd4j.stack(
-                                0, states.subList(0, states.size() - 1).toArray(INDArray[]::new));
-                    }),
-            new Mistake<>(
-                    "The given start is not used: the first step begins from zeros.",
-                    (x, start, Wx, Wh, b) -> RIGHT.states(x, Nd4j.zerosLike(start), Wx, Wh, b)),
-            new Mistake<>(
-                    "Every place holds the last state: put a copy of the state into the result at each step.",
-                    (x, start, Wx, Wh, b) -> {
-                        List<INDArray> states = steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, s, Wx, Wh, b));
-                        return Nd4j.stack(
-                                0,
-                                Collections.nCopies(states.size(), states.get(states.size() - 1))
-                                        .toArray(INDArray[]::new));
-                    }),
-            new Mistake<>(
-                    "Every step reads the first input: x_t is the t-th slice of x.",
-                    (x, start, Wx, Wh, b) -> Nd4j.stack(
-                            0,
-                            steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(x.slice(0), s, Wx, Wh, b))
-                                    .toArray(INDArray[]::new))),
-            new Mistake<>(
-                    "The bias b is missing.",
-                    loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh))))),
-            new Mistake<>(
-                    "The recurrent term s Wh is missing: the layer does not remember.",
-                    loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b)))),
-            new Mistake<>(
-                    "Wh is transposed: a row vector multiplies from the left, s Wh.",
-                    loop((x, s, Wx, Wh, b) -> ElmanStepCheck.RIGHT.step(x, s, Wx, Wh.transpose(), b))),
-            new Mistake<>(
-                    "The tanh is missing: these are its arguments.",
-                    loop((x, s, Wx, Wh, b) -> x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b))),
-            new Mistake<>(
-                    "This is the last state alone: put the state of every step into the result, [T,N,H].",
-                    (x, start, Wx, Wh, b) -> RIGHT.states(x, start, Wx, Wh, b)
-                            .slice(x.size(0) - 1)
-                            .dup()),
-            new Mistake<>(
-                    "The start is among the states: the first one in the result is s_0, after the first step.",
-                    (x, start, Wx, Wh, b) -> Nd4j.concat(
-                            0, start.reshape(1, start.size(0), start.size(1)), RIGHT.states(x, start, Wx, Wh, b))),
-            new Mistake<>(
-                    "The loop runs over N, the sequences: it runs over time, t below x.size(0).",
-                    (x, start, Wx, Wh, b) -> {
-                        INDArray states = Nd4j.create(x.size(0), start.size(0), start.size(1));
-                        INDArray s = start;
-                        for (int t = 0; t < x.size(1); t++) {
-                            s = ElmanStepCheck.RIGHT.step(x.slice(t), s, Wx, Wh, b);
-                            states.putSlice(t, s);
-                        }
-                        return states;
-                    }),
-            new Mistake<>(
-                    "Time runs backwards: the first step reads x_0.",
-                    (x, start, Wx, Wh, b) -> RIGHT.states(turned(x), start, Wx, Wh, b)),
-            new Mistake<>(
-                    "Time runs backwards: the first step reads x_0.",
-                    (x, start, Wx, Wh, b) -> turned(RIGHT.states(turned(x), start, Wx, Wh, b))),
-            new Mistake<>(
-                    "The states stand in reverse order.",
-                    (x, start, Wx, Wh, b) -> turned(RIGHT.states(x, start, Wx, Wh, b))),
-            new Mistake<>(
-                    "The batch comes first: time does, [T,N,H].",
-                    (x, start, Wx, Wh, b) ->
-                            RIGHT.states(x, start, Wx, Wh, b).permute(1, 0, 2).dup('c')),
-            new Mistake<>("The last step is missing: t runs from 0 to T − 1.", (x, start, Wx, Wh, b) -> {
-                INDArray states = RIGHT.states(x, start, Wx, Wh, b);
-                states.slice(x.size(0) - 1).assign(0);
-                return states;
-            }),
-            new Mistake<>("The first step is missing: t runs from 0 to T − 1.", (x, start, Wx, Wh, b) -> {
-                INDArray states = Nd4j.zeros(x.size(0), start.size(0), start.size(1));
-                INDArray s = start;
-                for (int t = 1; t < x.size(0); t++) {
-                    s = ElmanStepCheck.RIGHT.step(x.slice(t), s, Wx, Wh, b);
-                    states.putSlice(t, s);
-                }
-                return states;
-            }),
-            new Mistake<>(
-                    "The states stand one under the other, [T·N,H]: each is a slice of [T,N,H].",
-                    (x, start, Wx, Wh, b) ->
-                            RIGHT.states(x, start, Wx, Wh, b).dup('c').reshape('c', x.size(0) * x.size(1), -1)),
-            new Mistake<>(
-                    "The product stands the wrong way round: s is a row vector, so it is s.mmul(Wh), not Wh.mmul(s).",
-                    loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(Wh.mmul(s)).addRowVector(b)))),
-            new Mistake<>(
-                    "slice(t, 1) takes sequence t: slice(t) takes step t, since time is the first dimension.",
-                    (x, start, Wx, Wh, b) -> {
-                        INDArray states = Nd4j.create(x.size(0), start.size(0), start.size(1));
-                        INDArray s = start;
-                        for (int t = 0; t < x.size(0); t++) {
-                            s = ElmanStepCheck.RIGHT.step(x.slice(t, 1), s, Wx, Wh, b);
-                            states.putSlice(t, s);
-                        }
-                        return states;
-                    }),
-            new Mistake<>(
-                    "The result stays empty: put the state of each step into it, putSlice(t, s).",
-                    (x, start, Wx, Wh, b) -> Nd4j.zeros(x.size(0), start.size(0), start.size(1))));
+    /** For the exercise, and for JUnit. */
+    public ElmanLoopCheck() {
+        super("4.2", "the loop", ElmanLoop.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(2, 3), draw.size(4, 6)));
 
-    private static final Law<ElmanLoop> LAW = new Law<>(
-            RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(2, 3), draw.size(4, 6)));
-    private static final Law<ElmanLoop> ONE_STEP = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1, 2, 3, 4));
+        mistake(
+                "not-carried",
+                "The state is not carried: every step begins again from the start.",
+                (x, start, Wx, Wh, b) -> Nd4j.stack(
+                        0,
+                        steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, start, Wx, Wh, b))
+                                .toArray(INDArray[]::new)));
+        mistake(
+                "off-by-one",
+                "Off by one in time: each place holds the state before its step, the start first.",
+                (x, start, Wx, Wh, b) -> {
+                    List<INDArray> states = steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, s, Wx, Wh, b));
+                    states.add(0, start);
+                    return Nd4j.stack(0, states.subList(0, states.size() - 1).toArray(INDArray[]::new));
+                });
+        mistake(
+                "from-zeros",
+                "The given start is not used: the first step begins from zeros.",
+                (x, start, Wx, Wh, b) -> RIGHT.states(x, Nd4j.zerosLike(start), Wx, Wh, b));
+        mistake(
+                "last-everywhere",
+                "Every place holds the last state: put a copy of the state into the result at each step.",
+                (x, start, Wx, Wh, b) -> {
+                    List<INDArray> states = steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, s, Wx, Wh, b));
+                    return Nd4j.stack(
+                            0,
+                            Collections.nCopies(states.size(), states.get(states.size() - 1))
+                                    .toArray(INDArray[]::new));
+                });
+        mistake(
+                "first-input",
+                "Every step reads the first input: x_t is the t-th slice of x.",
+                (x, start, Wx, Wh, b) -> Nd4j.stack(
+                        0,
+                        steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(x.slice(0), s, Wx, Wh, b))
+                                .toArray(INDArray[]::new)));
+        mistake(
+                "no-bias",
+                "The bias b is missing.",
+                loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh)))));
+        mistake(
+                "no-memory",
+                "The recurrent term s Wh is missing: the layer does not remember.",
+                loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b))));
+        mistake(
+                "wh-transposed-row-vector",
+                "Wh is transposed: a row vector multiplies from the left, s Wh.",
+                loop((x, s, Wx, Wh, b) -> ElmanStepCheck.RIGHT.step(x, s, Wx, Wh.transpose(), b)));
+        mistake(
+                "tanh-missing-these-its",
+                "The tanh is missing: these are its arguments.",
+                loop((x, s, Wx, Wh, b) -> x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b)));
+        mistake(
+                "last-only",
+                "This is the last state alone: put the state of every step into the result, [T,N,H].",
+                (x, start, Wx, Wh, b) ->
+                        RIGHT.states(x, start, Wx, Wh, b).slice(x.size(0) - 1).dup());
+        mistake(
+                "start-among-them",
+                "The start is among the states: the first one in the result is s_0, after the first step.",
+                (x, start, Wx, Wh, b) -> Nd4j.concat(
+                        0, start.reshape(1, start.size(0), start.size(1)), RIGHT.states(x, start, Wx, Wh, b)));
+        mistake(
+                "over-sequences",
+                "The loop runs over N, the sequences: it runs over time, t below x.size(0).",
+                (x, start, Wx, Wh, b) -> {
+                    INDArray states = Nd4j.create(x.size(0), start.size(0), start.size(1));
+                    INDArray s = start;
+                    for (int t = 0; t < x.size(1); t++) {
+                        s = ElmanStepCheck.RIGHT.step(x.slice(t), s, Wx, Wh, b);
+                        states.putSlice(t, s);
+                    }
+                    return states;
+                });
+        mistake(
+                "backwards",
+                "Time runs backwards: the first step reads x_0.",
+                (x, start, Wx, Wh, b) -> RIGHT.states(turned(x), start, Wx, Wh, b));
+        mistake(
+                "time-runs-backwards-first",
+                "Time runs backwards: the first step reads x_0.",
+                (x, start, Wx, Wh, b) -> turned(RIGHT.states(turned(x), start, Wx, Wh, b)));
+        mistake(
+                "states-stand-reverse-order",
+                "The states stand in reverse order.",
+                (x, start, Wx, Wh, b) -> turned(RIGHT.states(x, start, Wx, Wh, b)));
+        mistake("batch-first", "The batch comes first: time does, [T,N,H].", (x, start, Wx, Wh, b) -> RIGHT.states(
+                        x, start, Wx, Wh, b)
+                .permute(1, 0, 2)
+                .dup('c'));
+        mistake("one-step-too-few", "The last step is missing: t runs from 0 to T − 1.", (x, start, Wx, Wh, b) -> {
+            INDArray states = RIGHT.states(x, start, Wx, Wh, b);
+            states.slice(x.size(0) - 1).assign(0);
+            return states;
+        });
+        mistake("first-step-missing-t", "The first step is missing: t runs from 0 to T − 1.", (x, start, Wx, Wh, b) -> {
+            INDArray states = Nd4j.zeros(x.size(0), start.size(0), start.size(1));
+            INDArray s = start;
+            for (int t = 1; t < x.size(0); t++) {
+                s = ElmanStepCheck.RIGHT.step(x.slice(t), s, Wx, Wh, b);
+                states.putSlice(t, s);
+            }
+            return states;
+        });
+        mistake(
+                "states-stand-one-under",
+                "The states stand one under the other, [T·N,H]: each is a slice of [T,N,H].",
+                (x, start, Wx, Wh, b) ->
+                        RIGHT.states(x, start, Wx, Wh, b).dup('c').reshape('c', x.size(0) * x.size(1), -1));
+        mistake(
+                "product-stands-wrong-way",
+                "The product stands the wrong way round: s is a row vector, so it is s.mmul(Wh), not Wh.mmul(s).",
+                loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(Wh.mmul(s)).addRowVector(b))));
+        mistake(
+                "sequence-for-step",
+                "slice(t, 1) takes sequence t: slice(t) takes step t, since time is the first dimension.",
+                (x, start, Wx, Wh, b) -> {
+                    INDArray states = Nd4j.create(x.size(0), start.size(0), start.size(1));
+                    INDArray s = start;
+                    for (int t = 0; t < x.size(0); t++) {
+                        s = ElmanStepCheck.RIGHT.step(x.slice(t, 1), s, Wx, Wh, b);
+                        states.putSlice(t, s);
+                    }
+                    return states;
+                });
+        mistake(
+                "never-stored",
+                "The result stays empty: put the state of each step into it, putSlice(t, s).",
+                (x, start, Wx, Wh, b) -> Nd4j.zeros(x.size(0), start.size(0), start.size(1)));
+
+        Law<ElmanLoop> oneStep = law(draw -> call(draw, 1, 2, 3, 4));
+
+        check(0, "two steps worked by hand", ElmanLoopCheck::equalsHandArithmetic);
+        obeys(3, "random sequences of several sizes");
+        obeys(1, "a sequence of one step", oneStep);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<ElmanLoop> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][][] {{{1, 2}}, {{2, 0}}});
+        INDArray start = Nd4j.createFromArray(new float[][] {{0.5f, -0.5f}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, -1}, {0.25f, 0.5f}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{1, 2}, {-1, 1}});
+        INDArray b = Nd4j.createFromArray(-1.5f, 0.5f);
+        // step 1 as in task 4.1; step 2: x Wx = [1, -2], s Wh = [-0.29948, 1.68583]
+        INDArray expected = Nd4j.createFromArray(new float[][][] {{{0.46212f, 0.76159f}}, {{-0.66369f, 0.18373f}}});
+        trial.gives(expected, new Call<>("T=2, N=1, D=2, H=2", answer -> answer.states(x, start, Wx, Wh, b)));
+    }
 
     private interface Step {
         INDArray apply(INDArray x, INDArray s);
@@ -182,47 +209,5 @@ public final class ElmanLoopCheck {
         INDArray b = draw.scaled(0.5, H);
         String sizes = "T=" + T + ", N=" + N + ", D=" + D + ", H=" + H;
         return new Call<>(sizes, answer -> answer.states(x, start, Wx, Wh, b));
-    }
-
-    /** For JUnit. */
-    ElmanLoopCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("two steps worked by hand")
-    void equalsHandArithmetic(Trial<ElmanLoop> trial) {
-        INDArray x = Nd4j.createFromArray(new float[][][] {{{1, 2}}, {{2, 0}}});
-        INDArray start = Nd4j.createFromArray(new float[][] {{0.5f, -0.5f}});
-        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, -1}, {0.25f, 0.5f}});
-        INDArray Wh = Nd4j.createFromArray(new float[][] {{1, 2}, {-1, 1}});
-        INDArray b = Nd4j.createFromArray(-1.5f, 0.5f);
-        // step 1 as in task 4.1; step 2: x Wx = [1, -2], s Wh = [-0.29948, 1.68583]
-        INDArray expected = Nd4j.createFromArray(new float[][][] {{{0.46212f, 0.76159f}}, {{-0.66369f, 0.18373f}}});
-        trial.gives(expected, new Call<>("T=2, N=1, D=2, H=2", answer -> answer.states(x, start, Wx, Wh, b)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(3)
-    @DisplayName("random sequences of several sizes")
-    void equalsTheLoop(Trial<ElmanLoop> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("a sequence of one step")
-    void oneStepIsOneStep(Trial<ElmanLoop> trial) {
-        trial.obeys(ONE_STEP);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<ElmanLoop> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -6,94 +6,116 @@ import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
 
 import check.Call;
 import check.Draw;
-import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.ElmanStep;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 4.1: s_t = tanh(x_t Wx + s_{t-1} Wh + b). */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class ElmanStepCheck {
+public final class ElmanStepCheck extends TaskCheck<ElmanStep> {
+    /** For the exercise, and for JUnit. */
+    public ElmanStepCheck() {
+        super("4.1", "one step", ElmanStep.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
+
+        mistake(
+                "no-bias",
+                "The bias b is missing.",
+                (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh))));
+        mistake(
+                "no-memory",
+                "The recurrent term s Wh is missing: the layer does not remember.",
+                (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b)));
+        mistake(
+                "no-input",
+                "The input term x Wx is missing: the layer hears nothing.",
+                (x, s, Wx, Wh, b) -> tanh(s.mmul(Wh).addRowVector(b)));
+        mistake(
+                "transposed",
+                "Wh is transposed: a row vector multiplies from the left, s Wh.",
+                (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh.transpose())).addRowVector(b)));
+        mistake(
+                "sigmoid",
+                "A sigmoid stands where the tanh belongs.",
+                (x, s, Wx, Wh, b) -> sigmoid(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b)));
+        mistake(
+                "relu-stands-where-tanh",
+                "A ReLU stands where the tanh belongs.",
+                (x, s, Wx, Wh, b) -> relu(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b)));
+        mistake("no-tanh", "The tanh is missing: this is its argument.", (x, s, Wx, Wh, b) -> x.mmul(Wx)
+                .add(s.mmul(Wh))
+                .addRowVector(b));
+        mistake(
+                "bias-outside",
+                "The bias is added after the tanh; it belongs inside.",
+                (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh))).addRowVector(b));
+        mistake(
+                "tanh-taken-each-term",
+                "The tanh is taken of each term and the results are added; it belongs around the whole sum.",
+                (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx)).add(tanh(s.mmul(Wh))).addRowVector(b));
+        mistake(
+                "wrong-way-round",
+                "The product stands the wrong way round: s is a row vector, so it is s.mmul(Wh), not Wh.mmul(s).",
+                (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(Wh.mmul(s)).addRowVector(b)));
+        mistake(
+                "product-stands-wrong-way",
+                "The product stands the wrong way round: x is a row vector, so it is x.mmul(Wx), not Wx.mmul(x).",
+                (x, s, Wx, Wh, b) -> tanh(Wx.mmul(x).add(s.mmul(Wh)).addRowVector(b)));
+        mistake(
+                "place-by-place",
+                "mul multiplies place by place: the matrix product is mmul.",
+                (x, s, Wx, Wh, b) -> tanh(x.mul(Wx).add(s.mul(Wh)).addRowVector(b)));
+        mistake(
+                "mul-multiplies-place-place",
+                "mul multiplies place by place: the matrix product is mmul.",
+                (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mul(Wh)).addRowVector(b)));
+        mistake(
+                "tanh-of-input",
+                "The tanh is taken of the input's part alone; it belongs around the whole sum.",
+                (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx)).add(s.mmul(Wh)).addRowVector(b));
+        mistake(
+                "tanh-taken-input-s",
+                "The tanh is taken of the input's part alone; it belongs around the whole sum.",
+                (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b)).add(s.mmul(Wh)));
+        mistake(
+                "tanh-taken-state-s",
+                "The tanh is taken of the state's part alone; it belongs around the whole sum.",
+                (x, s, Wx, Wh, b) -> x.mmul(Wx).add(tanh(s.mmul(Wh))).addRowVector(b));
+        mistake("state-as-was-before", "The state is as it was before the step.", (x, s, Wx, Wh, b) -> s.dup());
+        mistake(
+                "wx-transposed-row-vector",
+                "Wx is transposed: a row vector multiplies from the left, x Wx.",
+                (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx.transpose()).add(s.mmul(Wh)).addRowVector(b)));
+        mistake(
+                "throws",
+                "One product has the wrong matrix: x [N,D] is multiplied by Wx [D,H], and s [N,H] by Wh [H,H].",
+                (x, s, Wx, Wh, b) -> tanh(x.mmul(Wh).add(s.mmul(Wx)).addRowVector(b)));
+        mistake(
+                "bias-subtracted-added",
+                "The bias is subtracted: it is added.",
+                (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh)).subRowVector(b)));
+
+        check(0, "the example worked by hand", ElmanStepCheck::equalsHandArithmetic);
+        obeys(3, "random batches of several sizes");
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<ElmanStep> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][] {{1, 2}});
+        INDArray s = Nd4j.createFromArray(new float[][] {{0.5f, -0.5f}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, -1}, {0.25f, 0.5f}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{1, 2}, {-1, 1}});
+        INDArray b = Nd4j.createFromArray(-1.5f, 0.5f);
+        // x Wx = [1, 0], s Wh = [1, 0.5], with b the sum is [0.5, 1]
+        INDArray expected = Nd4j.createFromArray(new float[][] {{0.46212f, 0.76159f}});
+        trial.gives(expected, new Call<>("N=1, D=2, H=2", answer -> answer.step(x, s, Wx, Wh, b)));
+    }
+
     /** The right answer: other exercises step with it too. */
     public static final ElmanStep RIGHT =
             (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b));
-
-    private static final List<Mistake<ElmanStep>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The bias b is missing.",
-                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh)))),
-            new Mistake<>(
-                    "The recurrent term s Wh is missing: the layer does not remember.",
-                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b))),
-            new Mistake<>(
-                    "The input term x Wx is missing: the layer hears nothing.",
-                    (x, s, Wx, Wh, b) -> tanh(s.mmul(Wh).addRowVector(b))),
-            new Mistake<>(
-                    "Wh is transposed: a row vector multiplies from the left, s Wh.",
-                    (x, s, Wx, Wh, b) ->
-                            tanh(x.mmul(Wx).add(s.mmul(Wh.transpose())).addRowVector(b))),
-            new Mistake<>(
-                    "A sigmoid stands where the tanh belongs.",
-                    (x, s, Wx, Wh, b) -> sigmoid(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b))),
-            new Mistake<>(
-                    "A ReLU stands where the tanh belongs.",
-                    (x, s, Wx, Wh, b) -> relu(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b))),
-            new Mistake<>(
-                    "The tanh is missing: this is its argument.",
-                    (x, s, Wx, Wh, b) -> x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b)),
-            new Mistake<>(
-                    "The bias is added after the tanh; it belongs inside.",
-                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh))).addRowVector(b)),
-            new Mistake<>(
-                    "The tanh is taken of each term and the results are added; it belongs around the whole sum.",
-                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx)).add(tanh(s.mmul(Wh))).addRowVector(b)),
-            new Mistake<>(
-                    "The product stands the wrong way round: s is a row vector, so it is s.mmul(Wh), not Wh.mmul(s).",
-                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(Wh.mmul(s)).addRowVector(b))),
-            new Mistake<>(
-                    "The product stands the wrong way round: x is a row vector, so it is x.mmul(Wx), not Wx.mmul(x).",
-                    (x, s, Wx, Wh, b) -> tanh(Wx.mmul(x).add(s.mmul(Wh)).addRowVector(b))),
-            new Mistake<>(
-                    "mul multiplies place by place: the matrix product is mmul.",
-                    (x, s, Wx, Wh, b) -> tanh(x.mul(Wx).add(s.mul(Wh)).addRowVector(b))),
-            new Mistake<>(
-                    "mul multiplies place by place: the matrix product is mmul.",
-                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mul(Wh)).addRowVector(b))),
-            new Mistake<>(
-                    "The tanh is taken of the input's part alone; it belongs around the whole sum.",
-                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx)).add(s.mmul(Wh)).addRowVector(b)),
-            new Mistake<>(
-                    "The tanh is taken of the input's part alone; it belongs around the whole sum.",
-                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b)).add(s.mmul(Wh))),
-            new Mistake<>(
-                    "The tanh is taken of the state's part alone; it belongs around the whole sum.",
-                    (x, s, Wx, Wh, b) -> x.mmul(Wx).add(tanh(s.mmul(Wh))).addRowVector(b)),
-            new Mistake<>("The state is as it was before the step.", (x, s, Wx, Wh, b) -> s.dup()),
-            new Mistake<>(
-                    "Wx is transposed: a row vector multiplies from the left, x Wx.",
-                    (x, s, Wx, Wh, b) ->
-                            tanh(x.mmul(Wx.transpose()).add(s.mmul(Wh)).addRowVector(b))),
-            new Mistake<>(
-                    "One product has the wrong matrix: x [N,D] is multiplied by Wx [D,H], and s [N,H] by Wh [H,H].",
-                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wh).add(s.mmul(Wx)).addRowVector(b))),
-            new Mistake<>(
-                    "The bias is subtracted: it is added.",
-                    (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh)).subRowVector(b))));
-
-    private static final Law<ElmanStep> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
 
     private static Call<ElmanStep> call(Draw draw, int N, int D, int H) {
         INDArray x = draw.normal(N, D);
@@ -102,39 +124,5 @@ public final class ElmanStepCheck {
         INDArray Wh = draw.scaled(0.5, H, H);
         INDArray b = draw.scaled(0.5, H);
         return new Call<>("N=" + N + ", D=" + D + ", H=" + H, answer -> answer.step(x, s, Wx, Wh, b));
-    }
-
-    /** For JUnit. */
-    ElmanStepCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example worked by hand")
-    void equalsHandArithmetic(Trial<ElmanStep> trial) {
-        INDArray x = Nd4j.createFromArray(new float[][] {{1, 2}});
-        INDArray s = Nd4j.createFromArray(new float[][] {{0.5f, -0.5f}});
-        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, -1}, {0.25f, 0.5f}});
-        INDArray Wh = Nd4j.createFromArray(new float[][] {{1, 2}, {-1, 1}});
-        INDArray b = Nd4j.createFromArray(-1.5f, 0.5f);
-        // x Wx = [1, 0], s Wh = [1, 0.5], with b the sum is [0.5, 1]
-        INDArray expected = Nd4j.createFromArray(new float[][] {{0.46212f, 0.76159f}});
-        trial.gives(expected, new Call<>("N=1, D=2, H=2", answer -> answer.step(x, s, Wx, Wh, b)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(3)
-    @DisplayName("random batches of several sizes")
-    void equalsTheEquation(Trial<ElmanStep> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<ElmanStep> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

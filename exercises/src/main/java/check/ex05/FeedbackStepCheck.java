@@ -8,87 +8,112 @@ import check.Call;
 import check.Draw;
 import check.Law;
 import check.Misfit;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.FeedbackStep;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** Task 5.1: h_t = tanh([x_t, h_{t-1}] W + b). */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class FeedbackStepCheck {
+public final class FeedbackStepCheck extends TaskCheck<FeedbackStep> {
+    /** For the exercise, and for JUnit. */
+    public FeedbackStepCheck() {
+        super("5.1", "one step, side by side", FeedbackStep.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
+
+        mistake(
+                "feedback-first",
+                "The feedback stands before the input: W's first D rows are the input's.",
+                (x, h, W, b) -> tanh(hstack(h, x).mmul(W).addRowVector(b)));
+        mistake(
+                "one-above-the-other",
+                "ND4J cannot join these shapes: x [N,D] and h [N,H] go side by side, Nd4j.hstack(x, h).",
+                (x, h, W, b) -> {
+                    throw Misfit.joined();
+                });
+        mistake(
+                "no-bias",
+                "The bias b is missing.",
+                (x, h, W, b) -> tanh(hstack(x, h).mmul(W)));
+        mistake(
+                "no-feedback",
+                "The feedback is missing: the layer does not remember.",
+                (x, h, W, b) -> RIGHT.step(x, Nd4j.zerosLike(h), W, b));
+        mistake(
+                "input-missing-layer-hears",
+                "The input is missing: the layer hears itself alone.",
+                (x, h, W, b) -> RIGHT.step(Nd4j.zerosLike(x), h, W, b));
+        mistake("no-tanh", "The tanh is missing: this is its argument.", (x, h, W, b) -> hstack(x, h)
+                .mmul(W)
+                .addRowVector(b));
+        mistake(
+                "sigmoid",
+                "A sigmoid stands where the tanh belongs.",
+                (x, h, W, b) -> sigmoid(hstack(x, h).mmul(W).addRowVector(b)));
+        mistake(
+                "bias-outside",
+                "The bias is added after the tanh; it belongs inside.",
+                (x, h, W, b) -> tanh(hstack(x, h).mmul(W)).addRowVector(b));
+        mistake(
+                "tanh-taken-each-part",
+                "The tanh is taken of each part and the results are added; it belongs around the whole sum.",
+                (x, h, W, b) -> tanh(x.mmul(rows(W, 0, x.size(1))))
+                        .add(tanh(h.mmul(rows(W, x.size(1), W.size(0)))))
+                        .addRowVector(b));
+        mistake(
+                "wrong-way-round",
+                "The product stands the wrong way round: the row [x, h] comes first, both.mmul(W).",
+                (x, h, W, b) -> W.mmul(hstack(x, h)));
+        mistake(
+                "transposed",
+                "W is transposed: it is [D+H,H] as it comes, and the row [x, h] multiplies from the left.",
+                (x, h, W, b) -> hstack(x, h).mmul(W.transpose()));
+        mistake(
+                "mul-multiplies-place-place",
+                "mul multiplies place by place: the matrix product is mmul.",
+                (x, h, W, b) -> hstack(x, h).mul(W));
+        mistake(
+                "tanh-taken-input-s",
+                "The tanh is taken of the input's part alone; it belongs around the whole sum.",
+                (x, h, W, b) -> tanh(x.mmul(rows(W, 0, x.size(1))))
+                        .add(h.mmul(rows(W, x.size(1), W.size(0))))
+                        .addRowVector(b));
+        mistake("output-as-was-before", "The output is as it was before the step.", (x, h, W, b) -> h.dup());
+        mistake(
+                "relu-stands-where-tanh",
+                "A ReLU stands where the tanh belongs.",
+                (x, h, W, b) -> org.nd4j.linalg.ops.transforms.Transforms.relu(
+                        hstack(x, h).mmul(W).addRowVector(b)));
+        mistake(
+                "x-times-w",
+                "x alone does not fit W: W has D + H rows, for x and h side by side in one row.",
+                (x, h, W, b) -> x.mmul(W));
+        mistake(
+                "h-alone-does-fit",
+                "h alone does not fit W: W has D + H rows, for x and h side by side in one row.",
+                (x, h, W, b) -> h.mmul(W));
+
+        Law<FeedbackStep> square = law(draw -> call(draw, 1, 3, 3));
+
+        check(0, "the example worked by hand", FeedbackStepCheck::equalsHandArithmetic);
+        obeys(2, "random batches of several sizes");
+        obeys(0.5, "as many inputs as units", square);
+        leavesArgumentsAlone(0.5);
+    }
+
+    private static void equalsHandArithmetic(Trial<FeedbackStep> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][] {{1, 2, 0}});
+        INDArray h = Nd4j.createFromArray(new float[][] {{0.5f, -0.5f}});
+        INDArray W = Nd4j.createFromArray(new float[][] {{1, 0}, {0, -1}, {3, 3}, {2, 0}, {2, 2}});
+        INDArray b = Nd4j.createFromArray(-1f, 4f);
+        // [1,2,0] gives [1,-2], the feedback [1,0] - [1,1] = [0,-1]; with b the sum is [0,1]
+        INDArray expected = Nd4j.createFromArray(new float[][] {{0, 0.76159f}});
+        trial.gives(expected, new Call<>("N=1, D=3, H=2", answer -> answer.step(x, h, W, b)));
+    }
+
     static final FeedbackStep RIGHT = (x, h, W, b) -> tanh(hstack(x, h).mmul(W).addRowVector(b));
-
-    private static final List<Mistake<FeedbackStep>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The feedback stands before the input: W's first D rows are the input's.",
-                    (x, h, W, b) -> tanh(hstack(h, x).mmul(W).addRowVector(b))),
-            new Mistake<>(
-                    "ND4J cannot join these shapes: x [N,D] and h [N,H] go side by side, Nd4j.hstack(x, h).",
-                    (x, h, W, b) -> {
-                        throw Misfit.joined();
-                    }),
-            new Mistake<>(
-                    "The bias b is missing.", (x, h, W, b) -> tanh(hstack(x, h).mmul(W))),
-            new Mistake<>(
-                    "The feedback is missing: the layer does not remember.",
-                    (x, h, W, b) -> RIGHT.step(x, Nd4j.zerosLike(h), W, b)),
-            new Mistake<>(
-                    "The input is missing: the layer hears itself alone.",
-                    (x, h, W, b) -> RIGHT.step(Nd4j.zerosLike(x), h, W, b)),
-            new Mistake<>(
-                    "The tanh is missing: this is its argument.",
-                    (x, h, W, b) -> hstack(x, h).mmul(W).addRowVector(b)),
-            new Mistake<>(
-                    "A sigmoid stands where the tanh belongs.",
-                    (x, h, W, b) -> sigmoid(hstack(x, h).mmul(W).addRowVector(b))),
-            new Mistake<>(
-                    "The bias is added after the tanh; it belongs inside.",
-                    (x, h, W, b) -> tanh(hstack(x, h).mmul(W)).addRowVector(b)),
-            new Mistake<>(
-                    "The tanh is taken of each part and the results are added; it belongs around the whole sum.",
-                    (x, h, W, b) -> tanh(x.mmul(rows(W, 0, x.size(1))))
-                            .add(tanh(h.mmul(rows(W, x.size(1), W.size(0)))))
-                            .addRowVector(b)),
-            new Mistake<>(
-                    "The product stands the wrong way round: the row [x, h] comes first, both.mmul(W).",
-                    (x, h, W, b) -> W.mmul(hstack(x, h))),
-            new Mistake<>(
-                    "W is transposed: it is [D+H,H] as it comes, and the row [x, h] multiplies from the left.",
-                    (x, h, W, b) -> hstack(x, h).mmul(W.transpose())),
-            new Mistake<>("mul multiplies place by place: the matrix product is mmul.", (x, h, W, b) -> hstack(x, h)
-                    .mul(W)),
-            new Mistake<>(
-                    "The tanh is taken of the input's part alone; it belongs around the whole sum.",
-                    (x, h, W, b) -> tanh(x.mmul(rows(W, 0, x.size(1))))
-                            .add(h.mmul(rows(W, x.size(1), W.size(0))))
-                            .addRowVector(b)),
-            new Mistake<>("The output is as it was before the step.", (x, h, W, b) -> h.dup()),
-            new Mistake<>(
-                    "A ReLU stands where the tanh belongs.",
-                    (x, h, W, b) -> org.nd4j.linalg.ops.transforms.Transforms.relu(
-                            hstack(x, h).mmul(W).addRowVector(b))),
-            new Mistake<>(
-                    "x alone does not fit W: W has D + H rows, for x and h side by side in one row.",
-                    (x, h, W, b) -> x.mmul(W)),
-            new Mistake<>(
-                    "h alone does not fit W: W has D + H rows, for x and h side by side in one row.",
-                    (x, h, W, b) -> h.mmul(W)));
-
-    private static final Law<FeedbackStep> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
-    private static final Law<FeedbackStep> SQUARE = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1, 3, 3));
 
     private static INDArray rows(INDArray W, long from, long to) {
         return W.get(NDArrayIndex.interval(from, to), NDArrayIndex.all());
@@ -100,46 +125,5 @@ public final class FeedbackStepCheck {
         INDArray W = draw.scaled(0.5, D + H, H);
         INDArray b = draw.scaled(0.5, H);
         return new Call<>("N=" + N + ", D=" + D + ", H=" + H, answer -> answer.step(x, h, W, b));
-    }
-
-    /** For JUnit. */
-    FeedbackStepCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example worked by hand")
-    void equalsHandArithmetic(Trial<FeedbackStep> trial) {
-        INDArray x = Nd4j.createFromArray(new float[][] {{1, 2, 0}});
-        INDArray h = Nd4j.createFromArray(new float[][] {{0.5f, -0.5f}});
-        INDArray W = Nd4j.createFromArray(new float[][] {{1, 0}, {0, -1}, {3, 3}, {2, 0}, {2, 2}});
-        INDArray b = Nd4j.createFromArray(-1f, 4f);
-        // [1,2,0] gives [1,-2], the feedback [1,0] - [1,1] = [0,-1]; with b the sum is [0,1]
-        INDArray expected = Nd4j.createFromArray(new float[][] {{0, 0.76159f}});
-        trial.gives(expected, new Call<>("N=1, D=3, H=2", answer -> answer.step(x, h, W, b)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random batches of several sizes")
-    void equalsTheEquation(Trial<FeedbackStep> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(0.5)
-    @DisplayName("as many inputs as units")
-    void equalsTheEquationWhereSizesHideMistakes(Trial<FeedbackStep> trial) {
-        trial.obeys(SQUARE);
-    }
-
-    @Test
-    @Order(4)
-    @Points(0.5)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<FeedbackStep> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -3,105 +3,132 @@ package check.ex06;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import check.ex04.ElmanStepCheck;
 import contract.CarriedStates;
 import java.util.Arrays;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** Task 6.5: a state is carried where the data go on, and nowhere else. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class CarriedStatesCheck {
+public final class CarriedStatesCheck extends TaskCheck<CarriedStates> {
     private static final CarriedStates RIGHT = carrying((continues, i) -> continues[i]);
 
-    private static final List<Mistake<CarriedStates>> MISTAKES = List.of(
-            new Mistake<>(
-                    "This is the run as it was found: what came before a batch still changes its answer, also where nothing goes on.",
-                    carrying((continues, i) -> true)),
-            new Mistake<>(
-                    "Every batch begins anew: where a batch goes on, it starts from the state that the one before left.",
-                    carrying((continues, i) -> false)),
-            new Mistake<>(
-                    "The wrong way round: the state is carried where continues is false.",
-                    carrying((continues, i) -> !continues[i])),
-            new Mistake<>(
-                    "Off by one: whether batch i starts from the state of batch i − 1 says continues[i].",
-                    carrying((continues, i) -> i > 0 && continues[i - 1])),
-            new Mistake<>(
-                    "The state is emptied at every step: only a batch begins anew.",
-                    (batches, continues, Wx, Wh, b) -> Arrays.stream(batches)
-                            .map(x -> ElmanStepCheck.RIGHT.step(
-                                    x.slice(x.size(0) - 1), Nd4j.zeros(x.size(1), Wh.size(0)), Wx, Wh, b))
-                            .toArray(INDArray[]::new)),
-            new Mistake<>(
-                    "h.assign(0) or muli(0) also empties the result that was stored, since both are one matrix: begin with a new one, Nd4j.zeros.",
-                    (batches, continues, Wx, Wh, b) -> {
-                        INDArray[] last = RIGHT.lastStates(batches, continues, Wx, Wh, b);
-                        for (int i = 1; i < last.length; i++) {
-                            if (!continues[i]) {
-                                last[i - 1] = Nd4j.zerosLike(last[i - 1]);
-                            }
-                        }
-                        return last;
-                    }),
-            new Mistake<>(
-                    "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
-                    carrying((continues, i) -> i + 1 >= continues.length || continues[i + 1])),
-            new Mistake<>(
-                    "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
-                    carrying((continues, i) -> i + 1 < continues.length && continues[i + 1])),
-            new Mistake<>(
-                    "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
-                    carrying((continues, i) -> continues[i + 1])),
-            new Mistake<>(
-                    "Every place holds the last state of all: each batch has its own.",
-                    (batches, continues, Wx, Wh, b) -> {
-                        INDArray[] last = RIGHT.lastStates(batches, continues, Wx, Wh, b);
-                        Arrays.fill(last, last[last.length - 1]);
-                        return last;
-                    }),
-            new Mistake<>(
-                    "These are the states after the first step of each batch: its last one is asked for.",
-                    (batches, continues, Wx, Wh, b) -> RIGHT.lastStates(
-                            Arrays.stream(batches)
-                                    .map(x ->
-                                            x.get(NDArrayIndex.interval(0, 1), NDArrayIndex.all(), NDArrayIndex.all()))
-                                    .toArray(INDArray[]::new),
-                            continues,
-                            Wx,
-                            Wh,
-                            b)),
-            new Mistake<>(
-                    "The state is emptied at each step of a batch that begins anew: empty it once, before the first step.",
-                    (batches, continues, Wx, Wh, b) -> {
-                        INDArray[] last = new INDArray[batches.length];
-                        INDArray h = null;
-                        for (int i = 0; i < batches.length; i++) {
-                            for (int t = 0; t < batches[i].size(0); t++) {
-                                INDArray before = continues[i] ? h : Nd4j.zeros(batches[i].size(1), Wh.size(0));
-                                h = ElmanStepCheck.RIGHT.step(batches[i].slice(t), before, Wx, Wh, b);
-                            }
-                            last[i] = h;
-                        }
-                        return last;
-                    }));
+    /** For the exercise, and for JUnit. */
+    public CarriedStatesCheck() {
+        super("6.5", "mend a reader", CarriedStates.class);
+        right(RIGHT);
+        calls(draw -> call(draw, false, true, false, false, true, draw.size(0, 1) == 1));
 
-    private static final Law<CarriedStates> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, false, true, false, false, true, draw.size(0, 1) == 1));
-    private static final Law<CarriedStates> ALONE = new Law<>(RIGHT, MISTAKES, draw -> call(draw, false));
+        mistake(
+                "as-found",
+                "This is the run as it was found: what came before a batch still changes its answer, also where nothing goes on.",
+                carrying((continues, i) -> true));
+        mistake(
+                "always-anew",
+                "Every batch begins anew: where a batch goes on, it starts from the state that the one before left.",
+                carrying((continues, i) -> false));
+        mistake(
+                "wrong-way-round-state",
+                "The wrong way round: the state is carried where continues is false.",
+                carrying((continues, i) -> !continues[i]));
+        mistake(
+                "off-one-whether-batch",
+                "Off by one: whether batch i starts from the state of batch i − 1 says continues[i].",
+                carrying((continues, i) -> i > 0 && continues[i - 1]));
+        mistake(
+                "every-step",
+                "The state is emptied at every step: only a batch begins anew.",
+                (batches, continues, Wx, Wh, b) -> Arrays.stream(batches)
+                        .map(x -> ElmanStepCheck.RIGHT.step(
+                                x.slice(x.size(0) - 1), Nd4j.zeros(x.size(1), Wh.size(0)), Wx, Wh, b))
+                        .toArray(INDArray[]::new));
+        mistake(
+                "assigned-zero",
+                "h.assign(0) or muli(0) also empties the result that was stored, since both are one matrix: begin with a new one, Nd4j.zeros.",
+                (batches, continues, Wx, Wh, b) -> {
+                    INDArray[] last = RIGHT.lastStates(batches, continues, Wx, Wh, b);
+                    for (int i = 1; i < last.length; i++) {
+                        if (!continues[i]) {
+                            last[i - 1] = Nd4j.zerosLike(last[i - 1]);
+                        }
+                    }
+                    return last;
+                });
+        mistake(
+                "next-one",
+                "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
+                carrying((continues, i) -> i + 1 >= continues.length || continues[i + 1]));
+        mistake(
+                "off-one-whether-batch-2",
+                "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
+                carrying((continues, i) -> i + 1 < continues.length && continues[i + 1]));
+        mistake(
+                "off-one-whether-batch-3",
+                "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
+                carrying((continues, i) -> continues[i + 1]));
+        mistake(
+                "every-place-holds-last",
+                "Every place holds the last state of all: each batch has its own.",
+                (batches, continues, Wx, Wh, b) -> {
+                    INDArray[] last = RIGHT.lastStates(batches, continues, Wx, Wh, b);
+                    Arrays.fill(last, last[last.length - 1]);
+                    return last;
+                });
+        mistake(
+                "these-states-after-first",
+                "These are the states after the first step of each batch: its last one is asked for.",
+                (batches, continues, Wx, Wh, b) -> RIGHT.lastStates(
+                        Arrays.stream(batches)
+                                .map(x -> x.get(NDArrayIndex.interval(0, 1), NDArrayIndex.all(), NDArrayIndex.all()))
+                                .toArray(INDArray[]::new),
+                        continues,
+                        Wx,
+                        Wh,
+                        b));
+        mistake(
+                "emptied-at-each-step",
+                "The state is emptied at each step of a batch that begins anew: empty it once, before the first step.",
+                (batches, continues, Wx, Wh, b) -> {
+                    INDArray[] last = new INDArray[batches.length];
+                    INDArray h = null;
+                    for (int i = 0; i < batches.length; i++) {
+                        for (int t = 0; t < batches[i].size(0); t++) {
+                            INDArray before = continues[i] ? h : Nd4j.zeros(batches[i].size(1), Wh.size(0));
+                            h = ElmanStepCheck.RIGHT.step(batches[i].slice(t), before, Wx, Wh, b);
+                        }
+                        last[i] = h;
+                    }
+                    return last;
+                });
+
+        Law<CarriedStates> alone = law(draw -> call(draw, false));
+
+        check(0, "three batches worked by hand", CarriedStatesCheck::equalsHandArithmetic);
+        obeys(1.5, "batches that go on and batches that do not");
+        obeys(1, "one batch alone", alone);
+        leavesArgumentsAlone(0.5);
+    }
+
+    private static void equalsHandArithmetic(Trial<CarriedStates> trial) {
+        INDArray one = Nd4j.createFromArray(new float[][][] {{{1}}});
+        INDArray zero = Nd4j.createFromArray(new float[][][] {{{0}}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{1}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{2}});
+        INDArray b = Nd4j.createFromArray(new float[] {0});
+        // tanh(1) = 0.76159, tanh(2 · 0.76159) = 0.90926, and 0 begun anew
+        INDArray[] expected = {
+            Nd4j.createFromArray(new float[][] {{0.76159f}}),
+            Nd4j.createFromArray(new float[][] {{0.90926f}}),
+            Nd4j.createFromArray(new float[][] {{0}})
+        };
+        INDArray[] batches = {one, zero, zero};
+        boolean[] continues = {false, true, false};
+        trial.gives(
+                expected, new Call<>("T=1, N=1, D=1, H=1", answer -> answer.lastStates(batches, continues, Wx, Wh, b)));
+    }
 
     private interface Carries {
         boolean into(boolean[] continues, int i);
@@ -133,56 +160,5 @@ public final class CarriedStatesCheck {
         INDArray b = draw.scaled(0.5, 4);
         String sizes = batches.length + " batches, continues " + Arrays.toString(continues);
         return new Call<>(sizes, answer -> answer.lastStates(batches, continues, Wx, Wh, b));
-    }
-
-    /** For JUnit. */
-    CarriedStatesCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("three batches worked by hand")
-    void equalsHandArithmetic(Trial<CarriedStates> trial) {
-        INDArray one = Nd4j.createFromArray(new float[][][] {{{1}}});
-        INDArray zero = Nd4j.createFromArray(new float[][][] {{{0}}});
-        INDArray Wx = Nd4j.createFromArray(new float[][] {{1}});
-        INDArray Wh = Nd4j.createFromArray(new float[][] {{2}});
-        INDArray b = Nd4j.createFromArray(new float[] {0});
-        // tanh(1) = 0.76159, tanh(2 · 0.76159) = 0.90926, and 0 begun anew
-        INDArray[] expected = {
-            Nd4j.createFromArray(new float[][] {{0.76159f}}),
-            Nd4j.createFromArray(new float[][] {{0.90926f}}),
-            Nd4j.createFromArray(new float[][] {{0}})
-        };
-        INDArray[] batches = {one, zero, zero};
-        boolean[] continues = {false, true, false};
-        trial.gives(
-                expected,
-                new Call<>("T=1, N=1, D=1, H=1", answer -> answer.lastStates(batches, continues, Wx, Wh, b)),
-                LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(1.5)
-    @DisplayName("batches that go on and batches that do not")
-    void equalsTheLaw(Trial<CarriedStates> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("one batch alone")
-    void oneBatchBeginsAnew(Trial<CarriedStates> trial) {
-        trial.obeys(ALONE);
-    }
-
-    @Test
-    @Order(4)
-    @Points(0.5)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<CarriedStates> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -3,93 +3,114 @@ package check.ex06;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import check.ex04.ElmanStepCheck;
 import contract.CausalStates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** Task 6.4: no state knows a later input. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class CausalStatesCheck {
+public final class CausalStatesCheck extends TaskCheck<CausalStates> {
     private static final CausalStates RIGHT = centred((x, t) -> until(x, t).mean(0));
 
-    private static final List<Mistake<CausalStates>> MISTAKES = List.of(
-            new Mistake<>(
-                    "This is the run as it was found: change the last input, and the first state moves.",
-                    centred((x, t) -> x.mean(0))),
-            new Mistake<>(
-                    "The mean stops one input too early: x_t itself belongs to m_t.",
-                    centred((x, t) -> t == 0
-                            ? Nd4j.zerosLike(x.slice(0))
-                            : until(x, t - 1).mean(0))),
-            new Mistake<>("The mean goes one input too far: x_{t+1} is not known at step t.", centred((x, t) -> until(
-                            x, Math.min(t + 1, (int) x.size(0) - 1))
-                    .mean(0))),
-            new Mistake<>(
-                    "The inputs so far are added up, but not divided by how many they are, t + 1.",
-                    centred((x, t) -> until(x, t).sum(0))),
-            new Mistake<>(
-                    "The inputs so far are divided by T: at step t there are t + 1 of them.",
-                    centred((x, t) -> until(x, t).sum(0).div(x.size(0)))),
-            new Mistake<>(
-                    "The mean is taken over the batch: sequences do not mix; each has a mean of its own over time.",
-                    (x, Wx, Wh, b) -> states(
-                            x,
-                            (sequence, t) -> x.slice(t).subRowVector(x.slice(t).mean(0)),
-                            Wx,
-                            Wh,
-                            b)),
-            new Mistake<>(
-                    "The inputs are no longer centred: take m_t off.",
-                    (x, Wx, Wh, b) -> states(x, (sequence, t) -> x.slice(t), Wx, Wh, b)),
-            new Mistake<>(
-                    "The inputs so far are divided by t: at step t there are t + 1 of them.",
-                    centred((x, t) -> until(x, t).sum(0).div(t))),
-            new Mistake<>(
-                    "The inputs so far are divided by t: at step t there are t + 1 of them.",
-                    centred((x, t) -> until(x, t).sum(0).div(Math.max(t, 1)))),
-            new Mistake<>(
-                    "The mean is taken over the D numbers of an input: it is taken over time, for each number by itself.",
-                    (x, Wx, Wh, b) -> states(
-                            x,
-                            (sequence, t) ->
-                                    x.slice(t).subColumnVector(x.slice(t).mean(true, 1)),
-                            Wx,
-                            Wh,
-                            b)),
-            new Mistake<>(
-                    "The mean is added: it is taken off, x_t − m_t.",
-                    centred((x, t) -> until(x, t).mean(0).neg())),
-            new Mistake<>(
-                    "The mean goes in, not the centred input: it is x_t − m_t.",
-                    (x, Wx, Wh, b) -> states(x, (sequence, t) -> until(x, t).mean(0), Wx, Wh, b)),
-            new Mistake<>(
-                    "The input of the step before is taken off, not the mean of all so far.",
-                    centred((x, t) -> t == 0 ? Nd4j.zerosLike(x.slice(0)) : x.slice(t - 1))),
-            new Mistake<>("The mean stops one input too early: x_t itself belongs to m_t.", centred((x, t) -> x.get(
-                            NDArrayIndex.interval(0, t), NDArrayIndex.all(), NDArrayIndex.all())
-                    .mean(0))),
-            new Mistake<>(
-                    "x_t is taken off itself: take off the mean of all inputs so far.", centred((x, t) -> x.slice(t))));
+    /** For the exercise, and for JUnit. */
+    public CausalStatesCheck() {
+        super("6.4", "mend a layer", CausalStates.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(3, 6)));
 
-    private static final Law<CausalStates> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6)));
-    private static final Law<CausalStates> ONE_STEP = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1));
-    private static final Law<CausalStates> FUTURE = new Law<>(RIGHT, MISTAKES, CausalStatesCheck::movedFuture);
+        mistake(
+                "as-found",
+                "This is the run as it was found: change the last input, and the first state moves.",
+                centred((x, t) -> x.mean(0)));
+        mistake(
+                "interval-too-short",
+                "The mean stops one input too early: x_t itself belongs to m_t.",
+                centred((x, t) ->
+                        t == 0 ? Nd4j.zerosLike(x.slice(0)) : until(x, t - 1).mean(0)));
+        mistake("too-far", "The mean goes one input too far: x_{t+1} is not known at step t.", centred((x, t) -> until(
+                        x, Math.min(t + 1, (int) x.size(0) - 1))
+                .mean(0)));
+        mistake(
+                "sum",
+                "The inputs so far are added up, but not divided by how many they are, t + 1.",
+                centred((x, t) -> until(x, t).sum(0)));
+        mistake(
+                "inputs-so-far-divided",
+                "The inputs so far are divided by T: at step t there are t + 1 of them.",
+                centred((x, t) -> until(x, t).sum(0).div(x.size(0))));
+        mistake(
+                "over-batch",
+                "The mean is taken over the batch: sequences do not mix; each has a mean of its own over time.",
+                (x, Wx, Wh, b) -> states(
+                        x, (sequence, t) -> x.slice(t).subRowVector(x.slice(t).mean(0)), Wx, Wh, b));
+        mistake(
+                "not-centred",
+                "The inputs are no longer centred: take m_t off.",
+                (x, Wx, Wh, b) -> states(x, (sequence, t) -> x.slice(t), Wx, Wh, b));
+        mistake(
+                "divided-by-t",
+                "The inputs so far are divided by t: at step t there are t + 1 of them.",
+                centred((x, t) -> until(x, t).sum(0).div(t)));
+        mistake(
+                "inputs-so-far-divided-2",
+                "The inputs so far are divided by t: at step t there are t + 1 of them.",
+                centred((x, t) -> until(x, t).sum(0).div(Math.max(t, 1))));
+        mistake(
+                "over-the-numbers",
+                "The mean is taken over the D numbers of an input: it is taken over time, for each number by itself.",
+                (x, Wx, Wh, b) -> states(
+                        x,
+                        (sequence, t) -> x.slice(t).subColumnVector(x.slice(t).mean(true, 1)),
+                        Wx,
+                        Wh,
+                        b));
+        mistake("mean-added-taken-off", "The mean is added: it is taken off, x_t − m_t.", centred((x, t) -> until(x, t)
+                .mean(0)
+                .neg()));
+        mistake(
+                "mean-goes-centred-input",
+                "The mean goes in, not the centred input: it is x_t − m_t.",
+                (x, Wx, Wh, b) -> states(x, (sequence, t) -> until(x, t).mean(0), Wx, Wh, b));
+        mistake(
+                "input-step-before-taken",
+                "The input of the step before is taken off, not the mean of all so far.",
+                centred((x, t) -> t == 0 ? Nd4j.zerosLike(x.slice(0)) : x.slice(t - 1)));
+        mistake("too-early", "The mean stops one input too early: x_t itself belongs to m_t.", centred((x, t) -> x.get(
+                        NDArrayIndex.interval(0, t), NDArrayIndex.all(), NDArrayIndex.all())
+                .mean(0)));
+        mistake(
+                "x-t-taken-off",
+                "x_t is taken off itself: take off the mean of all inputs so far.",
+                centred((x, t) -> x.slice(t)));
+
+        Law<CausalStates> oneStep = law(draw -> call(draw, 1));
+
+        Law<CausalStates> future = law(CausalStatesCheck::movedFuture);
+
+        check(0, "two steps worked by hand", CausalStatesCheck::equalsHandArithmetic);
+        obeys(1, "the last input moves no earlier state", future);
+        check(2, "random sequences of several lengths, also of one step", trial -> {
+            trial.obeys(law());
+            trial.obeys(oneStep);
+        });
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<CausalStates> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][][] {{{3}}, {{5}}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{1}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{2}});
+        INDArray b = Nd4j.createFromArray(new float[] {0});
+        // m_0 = 3, so the input is 0 and h_0 = 0; m_1 = 4, so h_1 = tanh(1)
+        INDArray expected = Nd4j.createFromArray(new float[][][] {{{0}}, {{0.76159f}}});
+        trial.gives(expected, new Call<>("T=2, N=1, D=1, H=1", answer -> answer.states(x, Wx, Wh, b)));
+    }
 
     private interface Part {
         INDArray of(INDArray x, int t);
@@ -140,47 +161,5 @@ public final class CausalStatesCheck {
         return Arrays.equals(other.shape(), states.shape()) && states.rank() == 3 && states.size(0) > last
                 ? until(other, last).sub(until(states, last))
                 : states;
-    }
-
-    /** For JUnit. */
-    CausalStatesCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("two steps worked by hand")
-    void equalsHandArithmetic(Trial<CausalStates> trial) {
-        INDArray x = Nd4j.createFromArray(new float[][][] {{{3}}, {{5}}});
-        INDArray Wx = Nd4j.createFromArray(new float[][] {{1}});
-        INDArray Wh = Nd4j.createFromArray(new float[][] {{2}});
-        INDArray b = Nd4j.createFromArray(new float[] {0});
-        // m_0 = 3, so the input is 0 and h_0 = 0; m_1 = 4, so h_1 = tanh(1)
-        INDArray expected = Nd4j.createFromArray(new float[][][] {{{0}}, {{0.76159f}}});
-        trial.gives(expected, new Call<>("T=2, N=1, D=1, H=1", answer -> answer.states(x, Wx, Wh, b)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(1)
-    @DisplayName("the last input moves no earlier state")
-    void theFutureMovesNothing(Trial<CausalStates> trial) {
-        trial.obeys(FUTURE);
-    }
-
-    @Test
-    @Order(3)
-    @Points(2)
-    @DisplayName("random sequences of several lengths, also of one step")
-    void equalsTheEquation(Trial<CausalStates> trial) {
-        trial.obeys(LAW);
-        trial.obeys(ONE_STEP);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<CausalStates> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

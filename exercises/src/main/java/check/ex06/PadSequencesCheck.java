@@ -3,116 +3,139 @@ package check.ex06;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.PadSequences;
 import contract.PaddedBatch;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntUnaryOperator;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 6.1: ids and mask, time first, padded at the end. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class PadSequencesCheck {
+public final class PadSequencesCheck extends TaskCheck<PadSequences> {
     private static final PadSequences RIGHT = sequences -> padded(sequences, longest(sequences), length -> 0);
 
-    private static final List<Mistake<PadSequences>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The padding stands before the sequences: it belongs behind them.",
-                    sequences -> padded(sequences, longest(sequences), length -> longest(sequences) - length)),
-            new Mistake<>("The batch comes first: ids and mask are [T][N] and [T,N], one row a step.", sequences -> {
-                PaddedBatch right = RIGHT.pad(sequences);
-                return new PaddedBatch(
-                        turned(right.ids()), right.mask().transpose().dup());
-            }),
-            new Mistake<>(
-                    "The mask is made from the ids: a real 0 is taken for padding. Make it from the lengths.",
-                    sequences -> {
-                        int[][] ids = RIGHT.pad(sequences).ids();
-                        INDArray mask = Nd4j.zeros(ids.length, sequences.length);
-                        for (int t = 0; t < ids.length; t++) {
-                            for (int n = 0; n < sequences.length; n++) {
-                                mask.putScalar(t, n, ids[t][n] == 0 ? 0 : 1);
-                            }
-                        }
-                        return new PaddedBatch(ids, mask);
-                    }),
-            new Mistake<>("The mask is the wrong way round: 1 is for what is real, 0 for padding.", sequences -> {
-                PaddedBatch right = RIGHT.pad(sequences);
-                return new PaddedBatch(right.ids(), right.mask().rsub(1));
-            }),
-            new Mistake<>(
-                    "T is the length of the first sequence: it must be that of the longest.",
-                    sequences -> padded(sequences, sequences[0].length, length -> 0)),
-            new Mistake<>(
-                    "T is the length of the shortest sequence, and the others are cut off: it must be that of the longest.",
-                    sequences -> padded(
-                            sequences,
-                            Arrays.stream(sequences)
-                                    .mapToInt(one -> one.length)
-                                    .min()
-                                    .orElse(0),
-                            length -> 0)),
-            new Mistake<>("Every cell of the mask is 1: it must be 0 where a sequence has ended.", sequences -> {
-                PaddedBatch right = RIGHT.pad(sequences);
-                return new PaddedBatch(right.ids(), Nd4j.onesLike(right.mask()));
-            }),
-            new Mistake<>(
-                    "An index passes the end: T is the length of the longest sequence, and sequence n has"
-                            + " sequences[n].length steps, no more.",
-                    sequences -> filled(sequences, sequences[0].length)),
-            new Mistake<>(
-                    "T is the length of the shortest sequence: it must be that of the longest.",
-                    sequences -> filled(
-                            sequences,
-                            Arrays.stream(sequences)
-                                    .mapToInt(one -> one.length)
-                                    .min()
-                                    .orElse(0))),
-            new Mistake<>(
-                    "T is one less than the length of the longest sequence: its last step has no row.",
-                    sequences -> filled(sequences, longest(sequences) - 1)),
-            new Mistake<>(
-                    "There is one row too many: T is the length of the longest sequence.",
-                    sequences -> filled(sequences, longest(sequences) + 1)),
-            new Mistake<>(
-                    "The mask is [N,T]: like the ids it has a row for each step, [T,N].",
-                    sequences -> new PaddedBatch(
-                            RIGHT.pad(sequences).ids(),
-                            RIGHT.pad(sequences).mask().transpose().dup())),
-            new Mistake<>(
-                    "The ids are [N][T]: like the mask they have a row for each step, [T][N].",
-                    sequences -> new PaddedBatch(
-                            turned(RIGHT.pad(sequences).ids()),
-                            RIGHT.pad(sequences).mask())),
-            new Mistake<>(
-                    "The mask is empty: it is 1 where a sequence has a step.",
-                    sequences -> new PaddedBatch(
-                            RIGHT.pad(sequences).ids(),
-                            Nd4j.zerosLike(RIGHT.pad(sequences).mask()))),
-            new Mistake<>("The mask ends one step too early: it is 1 up to a sequence's last step.", sequences -> {
-                PaddedBatch right = RIGHT.pad(sequences);
-                INDArray mask = right.mask().dup();
-                for (int n = 0; n < sequences.length; n++) {
-                    mask.putScalar(sequences[n].length - 1, n, 0);
-                }
-                return new PaddedBatch(right.ids(), mask);
-            }));
+    /** For the exercise, and for JUnit. */
+    public PadSequencesCheck() {
+        super("6.1", "padding", PadSequences.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(3, 5), draw.size(4, 6)));
 
-    private static final Law<PadSequences> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 5), draw.size(4, 6)));
-    private static final Law<PadSequences> ONE = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1, draw.size(2, 4)));
+        mistake(
+                "padding-before",
+                "The padding stands before the sequences: it belongs behind them.",
+                sequences -> padded(sequences, longest(sequences), length -> longest(sequences) - length));
+        mistake(
+                "batch-first",
+                "The batch comes first: ids and mask are [T][N] and [T,N], one row a step.",
+                sequences -> {
+                    PaddedBatch right = RIGHT.pad(sequences);
+                    return new PaddedBatch(
+                            turned(right.ids()), right.mask().transpose().dup());
+                });
+        mistake(
+                "mask-from-ids",
+                "The mask is made from the ids: a real 0 is taken for padding. Make it from the lengths.",
+                sequences -> {
+                    int[][] ids = RIGHT.pad(sequences).ids();
+                    INDArray mask = Nd4j.zeros(ids.length, sequences.length);
+                    for (int t = 0; t < ids.length; t++) {
+                        for (int n = 0; n < sequences.length; n++) {
+                            mask.putScalar(t, n, ids[t][n] == 0 ? 0 : 1);
+                        }
+                    }
+                    return new PaddedBatch(ids, mask);
+                });
+        mistake(
+                "mask-inverted",
+                "The mask is the wrong way round: 1 is for what is real, 0 for padding.",
+                sequences -> {
+                    PaddedBatch right = RIGHT.pad(sequences);
+                    return new PaddedBatch(right.ids(), right.mask().rsub(1));
+                });
+        mistake(
+                "first-length",
+                "T is the length of the first sequence: it must be that of the longest.",
+                sequences -> padded(sequences, sequences[0].length, length -> 0));
+        mistake(
+                "cut-to-shortest",
+                "T is the length of the shortest sequence, and the others are cut off: it must be that of the longest.",
+                sequences -> padded(
+                        sequences,
+                        Arrays.stream(sequences)
+                                .mapToInt(one -> one.length)
+                                .min()
+                                .orElse(0),
+                        length -> 0));
+        mistake("mask-of-ones", "Every cell of the mask is 1: it must be 0 where a sequence has ended.", sequences -> {
+            PaddedBatch right = RIGHT.pad(sequences);
+            return new PaddedBatch(right.ids(), Nd4j.onesLike(right.mask()));
+        });
+        mistake(
+                "first-length-too-short",
+                "An index passes the end: T is the length of the longest sequence, and sequence n has"
+                        + " sequences[n].length steps, no more.",
+                sequences -> filled(sequences, sequences[0].length));
+        mistake(
+                "t-length-shortest-sequence",
+                "T is the length of the shortest sequence: it must be that of the longest.",
+                sequences -> filled(
+                        sequences,
+                        Arrays.stream(sequences)
+                                .mapToInt(one -> one.length)
+                                .min()
+                                .orElse(0)));
+        mistake(
+                "index",
+                "T is one less than the length of the longest sequence: its last step has no row.",
+                sequences -> filled(sequences, longest(sequences) - 1));
+        mistake(
+                "there-one-row-too",
+                "There is one row too many: T is the length of the longest sequence.",
+                sequences -> filled(sequences, longest(sequences) + 1));
+        mistake(
+                "mask-turned",
+                "The mask is [N,T]: like the ids it has a row for each step, [T,N].",
+                sequences -> new PaddedBatch(
+                        RIGHT.pad(sequences).ids(),
+                        RIGHT.pad(sequences).mask().transpose().dup()));
+        mistake(
+                "ids-n-t-like",
+                "The ids are [N][T]: like the mask they have a row for each step, [T][N].",
+                sequences -> new PaddedBatch(
+                        turned(RIGHT.pad(sequences).ids()), RIGHT.pad(sequences).mask()));
+        mistake(
+                "mask-empty-1-where",
+                "The mask is empty: it is 1 where a sequence has a step.",
+                sequences -> new PaddedBatch(
+                        RIGHT.pad(sequences).ids(),
+                        Nd4j.zerosLike(RIGHT.pad(sequences).mask())));
+        mistake(
+                "mask-too-short",
+                "The mask ends one step too early: it is 1 up to a sequence's last step.",
+                sequences -> {
+                    PaddedBatch right = RIGHT.pad(sequences);
+                    INDArray mask = right.mask().dup();
+                    for (int n = 0; n < sequences.length; n++) {
+                        mask.putScalar(sequences[n].length - 1, n, 0);
+                    }
+                    return new PaddedBatch(right.ids(), mask);
+                });
+
+        Law<PadSequences> one = law(draw -> call(draw, 1, draw.size(2, 4)));
+
+        check(0, "two sequences worked by hand", PadSequencesCheck::equalsHandArithmetic);
+        obeys(1.5, "random sequences of several lengths");
+        obeys(1, "one sequence alone: no padding", one);
+        leavesArgumentsAlone(0.5);
+    }
+
+    private static void equalsHandArithmetic(Trial<PadSequences> trial) {
+        PaddedBatch expected = new PaddedBatch(
+                new int[][] {{5, 7}, {0, 0}, {3, 0}}, Nd4j.createFromArray(new float[][] {{1, 1}, {1, 0}, {1, 0}}));
+        trial.gives(expected, new Call<>("lengths [3, 1]", answer -> answer.pad(new int[][] {{5, 0, 3}, {7}})));
+    }
 
     private static int longest(int[][] sequences) {
         return Arrays.stream(sequences).mapToInt(one -> one.length).max().orElse(0);
@@ -168,42 +191,5 @@ public final class PadSequencesCheck {
                 + Arrays.toString(
                         Arrays.stream(sequences).mapToInt(one -> one.length).toArray());
         return new Call<>(sizes, answer -> answer.pad(sequences));
-    }
-
-    /** For JUnit. */
-    PadSequencesCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("two sequences worked by hand")
-    void equalsHandArithmetic(Trial<PadSequences> trial) {
-        PaddedBatch expected = new PaddedBatch(
-                new int[][] {{5, 7}, {0, 0}, {3, 0}}, Nd4j.createFromArray(new float[][] {{1, 1}, {1, 0}, {1, 0}}));
-        trial.gives(expected, new Call<>("lengths [3, 1]", answer -> answer.pad(new int[][] {{5, 0, 3}, {7}})), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(1.5)
-    @DisplayName("random sequences of several lengths")
-    void equalsTheLaw(Trial<PadSequences> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("one sequence alone: no padding")
-    void oneSequenceNeedsNoPadding(Trial<PadSequences> trial) {
-        trial.obeys(ONE);
-    }
-
-    @Test
-    @Order(4)
-    @Points(0.5)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<PadSequences> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -2,25 +2,14 @@ package check.ex07;
 
 import check.Call;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.FittingType;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Task 7.2: the type follows from what goes in, what comes out, and when. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class FittingTypeCheck {
+public final class FittingTypeCheck extends TaskCheck<FittingType> {
     private static final FittingType RIGHT = (in, out, oneAnswerAStep, live) -> {
         if (in == 1) {
             return out == 1 ? Types.ONE_TO_ONE : Types.ONE_TO_MANY;
@@ -28,65 +17,93 @@ public final class FittingTypeCheck {
         return out == 1 ? Types.MANY_TO_ONE : manyToMany(oneAnswerAStep, live);
     };
 
-    private static final List<Mistake<FittingType>> MISTAKES = List.of(
-            new Mistake<>(
-                    "Two directions are chosen for live answers: a loop from the end cannot begin before the end.",
-                    (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, oneAnswerAStep, false)),
-            new Mistake<>(
-                    "In step is chosen where the whole input is there: two directions know more, and may here.",
-                    (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, oneAnswerAStep, true)),
-            new Mistake<>(
-                    "As many steps out as in does not mean one answer a step: the order may differ, as in translation.",
-                    (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, in == out, live)),
-            new Mistake<>(
-                    "The encoder and decoder are chosen for every sequence to sequence: where each step has its own answer, no detour is needed.",
-                    (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, false, live)),
-            new Mistake<>(
-                    "Live and in both directions are the wrong way round.",
-                    (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, oneAnswerAStep, !live)),
-            new Mistake<>(
-                    "One to many and many to one are mixed up: the first word is about the input.",
-                    (in, out, a, live) ->
-                            in == 1 || out == 1 ? RIGHT.type(out, in, a, live) : RIGHT.type(in, out, a, live)),
-            new Mistake<>(
-                    "\"many to many\" is none of the six names: it is in step, both directions or encoder, decoder.",
-                    (in, out, a, live) -> in > 1 && out > 1 ? "many to many" : RIGHT.type(in, out, a, live)),
-            new Mistake<>(
-                    "What is live comes too early: with one step in, or one out, the name is decided before that is asked.",
-                    (in, out, a, live) -> live ? Types.IN_STEP : RIGHT.type(in, out, a, false)),
-            new Mistake<>(
-                    "What is live comes too early: with one step in, or one out, the name is decided before that is asked.",
-                    (in, out, a, live) -> live && a ? Types.IN_STEP : RIGHT.type(in, out, a, live)),
-            new Mistake<>(
-                    "An answer to each step comes too early: with one step in, or one out, the name is decided before that is asked.",
-                    (in, out, a, live) -> a ? manyToMany(true, live) : RIGHT.type(in, out, false, live)),
-            new Mistake<>(
-                    "One step in and one step out make one to one.",
-                    (in, out, a, live) -> in == 1 ? Types.ONE_TO_MANY : RIGHT.type(in, out, a, live)),
-            new Mistake<>(
-                    "One step in and one step out make one to one.",
-                    (in, out, a, live) -> out == 1 ? Types.MANY_TO_ONE : RIGHT.type(in, out, a, live)),
-            new Mistake<>(
-                    "Where nobody waits for an answer to each step, in both directions knows more: the encoder and decoder are for answers of another order.",
-                    (in, out, a, live) -> RIGHT.type(in, out, a && live, live)));
+    /** For the exercise, and for JUnit. */
+    public FittingTypeCheck() {
+        super("7.2", "which type fits", FittingType.class);
+        right(RIGHT);
+        calls(draw -> {
+            int in = draw.size(3, 50);
+            return asking(
+                    new Question(in, in, true, true),
+                    new Question(in, in, true, false),
+                    new Question(in, in + draw.size(1, 9), false, false),
+                    new Question(in, in, false, false));
+        });
 
-    private static final Law<FittingType> SINGLE = new Law<>(RIGHT, MISTAKES, draw -> {
-        int many = draw.size(2, 50);
-        return asking(
-                new Question(1, 1, true, false),
-                new Question(1, many, false, false),
-                new Question(many, 1, false, false),
-                new Question(1, 1, true, true),
-                new Question(1, many, false, true));
-    });
-    private static final Law<FittingType> MANY = new Law<>(RIGHT, MISTAKES, draw -> {
-        int in = draw.size(3, 50);
-        return asking(
-                new Question(in, in, true, true),
-                new Question(in, in, true, false),
-                new Question(in, in + draw.size(1, 9), false, false),
-                new Question(in, in, false, false));
-    });
+        mistake(
+                "both-when-live",
+                "Two directions are chosen for live answers: a loop from the end cannot begin before the end.",
+                (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, oneAnswerAStep, false));
+        mistake(
+                "in-step-always",
+                "In step is chosen where the whole input is there: two directions know more, and may here.",
+                (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, oneAnswerAStep, true));
+        mistake(
+                "by-length",
+                "As many steps out as in does not mean one answer a step: the order may differ, as in translation.",
+                (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, in == out, live));
+        mistake(
+                "always-encoder",
+                "The encoder and decoder are chosen for every sequence to sequence: where each step has its own answer, no detour is needed.",
+                (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, false, live));
+        mistake(
+                "live-inverted",
+                "Live and in both directions are the wrong way round.",
+                (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, oneAnswerAStep, !live));
+        mistake(
+                "mixed-up",
+                "One to many and many to one are mixed up: the first word is about the input.",
+                (in, out, a, live) ->
+                        in == 1 || out == 1 ? RIGHT.type(out, in, a, live) : RIGHT.type(in, out, a, live));
+        mistake(
+                "many-to-many",
+                "\"many to many\" is none of the six names: it is in step, both directions or encoder, decoder.",
+                (in, out, a, live) -> in > 1 && out > 1 ? "many to many" : RIGHT.type(in, out, a, live));
+        mistake(
+                "live-first",
+                "What is live comes too early: with one step in, or one out, the name is decided before that is asked.",
+                (in, out, a, live) -> live ? Types.IN_STEP : RIGHT.type(in, out, a, false));
+        mistake(
+                "what-live-comes-too",
+                "What is live comes too early: with one step in, or one out, the name is decided before that is asked.",
+                (in, out, a, live) -> live && a ? Types.IN_STEP : RIGHT.type(in, out, a, live));
+        mistake(
+                "each-step-comes-too",
+                "An answer to each step comes too early: with one step in, or one out, the name is decided before that is asked.",
+                (in, out, a, live) -> a ? manyToMany(true, live) : RIGHT.type(in, out, false, live));
+        mistake(
+                "one-step-one-step",
+                "One step in and one step out make one to one.",
+                (in, out, a, live) -> in == 1 ? Types.ONE_TO_MANY : RIGHT.type(in, out, a, live));
+        mistake(
+                "one-step-one-step-2",
+                "One step in and one step out make one to one.",
+                (in, out, a, live) -> out == 1 ? Types.MANY_TO_ONE : RIGHT.type(in, out, a, live));
+        mistake(
+                "where-nobody-waits-each",
+                "Where nobody waits for an answer to each step, in both directions knows more: the encoder and decoder are for answers of another order.",
+                (in, out, a, live) -> RIGHT.type(in, out, a && live, live));
+
+        Law<FittingType> single = law(draw -> {
+            int many = draw.size(2, 50);
+            return asking(
+                    new Question(1, 1, true, false),
+                    new Question(1, many, false, false),
+                    new Question(many, 1, false, false),
+                    new Question(1, 1, true, true),
+                    new Question(1, many, false, true));
+        });
+
+        check(0, "translating 7 words into 9", FittingTypeCheck::equalsTheExample);
+        obeys(1, "one thing in, or one thing out", single);
+        obeys(2, "many in, many out");
+    }
+
+    private static void equalsTheExample(Trial<FittingType> trial) {
+        trial.gives(
+                Types.ENCODER_DECODER,
+                new Call<>("7 in, 9 out, no answer a step, not live", answer -> answer.type(7, 9, false, false)));
+    }
 
     private record Question(int in, int out, boolean oneAnswerAStep, boolean live) {
         @Override
@@ -111,35 +128,5 @@ public final class FittingTypeCheck {
             return Types.ENCODER_DECODER;
         }
         return live ? Types.IN_STEP : Types.BOTH;
-    }
-
-    /** For JUnit. */
-    FittingTypeCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("translating 7 words into 9")
-    void equalsTheExample(Trial<FittingType> trial) {
-        trial.gives(
-                Types.ENCODER_DECODER,
-                new Call<>("7 in, 9 out, no answer a step, not live", answer -> answer.type(7, 9, false, false)),
-                MANY);
-    }
-
-    @Test
-    @Order(2)
-    @Points(1)
-    @DisplayName("one thing in, or one thing out")
-    void oneThing(Trial<FittingType> trial) {
-        trial.obeys(SINGLE);
-    }
-
-    @Test
-    @Order(3)
-    @Points(2)
-    @DisplayName("many in, many out")
-    void manyToManyByWhen(Trial<FittingType> trial) {
-        trial.obeys(MANY);
     }
 }

@@ -3,84 +3,111 @@ package check.ex07;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import check.ex04.ElmanStepCheck;
 import contract.GreedyWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 7.5: what is written goes in again. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class GreedyWriterCheck {
+public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
     private static final GreedyWriter RIGHT = writing((v, E, token) -> E.getRow(token, true), true, false);
-
-    private static final List<Mistake<GreedyWriter>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The vector goes in at every step: from step 1 on the input is the token just written, a row of E.",
-                    writing((v, E, token) -> v, true, false)),
-            new Mistake<>(
-                    "Nothing goes in after the vector: each token is the next input, a row of E.",
-                    writing((v, E, token) -> Nd4j.zerosLike(v), true, false)),
-            new Mistake<>(
-                    "The state is not carried: each step begins from zeros again.",
-                    writing((v, E, token) -> E.getRow(token, true), false, false)),
-            new Mistake<>(
-                    "The end token is among the tokens: it ends the writing and is not part of it.",
-                    writing((v, E, token) -> E.getRow(token, true), true, true)),
-            new Mistake<>(
-                    "The end token is not heeded: stop when it comes.",
-                    (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, -1, most)),
-            new Mistake<>(
-                    "The vector is never read: it is the first input.",
-                    (v, E, Wx, Wh, b, Vo, c, end, most) ->
-                            RIGHT.write(E.getRow(end, true), E, Wx, Wh, b, Vo, c, end, most)),
-            new Mistake<>(
-                    "The smallest logit is chosen: the largest is the likeliest token.",
-                    (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo.neg(), c.neg(), end, most)),
-            new Mistake<>(
-                    "The bias c is missing.",
-                    (v, E, Wx, Wh, b, Vo, c, end, most) ->
-                            RIGHT.write(v, E, Wx, Wh, b, Vo, Nd4j.zerosLike(c), end, most)),
-            new Mistake<>(
-                    "E.getRow(token) is a vector [D]: E.getRow(token, true) keeps it a row [1,D], which a product needs.",
-                    writing((v, E, token) -> E.getRow(token), true, false)),
-            new Mistake<>(
-                    "One token too many: there may be at most as many as the argument most says.",
-                    (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most + 1)),
-            new Mistake<>(
-                    "One token too few: there may be as many as the argument most says.",
-                    (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most - 1)),
-            new Mistake<>(
-                    "The vector goes in again at every step: it is the first input, and later ones are the rows of E alone.",
-                    writing((v, E, token) -> E.getRow(token, true).add(v), true, false)),
-            new Mistake<>(
-                    "The bias b is missing.",
-                    (v, E, Wx, Wh, b, Vo, c, end, most) ->
-                            RIGHT.write(v, E, Wx, Wh, Nd4j.zerosLike(b), Vo, c, end, most)),
-            new Mistake<>(
-                    "Only one token is written: go on until the end token comes.",
-                    (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, 1)),
-            new Mistake<>(
-                    "The result is filled up with zeros: it holds the tokens that were written, and no more.",
-                    (v, E, Wx, Wh, b, Vo, c, end, most) ->
-                            Arrays.copyOf(RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most), most)));
-
     private static final int MOST = 6;
-    private static final Law<GreedyWriter> ENDS = new Law<>(RIGHT, MISTAKES, draw -> call(draw, true));
-    private static final Law<GreedyWriter> LONG = new Law<>(RIGHT, MISTAKES, draw -> call(draw, false));
+
+    /** For the exercise, and for JUnit. */
+    public GreedyWriterCheck() {
+        super("7.5", "one to many", GreedyWriter.class);
+        right(RIGHT);
+        calls(draw -> call(draw, true));
+
+        mistake(
+                "vector-again",
+                "The vector goes in at every step: from step 1 on the input is the token just written, a row of E.",
+                writing((v, E, token) -> v, true, false));
+        mistake(
+                "nothing-fed-back",
+                "Nothing goes in after the vector: each token is the next input, a row of E.",
+                writing((v, E, token) -> Nd4j.zerosLike(v), true, false));
+        mistake(
+                "no-memory",
+                "The state is not carried: each step begins from zeros again.",
+                writing((v, E, token) -> E.getRow(token, true), false, false));
+        mistake(
+                "keeps-end",
+                "The end token is among the tokens: it ends the writing and is not part of it.",
+                writing((v, E, token) -> E.getRow(token, true), true, true));
+        mistake(
+                "never-stops",
+                "The end token is not heeded: stop when it comes.",
+                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, -1, most));
+        mistake(
+                "no-vector",
+                "The vector is never read: it is the first input.",
+                (v, E, Wx, Wh, b, Vo, c, end, most) ->
+                        RIGHT.write(E.getRow(end, true), E, Wx, Wh, b, Vo, c, end, most));
+        mistake(
+                "smallest",
+                "The smallest logit is chosen: the largest is the likeliest token.",
+                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo.neg(), c.neg(), end, most));
+        mistake(
+                "no-bias",
+                "The bias c is missing.",
+                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, Nd4j.zerosLike(c), end, most));
+        mistake(
+                "row-is-a-vector",
+                "E.getRow(token) is a vector [D]: E.getRow(token, true) keeps it a row [1,D], which a product needs.",
+                writing((v, E, token) -> E.getRow(token), true, false));
+        mistake(
+                "endless",
+                "One token too many: there may be at most as many as the argument most says.",
+                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most + 1));
+        mistake(
+                "one-token-too-few",
+                "One token too few: there may be as many as the argument most says.",
+                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most - 1));
+        mistake(
+                "vector-added",
+                "The vector goes in again at every step: it is the first input, and later ones are the rows of E alone.",
+                writing((v, E, token) -> E.getRow(token, true).add(v), true, false));
+        mistake(
+                "bias-b-missing",
+                "The bias b is missing.",
+                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, Nd4j.zerosLike(b), Vo, c, end, most));
+        mistake(
+                "only-one-token-written",
+                "Only one token is written: go on until the end token comes.",
+                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, 1));
+        mistake(
+                "result-filled-up-zeros",
+                "The result is filled up with zeros: it holds the tokens that were written, and no more.",
+                (v, E, Wx, Wh, b, Vo, c, end, most) ->
+                        Arrays.copyOf(RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most), most));
+
+        Law<GreedyWriter> longOnes = law(draw -> call(draw, false));
+
+        check(0, "three steps worked by hand", GreedyWriterCheck::equalsHandArithmetic);
+        obeys(2, "random networks that come to their end");
+        obeys(2, "random networks that are cut off", longOnes);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<GreedyWriter> trial) {
+        INDArray eye = Nd4j.eye(3);
+        INDArray v = Nd4j.createFromArray(new float[][] {{1, 0, 0}});
+        INDArray next = Nd4j.createFromArray(new float[][] {{0, 1, 0}, {0, 0, 1}, {0, 0, 0}});
+        INDArray none = Nd4j.zeros(3, 3);
+        INDArray zero = Nd4j.zeros(3);
+        // h_0 = tanh([0,1,0]), token 1; x_1 = E[1] = [0,1,0], h_1 = tanh([0,0,1]), token 2, which is the end
+        trial.gives(
+                new int[] {1},
+                new Call<>(
+                        "D=3, H=3, V=3, end=2, most=5",
+                        answer -> answer.write(v, eye, next, none, zero, eye, zero, 2, 5)));
+    }
 
     private interface Input {
         INDArray after(INDArray v, INDArray E, int token);
@@ -138,51 +165,5 @@ public final class GreedyWriterCheck {
 
     private static boolean contains(int[] written, int token) {
         return Arrays.stream(written).anyMatch(one -> one == token);
-    }
-
-    /** For JUnit. */
-    GreedyWriterCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("three steps worked by hand")
-    void equalsHandArithmetic(Trial<GreedyWriter> trial) {
-        INDArray eye = Nd4j.eye(3);
-        INDArray v = Nd4j.createFromArray(new float[][] {{1, 0, 0}});
-        INDArray next = Nd4j.createFromArray(new float[][] {{0, 1, 0}, {0, 0, 1}, {0, 0, 0}});
-        INDArray none = Nd4j.zeros(3, 3);
-        INDArray zero = Nd4j.zeros(3);
-        // h_0 = tanh([0,1,0]), token 1; x_1 = E[1] = [0,1,0], h_1 = tanh([0,0,1]), token 2, which is the end
-        trial.gives(
-                new int[] {1},
-                new Call<>(
-                        "D=3, H=3, V=3, end=2, most=5",
-                        answer -> answer.write(v, eye, next, none, zero, eye, zero, 2, 5)),
-                ENDS);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random networks that come to their end")
-    void writesUntilTheEnd(Trial<GreedyWriter> trial) {
-        trial.obeys(ENDS);
-    }
-
-    @Test
-    @Order(3)
-    @Points(2)
-    @DisplayName("random networks that are cut off")
-    void writesNoMoreThanAsked(Trial<GreedyWriter> trial) {
-        trial.obeys(LONG);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<GreedyWriter> trial) {
-        trial.leavesArgumentsAlone(ENDS);
     }
 }

@@ -5,141 +5,172 @@ import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
 
 import check.Call;
 import check.Draw;
-import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.ElmanDescent;
 import contract.ElmanStatesBack;
 import contract.ElmanStepBack;
 import contract.ElmanSums;
 import contract.ElmanWeights;
-import java.util.List;
 import java.util.function.IntUnaryOperator;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 8.4: forward, all the way back, then one update. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class ElmanDescentCheck {
+public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
     private static final ElmanDescent RIGHT = (x, start, target, Wx, Wh, b, rate) -> {
         INDArray h = states(x, start, Wx, Wh, b);
         return descend(x, start, h, fromLast(h, target), Wx, Wh, b, rate);
     };
-
     private static final String AT_EACH_STEP =
             "The weights are updated at each step of the way back: sum over all steps first, then update once.";
 
-    private static final List<Mistake<ElmanDescent>> MISTAKES = List.of(
-            new Mistake<>(
-                    AT_EACH_STEP,
-                    (x, start, target, Wx, Wh, b, rate) -> updatingOnTheWay(x, start, target, Wx, Wh, b, rate, true)),
-            new Mistake<>(
-                    AT_EACH_STEP,
-                    (x, start, target, Wx, Wh, b, rate) -> updatingOnTheWay(x, start, target, Wx, Wh, b, rate, false)),
-            new Mistake<>(
-                    "The weights climb: dh_{T-1} is h_{T-1} − target, and the new weights are w − rate · dw.",
-                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, -rate)),
-            new Mistake<>(
-                    "The learning rate is not used.",
-                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, 1)),
-            new Mistake<>(
-                    "These are the gradients; asked for are the weights after the update.",
-                    (x, start, target, Wx, Wh, b, rate) -> {
-                        ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, 1);
-                        return new ElmanWeights(Wx.sub(after.Wx()), Wh.sub(after.Wh()), b.sub(after.b()));
-                    }),
-            new Mistake<>(
-                    "The recurrent path is missing: only the last step has a gradient.",
-                    (x, start, target, Wx, Wh, b, rate) -> {
-                        INDArray h = states(x, start, Wx, Wh, b);
-                        return minus(ElmanSumsCheck.RIGHT.gradients(x, start, h, fromLast(h, target)), Wx, Wh, b, rate);
-                    }),
-            new Mistake<>(
-                    "The target's difference enters at every step; the loss looks at the last state alone.",
-                    (x, start, target, Wx, Wh, b, rate) -> {
-                        INDArray h = states(x, start, Wx, Wh, b);
-                        INDArray from = h.dup();
-                        for (int t = 0; t < h.size(0); t++) {
-                            from.slice(t).subi(target);
-                        }
-                        return descend(x, start, h, from, Wx, Wh, b, rate);
-                    }),
-            new Mistake<>(
-                    "This divides by N; this loss is a sum, not a mean.",
-                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / x.size(1))),
-            new Mistake<>(
-                    "The factor 2 is too much: with ½ before the square, dh_{T-1} is h_{T-1} − target.",
-                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, 2 * rate)),
-            new Mistake<>(
-                    "Step 0 is left out on the way back: the loop ends one step too early.",
-                    by(ElmanStatesBackCheck.RIGHT, part(T -> 1, T -> T))),
-            new Mistake<>(
-                    "The gradients are overwritten, not summed: the weights are shared, so every step adds its part.",
-                    by(ElmanStatesBackCheck.RIGHT, part(T -> 0, T -> 1))),
-            new Mistake<>(
-                    "Wh is not transposed: forward it takes h_{t-1} to a_t, so the way back is Whᵀ.",
-                    by(walk((dh, h, Wh) -> dh.mul(slope(h)).mmul(Wh)), ElmanSumsCheck.RIGHT)),
-            new Mistake<>(
-                    "The slope of the tanh, 1 − h², is missing.",
-                    by(
-                            walk((dh, h, Wh) -> dh.mmul(Wh.transpose())),
-                            (x, start, h, dh) ->
-                                    ElmanSumsCheck.sums(x, ElmanSumsCheck.before(start, h), dh, 0, (int) h.size(0)))),
-            new Mistake<>(
-                    "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
-                    by(
-                            walk((dh, h, Wh) -> dh.mul(h.rsub(1)).mmul(Wh.transpose())),
-                            (x, start, h, dh) -> ElmanSumsCheck.sums(
-                                    x, ElmanSumsCheck.before(start, h), dh.mul(h.rsub(1)), 0, (int) h.size(0)))),
-            new Mistake<>(
-                    "The slope is that of h_t, the state after step t: you took that of the state before it.",
-                    ElmanDescentCheck::slopeOfTheStateBefore),
-            new Mistake<>(
-                    "Off by one in time: dWh_t takes the state before the step, h_{t-1}, not h_t.",
-                    by(
-                            ElmanStatesBackCheck.RIGHT,
-                            (x, start, h, dh) ->
-                                    ElmanSumsCheck.sums(x, h, ElmanSumsCheck.da(dh, h), 0, (int) h.size(0)))),
-            new Mistake<>(
-                    "The given start is not used: the forward pass begins from it.",
-                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start.mul(0), target, Wx, Wh, b, rate)),
-            new Mistake<>("The bias b stays as it was: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
-                ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, rate);
-                return new ElmanWeights(after.Wx(), after.Wh(), b);
-            }),
-            new Mistake<>("The bias b is missing in the forward pass.", (x, start, target, Wx, Wh, b, rate) -> {
-                ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b.mul(0), rate);
-                return new ElmanWeights(after.Wx(), after.Wh(), b.add(after.b()));
-            }),
-            new Mistake<>(
-                    "The gradients are divided by T: the parts of all steps are added, without a mean.",
-                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / x.size(0))),
-            new Mistake<>(
-                    "The way back begins with h_{T-1} itself: it begins with h_{T-1} − target.",
-                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target.mul(0), Wx, Wh, b, rate)),
-            new Mistake<>("Wx stays as it was: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
-                ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, rate);
-                return new ElmanWeights(Wx, after.Wh(), after.b());
-            }),
-            new Mistake<>("Wh stays as it was: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
-                ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, rate);
-                return new ElmanWeights(after.Wx(), Wh, after.b());
-            }),
-            new Mistake<>(
-                    "The factor ½ is too much: the square's slope takes it back, dh_{T-1} is h_{T-1} − target.",
-                    (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / 2)));
+    /** For the exercise, and for JUnit. */
+    public ElmanDescentCheck() {
+        super("8.4", "one update", ElmanDescent.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(3, 5), draw.size(2, 4), draw.size(2, 3), draw.size(4, 5)));
 
-    private static final Law<ElmanDescent> LAW = new Law<>(
-            RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 5), draw.size(2, 4), draw.size(2, 3), draw.size(4, 5)));
+        mistake(
+                "update-after-crossing",
+                AT_EACH_STEP,
+                (x, start, target, Wx, Wh, b, rate) -> updatingOnTheWay(x, start, target, Wx, Wh, b, rate, true));
+        mistake(
+                "update-each-step",
+                AT_EACH_STEP,
+                (x, start, target, Wx, Wh, b, rate) -> updatingOnTheWay(x, start, target, Wx, Wh, b, rate, false));
+        mistake(
+                "weights-climb-dh-t",
+                "The weights climb: dh_{T-1} is h_{T-1} − target, and the new weights are w − rate · dw.",
+                (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, -rate));
+        mistake(
+                "no-rate",
+                "The learning rate is not used.",
+                (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, 1));
+        mistake(
+                "gradients",
+                "These are the gradients; asked for are the weights after the update.",
+                (x, start, target, Wx, Wh, b, rate) -> {
+                    ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, 1);
+                    return new ElmanWeights(Wx.sub(after.Wx()), Wh.sub(after.Wh()), b.sub(after.b()));
+                });
+        mistake(
+                "no-recurrent-path",
+                "The recurrent path is missing: only the last step has a gradient.",
+                (x, start, target, Wx, Wh, b, rate) -> {
+                    INDArray h = states(x, start, Wx, Wh, b);
+                    return minus(ElmanSumsCheck.RIGHT.gradients(x, start, h, fromLast(h, target)), Wx, Wh, b, rate);
+                });
+        mistake(
+                "loss-at-every-step",
+                "The target's difference enters at every step; the loss looks at the last state alone.",
+                (x, start, target, Wx, Wh, b, rate) -> {
+                    INDArray h = states(x, start, Wx, Wh, b);
+                    INDArray from = h.dup();
+                    for (int t = 0; t < h.size(0); t++) {
+                        from.slice(t).subi(target);
+                    }
+                    return descend(x, start, h, from, Wx, Wh, b, rate);
+                });
+        mistake(
+                "this-divides-n-this",
+                "This divides by N; this loss is a sum, not a mean.",
+                (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / x.size(1)));
+        mistake(
+                "factor-2",
+                "The factor 2 is too much: with ½ before the square, dh_{T-1} is h_{T-1} − target.",
+                (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, 2 * rate));
+        mistake(
+                "step-0-left-out",
+                "Step 0 is left out on the way back: the loop ends one step too early.",
+                by(ElmanStatesBackCheck.RIGHT, part(T -> 1, T -> T)));
+        mistake(
+                "overwritten",
+                "The gradients are overwritten, not summed: the weights are shared, so every step adds its part.",
+                by(ElmanStatesBackCheck.RIGHT, part(T -> 0, T -> 1)));
+        mistake(
+                "not-transposed",
+                "Wh is not transposed: forward it takes h_{t-1} to a_t, so the way back is Whᵀ.",
+                by(walk((dh, h, Wh) -> dh.mul(slope(h)).mmul(Wh)), ElmanSumsCheck.RIGHT));
+        mistake(
+                "no-slope",
+                "The slope of the tanh, 1 − h², is missing.",
+                by(
+                        walk((dh, h, Wh) -> dh.mmul(Wh.transpose())),
+                        (x, start, h, dh) ->
+                                ElmanSumsCheck.sums(x, ElmanSumsCheck.before(start, h), dh, 0, (int) h.size(0))));
+        mistake(
+                "one-minus-h",
+                "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
+                by(
+                        walk((dh, h, Wh) -> dh.mul(h.rsub(1)).mmul(Wh.transpose())),
+                        (x, start, h, dh) -> ElmanSumsCheck.sums(
+                                x, ElmanSumsCheck.before(start, h), dh.mul(h.rsub(1)), 0, (int) h.size(0))));
+        mistake(
+                "slope-of-the-state-before",
+                "The slope is that of h_t, the state after step t: you took that of the state before it.",
+                ElmanDescentCheck::slopeOfTheStateBefore);
+        mistake(
+                "off-by-one",
+                "Off by one in time: dWh_t takes the state before the step, h_{t-1}, not h_t.",
+                by(
+                        ElmanStatesBackCheck.RIGHT,
+                        (x, start, h, dh) -> ElmanSumsCheck.sums(x, h, ElmanSumsCheck.da(dh, h), 0, (int) h.size(0))));
+        mistake(
+                "from-zeros",
+                "The given start is not used: the forward pass begins from it.",
+                (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start.mul(0), target, Wx, Wh, b, rate));
+        mistake("bias-stays", "The bias b stays as it was: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
+            ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, rate);
+            return new ElmanWeights(after.Wx(), after.Wh(), b);
+        });
+        mistake(
+                "no-bias-forward",
+                "The bias b is missing in the forward pass.",
+                (x, start, target, Wx, Wh, b, rate) -> {
+                    ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b.mul(0), rate);
+                    return new ElmanWeights(after.Wx(), after.Wh(), b.add(after.b()));
+                });
+        mistake(
+                "divided-by-t",
+                "The gradients are divided by T: the parts of all steps are added, without a mean.",
+                (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / x.size(0)));
+        mistake(
+                "target-for-the-gradient",
+                "The way back begins with h_{T-1} itself: it begins with h_{T-1} − target.",
+                (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target.mul(0), Wx, Wh, b, rate));
+        mistake("input-weights-stay", "Wx stays as it was: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
+            ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, rate);
+            return new ElmanWeights(Wx, after.Wh(), after.b());
+        });
+        mistake("state-weights-stay", "Wh stays as it was: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
+            ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, rate);
+            return new ElmanWeights(after.Wx(), Wh, after.b());
+        });
+        mistake(
+                "half",
+                "The factor ½ is too much: the square's slope takes it back, dh_{T-1} is h_{T-1} − target.",
+                (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / 2));
+
+        check(0, "one unit and two steps worked by hand", ElmanDescentCheck::equalsHandArithmetic);
+        obeys(3, "random networks of several sizes");
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<ElmanDescent> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][][] {{{-2}}, {{0}}});
+        INDArray one = Nd4j.createFromArray(new float[][] {{1}});
+        INDArray two = Nd4j.createFromArray(new float[][] {{2}});
+        INDArray zero = Nd4j.createFromArray(0f);
+        // h_0 = tanh(-2 + 2) = 0, h_1 = 0; dh_1 = 1, da_1 = 1, dh_0 = 2, da_0 = 2
+        ElmanWeights expected = new ElmanWeights(
+                Nd4j.createFromArray(new float[][] {{1.4f}}),
+                Nd4j.createFromArray(new float[][] {{1.8f}}),
+                Nd4j.createFromArray(new float[] {-0.3f}));
+        trial.gives(
+                expected,
+                new Call<>("T=2, N=1, D=1, H=1", answer -> answer.update(x, one, one.neg(), one, two, zero, 0.1)));
+    }
 
     private static INDArray states(INDArray x, INDArray start, INDArray Wx, INDArray Wh, INDArray b) {
         INDArray all = Nd4j.create(x.size(0), start.size(0), start.size(1));
@@ -239,44 +270,5 @@ public final class ElmanDescentCheck {
         double rate = 0.1 + 0.05 * draw.size(0, 4);
         String sizes = "T=" + T + ", N=" + N + ", D=" + D + ", H=" + H;
         return new Call<>(sizes, answer -> answer.update(x, start, target, Wx, Wh, b, rate));
-    }
-
-    /** For JUnit. */
-    ElmanDescentCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("one unit and two steps worked by hand")
-    void equalsHandArithmetic(Trial<ElmanDescent> trial) {
-        INDArray x = Nd4j.createFromArray(new float[][][] {{{-2}}, {{0}}});
-        INDArray one = Nd4j.createFromArray(new float[][] {{1}});
-        INDArray two = Nd4j.createFromArray(new float[][] {{2}});
-        INDArray zero = Nd4j.createFromArray(0f);
-        // h_0 = tanh(-2 + 2) = 0, h_1 = 0; dh_1 = 1, da_1 = 1, dh_0 = 2, da_0 = 2
-        ElmanWeights expected = new ElmanWeights(
-                Nd4j.createFromArray(new float[][] {{1.4f}}),
-                Nd4j.createFromArray(new float[][] {{1.8f}}),
-                Nd4j.createFromArray(new float[] {-0.3f}));
-        trial.gives(
-                expected,
-                new Call<>("T=2, N=1, D=1, H=1", answer -> answer.update(x, one, one.neg(), one, two, zero, 0.1)),
-                LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(3)
-    @DisplayName("random networks of several sizes")
-    void equalsOneStepOfDescent(Trial<ElmanDescent> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<ElmanDescent> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

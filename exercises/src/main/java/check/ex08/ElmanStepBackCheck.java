@@ -4,26 +4,84 @@ import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
 
 import check.Call;
 import check.Draw;
-import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.ElmanStepBack;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 8.1: dh_{t-1} = (dh_t ⊙ (1 - h_t²)) Whᵀ. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class ElmanStepBackCheck {
+public final class ElmanStepBackCheck extends TaskCheck<ElmanStepBack> {
+    /** For the exercise, and for JUnit. */
+    public ElmanStepBackCheck() {
+        super("8.1", "one step back", ElmanStepBack.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(2, 5), draw.size(3, 6)));
+
+        mistake(
+                "one-minus-h",
+                "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
+                (dh, h, Wh) -> dh.mul(h.rsub(1)).mmul(Wh.transpose()));
+        mistake(
+                "tanh-twice",
+                "The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².",
+                (dh, h, Wh) -> dh.mul(slope(tanh(h))).mmul(Wh.transpose()));
+        mistake("no-slope", "The slope of the tanh, 1 − h², is missing.", (dh, h, Wh) -> dh.mmul(Wh.transpose()));
+        mistake("sigmoid-slope", "The slope h (1 − h) is the sigmoid's; that of tanh is 1 − h².", (dh, h, Wh) -> dh.mul(
+                        h.mul(h.rsub(1)))
+                .mmul(Wh.transpose()));
+        mistake(
+                "not-transposed",
+                "Wh is not transposed: forward it takes h_{t-1} to a_t, so the way back is Whᵀ.",
+                (dh, h, Wh) -> dh.mul(slope(h)).mmul(Wh));
+        mistake(
+                "slope-after",
+                "The slope comes after Whᵀ; on the way back the tanh is crossed first.",
+                (dh, h, Wh) -> dh.mmul(Wh.transpose()).mul(slope(h)));
+        mistake(
+                "this-da-t-wh",
+                "This is da_t: Whᵀ, the way on to the state before, is missing.",
+                (dh, h, Wh) -> dh.mul(slope(h)));
+        mistake(
+                "sign-of-the-slope",
+                "The slope has the wrong sign: sub(1) makes h² − 1, rsub(1) makes 1 − h².",
+                (dh, h, Wh) -> dh.mul(slope(h).neg()).mmul(Wh.transpose()));
+        mistake("square-alone", "The slope is 1 − h²: you took h².", (dh, h, Wh) -> dh.mul(h)
+                .mul(h)
+                .mmul(Wh.transpose()));
+        mistake(
+                "bracket",
+                "The product dh ⊙ h² is subtracted from 1: make 1 − h² first, then multiply it by dh.",
+                (dh, h, Wh) -> dh.mul(h).mul(h).rsub(1).mmul(Wh.transpose()));
+        mistake("plus", "The slope is 1 − h²: you took 1 + h².", (dh, h, Wh) -> dh.mul(
+                        h.mul(h).add(1))
+                .mmul(Wh.transpose()));
+        mistake("slope-of-dh", "The slope is that of the tanh at h, 1 − h²: you took dh for h.", (dh, h, Wh) -> dh.mul(
+                        slope(dh))
+                .mmul(Wh.transpose()));
+        mistake(
+                "turned",
+                "The result is transposed: dh has a row for each example, [N,H], and stands on the left of Whᵀ.",
+                (dh, h, Wh) -> Wh.mmul(dh.mul(slope(h)).transpose()));
+        mistake(
+                "h-for-its-slope",
+                "The gradient is multiplied by h: it takes the slope of the tanh, 1 − h².",
+                (dh, h, Wh) -> dh.mul(h).mmul(Wh.transpose()));
+
+        check(0, "the example worked by hand", ElmanStepBackCheck::equalsHandArithmetic);
+        obeys(3, "random batches of several sizes");
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<ElmanStepBack> trial) {
+        INDArray dh = Nd4j.createFromArray(new float[][] {{4, 1}});
+        INDArray h = Nd4j.createFromArray(new float[][] {{0.5f, 0}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{1, 2}, {-1, 1}});
+        // 1 - h² = [0.75, 1], da = [3, 1]
+        INDArray expected = Nd4j.createFromArray(new float[][] {{5, -2}});
+        trial.gives(expected, new Call<>("N=1, H=2", answer -> answer.back(dh, h, Wh)));
+    }
+
     static final ElmanStepBack RIGHT = (dh, h, Wh) -> dh.mul(slope(h)).mmul(Wh.transpose());
 
     /** 1 - h², the slope of the tanh where it gave h. */
@@ -31,86 +89,10 @@ public final class ElmanStepBackCheck {
         return h.mul(h).rsub(1);
     }
 
-    private static final List<Mistake<ElmanStepBack>> MISTAKES = List.of(
-            new Mistake<>(
-                    "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
-                    (dh, h, Wh) -> dh.mul(h.rsub(1)).mmul(Wh.transpose())),
-            new Mistake<>(
-                    "The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².",
-                    (dh, h, Wh) -> dh.mul(slope(tanh(h))).mmul(Wh.transpose())),
-            new Mistake<>("The slope of the tanh, 1 − h², is missing.", (dh, h, Wh) -> dh.mmul(Wh.transpose())),
-            new Mistake<>(
-                    "The slope h (1 − h) is the sigmoid's; that of tanh is 1 − h².",
-                    (dh, h, Wh) -> dh.mul(h.mul(h.rsub(1))).mmul(Wh.transpose())),
-            new Mistake<>(
-                    "Wh is not transposed: forward it takes h_{t-1} to a_t, so the way back is Whᵀ.",
-                    (dh, h, Wh) -> dh.mul(slope(h)).mmul(Wh)),
-            new Mistake<>(
-                    "The slope comes after Whᵀ; on the way back the tanh is crossed first.",
-                    (dh, h, Wh) -> dh.mmul(Wh.transpose()).mul(slope(h))),
-            new Mistake<>(
-                    "This is da_t: Whᵀ, the way on to the state before, is missing.", (dh, h, Wh) -> dh.mul(slope(h))),
-            new Mistake<>(
-                    "The slope has the wrong sign: sub(1) makes h² − 1, rsub(1) makes 1 − h².",
-                    (dh, h, Wh) -> dh.mul(slope(h).neg()).mmul(Wh.transpose())),
-            new Mistake<>(
-                    "The slope is 1 − h²: you took h².",
-                    (dh, h, Wh) -> dh.mul(h).mul(h).mmul(Wh.transpose())),
-            new Mistake<>(
-                    "The product dh ⊙ h² is subtracted from 1: make 1 − h² first, then multiply it by dh.",
-                    (dh, h, Wh) -> dh.mul(h).mul(h).rsub(1).mmul(Wh.transpose())),
-            new Mistake<>(
-                    "The slope is 1 − h²: you took 1 + h².",
-                    (dh, h, Wh) -> dh.mul(h.mul(h).add(1)).mmul(Wh.transpose())),
-            new Mistake<>(
-                    "The slope is that of the tanh at h, 1 − h²: you took dh for h.",
-                    (dh, h, Wh) -> dh.mul(slope(dh)).mmul(Wh.transpose())),
-            new Mistake<>(
-                    "The result is transposed: dh has a row for each example, [N,H], and stands on the left of Whᵀ.",
-                    (dh, h, Wh) -> Wh.mmul(dh.mul(slope(h)).transpose())),
-            new Mistake<>(
-                    "The gradient is multiplied by h: it takes the slope of the tanh, 1 − h².",
-                    (dh, h, Wh) -> dh.mul(h).mmul(Wh.transpose())));
-
-    private static final Law<ElmanStepBack> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(3, 6)));
-
     private static Call<ElmanStepBack> call(Draw draw, int N, int H) {
         INDArray dh = draw.normal(N, H);
         INDArray h = tanh(draw.normal(N, H));
         INDArray Wh = draw.scaled(0.5, H, H);
         return new Call<>("N=" + N + ", H=" + H, answer -> answer.back(dh, h, Wh));
-    }
-
-    /** For JUnit. */
-    ElmanStepBackCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example worked by hand")
-    void equalsHandArithmetic(Trial<ElmanStepBack> trial) {
-        INDArray dh = Nd4j.createFromArray(new float[][] {{4, 1}});
-        INDArray h = Nd4j.createFromArray(new float[][] {{0.5f, 0}});
-        INDArray Wh = Nd4j.createFromArray(new float[][] {{1, 2}, {-1, 1}});
-        // 1 - h² = [0.75, 1], da = [3, 1]
-        INDArray expected = Nd4j.createFromArray(new float[][] {{5, -2}});
-        trial.gives(expected, new Call<>("N=1, H=2", answer -> answer.back(dh, h, Wh)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(3)
-    @DisplayName("random batches of several sizes")
-    void equalsTheEquation(Trial<ElmanStepBack> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<ElmanStepBack> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -6,125 +6,160 @@ import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.ElmanSums;
 import contract.ElmanWeights;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 8.3: dWx, dWh and db, summed over the steps. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class ElmanSumsCheck {
-    static final ElmanSums RIGHT = (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 0, (int) h.size(0));
-
+public final class ElmanSumsCheck extends TaskCheck<ElmanSums> {
     private static final String OVERWRITTEN =
             "The gradients are overwritten, not summed: the weights are shared, so every step adds its part.";
 
-    private static final List<Mistake<ElmanSums>> MISTAKES = List.of(
-            new Mistake<>(OVERWRITTEN, (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 0, 1)),
-            new Mistake<>(OVERWRITTEN, (x, start, h, dh) -> {
-                int T = (int) h.size(0);
-                return sums(x, before(start, h), da(dh, h), T - 1, T);
-            }),
-            new Mistake<>(
-                    "Off by one in time: dWh_t takes the state before the step, h_{t-1}, not h_t.",
-                    (x, start, h, dh) -> sums(x, h, da(dh, h), 0, (int) h.size(0))),
-            new Mistake<>(
-                    "The given start is not used: at t = 0 the state before is the start, not zero.",
-                    (x, start, h, dh) -> RIGHT.gradients(x, Nd4j.zerosLike(start), h, dh)),
-            new Mistake<>(
-                    "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
-                    (x, start, h, dh) -> sums(x, before(start, h), dh.mul(h.rsub(1)), 0, (int) h.size(0))),
-            new Mistake<>(
-                    "The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².",
-                    (x, start, h, dh) -> sums(x, before(start, h), dh.mul(slope(tanh(h))), 0, (int) h.size(0))),
-            new Mistake<>(
-                    "The slope of the tanh is missing: da_t is dh_t ⊙ (1 − h_t²).",
-                    (x, start, h, dh) -> sums(x, before(start, h), dh, 0, (int) h.size(0))),
-            new Mistake<>(
-                    "This is the mean over the steps; a shared weight's gradient is the sum.",
-                    (x, start, h, dh) -> scaled(RIGHT.gradients(x, start, h, dh), 1.0 / h.size(0))),
-            new Mistake<>(
-                    "This is divided by N; a loss that is a mean has done so in dh already.",
-                    (x, start, h, dh) -> scaled(RIGHT.gradients(x, start, h, dh), 1.0 / h.size(1))),
-            new Mistake<>("dWh is transposed: it is h_{t-1}ᵀ da_t, as Wh takes h_{t-1} to a_t.", (x, start, h, dh) -> {
-                ElmanWeights right = RIGHT.gradients(x, start, h, dh);
-                return new ElmanWeights(right.Wx(), right.Wh().transpose(), right.b());
-            }),
-            new Mistake<>(
-                    "The slope has the wrong sign: sub(1) makes h² − 1, rsub(1) makes 1 − h².",
-                    (x, start, h, dh) -> scaled(RIGHT.gradients(x, start, h, dh), -1)),
-            new Mistake<>(
-                    "The slope is 1 − h²: you took h².",
-                    (x, start, h, dh) -> sums(x, before(start, h), dh.mul(h).mul(h), 0, (int) h.size(0))),
-            new Mistake<>(
-                    "Step 0 is left out of the sums: it is a step like all others, with the start before it.",
-                    (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 1, (int) h.size(0))),
-            new Mistake<>(
-                    "The last step, T−1, is left out of the sums.",
-                    (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 0, (int) h.size(0) - 1)),
-            new Mistake<>(
-                    "Every step takes the start for the state before: from step 1 on that is h_{t-1}.",
-                    (x, start, h, dh) -> {
-                        INDArray before = h.dup();
-                        for (int t = 0; t < h.size(0); t++) {
-                            before.putSlice(t, start);
-                        }
-                        return sums(x, before, da(dh, h), 0, (int) h.size(0));
-                    }),
-            new Mistake<>("db is a mean over the examples: add the rows of da_t, da.sum(0).", (x, start, h, dh) -> {
-                ElmanWeights right = RIGHT.gradients(x, start, h, dh);
-                return new ElmanWeights(right.Wx(), right.Wh(), right.b().div(h.size(1)));
-            }),
-            new Mistake<>(
-                    "dWx and dWh are divided by N, db is not: a loss that is a mean has done so in dh already.",
-                    (x, start, h, dh) -> {
-                        ElmanWeights right = RIGHT.gradients(x, start, h, dh);
-                        return new ElmanWeights(
-                                right.Wx().div(h.size(1)), right.Wh().div(h.size(1)), right.b());
-                    }),
-            new Mistake<>("db has the shape [1,H]; asked for is [H], like b: sum(0) gives that.", (x, start, h, dh) -> {
-                ElmanWeights right = RIGHT.gradients(x, start, h, dh);
-                return new ElmanWeights(right.Wx(), right.Wh(), right.b().reshape(1, h.size(2)));
-            }),
-            new Mistake<>(
-                    "dWx and dWh are exchanged in the result: new ElmanWeights(dWx, dWh, db).", (x, start, h, dh) -> {
-                        ElmanWeights right = RIGHT.gradients(x, start, h, dh);
-                        return new ElmanWeights(right.Wh(), right.Wx(), right.b());
-                    }),
-            new Mistake<>("dWx is transposed: it is x_tᵀ da_t, [D,H] like Wx.", (x, start, h, dh) -> {
-                ElmanWeights right = RIGHT.gradients(x, start, h, dh);
-                return new ElmanWeights(right.Wx().transpose(), right.Wh(), right.b());
-            }),
-            new Mistake<>("dWx and dWh multiply by dh_t, db alone by da_t: all three take da_t.", (x, start, h, dh) -> {
-                ElmanWeights without = sums(x, before(start, h), dh, 0, (int) h.size(0));
-                return new ElmanWeights(
-                        without.Wx(),
-                        without.Wh(),
-                        RIGHT.gradients(x, start, h, dh).b());
-            }),
-            new Mistake<>("db adds dh_t: it adds da_t, after the slope of the tanh.", (x, start, h, dh) -> {
-                ElmanWeights right = RIGHT.gradients(x, start, h, dh);
-                return new ElmanWeights(
-                        right.Wx(),
-                        right.Wh(),
-                        sums(x, before(start, h), dh, 0, (int) h.size(0)).b());
-            }));
+    /** For the exercise, and for JUnit. */
+    public ElmanSumsCheck() {
+        super("8.3", "shared weights sum", ElmanSums.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(2, 3), draw.size(4, 6)));
 
-    private static final Law<ElmanSums> LAW = new Law<>(
-            RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(2, 3), draw.size(4, 6)));
-    private static final Law<ElmanSums> ONE_STEP = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1, 2, 3, 4));
+        mistake("overwritten-forward", OVERWRITTEN, (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 0, 1));
+        mistake("overwritten", OVERWRITTEN, (x, start, h, dh) -> {
+            int T = (int) h.size(0);
+            return sums(x, before(start, h), da(dh, h), T - 1, T);
+        });
+        mistake(
+                "off-one-time-dwh",
+                "Off by one in time: dWh_t takes the state before the step, h_{t-1}, not h_t.",
+                (x, start, h, dh) -> sums(x, h, da(dh, h), 0, (int) h.size(0)));
+        mistake(
+                "from-zeros",
+                "The given start is not used: at t = 0 the state before is the start, not zero.",
+                (x, start, h, dh) -> RIGHT.gradients(x, Nd4j.zerosLike(start), h, dh));
+        mistake(
+                "one-minus-h",
+                "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
+                (x, start, h, dh) -> sums(x, before(start, h), dh.mul(h.rsub(1)), 0, (int) h.size(0)));
+        mistake(
+                "tanh-twice",
+                "The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².",
+                (x, start, h, dh) -> sums(x, before(start, h), dh.mul(slope(tanh(h))), 0, (int) h.size(0)));
+        mistake(
+                "no-slope",
+                "The slope of the tanh is missing: da_t is dh_t ⊙ (1 − h_t²).",
+                (x, start, h, dh) -> sums(x, before(start, h), dh, 0, (int) h.size(0)));
+        mistake(
+                "mean",
+                "This is the mean over the steps; a shared weight's gradient is the sum.",
+                (x, start, h, dh) -> scaled(RIGHT.gradients(x, start, h, dh), 1.0 / h.size(0)));
+        mistake(
+                "divided-by-n",
+                "This is divided by N; a loss that is a mean has done so in dh already.",
+                (x, start, h, dh) -> scaled(RIGHT.gradients(x, start, h, dh), 1.0 / h.size(1)));
+        mistake(
+                "dwh-transposed-h-t",
+                "dWh is transposed: it is h_{t-1}ᵀ da_t, as Wh takes h_{t-1} to a_t.",
+                (x, start, h, dh) -> {
+                    ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                    return new ElmanWeights(right.Wx(), right.Wh().transpose(), right.b());
+                });
+        mistake(
+                "sign-of-the-slope",
+                "The slope has the wrong sign: sub(1) makes h² − 1, rsub(1) makes 1 − h².",
+                (x, start, h, dh) -> scaled(RIGHT.gradients(x, start, h, dh), -1));
+        mistake(
+                "square-alone",
+                "The slope is 1 − h²: you took h².",
+                (x, start, h, dh) -> sums(x, before(start, h), dh.mul(h).mul(h), 0, (int) h.size(0)));
+        mistake(
+                "first-step-missing",
+                "Step 0 is left out of the sums: it is a step like all others, with the start before it.",
+                (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 1, (int) h.size(0)));
+        mistake(
+                "last-step-missing",
+                "The last step, T−1, is left out of the sums.",
+                (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 0, (int) h.size(0) - 1));
+        mistake(
+                "start-everywhere",
+                "Every step takes the start for the state before: from step 1 on that is h_{t-1}.",
+                (x, start, h, dh) -> {
+                    INDArray before = h.dup();
+                    for (int t = 0; t < h.size(0); t++) {
+                        before.putSlice(t, start);
+                    }
+                    return sums(x, before, da(dh, h), 0, (int) h.size(0));
+                });
+        mistake("bias-mean", "db is a mean over the examples: add the rows of da_t, da.sum(0).", (x, start, h, dh) -> {
+            ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+            return new ElmanWeights(right.Wx(), right.Wh(), right.b().div(h.size(1)));
+        });
+        mistake(
+                "weights-mean",
+                "dWx and dWh are divided by N, db is not: a loss that is a mean has done so in dh already.",
+                (x, start, h, dh) -> {
+                    ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                    return new ElmanWeights(
+                            right.Wx().div(h.size(1)), right.Wh().div(h.size(1)), right.b());
+                });
+        mistake(
+                "bias-as-a-row",
+                "db has the shape [1,H]; asked for is [H], like b: sum(0) gives that.",
+                (x, start, h, dh) -> {
+                    ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                    return new ElmanWeights(right.Wx(), right.Wh(), right.b().reshape(1, h.size(2)));
+                });
+        mistake(
+                "exchanged",
+                "dWx and dWh are exchanged in the result: new ElmanWeights(dWx, dWh, db).",
+                (x, start, h, dh) -> {
+                    ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                    return new ElmanWeights(right.Wh(), right.Wx(), right.b());
+                });
+        mistake("input-transposed", "dWx is transposed: it is x_tᵀ da_t, [D,H] like Wx.", (x, start, h, dh) -> {
+            ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+            return new ElmanWeights(right.Wx().transpose(), right.Wh(), right.b());
+        });
+        mistake(
+                "da-once",
+                "dWx and dWh multiply by dh_t, db alone by da_t: all three take da_t.",
+                (x, start, h, dh) -> {
+                    ElmanWeights without = sums(x, before(start, h), dh, 0, (int) h.size(0));
+                    return new ElmanWeights(
+                            without.Wx(),
+                            without.Wh(),
+                            RIGHT.gradients(x, start, h, dh).b());
+                });
+        mistake("bias-without-slope", "db adds dh_t: it adds da_t, after the slope of the tanh.", (x, start, h, dh) -> {
+            ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+            return new ElmanWeights(
+                    right.Wx(),
+                    right.Wh(),
+                    sums(x, before(start, h), dh, 0, (int) h.size(0)).b());
+        });
+
+        Law<ElmanSums> oneStep = law(draw -> call(draw, 1, 2, 3, 4));
+
+        check(0, "two steps worked by hand", ElmanSumsCheck::equalsHandArithmetic);
+        obeys(3, "random sequences of several sizes");
+        obeys(1, "a sequence of one step", oneStep);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<ElmanSums> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][][] {{{2}}, {{-1}}});
+        INDArray start = Nd4j.createFromArray(new float[][] {{1, -1}});
+        INDArray h = Nd4j.createFromArray(new float[][][] {{{0, 0.5f}}, {{0.5f, 0}}});
+        INDArray dh = Nd4j.createFromArray(new float[][][] {{{6, -1}}, {{4, 1}}});
+        // da_0 = [6, -0.75], da_1 = [3, 1]
+        ElmanWeights expected = new ElmanWeights(
+                Nd4j.createFromArray(new float[][] {{9, -2.5f}}),
+                Nd4j.createFromArray(new float[][] {{6, -0.75f}, {-4.5f, 1.25f}}),
+                Nd4j.createFromArray(9f, 0.25f));
+        trial.gives(expected, new Call<>("T=2, N=1, D=1, H=2", answer -> answer.gradients(x, start, h, dh)));
+    }
+
+    static final ElmanSums RIGHT = (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 0, (int) h.size(0));
 
     static INDArray da(INDArray dh, INDArray h) {
         return dh.mul(slope(h));
@@ -167,49 +202,5 @@ public final class ElmanSumsCheck {
         INDArray dh = draw.normal(T, N, H);
         String sizes = "T=" + T + ", N=" + N + ", D=" + D + ", H=" + H;
         return new Call<>(sizes, answer -> answer.gradients(x, start, h, dh));
-    }
-
-    /** For JUnit. */
-    ElmanSumsCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("two steps worked by hand")
-    void equalsHandArithmetic(Trial<ElmanSums> trial) {
-        INDArray x = Nd4j.createFromArray(new float[][][] {{{2}}, {{-1}}});
-        INDArray start = Nd4j.createFromArray(new float[][] {{1, -1}});
-        INDArray h = Nd4j.createFromArray(new float[][][] {{{0, 0.5f}}, {{0.5f, 0}}});
-        INDArray dh = Nd4j.createFromArray(new float[][][] {{{6, -1}}, {{4, 1}}});
-        // da_0 = [6, -0.75], da_1 = [3, 1]
-        ElmanWeights expected = new ElmanWeights(
-                Nd4j.createFromArray(new float[][] {{9, -2.5f}}),
-                Nd4j.createFromArray(new float[][] {{6, -0.75f}, {-4.5f, 1.25f}}),
-                Nd4j.createFromArray(9f, 0.25f));
-        trial.gives(expected, new Call<>("T=2, N=1, D=1, H=2", answer -> answer.gradients(x, start, h, dh)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(3)
-    @DisplayName("random sequences of several sizes")
-    void equalsTheSums(Trial<ElmanSums> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("a sequence of one step")
-    void oneStepHasOnePart(Trial<ElmanSums> trial) {
-        trial.obeys(ONE_STEP);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<ElmanSums> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

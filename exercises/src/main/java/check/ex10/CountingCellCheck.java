@@ -2,90 +2,101 @@ package check.ex10;
 
 import check.Call;
 import check.Draw;
-import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.CountingCell;
 import contract.LstmState;
 import contract.LstmWeights;
 import java.util.Arrays;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import worker.AnswerException;
 
 /** Task 10.4: judged by what the cell does over drawn texts, to the nearest tenth, whatever its weights. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class CountingCellCheck {
+public final class CountingCellCheck extends TaskCheck<CountingCell> {
     /** So wide that a sigmoid or a tanh of it is 0 or ±1 to the last digit of a float. */
     private static final float WIDE = 50;
 
     private static final CountingCell RIGHT = cell(WIDE, -WIDE, new float[] {WIDE, WIDE, 0, 0});
 
-    private static final List<Mistake<CountingCell>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The forget gate is half open: σ(0) is 1/2, and each step halves the count.",
-                    cell(WIDE, -WIDE, new float[] {WIDE, 0, 0, 0})),
-            new Mistake<>(
-                    "The input gate is half open: σ(0) is 1/2, and each letter counts for a half.",
-                    cell(WIDE, -WIDE, new float[] {0, WIDE, 0, 0})),
-            new Mistake<>(
-                    "Input and forget gate are half open: σ(0) is 1/2.", cell(WIDE, -WIDE, new float[] {0, 0, 0, 0})),
-            new Mistake<>(
-                    "The count goes up for a b as well: g must be −1 there.",
-                    cell(WIDE, WIDE, new float[] {WIDE, WIDE, 0, 0})),
-            new Mistake<>(
-                    "The count goes the wrong way: g is +1 for a, −1 for b.",
-                    cell(-WIDE, WIDE, new float[] {WIDE, WIDE, 0, 0})),
-            new Mistake<>(
-                    "A b leaves the count as it is: g must be −1 there.",
-                    cell(WIDE, 0, new float[] {WIDE, WIDE, 0, 0})),
-            new Mistake<>(
-                    "The forget gate is shut: the count starts anew at each letter.",
-                    cell(WIDE, -WIDE, new float[] {WIDE, -WIDE, 0, 0})),
-            new Mistake<>(
-                    "The weights 1 and −1 are too small for g: tanh(1) is 0.76, and each letter counts for that.",
-                    cell(1, -1, new float[] {WIDE, WIDE, 0, 0})),
-            new Mistake<>(
-                    "Nothing is ever counted: g is 0. Its weights are the third column.",
-                    cell(0, 0, new float[] {WIDE, WIDE, 0, 0})),
-            new Mistake<>(
-                    "The forget gate is not open enough: σ(1) is 0.73, and so much of the count is left after each step. A larger bias keeps it.",
-                    cell(WIDE, -WIDE, new float[] {WIDE, 1, 0, 0})),
-            new Mistake<>(
-                    "Both gates are not open enough: σ(1) is 0.73. Larger biases open them.",
-                    cell(WIDE, -WIDE, new float[] {1, 1, 0, 0})),
-            new Mistake<>(
-                    "The input gate is not open enough: σ(1) is 0.73, and each letter counts for that. A larger bias opens it.",
-                    cell(WIDE, -WIDE, new float[] {1, WIDE, 0, 0})),
-            new Mistake<>(
-                    "Another letter counts too: the bias of g must be 0, so that g is 0 where x is.",
-                    cell(2 * WIDE, -2 * WIDE, new float[] {WIDE, WIDE, WIDE, 0})),
-            new Mistake<>(
-                    "The biases stand in the wrong columns: those of i and f are the first two.",
-                    cell(WIDE, -WIDE, new float[] {0, 0, WIDE, WIDE})),
-            new Mistake<>(
-                    "The weights 2 and −2 are too small for g: tanh(2) is 0.96, and each letter counts for that.",
-                    cell(2, -2, new float[] {WIDE, WIDE, 0, 0})),
-            new Mistake<>(
-                    "An a leaves the count as it is: g must be +1 there.",
-                    cell(0, -WIDE, new float[] {WIDE, WIDE, 0, 0})),
-            new Mistake<>(
-                    "The state works back on the gates: with Wh = 0 the count alone does not change them.",
-                    stateWorksBack()));
+    /** For the exercise, and for JUnit. */
+    public CountingCellCheck() {
+        super("10.4", "a cell that counts", CountingCell.class);
+        right(RIGHT);
+        calls(draw -> call(letters(draw, draw.size(8, 20))));
 
-    private static final Law<CountingCell> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(letters(draw, draw.size(8, 20))));
+        mistake(
+                "forget-half-open",
+                "The forget gate is half open: σ(0) is 1/2, and each step halves the count.",
+                cell(WIDE, -WIDE, new float[] {WIDE, 0, 0, 0}));
+        mistake(
+                "input-half-open",
+                "The input gate is half open: σ(0) is 1/2, and each letter counts for a half.",
+                cell(WIDE, -WIDE, new float[] {0, WIDE, 0, 0}));
+        mistake("both-half-open", "Input and forget gate are half open: σ(0) is 1/2.", cell(WIDE, -WIDE, new float[] {
+            0, 0, 0, 0
+        }));
+        mistake("both-up", "The count goes up for a b as well: g must be −1 there.", cell(WIDE, WIDE, new float[] {
+            WIDE, WIDE, 0, 0
+        }));
+        mistake("wrong-way", "The count goes the wrong way: g is +1 for a, −1 for b.", cell(-WIDE, WIDE, new float[] {
+            WIDE, WIDE, 0, 0
+        }));
+        mistake("b-ignored", "A b leaves the count as it is: g must be −1 there.", cell(WIDE, 0, new float[] {
+            WIDE, WIDE, 0, 0
+        }));
+        mistake(
+                "forget-shut",
+                "The forget gate is shut: the count starts anew at each letter.",
+                cell(WIDE, -WIDE, new float[] {WIDE, -WIDE, 0, 0}));
+        mistake(
+                "small-weights",
+                "The weights 1 and −1 are too small for g: tanh(1) is 0.76, and each letter counts for that.",
+                cell(1, -1, new float[] {WIDE, WIDE, 0, 0}));
+        mistake(
+                "other-column",
+                "Nothing is ever counted: g is 0. Its weights are the third column.",
+                cell(0, 0, new float[] {WIDE, WIDE, 0, 0}));
+        mistake(
+                "forget-bias-1",
+                "The forget gate is not open enough: σ(1) is 0.73, and so much of the count is left after each step. A larger bias keeps it.",
+                cell(WIDE, -WIDE, new float[] {WIDE, 1, 0, 0}));
+        mistake(
+                "biases-1",
+                "Both gates are not open enough: σ(1) is 0.73. Larger biases open them.",
+                cell(WIDE, -WIDE, new float[] {1, 1, 0, 0}));
+        mistake(
+                "input-bias-1",
+                "The input gate is not open enough: σ(1) is 0.73, and each letter counts for that. A larger bias opens it.",
+                cell(WIDE, -WIDE, new float[] {1, WIDE, 0, 0}));
+        mistake(
+                "candidate-bias",
+                "Another letter counts too: the bias of g must be 0, so that g is 0 where x is.",
+                cell(2 * WIDE, -2 * WIDE, new float[] {WIDE, WIDE, WIDE, 0}));
+        mistake(
+                "order",
+                "The biases stand in the wrong columns: those of i and f are the first two.",
+                cell(WIDE, -WIDE, new float[] {0, 0, WIDE, WIDE}));
+        mistake(
+                "weights-2",
+                "The weights 2 and −2 are too small for g: tanh(2) is 0.96, and each letter counts for that.",
+                cell(2, -2, new float[] {WIDE, WIDE, 0, 0}));
+        mistake("a-ignored", "An a leaves the count as it is: g must be +1 there.", cell(0, -WIDE, new float[] {
+            WIDE, WIDE, 0, 0
+        }));
+        mistake(
+                "state-works-back",
+                "The state works back on the gates: with Wh = 0 the count alone does not change them.",
+                stateWorksBack());
+
+        check(0, "the text a a b a", CountingCellCheck::countsTheExample);
+        obeys(3, "drawn texts of a, b and other letters");
+    }
+
+    private static void countsTheExample(Trial<CountingCell> trial) {
+        trial.gives(new double[] {1, 2, 1, 2}, call(0, 0, 2, 0));
+    }
 
     /** A cell whose candidate alone looks at the input. */
     private static CountingCell cell(float a, float b, float[] biases) {
@@ -149,24 +160,5 @@ public final class CountingCellCheck {
                             + Arrays.toString(weights.b().shape())
                             + "; asked for are Wx [2,4], Wh [1,4] and b [4], a column for each of i, f, g, o.");
         }
-    }
-
-    /** For JUnit. */
-    CountingCellCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the text a a b a")
-    void countsTheExample(Trial<CountingCell> trial) {
-        trial.gives(new double[] {1, 2, 1, 2}, call(0, 0, 2, 0), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(3)
-    @DisplayName("drawn texts of a, b and other letters")
-    void countsWhatWasDrawn(Trial<CountingCell> trial) {
-        trial.obeys(LAW);
     }
 }

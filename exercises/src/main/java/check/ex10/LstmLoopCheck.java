@@ -14,10 +14,8 @@ import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.LstmLoop;
 import contract.LstmState;
 import contract.LstmStep;
@@ -25,129 +23,171 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 10.2: the loop carries h and c. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class LstmLoopCheck {
+public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
     private static final LstmLoop RIGHT = loop((start, after) -> after, LstmState::h);
 
-    private static final List<Mistake<LstmLoop>> MISTAKES = List.of(
-            new Mistake<>(
-                    "c is not carried: every step begins with the cell state from before the first.",
-                    loop((start, after) -> new LstmState(after.h(), start.c()), LstmState::h)),
-            new Mistake<>("c is not carried: every step begins with an empty cell state.", (x, h, c, Wx, Wh, b) -> loop(
-                            (start, after) -> new LstmState(after.h(), Nd4j.zerosLike(c)), LstmState::h)
-                    .outputs(x, h, Nd4j.zerosLike(c), Wx, Wh, b)),
-            new Mistake<>(
-                    "h is not carried: every step begins with the h from before the first.",
-                    loop((start, after) -> new LstmState(start.h(), after.c()), LstmState::h)),
-            new Mistake<>(
-                    "Neither h nor c is carried: every step begins again from the start.",
-                    loop((start, after) -> start, LstmState::h)),
-            new Mistake<>(
-                    "The result holds the cell states c; what is shown is h.",
-                    loop((start, after) -> after, LstmState::c)),
-            new Mistake<>(
-                    "The given c is not used: the first step begins with an empty cell state.",
-                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, Nd4j.zerosLike(c), Wx, Wh, b)),
-            new Mistake<>(
-                    "The given h and c are not used: the first step begins from zeros.",
-                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, Nd4j.zerosLike(h), Nd4j.zerosLike(c), Wx, Wh, b)),
-            new Mistake<>(
-                    "Every place holds the last h: put a copy of h into the result at each step.",
-                    (x, h, c, Wx, Wh, b) -> {
-                        INDArray all = RIGHT.outputs(x, h, c, Wx, Wh, b);
-                        int T = (int) x.size(0);
-                        return Nd4j.stack(
-                                0, Collections.nCopies(T, all.slice(T - 1)).toArray(INDArray[]::new));
-                    }),
-            new Mistake<>(
-                    "The gates are read in the order i, f, o, g: g is the third block of H columns, o the fourth.",
-                    around((z, c) -> state(gate(z, I), gate(z, F), candidate(z, O), gate(z, G), c))),
-            new Mistake<>(
-                    "Input and forget gate are exchanged: the order is i, f, g, o.",
-                    around((z, c) -> state(gate(z, F), gate(z, I), candidate(z, G), gate(z, O), c))),
-            new Mistake<>(
-                    "The gates are read in the order i, g, f, o: f is the second block of H columns, g the third.",
-                    around((z, c) -> state(gate(z, I), gate(z, G), candidate(z, F), gate(z, O), c))),
-            new Mistake<>(
-                    "The biases b are missing, the forget gate's among them.",
-                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Wh, Nd4j.zerosLike(b))),
-            new Mistake<>(
-                    "The recurrent term h Wh is missing.",
-                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Nd4j.zerosLike(Wh), b)),
-            new Mistake<>("The tanh between c and h is missing: h = o ⊙ tanh(c).", around((z, c) -> {
-                INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
-                        .c();
-                return new LstmState(gate(z, O).mul(cNow), cNow);
-            })),
-            new Mistake<>("h is made from the cell state before the step; it shows the new one.", around((z, c) -> {
-                INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
-                        .c();
-                return new LstmState(gate(z, O).mul(tanh(c)), cNow);
-            })),
-            new Mistake<>(
-                    "The candidate g has a sigmoid; it is a tanh, so that it can be negative.",
-                    around((z, c) -> state(gate(z, I), gate(z, F), gate(z, G), gate(z, O), c))),
-            new Mistake<>(
-                    "You add 1 to the forget gate's sum, but b already contains that 1.",
-                    around((z, c) -> state(gate(z, I), sigmoid(block(z, F).add(1)), candidate(z, G), gate(z, O), c))),
-            new Mistake<>(
-                    "Nothing is forgotten: the old cell state comes without its factor f.",
-                    around((z, c) -> state(gate(z, I), gate(z, F).mul(0).add(1), candidate(z, G), gate(z, O), c))),
-            new Mistake<>(
-                    "The input gate is missing: all of g enters the cell.",
-                    around((z, c) -> state(gate(z, I).mul(0).add(1), gate(z, F), candidate(z, G), gate(z, O), c))),
-            new Mistake<>(
-                    "The output gate is missing: h = o ⊙ tanh(c).",
-                    around((z, c) -> state(
-                            gate(z, I),
-                            gate(z, F),
-                            candidate(z, G),
-                            gate(z, O).mul(0).add(1),
-                            c))),
-            new Mistake<>(
-                    "The given h is not used: the first step begins with an h of zeros.",
-                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, Nd4j.zerosLike(h), c, Wx, Wh, b)),
-            new Mistake<>(
-                    "The start is among the results: return h after each step, h_0 to h_{T-1}.",
-                    (x, h, c, Wx, Wh, b) ->
-                            Nd4j.concat(0, h.reshape(1, h.size(0), h.size(1)), RIGHT.outputs(x, h, c, Wx, Wh, b))),
-            new Mistake<>(
-                    "Each place holds the h from before its step: place t belongs to h after step t.",
-                    (x, h, c, Wx, Wh, b) -> oneStepLate(h, RIGHT.outputs(x, h, c, Wx, Wh, b))),
-            new Mistake<>(
-                    "This is h after the last step alone: return h after every step, [T,N,H].",
-                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Wh, b).slice(x.size(0) - 1)),
-            new Mistake<>(
-                    "The dimensions are exchanged: time comes first, [T,N,H].",
-                    (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Wh, b).permute(1, 0, 2)),
-            new Mistake<>("The last step is not made: its place is empty.", (x, h, c, Wx, Wh, b) -> {
-                INDArray all = RIGHT.outputs(x, h, c, Wx, Wh, b);
-                all.slice(x.size(0) - 1).assign(0);
-                return all;
-            }),
-            new Mistake<>(
-                    "The sequence is read from its end: begin with step 0.",
-                    (x, h, c, Wx, Wh, b) -> turned(RIGHT.outputs(turned(x), h, c, Wx, Wh, b))),
-            new Mistake<>("Between c and h stands a sigmoid: it is a tanh, h = o ⊙ tanh(c).", around((z, c) -> {
-                INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
-                        .c();
-                return new LstmState(gate(z, O).mul(sigmoid(cNow)), cNow);
-            })));
+    /** For the exercise, and for JUnit. */
+    public LstmLoopCheck() {
+        super("10.2", "the loop", LstmLoop.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(2, 3), draw.size(4, 6)));
 
-    private static final Law<LstmLoop> LAW = new Law<>(
-            RIGHT, MISTAKES, draw -> call(draw, draw.size(3, 6), draw.size(2, 4), draw.size(2, 3), draw.size(4, 6)));
-    private static final Law<LstmLoop> ONE_STEP = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 1, 2, 3, 4));
+        mistake(
+                "c-not-carried",
+                "c is not carried: every step begins with the cell state from before the first.",
+                loop((start, after) -> new LstmState(after.h(), start.c()), LstmState::h));
+        mistake(
+                "empty-belt",
+                "c is not carried: every step begins with an empty cell state.",
+                (x, h, c, Wx, Wh, b) -> loop(
+                                (start, after) -> new LstmState(after.h(), Nd4j.zerosLike(c)), LstmState::h)
+                        .outputs(x, h, Nd4j.zerosLike(c), Wx, Wh, b));
+        mistake(
+                "h-not-carried",
+                "h is not carried: every step begins with the h from before the first.",
+                loop((start, after) -> new LstmState(start.h(), after.c()), LstmState::h));
+        mistake(
+                "nothing-carried",
+                "Neither h nor c is carried: every step begins again from the start.",
+                loop((start, after) -> start, LstmState::h));
+        mistake(
+                "shows-c",
+                "The result holds the cell states c; what is shown is h.",
+                loop((start, after) -> after, LstmState::c));
+        mistake(
+                "c-from-zero",
+                "The given c is not used: the first step begins with an empty cell state.",
+                (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, Nd4j.zerosLike(c), Wx, Wh, b));
+        mistake(
+                "from-zeros",
+                "The given h and c are not used: the first step begins from zeros.",
+                (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, Nd4j.zerosLike(h), Nd4j.zerosLike(c), Wx, Wh, b));
+        mistake(
+                "last-everywhere",
+                "Every place holds the last h: put a copy of h into the result at each step.",
+                (x, h, c, Wx, Wh, b) -> {
+                    INDArray all = RIGHT.outputs(x, h, c, Wx, Wh, b);
+                    int T = (int) x.size(0);
+                    return Nd4j.stack(
+                            0, Collections.nCopies(T, all.slice(T - 1)).toArray(INDArray[]::new));
+                });
+        mistake(
+                "order",
+                "The gates are read in the order i, f, o, g: g is the third block of H columns, o the fourth.",
+                around((z, c) -> state(gate(z, I), gate(z, F), candidate(z, O), gate(z, G), c)));
+        mistake(
+                "exchanged",
+                "Input and forget gate are exchanged: the order is i, f, g, o.",
+                around((z, c) -> state(gate(z, F), gate(z, I), candidate(z, G), gate(z, O), c)));
+        mistake(
+                "order-of-four",
+                "The gates are read in the order i, g, f, o: f is the second block of H columns, g the third.",
+                around((z, c) -> state(gate(z, I), gate(z, G), candidate(z, F), gate(z, O), c)));
+        mistake(
+                "no-bias",
+                "The biases b are missing, the forget gate's among them.",
+                (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Wh, Nd4j.zerosLike(b)));
+        mistake(
+                "no-recurrence",
+                "The recurrent term h Wh is missing.",
+                (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Nd4j.zerosLike(Wh), b));
+        mistake("no-tanh", "The tanh between c and h is missing: h = o ⊙ tanh(c).", around((z, c) -> {
+            INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+                    .c();
+            return new LstmState(gate(z, O).mul(cNow), cNow);
+        }));
+        mistake(
+                "old-c-shown",
+                "h is made from the cell state before the step; it shows the new one.",
+                around((z, c) -> {
+                    INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+                            .c();
+                    return new LstmState(gate(z, O).mul(tanh(c)), cNow);
+                }));
+        mistake(
+                "sigmoid-candidate",
+                "The candidate g has a sigmoid; it is a tanh, so that it can be negative.",
+                around((z, c) -> state(gate(z, I), gate(z, F), gate(z, G), gate(z, O), c)));
+        mistake(
+                "forget-bias-twice",
+                "You add 1 to the forget gate's sum, but b already contains that 1.",
+                around((z, c) -> state(gate(z, I), sigmoid(block(z, F).add(1)), candidate(z, G), gate(z, O), c)));
+        mistake(
+                "of-1997",
+                "Nothing is forgotten: the old cell state comes without its factor f.",
+                around((z, c) -> state(gate(z, I), gate(z, F).mul(0).add(1), candidate(z, G), gate(z, O), c)));
+        mistake(
+                "no-input-gate",
+                "The input gate is missing: all of g enters the cell.",
+                around((z, c) -> state(gate(z, I).mul(0).add(1), gate(z, F), candidate(z, G), gate(z, O), c)));
+        mistake(
+                "no-output-gate",
+                "The output gate is missing: h = o ⊙ tanh(c).",
+                around((z, c) -> state(
+                        gate(z, I),
+                        gate(z, F),
+                        candidate(z, G),
+                        gate(z, O).mul(0).add(1),
+                        c)));
+        mistake(
+                "h-from-zero",
+                "The given h is not used: the first step begins with an h of zeros.",
+                (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, Nd4j.zerosLike(h), c, Wx, Wh, b));
+        mistake(
+                "start-included",
+                "The start is among the results: return h after each step, h_0 to h_{T-1}.",
+                (x, h, c, Wx, Wh, b) ->
+                        Nd4j.concat(0, h.reshape(1, h.size(0), h.size(1)), RIGHT.outputs(x, h, c, Wx, Wh, b)));
+        mistake(
+                "one-step-late",
+                "Each place holds the h from before its step: place t belongs to h after step t.",
+                (x, h, c, Wx, Wh, b) -> oneStepLate(h, RIGHT.outputs(x, h, c, Wx, Wh, b)));
+        mistake(
+                "last-alone",
+                "This is h after the last step alone: return h after every step, [T,N,H].",
+                (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Wh, b).slice(x.size(0) - 1));
+        mistake(
+                "batch-first",
+                "The dimensions are exchanged: time comes first, [T,N,H].",
+                (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Wh, b).permute(1, 0, 2));
+        mistake("last-step-missing", "The last step is not made: its place is empty.", (x, h, c, Wx, Wh, b) -> {
+            INDArray all = RIGHT.outputs(x, h, c, Wx, Wh, b);
+            all.slice(x.size(0) - 1).assign(0);
+            return all;
+        });
+        mistake(
+                "from-the-end",
+                "The sequence is read from its end: begin with step 0.",
+                (x, h, c, Wx, Wh, b) -> turned(RIGHT.outputs(turned(x), h, c, Wx, Wh, b)));
+        mistake("sigmoid-of-c", "Between c and h stands a sigmoid: it is a tanh, h = o ⊙ tanh(c).", around((z, c) -> {
+            INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+                    .c();
+            return new LstmState(gate(z, O).mul(sigmoid(cNow)), cNow);
+        }));
+
+        Law<LstmLoop> oneStep = law(draw -> call(draw, 1, 2, 3, 4));
+
+        check(0, "two steps worked by hand", LstmLoopCheck::equalsHandArithmetic);
+        obeys(2, "random sequences of several sizes");
+        obeys(1, "a sequence of one step", oneStep);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<LstmLoop> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][][] {{{2}}, {{0}}});
+        INDArray h = Nd4j.createFromArray(new float[][] {{1}});
+        INDArray c = Nd4j.createFromArray(new float[][] {{0.8f}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, 0.5f, 0.25f, -0.5f}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{-0.5f, 0.5f, -0.5f, 0.5f}});
+        INDArray b = Nd4j.createFromArray(-0.5f, -0.40139f, 0.54931f, 0.5f);
+        // the step of task 10.1, then one with x = 0 from h = 0.34553, c = 0.85
+        INDArray expected = Nd4j.createFromArray(new float[][][] {{{0.34553f}}, {{0.30502f}}});
+        trial.gives(expected, new Call<>("T=2, N=1, D=1, H=1", answer -> answer.outputs(x, h, c, Wx, Wh, b)));
+    }
 
     private interface Carried {
         LstmState from(LstmState start, LstmState after);
@@ -202,48 +242,5 @@ public final class LstmLoopCheck {
         INDArray b = draw.scaled(0.5, 4 * H);
         String sizes = "T=" + T + ", N=" + N + ", D=" + D + ", H=" + H;
         return new Call<>(sizes, answer -> answer.outputs(x, h, c, Wx, Wh, b));
-    }
-
-    /** For JUnit. */
-    LstmLoopCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("two steps worked by hand")
-    void equalsHandArithmetic(Trial<LstmLoop> trial) {
-        INDArray x = Nd4j.createFromArray(new float[][][] {{{2}}, {{0}}});
-        INDArray h = Nd4j.createFromArray(new float[][] {{1}});
-        INDArray c = Nd4j.createFromArray(new float[][] {{0.8f}});
-        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, 0.5f, 0.25f, -0.5f}});
-        INDArray Wh = Nd4j.createFromArray(new float[][] {{-0.5f, 0.5f, -0.5f, 0.5f}});
-        INDArray b = Nd4j.createFromArray(-0.5f, -0.40139f, 0.54931f, 0.5f);
-        // the step of task 10.1, then one with x = 0 from h = 0.34553, c = 0.85
-        INDArray expected = Nd4j.createFromArray(new float[][][] {{{0.34553f}}, {{0.30502f}}});
-        trial.gives(expected, new Call<>("T=2, N=1, D=1, H=1", answer -> answer.outputs(x, h, c, Wx, Wh, b)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random sequences of several sizes")
-    void equalsTheLoop(Trial<LstmLoop> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("a sequence of one step")
-    void oneStepIsOneStep(Trial<LstmLoop> trial) {
-        trial.obeys(ONE_STEP);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<LstmLoop> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

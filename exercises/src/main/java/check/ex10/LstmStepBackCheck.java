@@ -4,29 +4,222 @@ import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
 
 import check.Call;
 import check.Draw;
-import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.LstmState;
 import contract.LstmStepBack;
 import contract.LstmStepGradient;
-import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 10.3: from ∂L/∂h_t and ∂L/∂c_t to the sums of the gates and to c_{t-1}. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class LstmStepBackCheck {
+public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
+    /** For the exercise, and for JUnit. */
+    public LstmStepBackCheck() {
+        super("10.3", "the way back", LstmStepBack.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(2, 5), draw.size(3, 6)));
+
+        mistake(
+                "no-dc",
+                "dc is missing: c_t also reaches the loss through step t+1, and the two ways add up.",
+                (dh, dc, i, f, g, o, cBefore, c) -> RIGHT.back(dh, Nd4j.zerosLike(dc), i, f, g, o, cBefore, c));
+        mistake(
+                "only-dc",
+                "The way through h is missing in ∂L/∂c_t: dh ⊙ o ⊙ (1 − tanh²(c)) is to be added to dc.",
+                (dh, dc, i, f, g, o, cBefore, c) -> back(dc, dh, i, f, g, o, cBefore, c));
+        mistake(
+                "no-tanh-slope",
+                "The slope of tanh(c), 1 − tanh²(c), is missing on the way from h to c.",
+                (dh, dc, i, f, g, o, cBefore, c) -> back(dc.add(dh.mul(o)), dh, i, f, g, o, cBefore, c));
+        mistake(
+                "no-square",
+                "The slope of tanh(c) is 1 − tanh²(c); the square is missing.",
+                (dh, dc, i, f, g, o, cBefore, c) ->
+                        back(dc.add(dh.mul(o).mul(tanh(c).rsub(1))), dh, i, f, g, o, cBefore, c));
+        mistake(
+                "no-slopes",
+                "The slopes of the gates are missing: these are gradients of i, f, g, o, not of their sums z.",
+                (dh, dc, i, f, g, o, cBefore, c) -> {
+                    INDArray total = total(dh, dc, o, c);
+                    return gradient(total.mul(g), total.mul(cBefore), total.mul(i), dh.mul(tanh(c)), total.mul(f));
+                });
+        mistake(
+                "sigmoid-slope-of-g",
+                "The candidate g is a tanh: its slope is 1 − g², not g (1 − g).",
+                (dh, dc, i, f, g, o, cBefore, c) -> {
+                    INDArray total = total(dh, dc, o, c);
+                    return gradient(
+                            total.mul(g).mul(slope(i)),
+                            total.mul(cBefore).mul(slope(f)),
+                            total.mul(i).mul(slope(g)),
+                            dh.mul(tanh(c)).mul(slope(o)),
+                            total.mul(f));
+                });
+        mistake(
+                "order",
+                "dz stands in the order i, f, o, g; the order is i, f, g, o.",
+                (dh, dc, i, f, g, o, cBefore, c) -> {
+                    LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
+                    return gradient(
+                            Lstm.block(right.dz(), Lstm.I),
+                            Lstm.block(right.dz(), Lstm.F),
+                            Lstm.block(right.dz(), Lstm.O),
+                            Lstm.block(right.dz(), Lstm.G),
+                            right.dcBefore());
+                });
+        mistake(
+                "new-c",
+                "The forget gate multiplied the old cell state: its gradient takes c_{t-1}, not c_t.",
+                (dh, dc, i, f, g, o, cBefore, c) -> {
+                    INDArray total = total(dh, dc, o, c);
+                    return gradient(
+                            total.mul(g).mul(slope(i)),
+                            total.mul(c).mul(slope(f)),
+                            total.mul(i).mul(tanhSlope(g)),
+                            dh.mul(tanh(c)).mul(slope(o)),
+                            total.mul(f));
+                });
+        mistake("c-without-tanh", "The output gate multiplied tanh(c), not c.", (dh, dc, i, f, g, o, cBefore, c) -> {
+            LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
+            return gradient(
+                    Lstm.block(right.dz(), Lstm.I),
+                    Lstm.block(right.dz(), Lstm.F),
+                    Lstm.block(right.dz(), Lstm.G),
+                    dh.mul(c).mul(slope(o)),
+                    right.dcBefore());
+        });
+        mistake(
+                "no-forget-factor",
+                "∂L/∂c_{t-1} lacks the factor f: as much of the gradient goes back as of the load came through.",
+                (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
+                        RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(), total(dh, dc, o, c)));
+        mistake(
+                "c-for-its-tanh",
+                "1 − c² stands where 1 − tanh²(c) belongs: take tanh(c) first.",
+                (dh, dc, i, f, g, o, cBefore, c) ->
+                        back(dc.add(dh.mul(o).mul(tanhSlope(c))), dh, i, f, g, o, cBefore, c));
+        mistake(
+                "dc-times-f",
+                "∂L/∂c_{t-1} takes the whole d, not dc alone: d ⊙ f.",
+                (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
+                        RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(), dc.mul(f)));
+        mistake(
+                "no-output-gate",
+                "The factor o is missing on the way from h to c: h was o ⊙ tanh(c).",
+                (dh, dc, i, f, g, o, cBefore, c) ->
+                        back(dc.add(dh.mul(tanhSlope(tanh(c)))), dh, i, f, g, o, cBefore, c));
+        mistake(
+                "d-at-the-output-gate",
+                "The output gate's gradient takes dh, not d: o acts after c.",
+                (dh, dc, i, f, g, o, cBefore, c) -> with(
+                        3, total(dh, dc, o, c).mul(tanh(c)).mul(slope(o)), RIGHT.back(dh, dc, i, f, g, o, cBefore, c)));
+        mistake(
+                "i-and-g-exchanged",
+                "i and g are exchanged: the gradient of i takes g, that of g takes i.",
+                (dh, dc, i, f, g, o, cBefore, c) -> with(
+                        0,
+                        total(dh, dc, o, c).mul(i).mul(slope(i)),
+                        with(
+                                2,
+                                total(dh, dc, o, c).mul(g).mul(tanhSlope(g)),
+                                RIGHT.back(dh, dc, i, f, g, o, cBefore, c))));
+        mistake(
+                "dh-in-the-gates",
+                "i, f and g are reached through c: their gradients take d, not dh.",
+                (dh, dc, i, f, g, o, cBefore, c) -> {
+                    LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
+                    return gradient(
+                            dh.mul(g).mul(slope(i)),
+                            dh.mul(cBefore).mul(slope(f)),
+                            dh.mul(i).mul(tanhSlope(g)),
+                            Lstm.block(right.dz(), Lstm.O),
+                            right.dcBefore());
+                });
+        mistake(
+                "dc-in-the-gates",
+                "i, f and g take the whole d: you took dc alone.",
+                (dh, dc, i, f, g, o, cBefore, c) -> {
+                    LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
+                    return gradient(
+                            dc.mul(g).mul(slope(i)),
+                            dc.mul(cBefore).mul(slope(f)),
+                            dc.mul(i).mul(tanhSlope(g)),
+                            Lstm.block(right.dz(), Lstm.O),
+                            right.dcBefore());
+                });
+        mistake(
+                "tanh-slope-of-a-gate",
+                "i, f and o are sigmoids: their slope is i (1 − i), not 1 − i².",
+                (dh, dc, i, f, g, o, cBefore, c) -> {
+                    INDArray total = total(dh, dc, o, c);
+                    return gradient(
+                            total.mul(g).mul(tanhSlope(i)),
+                            total.mul(cBefore).mul(tanhSlope(f)),
+                            total.mul(i).mul(tanhSlope(g)),
+                            dh.mul(tanh(c)).mul(tanhSlope(o)),
+                            total.mul(f));
+                });
+        mistake(
+                "no-slope-of-g",
+                "The slope of the candidate, 1 − g², is missing.",
+                (dh, dc, i, f, g, o, cBefore, c) ->
+                        with(2, total(dh, dc, o, c).mul(i), RIGHT.back(dh, dc, i, f, g, o, cBefore, c)));
+        mistake(
+                "sign-of-the-slopes",
+                "The tanh's slopes have the wrong sign: sub(1) makes g² − 1, rsub(1) makes 1 − g².",
+                (dh, dc, i, f, g, o, cBefore, c) -> {
+                    INDArray total = dc.sub(dh.mul(o).mul(tanhSlope(tanh(c))));
+                    return gradient(
+                            total.mul(g).mul(slope(i)),
+                            total.mul(cBefore).mul(slope(f)),
+                            total.mul(i).mul(tanhSlope(g)).neg(),
+                            dh.mul(tanh(c)).mul(slope(o)),
+                            total.mul(f));
+                });
+        mistake(
+                "d-returned",
+                "The second part is the gradient of c_{t-1}: d ⊙ i was returned, f is the factor.",
+                (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
+                        RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(),
+                        total(dh, dc, o, c).mul(i)));
+        mistake(
+                "output-gate-without-dh",
+                "The output gate's gradient lacks dh: dh ⊙ tanh(c) ⊙ o (1 − o).",
+                (dh, dc, i, f, g, o, cBefore, c) ->
+                        with(3, tanh(c).mul(slope(o)), RIGHT.back(dh, dc, i, f, g, o, cBefore, c)));
+        mistake(
+                "half-a-slope",
+                "A sigmoid's slope is i (1 − i): one of its two factors is missing.",
+                (dh, dc, i, f, g, o, cBefore, c) -> {
+                    INDArray total = total(dh, dc, o, c);
+                    return gradient(
+                            total.mul(g).mul(i.rsub(1)),
+                            total.mul(cBefore).mul(f.rsub(1)),
+                            total.mul(i).mul(tanhSlope(g)),
+                            dh.mul(tanh(c)).mul(o.rsub(1)),
+                            total.mul(f));
+                });
+
+        check(0, "the example worked by hand", LstmStepBackCheck::equalsHandArithmetic);
+        obeys(5, "random gradients of several sizes");
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<LstmStepBack> trial) {
+        // tanh(0.85) = 0.69107; ∂L/∂c = 0.2 + 1 · 0.5 · 0.52242 = 0.46121
+        LstmStepGradient expected = new LstmStepGradient(
+                Nd4j.createFromArray(new float[][] {{0.05765147f, 0.06918176f, 0.17295440f, 0.17276725f}}),
+                one(0.34590880));
+        trial.gives(
+                expected,
+                new Call<>(
+                        "N=1, H=1",
+                        answer -> answer.back(
+                                one(1), one(0.2), one(0.5), one(0.75), one(0.5), one(0.5), one(0.8), one(0.85))));
+    }
+
     static final LstmStepBack RIGHT = (dh, dc, i, f, g, o, cBefore, c) -> {
         INDArray total = total(dh, dc, o, c);
         return gradient(
@@ -36,168 +229,6 @@ public final class LstmStepBackCheck {
                 dh.mul(tanh(c)).mul(slope(o)),
                 total.mul(f));
     };
-
-    private static final List<Mistake<LstmStepBack>> MISTAKES = List.of(
-            new Mistake<>(
-                    "dc is missing: c_t also reaches the loss through step t+1, and the two ways add up.",
-                    (dh, dc, i, f, g, o, cBefore, c) -> RIGHT.back(dh, Nd4j.zerosLike(dc), i, f, g, o, cBefore, c)),
-            new Mistake<>(
-                    "The way through h is missing in ∂L/∂c_t: dh ⊙ o ⊙ (1 − tanh²(c)) is to be added to dc.",
-                    (dh, dc, i, f, g, o, cBefore, c) -> back(dc, dh, i, f, g, o, cBefore, c)),
-            new Mistake<>(
-                    "The slope of tanh(c), 1 − tanh²(c), is missing on the way from h to c.",
-                    (dh, dc, i, f, g, o, cBefore, c) -> back(dc.add(dh.mul(o)), dh, i, f, g, o, cBefore, c)),
-            new Mistake<>(
-                    "The slope of tanh(c) is 1 − tanh²(c); the square is missing.",
-                    (dh, dc, i, f, g, o, cBefore, c) ->
-                            back(dc.add(dh.mul(o).mul(tanh(c).rsub(1))), dh, i, f, g, o, cBefore, c)),
-            new Mistake<>(
-                    "The slopes of the gates are missing: these are gradients of i, f, g, o, not of their sums z.",
-                    (dh, dc, i, f, g, o, cBefore, c) -> {
-                        INDArray total = total(dh, dc, o, c);
-                        return gradient(total.mul(g), total.mul(cBefore), total.mul(i), dh.mul(tanh(c)), total.mul(f));
-                    }),
-            new Mistake<>(
-                    "The candidate g is a tanh: its slope is 1 − g², not g (1 − g).",
-                    (dh, dc, i, f, g, o, cBefore, c) -> {
-                        INDArray total = total(dh, dc, o, c);
-                        return gradient(
-                                total.mul(g).mul(slope(i)),
-                                total.mul(cBefore).mul(slope(f)),
-                                total.mul(i).mul(slope(g)),
-                                dh.mul(tanh(c)).mul(slope(o)),
-                                total.mul(f));
-                    }),
-            new Mistake<>(
-                    "dz stands in the order i, f, o, g; the order is i, f, g, o.", (dh, dc, i, f, g, o, cBefore, c) -> {
-                        LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
-                        return gradient(
-                                Lstm.block(right.dz(), Lstm.I),
-                                Lstm.block(right.dz(), Lstm.F),
-                                Lstm.block(right.dz(), Lstm.O),
-                                Lstm.block(right.dz(), Lstm.G),
-                                right.dcBefore());
-                    }),
-            new Mistake<>(
-                    "The forget gate multiplied the old cell state: its gradient takes c_{t-1}, not c_t.",
-                    (dh, dc, i, f, g, o, cBefore, c) -> {
-                        INDArray total = total(dh, dc, o, c);
-                        return gradient(
-                                total.mul(g).mul(slope(i)),
-                                total.mul(c).mul(slope(f)),
-                                total.mul(i).mul(tanhSlope(g)),
-                                dh.mul(tanh(c)).mul(slope(o)),
-                                total.mul(f));
-                    }),
-            new Mistake<>("The output gate multiplied tanh(c), not c.", (dh, dc, i, f, g, o, cBefore, c) -> {
-                LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
-                return gradient(
-                        Lstm.block(right.dz(), Lstm.I),
-                        Lstm.block(right.dz(), Lstm.F),
-                        Lstm.block(right.dz(), Lstm.G),
-                        dh.mul(c).mul(slope(o)),
-                        right.dcBefore());
-            }),
-            new Mistake<>(
-                    "∂L/∂c_{t-1} lacks the factor f: as much of the gradient goes back as of the load came through.",
-                    (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
-                            RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(), total(dh, dc, o, c))),
-            new Mistake<>(
-                    "1 − c² stands where 1 − tanh²(c) belongs: take tanh(c) first.",
-                    (dh, dc, i, f, g, o, cBefore, c) ->
-                            back(dc.add(dh.mul(o).mul(tanhSlope(c))), dh, i, f, g, o, cBefore, c)),
-            new Mistake<>(
-                    "∂L/∂c_{t-1} takes the whole d, not dc alone: d ⊙ f.",
-                    (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
-                            RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(), dc.mul(f))),
-            new Mistake<>(
-                    "The factor o is missing on the way from h to c: h was o ⊙ tanh(c).",
-                    (dh, dc, i, f, g, o, cBefore, c) ->
-                            back(dc.add(dh.mul(tanhSlope(tanh(c)))), dh, i, f, g, o, cBefore, c)),
-            new Mistake<>(
-                    "The output gate's gradient takes dh, not d: o acts after c.",
-                    (dh, dc, i, f, g, o, cBefore, c) -> with(
-                            3,
-                            total(dh, dc, o, c).mul(tanh(c)).mul(slope(o)),
-                            RIGHT.back(dh, dc, i, f, g, o, cBefore, c))),
-            new Mistake<>(
-                    "i and g are exchanged: the gradient of i takes g, that of g takes i.",
-                    (dh, dc, i, f, g, o, cBefore, c) -> with(
-                            0,
-                            total(dh, dc, o, c).mul(i).mul(slope(i)),
-                            with(
-                                    2,
-                                    total(dh, dc, o, c).mul(g).mul(tanhSlope(g)),
-                                    RIGHT.back(dh, dc, i, f, g, o, cBefore, c)))),
-            new Mistake<>(
-                    "i, f and g are reached through c: their gradients take d, not dh.",
-                    (dh, dc, i, f, g, o, cBefore, c) -> {
-                        LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
-                        return gradient(
-                                dh.mul(g).mul(slope(i)),
-                                dh.mul(cBefore).mul(slope(f)),
-                                dh.mul(i).mul(tanhSlope(g)),
-                                Lstm.block(right.dz(), Lstm.O),
-                                right.dcBefore());
-                    }),
-            new Mistake<>("i, f and g take the whole d: you took dc alone.", (dh, dc, i, f, g, o, cBefore, c) -> {
-                LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
-                return gradient(
-                        dc.mul(g).mul(slope(i)),
-                        dc.mul(cBefore).mul(slope(f)),
-                        dc.mul(i).mul(tanhSlope(g)),
-                        Lstm.block(right.dz(), Lstm.O),
-                        right.dcBefore());
-            }),
-            new Mistake<>(
-                    "i, f and o are sigmoids: their slope is i (1 − i), not 1 − i².",
-                    (dh, dc, i, f, g, o, cBefore, c) -> {
-                        INDArray total = total(dh, dc, o, c);
-                        return gradient(
-                                total.mul(g).mul(tanhSlope(i)),
-                                total.mul(cBefore).mul(tanhSlope(f)),
-                                total.mul(i).mul(tanhSlope(g)),
-                                dh.mul(tanh(c)).mul(tanhSlope(o)),
-                                total.mul(f));
-                    }),
-            new Mistake<>(
-                    "The slope of the candidate, 1 − g², is missing.",
-                    (dh, dc, i, f, g, o, cBefore, c) ->
-                            with(2, total(dh, dc, o, c).mul(i), RIGHT.back(dh, dc, i, f, g, o, cBefore, c))),
-            new Mistake<>(
-                    "The tanh's slopes have the wrong sign: sub(1) makes g² − 1, rsub(1) makes 1 − g².",
-                    (dh, dc, i, f, g, o, cBefore, c) -> {
-                        INDArray total = dc.sub(dh.mul(o).mul(tanhSlope(tanh(c))));
-                        return gradient(
-                                total.mul(g).mul(slope(i)),
-                                total.mul(cBefore).mul(slope(f)),
-                                total.mul(i).mul(tanhSlope(g)).neg(),
-                                dh.mul(tanh(c)).mul(slope(o)),
-                                total.mul(f));
-                    }),
-            new Mistake<>(
-                    "The second part is the gradient of c_{t-1}: d ⊙ i was returned, f is the factor.",
-                    (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
-                            RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(),
-                            total(dh, dc, o, c).mul(i))),
-            new Mistake<>(
-                    "The output gate's gradient lacks dh: dh ⊙ tanh(c) ⊙ o (1 − o).",
-                    (dh, dc, i, f, g, o, cBefore, c) ->
-                            with(3, tanh(c).mul(slope(o)), RIGHT.back(dh, dc, i, f, g, o, cBefore, c))),
-            new Mistake<>(
-                    "A sigmoid's slope is i (1 − i): one of its two factors is missing.",
-                    (dh, dc, i, f, g, o, cBefore, c) -> {
-                        INDArray total = total(dh, dc, o, c);
-                        return gradient(
-                                total.mul(g).mul(i.rsub(1)),
-                                total.mul(cBefore).mul(f.rsub(1)),
-                                total.mul(i).mul(tanhSlope(g)),
-                                dh.mul(tanh(c)).mul(o.rsub(1)),
-                                total.mul(f));
-                    }));
-
-    private static final Law<LstmStepBack> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(3, 6)));
 
     /** The right way back from a given ∂L/∂c_t. */
     private static LstmStepGradient back(
@@ -245,42 +276,5 @@ public final class LstmStepBackCheck {
 
     private static INDArray one(double number) {
         return Nd4j.createFromArray(new float[][] {{(float) number}});
-    }
-
-    /** For JUnit. */
-    LstmStepBackCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example worked by hand")
-    void equalsHandArithmetic(Trial<LstmStepBack> trial) {
-        // tanh(0.85) = 0.69107; ∂L/∂c = 0.2 + 1 · 0.5 · 0.52242 = 0.46121
-        LstmStepGradient expected = new LstmStepGradient(
-                Nd4j.createFromArray(new float[][] {{0.05765147f, 0.06918176f, 0.17295440f, 0.17276725f}}),
-                one(0.34590880));
-        trial.gives(
-                expected,
-                new Call<>(
-                        "N=1, H=1",
-                        answer -> answer.back(
-                                one(1), one(0.2), one(0.5), one(0.75), one(0.5), one(0.5), one(0.8), one(0.85))),
-                LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(5)
-    @DisplayName("random gradients of several sizes")
-    void equalsTheChainRule(Trial<LstmStepBack> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<LstmStepBack> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -14,124 +14,122 @@ import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
 
 import check.Call;
 import check.Draw;
-import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.LstmState;
 import contract.LstmStep;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 10.1: c_t = f ⊙ c + i ⊙ g, h_t = o ⊙ tanh(c_t). */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class LstmStepCheck {
-    private static final List<Mistake<LstmStep>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The gates are read in the order i, f, o, g: g is the third block of H columns, o the fourth.",
-                    step((z, c) -> state(gate(z, I), gate(z, F), candidate(z, O), gate(z, G), c))),
-            new Mistake<>(
-                    "Input and forget gate are exchanged: the order is i, f, g, o.",
-                    step((z, c) -> state(gate(z, F), gate(z, I), candidate(z, G), gate(z, O), c))),
-            new Mistake<>(
-                    "The biases b are missing, the forget gate's among them.",
-                    (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x, h, c, Wx, Wh, Nd4j.zerosLike(b))),
-            new Mistake<>(
-                    "You add 1 to the forget gate's sum, but b already contains that 1.",
-                    step((z, c) -> state(gate(z, I), sigmoid(block(z, F).add(1)), candidate(z, G), gate(z, O), c))),
-            new Mistake<>("The tanh between c and h is missing: h = o ⊙ tanh(c).", step((z, c) -> {
-                INDArray cNow = Lstm.state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
-                        .c();
-                return new LstmState(gate(z, O).mul(cNow), cNow);
-            })),
-            new Mistake<>("h is made from the cell state before the step; it shows the new one.", step((z, c) -> {
-                INDArray cNow = Lstm.state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
-                        .c();
-                return new LstmState(gate(z, O).mul(tanh(c)), cNow);
-            })),
-            new Mistake<>(
-                    "The candidate g has a sigmoid; it is a tanh, so that it can be negative.",
-                    step((z, c) -> state(gate(z, I), gate(z, F), gate(z, G), gate(z, O), c))),
-            new Mistake<>(
-                    "The old cell state is not carried: f ⊙ c is missing.",
-                    step((z, c) -> state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), Nd4j.zerosLike(c)))),
-            new Mistake<>(
-                    "Nothing is forgotten: the old cell state comes without its factor f.",
-                    step((z, c) -> state(gate(z, I), gate(z, F).mul(0).add(1), candidate(z, G), gate(z, O), c))),
-            new Mistake<>(
-                    "The input gate is missing: all of g enters the cell.",
-                    step((z, c) -> state(gate(z, I).mul(0).add(1), gate(z, F), candidate(z, G), gate(z, O), c))),
-            new Mistake<>(
-                    "The recurrent term h Wh is missing.",
-                    (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x, Nd4j.zerosLike(h), c, Wx, Wh, b)),
-            new Mistake<>(
-                    "The output gate is missing: h = o ⊙ tanh(c).",
-                    step((z, c) -> state(
-                            gate(z, I),
-                            gate(z, F),
-                            candidate(z, G),
-                            gate(z, O).mul(0).add(1),
-                            c))),
-            new Mistake<>("Between c and h stands a sigmoid: it is a tanh, h = o ⊙ tanh(c).", step((z, c) -> {
-                LstmState right = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c);
-                return new LstmState(gate(z, O).mul(sigmoid(right.c())), right.c());
-            })),
-            new Mistake<>(
-                    "The gates have a tanh: i, f and o have a sigmoid, so that they lie between 0 and 1.",
-                    step((z, c) -> state(candidate(z, I), candidate(z, F), candidate(z, G), candidate(z, O), c))),
-            new Mistake<>(
-                    "The gates are the sums themselves: i, f and o are the sigmoid of them.",
-                    step((z, c) -> state(block(z, I), block(z, F), candidate(z, G), block(z, O), c))),
-            new Mistake<>(
-                    "The candidate g has no tanh: g = tanh(z_g).",
-                    step((z, c) -> state(gate(z, I), gate(z, F), block(z, G), gate(z, O), c))),
-            new Mistake<>("h and c are exchanged in the result: new LstmState(h, c).", (x, h, c, Wx, Wh, b) -> {
-                LstmState right = Lstm.STEP.step(x, h, c, Wx, Wh, b);
-                return new LstmState(right.c(), right.h());
-            }),
-            new Mistake<>(
-                    "The input's term x Wx is missing.",
-                    (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x.mul(0), h, c, Wx, Wh, b)),
-            new Mistake<>(
-                    "The gates are read in the order i, g, f, o: f is the second block of H columns, g the third.",
-                    step((z, c) -> state(gate(z, I), gate(z, G), candidate(z, F), gate(z, O), c))),
-            new Mistake<>(
-                    "Input and output gate are exchanged: i is the first block of H columns, o the fourth.",
-                    step((z, c) -> state(gate(z, O), gate(z, F), candidate(z, G), gate(z, I), c))),
-            new Mistake<>(
-                    "The forget gate is 1 − i in your answer: it has a block of its own, the second.",
-                    step((z, c) -> state(gate(z, I), gate(z, I).rsub(1), candidate(z, G), gate(z, O), c))));
+public final class LstmStepCheck extends TaskCheck<LstmStep> {
+    /** For the exercise, and for JUnit. */
+    public LstmStepCheck() {
+        super("10.1", "one step", LstmStep.class);
+        right(Lstm.STEP);
+        calls(draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
 
-    private static final Law<LstmStep> LAW =
-            new Law<>(Lstm.STEP, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
+        mistake(
+                "order",
+                "The gates are read in the order i, f, o, g: g is the third block of H columns, o the fourth.",
+                step((z, c) -> state(gate(z, I), gate(z, F), candidate(z, O), gate(z, G), c)));
+        mistake(
+                "exchanged",
+                "Input and forget gate are exchanged: the order is i, f, g, o.",
+                step((z, c) -> state(gate(z, F), gate(z, I), candidate(z, G), gate(z, O), c)));
+        mistake(
+                "no-bias",
+                "The biases b are missing, the forget gate's among them.",
+                (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x, h, c, Wx, Wh, Nd4j.zerosLike(b)));
+        mistake(
+                "forget-bias-twice",
+                "You add 1 to the forget gate's sum, but b already contains that 1.",
+                step((z, c) -> state(gate(z, I), sigmoid(block(z, F).add(1)), candidate(z, G), gate(z, O), c)));
+        mistake("no-tanh", "The tanh between c and h is missing: h = o ⊙ tanh(c).", step((z, c) -> {
+            INDArray cNow = Lstm.state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+                    .c();
+            return new LstmState(gate(z, O).mul(cNow), cNow);
+        }));
+        mistake("old-c-shown", "h is made from the cell state before the step; it shows the new one.", step((z, c) -> {
+            INDArray cNow = Lstm.state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+                    .c();
+            return new LstmState(gate(z, O).mul(tanh(c)), cNow);
+        }));
+        mistake(
+                "sigmoid-candidate",
+                "The candidate g has a sigmoid; it is a tanh, so that it can be negative.",
+                step((z, c) -> state(gate(z, I), gate(z, F), gate(z, G), gate(z, O), c)));
+        mistake(
+                "c-not-carried",
+                "The old cell state is not carried: f ⊙ c is missing.",
+                step((z, c) -> state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), Nd4j.zerosLike(c))));
+        mistake(
+                "of-1997",
+                "Nothing is forgotten: the old cell state comes without its factor f.",
+                step((z, c) -> state(gate(z, I), gate(z, F).mul(0).add(1), candidate(z, G), gate(z, O), c)));
+        mistake(
+                "no-input-gate",
+                "The input gate is missing: all of g enters the cell.",
+                step((z, c) -> state(gate(z, I).mul(0).add(1), gate(z, F), candidate(z, G), gate(z, O), c)));
+        mistake(
+                "no-recurrence",
+                "The recurrent term h Wh is missing.",
+                (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x, Nd4j.zerosLike(h), c, Wx, Wh, b));
+        mistake(
+                "no-output-gate",
+                "The output gate is missing: h = o ⊙ tanh(c).",
+                step((z, c) -> state(
+                        gate(z, I),
+                        gate(z, F),
+                        candidate(z, G),
+                        gate(z, O).mul(0).add(1),
+                        c)));
+        mistake("sigmoid-of-c", "Between c and h stands a sigmoid: it is a tanh, h = o ⊙ tanh(c).", step((z, c) -> {
+            LstmState right = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c);
+            return new LstmState(gate(z, O).mul(sigmoid(right.c())), right.c());
+        }));
+        mistake(
+                "tanh-gates",
+                "The gates have a tanh: i, f and o have a sigmoid, so that they lie between 0 and 1.",
+                step((z, c) -> state(candidate(z, I), candidate(z, F), candidate(z, G), candidate(z, O), c)));
+        mistake(
+                "raw-gates",
+                "The gates are the sums themselves: i, f and o are the sigmoid of them.",
+                step((z, c) -> state(block(z, I), block(z, F), candidate(z, G), block(z, O), c)));
+        mistake(
+                "raw-candidate",
+                "The candidate g has no tanh: g = tanh(z_g).",
+                step((z, c) -> state(gate(z, I), gate(z, F), block(z, G), gate(z, O), c)));
+        mistake(
+                "h-and-c-exchanged",
+                "h and c are exchanged in the result: new LstmState(h, c).",
+                (x, h, c, Wx, Wh, b) -> {
+                    LstmState right = Lstm.STEP.step(x, h, c, Wx, Wh, b);
+                    return new LstmState(right.c(), right.h());
+                });
+        mistake(
+                "no-input",
+                "The input's term x Wx is missing.",
+                (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x.mul(0), h, c, Wx, Wh, b));
+        mistake(
+                "order-of-four",
+                "The gates are read in the order i, g, f, o: f is the second block of H columns, g the third.",
+                step((z, c) -> state(gate(z, I), gate(z, G), candidate(z, F), gate(z, O), c)));
+        mistake(
+                "input-and-output-exchanged",
+                "Input and output gate are exchanged: i is the first block of H columns, o the fourth.",
+                step((z, c) -> state(gate(z, O), gate(z, F), candidate(z, G), gate(z, I), c)));
+        mistake(
+                "coupled",
+                "The forget gate is 1 − i in your answer: it has a block of its own, the second.",
+                step((z, c) -> state(gate(z, I), gate(z, I).rsub(1), candidate(z, G), gate(z, O), c)));
 
-    private static Call<LstmStep> call(Draw draw, int N, int D, int H) {
-        INDArray x = draw.normal(N, D);
-        INDArray h = draw.scaled(0.5, N, H);
-        INDArray c = draw.normal(N, H);
-        INDArray Wx = draw.scaled(0.5, D, 4 * H);
-        INDArray Wh = draw.scaled(0.5, H, 4 * H);
-        INDArray b = draw.scaled(0.5, 4 * H);
-        return new Call<>("N=" + N + ", D=" + D + ", H=" + H, answer -> answer.step(x, h, c, Wx, Wh, b));
+        check(0, "the example worked by hand", LstmStepCheck::equalsHandArithmetic);
+        obeys(4, "random batches of several sizes");
+        leavesArgumentsAlone(1);
     }
 
-    /** For JUnit. */
-    LstmStepCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example worked by hand")
-    void equalsHandArithmetic(Trial<LstmStep> trial) {
+    private static void equalsHandArithmetic(Trial<LstmStep> trial) {
         INDArray x = Nd4j.createFromArray(new float[][] {{2}});
         INDArray h = Nd4j.createFromArray(new float[][] {{1}});
         INDArray c = Nd4j.createFromArray(new float[][] {{0.8f}});
@@ -141,22 +139,16 @@ public final class LstmStepCheck {
         // z = [0, ln 3, ln 3 / 2, 0]: i = 0.5, f = 0.75, g = 0.5, o = 0.5; c = 0.75 · 0.8 + 0.5 · 0.5
         LstmState expected = new LstmState(
                 Nd4j.createFromArray(new float[][] {{0.34553f}}), Nd4j.createFromArray(new float[][] {{0.85f}}));
-        trial.gives(expected, new Call<>("N=1, D=1, H=1", answer -> answer.step(x, h, c, Wx, Wh, b)), LAW);
+        trial.gives(expected, new Call<>("N=1, D=1, H=1", answer -> answer.step(x, h, c, Wx, Wh, b)));
     }
 
-    @Test
-    @Order(2)
-    @Points(4)
-    @DisplayName("random batches of several sizes")
-    void equalsTheEquations(Trial<LstmStep> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<LstmStep> trial) {
-        trial.leavesArgumentsAlone(LAW);
+    private static Call<LstmStep> call(Draw draw, int N, int D, int H) {
+        INDArray x = draw.normal(N, D);
+        INDArray h = draw.scaled(0.5, N, H);
+        INDArray c = draw.normal(N, H);
+        INDArray Wx = draw.scaled(0.5, D, 4 * H);
+        INDArray Wh = draw.scaled(0.5, H, 4 * H);
+        INDArray b = draw.scaled(0.5, 4 * H);
+        return new Call<>("N=" + N + ", D=" + D + ", H=" + H, answer -> answer.step(x, h, c, Wx, Wh, b));
     }
 }

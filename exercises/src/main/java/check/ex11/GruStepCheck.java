@@ -11,105 +11,131 @@ import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
 
 import check.Call;
 import check.Draw;
-import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.GruStep;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 11.1: h_t = z ⊙ h + (1 − z) ⊙ n, the reset after the product. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class GruStepCheck {
+public final class GruStepCheck extends TaskCheck<GruStep> {
+    /** For the exercise, and for JUnit. */
+    public GruStepCheck() {
+        super("11.1", "one step", GruStep.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
+
+        mistake(
+                "mirror",
+                "The mixture is turned round: here an open z keeps, h_t = z ⊙ h + (1 − z) ⊙ n.",
+                step((a, u, h) -> mix(gate(a.add(u), Z), offer(a, u, gate(a.add(u), R)), h)));
+        mistake(
+                "exchanged",
+                "The blocks are read in the order z, r, n: r is the first block of H columns, z the second.",
+                step((a, u, h) -> mix(gate(a.add(u), R), h, offer(a, u, gate(a.add(u), Z)))));
+        mistake(
+                "no-reset",
+                "The reset gate is missing: the candidate takes r ⊙ u_n.",
+                step((a, u, h) -> mix(gate(a.add(u), Z), h, tanh(part(a.add(u), N)))));
+        mistake(
+                "reset-over-all",
+                "The reset multiplies the input's part as well; it stands at u_n alone.",
+                step((a, u, h) ->
+                        mix(gate(a.add(u), Z), h, tanh(gate(a.add(u), R).mul(part(a.add(u), N))))));
+        mistake(
+                "bias-outside",
+                "The candidate's bias bh stands outside the reset: u_n = h Wh_n + bh_n, and r multiplies all of it.",
+                (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, bx.add(bh), Nd4j.zerosLike(bh)));
+        mistake(
+                "sigmoid-candidate",
+                "The candidate has a sigmoid; it is a tanh, so that it can be negative.",
+                step((a, u, h) -> mix(
+                        gate(a.add(u), Z),
+                        h,
+                        sigmoid(part(a, N).add(gate(a.add(u), R).mul(part(u, N)))))));
+        mistake(
+                "nothing-kept",
+                "Nothing of the old state is kept: z ⊙ h is missing.",
+                step((a, u, h) -> mix(gate(a.add(u), Z), Nd4j.zerosLike(h), offer(a, u, gate(a.add(u), R)))));
+        mistake(
+                "whole-candidate",
+                "The candidate is added as a whole: its share is 1 − z.",
+                step((a, u, h) -> gate(a.add(u), Z).mul(h).add(offer(a, u, gate(a.add(u), R)))));
+        mistake(
+                "no-bias-of-the-state",
+                "The biases bh are missing.",
+                (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, bx, Nd4j.zerosLike(bh)));
+        mistake(
+                "no-bias-of-the-input",
+                "The biases bx are missing.",
+                (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, Nd4j.zerosLike(bx), bh));
+        mistake(
+                "no-biases",
+                "Both biases are missing.",
+                (x, h, Wx, Wh, bx, bh) ->
+                        GruStepCheck.RIGHT.step(x, h, Wx, Wh, Nd4j.zerosLike(bx), Nd4j.zerosLike(bh)));
+        mistake(
+                "reset-before",
+                "The reset stands before the product, as in the paper; here it stands after it, at u_n.",
+                (x, h, Wx, Wh, bx, bh) -> resetBefore(x, h, Wx, Wh, bx, bh, true));
+        mistake(
+                "reset-before-without-its-bias",
+                "The reset stands before the product, and the candidate's part of bh is missing: here n = tanh(a_n + r ⊙ (h Wh_n + bh_n)).",
+                (x, h, Wx, Wh, bx, bh) -> resetBefore(x, h, Wx, Wh, bx, bh, false));
+        mistake(
+                "raw-candidate",
+                "The candidate has no tanh: n = tanh(a_n + r ⊙ u_n).",
+                step((a, u, h) -> mix(
+                        gate(a.add(u), Z), h, part(a, N).add(gate(a.add(u), R).mul(part(u, N))))));
+        mistake(
+                "tanh-gates",
+                "r and z have a tanh: they have a sigmoid, so that they lie between 0 and 1.",
+                step((a, u, h) -> mix(tanh(part(a.add(u), Z)), h, offer(a, u, tanh(part(a.add(u), R))))));
+        mistake(
+                "candidate-alone",
+                "n is returned: mix it with the state before, h_t = z ⊙ h + (1 − z) ⊙ n.",
+                step((a, u, h) -> offer(a, u, gate(a.add(u), R))));
+        mistake(
+                "gates-without-state",
+                "r and z look at the input alone: their sums are a + u.",
+                step((a, u, h) -> mix(gate(a, Z), h, offer(a, u, gate(a, R)))));
+        mistake(
+                "z-for-r",
+                "The candidate is reset by z: it is reset by r, r ⊙ u_n.",
+                step((a, u, h) -> mix(gate(a.add(u), Z), h, offer(a, u, gate(a.add(u), Z)))));
+        mistake(
+                "r-in-the-mixture",
+                "r stands in the mixture: z keeps, h_t = z ⊙ h + (1 − z) ⊙ n.",
+                step((a, u, h) -> mix(gate(a.add(u), R), h, offer(a, u, gate(a.add(u), R)))));
+        mistake(
+                "all-kept",
+                "All of the old state is kept: its share is z.",
+                step((a, u, h) -> h.add(gate(a.add(u), Z).rsub(1).mul(offer(a, u, gate(a.add(u), R))))));
+        mistake("share-of-n", "Both get the share z: n has the share 1 − z.", step((a, u, h) -> gate(a.add(u), Z)
+                .mul(h.add(offer(a, u, gate(a.add(u), R))))));
+        mistake(
+                "bx-twice",
+                "bx stands in both sums: the state's sums take bh.",
+                (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, bx, bx));
+
+        check(0, "the example worked by hand", GruStepCheck::equalsHandArithmetic);
+        obeys(4, "random batches of several sizes");
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<GruStep> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][] {{2}});
+        INDArray h = Nd4j.createFromArray(new float[][] {{1}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, 0.25f, 0.25f}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{-1, 0.5f, 1}});
+        INDArray bx = Nd4j.createFromArray(0, 0, -0.5f);
+        INDArray bh = Nd4j.createFromArray(0, 0.09861f, 0.09861f);
+        // r = σ(0) = 0.5, z = σ(ln 3) = 0.75, n = tanh(0 + 0.5 ln 3) = 0.5; h = 0.75 · 1 + 0.25 · 0.5
+        INDArray expected = Nd4j.createFromArray(new float[][] {{0.875f}});
+        trial.gives(expected, new Call<>("N=1, D=1, H=1", answer -> answer.step(x, h, Wx, Wh, bx, bh)));
+    }
+
     static final GruStep RIGHT = step((a, u, h) -> mix(gate(a.add(u), Z), h, offer(a, u, gate(a.add(u), R))));
-
-    private static final List<Mistake<GruStep>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The mixture is turned round: here an open z keeps, h_t = z ⊙ h + (1 − z) ⊙ n.",
-                    step((a, u, h) -> mix(gate(a.add(u), Z), offer(a, u, gate(a.add(u), R)), h))),
-            new Mistake<>(
-                    "The blocks are read in the order z, r, n: r is the first block of H columns, z the second.",
-                    step((a, u, h) -> mix(gate(a.add(u), R), h, offer(a, u, gate(a.add(u), Z))))),
-            new Mistake<>(
-                    "The reset gate is missing: the candidate takes r ⊙ u_n.",
-                    step((a, u, h) -> mix(gate(a.add(u), Z), h, tanh(part(a.add(u), N))))),
-            new Mistake<>(
-                    "The reset multiplies the input's part as well; it stands at u_n alone.",
-                    step((a, u, h) ->
-                            mix(gate(a.add(u), Z), h, tanh(gate(a.add(u), R).mul(part(a.add(u), N)))))),
-            new Mistake<>(
-                    "The candidate's bias bh stands outside the reset: u_n = h Wh_n + bh_n, and r multiplies all of it.",
-                    (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, bx.add(bh), Nd4j.zerosLike(bh))),
-            new Mistake<>(
-                    "The candidate has a sigmoid; it is a tanh, so that it can be negative.",
-                    step((a, u, h) -> mix(
-                            gate(a.add(u), Z),
-                            h,
-                            sigmoid(part(a, N).add(gate(a.add(u), R).mul(part(u, N))))))),
-            new Mistake<>(
-                    "Nothing of the old state is kept: z ⊙ h is missing.",
-                    step((a, u, h) -> mix(gate(a.add(u), Z), Nd4j.zerosLike(h), offer(a, u, gate(a.add(u), R))))),
-            new Mistake<>(
-                    "The candidate is added as a whole: its share is 1 − z.",
-                    step((a, u, h) -> gate(a.add(u), Z).mul(h).add(offer(a, u, gate(a.add(u), R))))),
-            new Mistake<>(
-                    "The biases bh are missing.",
-                    (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, bx, Nd4j.zerosLike(bh))),
-            new Mistake<>(
-                    "The biases bx are missing.",
-                    (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, Nd4j.zerosLike(bx), bh)),
-            new Mistake<>(
-                    "Both biases are missing.",
-                    (x, h, Wx, Wh, bx, bh) ->
-                            GruStepCheck.RIGHT.step(x, h, Wx, Wh, Nd4j.zerosLike(bx), Nd4j.zerosLike(bh))),
-            new Mistake<>(
-                    "The reset stands before the product, as in the paper; here it stands after it, at u_n.",
-                    (x, h, Wx, Wh, bx, bh) -> resetBefore(x, h, Wx, Wh, bx, bh, true)),
-            new Mistake<>(
-                    "The reset stands before the product, and the candidate's part of bh is missing: here n = tanh(a_n + r ⊙ (h Wh_n + bh_n)).",
-                    (x, h, Wx, Wh, bx, bh) -> resetBefore(x, h, Wx, Wh, bx, bh, false)),
-            new Mistake<>(
-                    "The candidate has no tanh: n = tanh(a_n + r ⊙ u_n).",
-                    step((a, u, h) -> mix(
-                            gate(a.add(u), Z),
-                            h,
-                            part(a, N).add(gate(a.add(u), R).mul(part(u, N)))))),
-            new Mistake<>(
-                    "r and z have a tanh: they have a sigmoid, so that they lie between 0 and 1.",
-                    step((a, u, h) -> mix(tanh(part(a.add(u), Z)), h, offer(a, u, tanh(part(a.add(u), R)))))),
-            new Mistake<>(
-                    "n is returned: mix it with the state before, h_t = z ⊙ h + (1 − z) ⊙ n.",
-                    step((a, u, h) -> offer(a, u, gate(a.add(u), R)))),
-            new Mistake<>(
-                    "r and z look at the input alone: their sums are a + u.",
-                    step((a, u, h) -> mix(gate(a, Z), h, offer(a, u, gate(a, R))))),
-            new Mistake<>(
-                    "The candidate is reset by z: it is reset by r, r ⊙ u_n.",
-                    step((a, u, h) -> mix(gate(a.add(u), Z), h, offer(a, u, gate(a.add(u), Z))))),
-            new Mistake<>(
-                    "r stands in the mixture: z keeps, h_t = z ⊙ h + (1 − z) ⊙ n.",
-                    step((a, u, h) -> mix(gate(a.add(u), R), h, offer(a, u, gate(a.add(u), R))))),
-            new Mistake<>(
-                    "All of the old state is kept: its share is z.",
-                    step((a, u, h) -> h.add(gate(a.add(u), Z).rsub(1).mul(offer(a, u, gate(a.add(u), R)))))),
-            new Mistake<>("Both get the share z: n has the share 1 − z.", step((a, u, h) -> gate(a.add(u), Z)
-                    .mul(h.add(offer(a, u, gate(a.add(u), R)))))),
-            new Mistake<>(
-                    "bx stands in both sums: the state's sums take bh.",
-                    (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, bx, bx)));
-
-    private static final Law<GruStep> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
 
     private interface Rest {
         INDArray of(INDArray a, INDArray u, INDArray h);
@@ -141,40 +167,5 @@ public final class GruStepCheck {
         INDArray bx = draw.scaled(0.5, 3 * H);
         INDArray bh = draw.scaled(0.5, 3 * H);
         return new Call<>("N=" + N + ", D=" + D + ", H=" + H, answer -> answer.step(x, h, Wx, Wh, bx, bh));
-    }
-
-    /** For JUnit. */
-    GruStepCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example worked by hand")
-    void equalsHandArithmetic(Trial<GruStep> trial) {
-        INDArray x = Nd4j.createFromArray(new float[][] {{2}});
-        INDArray h = Nd4j.createFromArray(new float[][] {{1}});
-        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, 0.25f, 0.25f}});
-        INDArray Wh = Nd4j.createFromArray(new float[][] {{-1, 0.5f, 1}});
-        INDArray bx = Nd4j.createFromArray(0, 0, -0.5f);
-        INDArray bh = Nd4j.createFromArray(0, 0.09861f, 0.09861f);
-        // r = σ(0) = 0.5, z = σ(ln 3) = 0.75, n = tanh(0 + 0.5 ln 3) = 0.5; h = 0.75 · 1 + 0.25 · 0.5
-        INDArray expected = Nd4j.createFromArray(new float[][] {{0.875f}});
-        trial.gives(expected, new Call<>("N=1, D=1, H=1", answer -> answer.step(x, h, Wx, Wh, bx, bh)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(4)
-    @DisplayName("random batches of several sizes")
-    void equalsTheEquations(Trial<GruStep> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<GruStep> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -10,74 +10,94 @@ import static org.nd4j.linalg.ops.transforms.Transforms.tanh;
 
 import check.Call;
 import check.Draw;
-import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.ResetBefore;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 11.2: the reset before the product. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class ResetBeforeCheck {
+public final class ResetBeforeCheck extends TaskCheck<ResetBefore> {
     private static final ResetBefore RIGHT = step(R, Z, ResetBeforeCheck::before, true);
 
-    private static final List<Mistake<ResetBefore>> MISTAKES = List.of(
-            new Mistake<>(
-                    "This is the run as it was found. It has two faults: look at the candidate, then at the last line.",
-                    step(R, Z, ResetBeforeCheck::after, false)),
-            new Mistake<>(
-                    "The reset still stands after the product: r ⊙ h comes first, then Wh_n.",
-                    step(R, Z, ResetBeforeCheck::after, true)),
-            new Mistake<>(
-                    "The mixture is still turned round: an open z is to keep, h_t = z ⊙ h + (1 − z) ⊙ n.",
-                    step(R, Z, ResetBeforeCheck::before, false)),
-            new Mistake<>(
-                    "r and z are exchanged: r is the first block of H columns, z the second.",
-                    step(Z, R, ResetBeforeCheck::before, true)),
-            new Mistake<>(
-                    "r multiplies h on both sides of the product: before it is enough.",
-                    step(R, Z, (h, Wh, r) -> r.mul(before(h, Wh, r)), true)),
-            new Mistake<>(
-                    "The gates see the reset state as well; r ⊙ h is for the candidate alone.",
-                    ResetBeforeCheck::gatesSeeTheResetState),
-            new Mistake<>(
-                    "The mixture keeps the reset state: z multiplies h itself.",
-                    ResetBeforeCheck::mixtureKeepsTheResetState),
-            new Mistake<>(
-                    "The reset gate is gone: it multiplies h before Wh_n.",
-                    step(R, Z, (h, Wh, r) -> h.mmul(part(Wh, N)), true)),
-            new Mistake<>(
-                    "The candidate takes another block of Wh: Wh_n is the third block of H columns.",
-                    step(R, Z, (h, Wh, r) -> r.mul(h).mmul(part(Wh, R)), true)),
-            new Mistake<>(
-                    "The candidate takes another block of Wh: Wh_n is the third block of H columns.",
-                    step(R, Z, (h, Wh, r) -> r.mul(h).mmul(part(Wh, Z)), true)),
-            new Mistake<>(
-                    "The candidate is reset by z: it is reset by r, (r ⊙ h) Wh_n.",
-                    (x, h, Wx, Wh, b) -> candidateBy(Z, x, h, Wx, Wh, b)),
-            new Mistake<>(
-                    "h Wh_n is added twice, with r and without: the candidate takes (r ⊙ h) Wh_n alone.",
-                    step(R, Z, (h, Wh, r) -> before(h, Wh, r).add(h.mmul(part(Wh, N))), true)),
-            new Mistake<>(
-                    "The candidate hears the input alone: (r ⊙ h) Wh_n is missing.",
-                    step(R, Z, (h, Wh, r) -> h.mmul(part(Wh, N)).mul(0), true)),
-            new Mistake<>(
-                    "r multiplies the input's part: it multiplies h, before Wh_n.",
-                    (x, h, Wx, Wh, b) -> inputReset(x, h, Wx, Wh, b)));
+    /** For the exercise, and for JUnit. */
+    public ResetBeforeCheck() {
+        super("11.2", "mend the paper's GRU", ResetBefore.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
 
-    private static final Law<ResetBefore> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
+        mistake(
+                "as-found",
+                "This is the run as it was found. It has two faults: look at the candidate, then at the last line.",
+                step(R, Z, ResetBeforeCheck::after, false));
+        mistake(
+                "still-after",
+                "The reset still stands after the product: r ⊙ h comes first, then Wh_n.",
+                step(R, Z, ResetBeforeCheck::after, true));
+        mistake(
+                "still-mirror",
+                "The mixture is still turned round: an open z is to keep, h_t = z ⊙ h + (1 − z) ⊙ n.",
+                step(R, Z, ResetBeforeCheck::before, false));
+        mistake(
+                "exchanged",
+                "r and z are exchanged: r is the first block of H columns, z the second.",
+                step(Z, R, ResetBeforeCheck::before, true));
+        mistake(
+                "twice",
+                "r multiplies h on both sides of the product: before it is enough.",
+                step(R, Z, (h, Wh, r) -> r.mul(before(h, Wh, r)), true));
+        mistake(
+                "gates-reset",
+                "The gates see the reset state as well; r ⊙ h is for the candidate alone.",
+                ResetBeforeCheck::gatesSeeTheResetState);
+        mistake(
+                "mixture-reset",
+                "The mixture keeps the reset state: z multiplies h itself.",
+                ResetBeforeCheck::mixtureKeepsTheResetState);
+        mistake(
+                "no-reset",
+                "The reset gate is gone: it multiplies h before Wh_n.",
+                step(R, Z, (h, Wh, r) -> h.mmul(part(Wh, N)), true));
+        mistake(
+                "wrong-block",
+                "The candidate takes another block of Wh: Wh_n is the third block of H columns.",
+                step(R, Z, (h, Wh, r) -> r.mul(h).mmul(part(Wh, R)), true));
+        mistake(
+                "candidate-takes-another-block",
+                "The candidate takes another block of Wh: Wh_n is the third block of H columns.",
+                step(R, Z, (h, Wh, r) -> r.mul(h).mmul(part(Wh, Z)), true));
+        mistake(
+                "z-for-r",
+                "The candidate is reset by z: it is reset by r, (r ⊙ h) Wh_n.",
+                (x, h, Wx, Wh, b) -> candidateBy(Z, x, h, Wx, Wh, b));
+        mistake(
+                "both-added",
+                "h Wh_n is added twice, with r and without: the candidate takes (r ⊙ h) Wh_n alone.",
+                step(R, Z, (h, Wh, r) -> before(h, Wh, r).add(h.mmul(part(Wh, N))), true));
+        mistake(
+                "no-state",
+                "The candidate hears the input alone: (r ⊙ h) Wh_n is missing.",
+                step(R, Z, (h, Wh, r) -> h.mmul(part(Wh, N)).mul(0), true));
+        mistake(
+                "input-reset",
+                "r multiplies the input's part: it multiplies h, before Wh_n.",
+                (x, h, Wx, Wh, b) -> inputReset(x, h, Wx, Wh, b));
+
+        check(0, "the example worked by hand", ResetBeforeCheck::equalsHandArithmetic);
+        obeys(3, "random batches of several sizes");
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<ResetBefore> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][] {{0}});
+        INDArray h = Nd4j.createFromArray(new float[][] {{1, 1}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{0, 0, 0, 0, 0, 0}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 1, 0}});
+        INDArray b = Nd4j.createFromArray(-1.09861f, 1.09861f, 1.09861f, 1.09861f, 0, 0);
+        // r = [0.25, 0.75], z = [0.75, 0.75]; n = tanh([0.75, 0.25]): each unit hears the other's r ⊙ h
+        INDArray expected = Nd4j.createFromArray(new float[][] {{0.90879f, 0.81123f}});
+        trial.gives(expected, new Call<>("N=1, D=1, H=2", answer -> answer.step(x, h, Wx, Wh, b)));
+    }
 
     /** What the candidate hears of the state. */
     private interface Heard {
@@ -136,39 +156,5 @@ public final class ResetBeforeCheck {
         INDArray Wh = draw.normal(H, 3 * H);
         INDArray b = draw.scaled(0.5, 3 * H);
         return new Call<>("N=" + N + ", D=" + D + ", H=" + H, answer -> answer.step(x, h, Wx, Wh, b));
-    }
-
-    /** For JUnit. */
-    ResetBeforeCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example worked by hand")
-    void equalsHandArithmetic(Trial<ResetBefore> trial) {
-        INDArray x = Nd4j.createFromArray(new float[][] {{0}});
-        INDArray h = Nd4j.createFromArray(new float[][] {{1, 1}});
-        INDArray Wx = Nd4j.createFromArray(new float[][] {{0, 0, 0, 0, 0, 0}});
-        INDArray Wh = Nd4j.createFromArray(new float[][] {{0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 1, 0}});
-        INDArray b = Nd4j.createFromArray(-1.09861f, 1.09861f, 1.09861f, 1.09861f, 0, 0);
-        // r = [0.25, 0.75], z = [0.75, 0.75]; n = tanh([0.75, 0.25]): each unit hears the other's r ⊙ h
-        INDArray expected = Nd4j.createFromArray(new float[][] {{0.90879f, 0.81123f}});
-        trial.gives(expected, new Call<>("N=1, D=1, H=2", answer -> answer.step(x, h, Wx, Wh, b)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(3)
-    @DisplayName("random batches of several sizes")
-    void equalsTheEquations(Trial<ResetBefore> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<ResetBefore> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

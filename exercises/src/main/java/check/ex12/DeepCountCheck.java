@@ -2,95 +2,114 @@ package check.ex12;
 
 import check.Call;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.DeepCount;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Task 12.5: 2 (D H + H² + H), then 2 (2H H + H² + H) for each layer more, and 2H C + C. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class DeepCountCheck {
+public final class DeepCountCheck extends TaskCheck<DeepCount> {
     private static final DeepCount RIGHT =
             (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(2 * H, H) + 2 * H * C + C;
 
-    private static final List<Mistake<DeepCount>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The upper layers read H numbers in your count; they get both readers below, 2H.",
-                    (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(H, H) + 2 * H * C + C),
-            new Mistake<>(
-                    "Every layer reads D numbers in your count; only the lowest does, the others read 2H.",
-                    (D, H, C, layers) -> layers * 2 * reader(D, H) + 2 * H * C + C),
-            new Mistake<>(
-                    "A layer has one reader in your count; it has two, with weights of their own.",
-                    (D, H, C, layers) -> reader(D, H) + (layers - 1) * reader(2 * H, H) + 2 * H * C + C),
-            new Mistake<>(
-                    "These are layers of one direction alone.",
-                    (D, H, C, layers) -> reader(D, H) + (layers - 1) * reader(H, H) + H * C + C),
-            new Mistake<>(
-                    "The output reads H numbers in your count; it gets both readers of the highest layer, 2H.",
-                    (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(2 * H, H) + H * C + C),
-            new Mistake<>(
-                    "The output reads every layer in your count; it reads the highest alone.",
-                    (D, H, C, layers) ->
-                            2 * reader(D, H) + (layers - 1) * 2 * reader(2 * H, H) + layers * 2 * H * C + C),
-            new Mistake<>(
-                    "The upper layers share one set of weights in your count; each has its own.",
-                    (D, H, C, layers) ->
-                            2 * reader(D, H) + Math.min(1, layers - 1) * 2 * reader(2 * H, H) + 2 * H * C + C),
-            new Mistake<>(
-                    "The output layer is forgotten: Vo has 2H·C numbers, c has C.",
-                    (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(2 * H, H)),
-            new Mistake<>(
-                    "The readers' biases are forgotten: H for each.",
-                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * 2 * H),
-            new Mistake<>(
-                    "The state of an upper reader has H units: Wh is [H,H], not [2H,2H].",
-                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) + (layers - 1) * 2 * 3 * H * H),
-            new Mistake<>(
-                    "The output's bias c is forgotten: C numbers.",
-                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - C),
-            new Mistake<>(
-                    "There is one pair of readers too many in your count.",
-                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers + 1)),
-            new Mistake<>(
-                    "The weights of the state, Wh, are forgotten: H² for each reader.",
-                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * 2 * H * H),
-            new Mistake<>(
-                    "Each pair shares one bias in your count: every reader has its own, H numbers.",
-                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * H),
-            new Mistake<>(
-                    "Each pair shares one Wh in your count: every reader has its own, H² numbers.",
-                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * H * H),
-            new Mistake<>(
-                    "Every reader has two biases in your count: it has one, H numbers.",
-                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) + layers * 2 * H),
-            new Mistake<>(
-                    "The output has two biases in your count: it has one, C numbers.",
-                    (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) + C),
-            new Mistake<>(
-                    "The inputs grow from layer to layer in your count: each pair reads the pair below it alone, 2H.",
-                    (D, H, C, layers) -> {
-                        int sum = 2 * H * C + C;
-                        for (int layer = 0; layer < layers; layer++) {
-                            sum += 2 * reader(D + layer * 2 * H, H);
-                        }
-                        return sum;
-                    }),
-            new Mistake<>("No layer above the lowest is counted.", (D, H, C, layers) -> RIGHT.parameters(D, H, C, 1)));
+    /** For the exercise, and for JUnit. */
+    public DeepCountCheck() {
+        super("12.5", "counting a deep network", DeepCount.class);
+        right(RIGHT);
+        calls(draw -> call(draw.size(30, 60), draw.size(5, 9), draw.size(11, 29), draw.size(3, 5)));
 
-    private static final Law<DeepCount> LAW = new Law<>(
-            RIGHT, MISTAKES, draw -> call(draw.size(30, 60), draw.size(5, 9), draw.size(11, 29), draw.size(3, 5)));
-    private static final Law<DeepCount> ONE_LAYER =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw.size(30, 60), draw.size(5, 9), draw.size(11, 29), 1));
+        mistake(
+                "reads-h",
+                "The upper layers read H numbers in your count; they get both readers below, 2H.",
+                (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(H, H) + 2 * H * C + C);
+        mistake(
+                "reads-d",
+                "Every layer reads D numbers in your count; only the lowest does, the others read 2H.",
+                (D, H, C, layers) -> layers * 2 * reader(D, H) + 2 * H * C + C);
+        mistake(
+                "one-reader",
+                "A layer has one reader in your count; it has two, with weights of their own.",
+                (D, H, C, layers) -> reader(D, H) + (layers - 1) * reader(2 * H, H) + 2 * H * C + C);
+        mistake(
+                "one-direction",
+                "These are layers of one direction alone.",
+                (D, H, C, layers) -> reader(D, H) + (layers - 1) * reader(H, H) + H * C + C);
+        mistake(
+                "output-h",
+                "The output reads H numbers in your count; it gets both readers of the highest layer, 2H.",
+                (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(2 * H, H) + H * C + C);
+        mistake(
+                "output-reads-all",
+                "The output reads every layer in your count; it reads the highest alone.",
+                (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(2 * H, H) + layers * 2 * H * C + C);
+        mistake(
+                "upper-shared",
+                "The upper layers share one set of weights in your count; each has its own.",
+                (D, H, C, layers) -> 2 * reader(D, H) + Math.min(1, layers - 1) * 2 * reader(2 * H, H) + 2 * H * C + C);
+        mistake(
+                "no-output",
+                "The output layer is forgotten: Vo has 2H·C numbers, c has C.",
+                (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(2 * H, H));
+        mistake(
+                "no-biases",
+                "The readers' biases are forgotten: H for each.",
+                (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * 2 * H);
+        mistake(
+                "wide-state",
+                "The state of an upper reader has H units: Wh is [H,H], not [2H,2H].",
+                (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) + (layers - 1) * 2 * 3 * H * H);
+        mistake(
+                "no-output-bias",
+                "The output's bias c is forgotten: C numbers.",
+                (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - C);
+        mistake(
+                "one-layer-more",
+                "There is one pair of readers too many in your count.",
+                (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers + 1));
+        mistake(
+                "no-recurrence",
+                "The weights of the state, Wh, are forgotten: H² for each reader.",
+                (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * 2 * H * H);
+        mistake(
+                "one-bias-a-pair",
+                "Each pair shares one bias in your count: every reader has its own, H numbers.",
+                (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * H);
+        mistake(
+                "one-wh-a-pair",
+                "Each pair shares one Wh in your count: every reader has its own, H² numbers.",
+                (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * H * H);
+        mistake(
+                "bias-twice",
+                "Every reader has two biases in your count: it has one, H numbers.",
+                (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) + layers * 2 * H);
+        mistake(
+                "output-each-reader",
+                "The output has two biases in your count: it has one, C numbers.",
+                (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) + C);
+        mistake(
+                "growing-input",
+                "The inputs grow from layer to layer in your count: each pair reads the pair below it alone, 2H.",
+                (D, H, C, layers) -> {
+                    int sum = 2 * H * C + C;
+                    for (int layer = 0; layer < layers; layer++) {
+                        sum += 2 * reader(D + layer * 2 * H, H);
+                    }
+                    return sum;
+                });
+        mistake(
+                "inputs-halved",
+                "No layer above the lowest is counted.",
+                (D, H, C, layers) -> RIGHT.parameters(D, H, C, 1));
+
+        Law<DeepCount> oneLayer = law(draw -> call(draw.size(30, 60), draw.size(5, 9), draw.size(11, 29), 1));
+
+        check(0, "the example counted by hand", DeepCountCheck::equalsHandCount);
+        obeys(2, "networks of several sizes");
+        obeys(1, "a single layer", oneLayer);
+    }
+
+    private static void equalsHandCount(Trial<DeepCount> trial) {
+        trial.gives(62, call(3, 2, 2, 2)); // 2 (6 + 4 + 2) + 2 (8 + 4 + 2) + 8 + 2
+    }
 
     private static int reader(int inputs, int H) {
         return inputs * H + H * H + H;
@@ -100,32 +119,5 @@ public final class DeepCountCheck {
         return new Call<>(
                 "D=" + D + ", H=" + H + ", C=" + C + ", layers=" + layers,
                 answer -> answer.parameters(D, H, C, layers));
-    }
-
-    /** For JUnit. */
-    DeepCountCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("the example counted by hand")
-    void equalsHandCount(Trial<DeepCount> trial) {
-        trial.gives(62, call(3, 2, 2, 2), LAW); // 2 (6 + 4 + 2) + 2 (8 + 4 + 2) + 8 + 2
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("networks of several sizes")
-    void countsBothReadersBelow(Trial<DeepCount> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("a single layer")
-    void oneLayer(Trial<DeepCount> trial) {
-        trial.obeys(ONE_LAYER);
     }
 }

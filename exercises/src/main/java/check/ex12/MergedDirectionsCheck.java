@@ -2,84 +2,110 @@ package check.ex12;
 
 import check.Call;
 import check.Draw;
-import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.MergedDirections;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 12.3: side by side, sum and mean. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class MergedDirectionsCheck {
+public final class MergedDirectionsCheck extends TaskCheck<MergedDirections> {
     private static final MergedDirections RIGHT =
             of(MergedDirectionsCheck::beside, INDArray::add, MergedDirectionsCheck::mean);
 
-    private static final List<Mistake<MergedDirections>> MISTAKES = List.of(
-            new Mistake<>(
-                    "Side by side the reader from the end stands first: forward comes first.",
-                    of((f, b) -> beside(b, f), INDArray::add, MergedDirectionsCheck::mean)),
-            new Mistake<>(
-                    "The mean is a sum: halve it.", of(MergedDirectionsCheck::beside, INDArray::add, INDArray::add)),
-            new Mistake<>(
-                    "The sum is a mean: do not halve it.",
-                    of(MergedDirectionsCheck::beside, MergedDirectionsCheck::mean, MergedDirectionsCheck::mean)),
-            new Mistake<>(
-                    "Sum and mean are exchanged.",
-                    of(MergedDirectionsCheck::beside, MergedDirectionsCheck::mean, INDArray::add)),
-            new Mistake<>(
-                    "Every way gives the outputs side by side: look at how.",
-                    of(MergedDirectionsCheck::beside, MergedDirectionsCheck::beside, MergedDirectionsCheck::beside)),
-            new Mistake<>(
-                    "Every way gives the sum: look at how, and compare texts with equals, not with ==.",
-                    of(INDArray::add, INDArray::add, INDArray::add)),
-            new Mistake<>(
-                    "The numbers alternate, one of each reader: all of forward come first.",
-                    of(
-                            (f, b) -> Nd4j.stack(3, f, b).reshape('c', f.size(0), f.size(1), 2 * f.size(2)),
-                            INDArray::add,
-                            MergedDirectionsCheck::mean)),
-            new Mistake<>(
-                    "The outputs stand one after the other in time: they belong side by side, along dimension 2.",
-                    of((f, b) -> Nd4j.concat(0, f, b), INDArray::add, MergedDirectionsCheck::mean)),
-            new Mistake<>(
-                    "The outputs stand beside one another as sequences of the batch: the dimension is 2, not 1.",
-                    of((f, b) -> Nd4j.concat(1, f, b), INDArray::add, MergedDirectionsCheck::mean)),
-            new Mistake<>(
-                    "The reader from the end is turned round once more: its outputs stand at their places already.",
-                    (f, b, how) -> RIGHT.merge(f, turned(b), how)),
-            new Mistake<>(
-                    "Every way gives the mean: look at how, and compare texts with equals, not with ==.",
-                    of(MergedDirectionsCheck::mean, MergedDirectionsCheck::mean, MergedDirectionsCheck::mean)),
-            new Mistake<>(
-                    "The readers are subtracted: add them.",
-                    of(MergedDirectionsCheck::beside, INDArray::sub, (f, b) -> f.sub(b)
-                            .mul(0.5))),
-            new Mistake<>(
-                    "The readers are multiplied: add them.",
-                    of(MergedDirectionsCheck::beside, INDArray::mul, (f, b) -> f.mul(b)
-                            .mul(0.5))),
-            new Mistake<>(
-                    "Only one of the two is halved in the mean: halve their sum.",
-                    of(MergedDirectionsCheck::beside, INDArray::add, (f, b) -> f.add(b.mul(0.5)))),
-            new Mistake<>(
-                    "Side by side stands forward twice: the second half is the reader from the end.",
-                    of((f, b) -> beside(f, f), INDArray::add, MergedDirectionsCheck::mean)));
+    /** For the exercise, and for JUnit. */
+    public MergedDirectionsCheck() {
+        super("12.3", "the merge", MergedDirections.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(2, 4)));
 
-    private static final Law<MergedDirections> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(2, 4)));
+        mistake(
+                "backward-first",
+                "Side by side the reader from the end stands first: forward comes first.",
+                of((f, b) -> beside(b, f), INDArray::add, MergedDirectionsCheck::mean));
+        mistake(
+                "mean-is-sum",
+                "The mean is a sum: halve it.",
+                of(MergedDirectionsCheck::beside, INDArray::add, INDArray::add));
+        mistake(
+                "sum-is-mean",
+                "The sum is a mean: do not halve it.",
+                of(MergedDirectionsCheck::beside, MergedDirectionsCheck::mean, MergedDirectionsCheck::mean));
+        mistake(
+                "exchanged",
+                "Sum and mean are exchanged.",
+                of(MergedDirectionsCheck::beside, MergedDirectionsCheck::mean, INDArray::add));
+        mistake(
+                "always-concatenates",
+                "Every way gives the outputs side by side: look at how.",
+                of(MergedDirectionsCheck::beside, MergedDirectionsCheck::beside, MergedDirectionsCheck::beside));
+        mistake(
+                "always-sum",
+                "Every way gives the sum: look at how, and compare texts with equals, not with ==.",
+                of(INDArray::add, INDArray::add, INDArray::add));
+        mistake(
+                "alternating",
+                "The numbers alternate, one of each reader: all of forward come first.",
+                of(
+                        (f, b) -> Nd4j.stack(3, f, b).reshape('c', f.size(0), f.size(1), 2 * f.size(2)),
+                        INDArray::add,
+                        MergedDirectionsCheck::mean));
+        mistake(
+                "along-time",
+                "The outputs stand one after the other in time: they belong side by side, along dimension 2.",
+                of((f, b) -> Nd4j.concat(0, f, b), INDArray::add, MergedDirectionsCheck::mean));
+        mistake(
+                "along-batch",
+                "The outputs stand beside one another as sequences of the batch: the dimension is 2, not 1.",
+                of((f, b) -> Nd4j.concat(1, f, b), INDArray::add, MergedDirectionsCheck::mean));
+        mistake(
+                "turned-again",
+                "The reader from the end is turned round once more: its outputs stand at their places already.",
+                (f, b, how) -> RIGHT.merge(f, turned(b), how));
+        mistake(
+                "always-mean",
+                "Every way gives the mean: look at how, and compare texts with equals, not with ==.",
+                of(MergedDirectionsCheck::mean, MergedDirectionsCheck::mean, MergedDirectionsCheck::mean));
+        mistake(
+                "difference",
+                "The readers are subtracted: add them.",
+                of(MergedDirectionsCheck::beside, INDArray::sub, (f, b) -> f.sub(b)
+                        .mul(0.5)));
+        mistake(
+                "product",
+                "The readers are multiplied: add them.",
+                of(MergedDirectionsCheck::beside, INDArray::mul, (f, b) -> f.mul(b)
+                        .mul(0.5)));
+        mistake(
+                "half-of-one",
+                "Only one of the two is halved in the mean: halve their sum.",
+                of(MergedDirectionsCheck::beside, INDArray::add, (f, b) -> f.add(b.mul(0.5))));
+        mistake(
+                "forward-alone",
+                "Side by side stands forward twice: the second half is the reader from the end.",
+                of((f, b) -> beside(f, f), INDArray::add, MergedDirectionsCheck::mean));
+
+        check(0, "one step merged by hand", MergedDirectionsCheck::equalsHandArithmetic);
+        obeys(2, "random outputs of several sizes");
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<MergedDirections> trial) {
+        INDArray forward = Nd4j.createFromArray(new float[][][] {{{1, 2}}});
+        INDArray backward = Nd4j.createFromArray(new float[][][] {{{3, 6}}});
+        INDArray[] expected = {
+            Nd4j.createFromArray(new float[][][] {{{1, 2, 3, 6}}}),
+            Nd4j.createFromArray(new float[][][] {{{4, 8}}}),
+            Nd4j.createFromArray(new float[][][] {{{2, 4}}})
+        };
+        trial.gives(expected, new Call<>("T=1, N=1, H=2; concatenate, sum, mean", answer -> new INDArray[] {
+            answer.merge(forward.dup(), backward.dup(), text("concatenate")),
+            answer.merge(forward.dup(), backward.dup(), text("sum")),
+            answer.merge(forward.dup(), backward.dup(), text("mean"))
+        }));
+    }
 
     private static INDArray beside(INDArray forward, INDArray backward) {
         return Nd4j.concat(2, forward, backward);
@@ -117,46 +143,5 @@ public final class MergedDirectionsCheck {
             answer.merge(forward.dup(), backward.dup(), text("sum")),
             answer.merge(forward.dup(), backward.dup(), text("mean"))
         });
-    }
-
-    /** For JUnit. */
-    MergedDirectionsCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("one step merged by hand")
-    void equalsHandArithmetic(Trial<MergedDirections> trial) {
-        INDArray forward = Nd4j.createFromArray(new float[][][] {{{1, 2}}});
-        INDArray backward = Nd4j.createFromArray(new float[][][] {{{3, 6}}});
-        INDArray[] expected = {
-            Nd4j.createFromArray(new float[][][] {{{1, 2, 3, 6}}}),
-            Nd4j.createFromArray(new float[][][] {{{4, 8}}}),
-            Nd4j.createFromArray(new float[][][] {{{2, 4}}})
-        };
-        trial.gives(
-                expected,
-                new Call<>("T=1, N=1, H=2; concatenate, sum, mean", answer -> new INDArray[] {
-                    answer.merge(forward.dup(), backward.dup(), text("concatenate")),
-                    answer.merge(forward.dup(), backward.dup(), text("sum")),
-                    answer.merge(forward.dup(), backward.dup(), text("mean"))
-                }),
-                LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random outputs of several sizes")
-    void mergesEachWay(Trial<MergedDirections> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<MergedDirections> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -3,100 +3,123 @@ package check.ex12;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.ReaderFromTheEnd;
 import java.util.Arrays;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** Task 12.2: h_t of x_t and h_{t+1}, from each sequence's own end. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class ReaderFromTheEndCheck {
+public final class ReaderFromTheEndCheck extends TaskCheck<ReaderFromTheEnd> {
+    private static final ReaderFromTheEnd RIGHT = each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh, b));
+
+    /** For the exercise, and for JUnit. */
+    public ReaderFromTheEndCheck() {
+        super("12.2", "a reader from the end", ReaderFromTheEnd.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(4, 7), draw.size(2, 4), draw.size(2, 3), draw.size(3, 5)));
+
+        mistake(
+                "from-the-start",
+                "This reader begins at the start: h_t needs h_{t+1}, so the last real step comes first.",
+                each((x, L, Wx, Wh, b) -> read(x, L, false, Wx, Wh, b)));
+        mistake(
+                "begins-in-padding",
+                "The reader begins in the padding and carries what it saw there into the real steps.",
+                each((x, L, Wx, Wh, b) -> firstRows(read(x, (int) x.size(0), true, Wx, Wh, b), L)));
+        mistake(
+                "padding-is-real",
+                "The reader takes the padding for real: it begins there, and its states stand there.",
+                each((x, L, Wx, Wh, b) -> read(x, (int) x.size(0), true, Wx, Wh, b)));
+        mistake(
+                "in-order-of-reading",
+                "The states stand in the order in which they were made: h_t belongs at place t.",
+                each((x, L, Wx, Wh, b) -> turned(read(x, L, true, Wx, Wh, b), L)));
+        mistake(
+                "states-in-padding",
+                "States stand in the padding: the result must be 0 there.",
+                each((x, L, Wx, Wh, b) -> Nd4j.concat(
+                        0,
+                        rows(read(x, L, true, Wx, Wh, b), 0, L),
+                        rows(read(x, (int) x.size(0), true, Wx, Wh, b), L, (int) x.size(0)))));
+        mistake(
+                "not-carried",
+                "Every step begins from zeros: h_{t+1} is not carried.",
+                each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh.mul(0), b)));
+        mistake("no-bias", "The bias b is missing.", each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh, b.mul(0))));
+        mistake(
+                "wh-transposed",
+                "Wh is transposed: a row vector multiplies from the left, h Wh.",
+                each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh.transpose(), b)));
+        mistake(
+                "no-tanh",
+                "The tanh is missing: h_t = tanh(x_t Wx + h_{t+1} Wh + b).",
+                each((x, L, Wx, Wh, b) -> walk(x, L - 1, 0, false, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b)));
+        mistake(
+                "last-step-missing",
+                "The last real step, L − 1, is not read: the reader begins one step too early.",
+                each((x, L, Wx, Wh, b) -> walk(x, L - 2, 0, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b)));
+        mistake(
+                "step-0-missing",
+                "Step 0 is not read: the loop ends one step too early.",
+                each((x, L, Wx, Wh, b) -> walk(x, L - 1, 1, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b)));
+        mistake(
+                "one-step-of-padding",
+                "The reader begins at step L, which is padding: the last real step is L − 1.",
+                each((x, L, Wx, Wh, b) -> firstRows(
+                        walk(x, Math.min(L, (int) x.size(0) - 1), 0, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b), L)));
+        mistake(
+                "padding-written",
+                "The reader begins at step L, and a state stands there: the last real step is L − 1.",
+                each((x, L, Wx, Wh, b) ->
+                        walk(x, Math.min(L, (int) x.size(0) - 1), 0, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b)));
+        mistake(
+                "carried-over",
+                "A sequence begins with the state that the one before it left: each begins with zeros.",
+                ReaderFromTheEndCheck::carriedOver);
+        mistake(
+                "first-length",
+                "Every sequence is read from the end of the first: sequence n ends at lengths[n] − 1.",
+                (x, lengths, Wx, Wh, b) -> {
+                    int[] same = lengths.clone();
+                    Arrays.fill(same, lengths[0]);
+                    return RIGHT.states(x, same, Wx, Wh, b);
+                });
+        mistake(
+                "batch-first",
+                "The dimensions are exchanged: time comes first, [T,N,H].",
+                (x, lengths, Wx, Wh, b) -> RIGHT.states(x, lengths, Wx, Wh, b).permute(1, 0, 2));
+        mistake(
+                "no-input",
+                "The input's term x_t Wx is missing.",
+                (x, lengths, Wx, Wh, b) -> RIGHT.states(x.mul(0), lengths, Wx, Wh, b));
+
+        Law<ReaderFromTheEnd> one = law(draw -> call(draw, 4, new int[] {1}, 2, 3));
+
+        check(0, "two steps and one of padding worked by hand", ReaderFromTheEndCheck::equalsHandArithmetic);
+        obeys(3, "random batches of several sizes");
+        obeys(1, "a sequence of one step", one);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<ReaderFromTheEnd> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][][] {{{1}}, {{2}}, {{9}}});
+        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f}});
+        INDArray Wh = Nd4j.createFromArray(new float[][] {{1}});
+        INDArray b = Nd4j.createFromArray(-0.5f);
+        // h_1 = tanh(1 − 0.5) = 0.46212; h_0 = tanh(0.5 + 0.46212 − 0.5) = 0.43182; h_2 is padding
+        INDArray expected = Nd4j.createFromArray(new float[][][] {{{0.43182f}}, {{0.46212f}}, {{0}}});
+        trial.gives(
+                expected,
+                new Call<>("T=3, N=1, D=1, H=1, length 2", answer -> answer.states(x, new int[] {2}, Wx, Wh, b)));
+    }
+
     /** Reads one sequence [T,D] of which L steps are real; what it gives has as many rows. */
     private interface Reader {
         INDArray read(INDArray x, int L, INDArray Wx, INDArray Wh, INDArray b);
     }
-
-    private static final ReaderFromTheEnd RIGHT = each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh, b));
-
-    private static final List<Mistake<ReaderFromTheEnd>> MISTAKES = List.of(
-            new Mistake<>(
-                    "This reader begins at the start: h_t needs h_{t+1}, so the last real step comes first.",
-                    each((x, L, Wx, Wh, b) -> read(x, L, false, Wx, Wh, b))),
-            new Mistake<>(
-                    "The reader begins in the padding and carries what it saw there into the real steps.",
-                    each((x, L, Wx, Wh, b) -> firstRows(read(x, (int) x.size(0), true, Wx, Wh, b), L))),
-            new Mistake<>(
-                    "The reader takes the padding for real: it begins there, and its states stand there.",
-                    each((x, L, Wx, Wh, b) -> read(x, (int) x.size(0), true, Wx, Wh, b))),
-            new Mistake<>(
-                    "The states stand in the order in which they were made: h_t belongs at place t.",
-                    each((x, L, Wx, Wh, b) -> turned(read(x, L, true, Wx, Wh, b), L))),
-            new Mistake<>(
-                    "States stand in the padding: the result must be 0 there.",
-                    each((x, L, Wx, Wh, b) -> Nd4j.concat(
-                            0,
-                            rows(read(x, L, true, Wx, Wh, b), 0, L),
-                            rows(read(x, (int) x.size(0), true, Wx, Wh, b), L, (int) x.size(0))))),
-            new Mistake<>(
-                    "Every step begins from zeros: h_{t+1} is not carried.",
-                    each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh.mul(0), b))),
-            new Mistake<>("The bias b is missing.", each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh, b.mul(0)))),
-            new Mistake<>(
-                    "Wh is transposed: a row vector multiplies from the left, h Wh.",
-                    each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh.transpose(), b))),
-            new Mistake<>(
-                    "The tanh is missing: h_t = tanh(x_t Wx + h_{t+1} Wh + b).",
-                    each((x, L, Wx, Wh, b) -> walk(x, L - 1, 0, false, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b))),
-            new Mistake<>(
-                    "The last real step, L − 1, is not read: the reader begins one step too early.",
-                    each((x, L, Wx, Wh, b) -> walk(x, L - 2, 0, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b))),
-            new Mistake<>(
-                    "Step 0 is not read: the loop ends one step too early.",
-                    each((x, L, Wx, Wh, b) -> walk(x, L - 1, 1, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b))),
-            new Mistake<>(
-                    "The reader begins at step L, which is padding: the last real step is L − 1.",
-                    each((x, L, Wx, Wh, b) -> firstRows(
-                            walk(x, Math.min(L, (int) x.size(0) - 1), 0, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b),
-                            L))),
-            new Mistake<>(
-                    "The reader begins at step L, and a state stands there: the last real step is L − 1.",
-                    each((x, L, Wx, Wh, b) ->
-                            walk(x, Math.min(L, (int) x.size(0) - 1), 0, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b))),
-            new Mistake<>(
-                    "A sequence begins with the state that the one before it left: each begins with zeros.",
-                    ReaderFromTheEndCheck::carriedOver),
-            new Mistake<>(
-                    "Every sequence is read from the end of the first: sequence n ends at lengths[n] − 1.",
-                    (x, lengths, Wx, Wh, b) -> {
-                        int[] same = lengths.clone();
-                        Arrays.fill(same, lengths[0]);
-                        return RIGHT.states(x, same, Wx, Wh, b);
-                    }),
-            new Mistake<>(
-                    "The dimensions are exchanged: time comes first, [T,N,H].",
-                    (x, lengths, Wx, Wh, b) ->
-                            RIGHT.states(x, lengths, Wx, Wh, b).permute(1, 0, 2)),
-            new Mistake<>(
-                    "The input's term x_t Wx is missing.",
-                    (x, lengths, Wx, Wh, b) -> RIGHT.states(x.mul(0), lengths, Wx, Wh, b)));
-
-    private static final Law<ReaderFromTheEnd> LAW = new Law<>(
-            RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 7), draw.size(2, 4), draw.size(2, 3), draw.size(3, 5)));
-    private static final Law<ReaderFromTheEnd> ONE =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, 4, new int[] {1}, 2, 3));
 
     private static INDArray read(INDArray x, int L, boolean fromTheEnd, INDArray Wx, INDArray Wh, INDArray b) {
         INDArray states = Nd4j.create(x.size(0), Wh.size(1));
@@ -180,49 +203,5 @@ public final class ReaderFromTheEndCheck {
         INDArray b = draw.scaled(0.5, H);
         String sizes = "T=" + T + ", D=" + D + ", H=" + H + ", lengths " + Arrays.toString(lengths);
         return new Call<>(sizes, answer -> answer.states(x, lengths.clone(), Wx, Wh, b));
-    }
-
-    /** For JUnit. */
-    ReaderFromTheEndCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("two steps and one of padding worked by hand")
-    void equalsHandArithmetic(Trial<ReaderFromTheEnd> trial) {
-        INDArray x = Nd4j.createFromArray(new float[][][] {{{1}}, {{2}}, {{9}}});
-        INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f}});
-        INDArray Wh = Nd4j.createFromArray(new float[][] {{1}});
-        INDArray b = Nd4j.createFromArray(-0.5f);
-        // h_1 = tanh(1 − 0.5) = 0.46212; h_0 = tanh(0.5 + 0.46212 − 0.5) = 0.43182; h_2 is padding
-        INDArray expected = Nd4j.createFromArray(new float[][][] {{{0.43182f}}, {{0.46212f}}, {{0}}});
-        trial.gives(
-                expected,
-                new Call<>("T=3, N=1, D=1, H=1, length 2", answer -> answer.states(x, new int[] {2}, Wx, Wh, b)),
-                LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(3)
-    @DisplayName("random batches of several sizes")
-    void readsEachFromItsEnd(Trial<ReaderFromTheEnd> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("a sequence of one step")
-    void oneStep(Trial<ReaderFromTheEnd> trial) {
-        trial.obeys(ONE);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<ReaderFromTheEnd> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

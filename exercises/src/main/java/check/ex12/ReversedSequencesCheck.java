@@ -3,72 +3,85 @@ package check.ex12;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.ReversedSequences;
-import java.util.List;
 import java.util.function.IntBinaryOperator;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 12.1: each sequence turned round within its own length. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class ReversedSequencesCheck {
+public final class ReversedSequencesCheck extends TaskCheck<ReversedSequences> {
     private static final ReversedSequences RIGHT = from((t, L) -> t < L ? L - 1 - t : t);
 
-    private static final List<Mistake<ReversedSequences>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The padding is turned round as well: it now stands before the short sequences.",
-                    (x, lengths) -> turned(x)),
-            new Mistake<>("Nothing is turned round.", (x, lengths) -> x.dup()),
-            new Mistake<>(
-                    "Off by one: step 0 takes step L, which is the padding's first; the last real step is L−1.",
-                    from((t, L) -> t <= L ? L - t : t)),
-            new Mistake<>(
-                    "The padding is set to 0: it should stay as it was.",
-                    (x, lengths) -> Lengths.withoutPadding(RIGHT.reverse(x, lengths), lengths)),
-            new Mistake<>(
-                    "Every sequence is turned round by the length of the first: each has its own.",
-                    (x, lengths) -> from((t, L) -> t < lengths[0] ? lengths[0] - 1 - t : t)
-                            .reverse(x, lengths)),
-            new Mistake<>(
-                    "Every step of a short sequence takes its last real step: count down from it.",
-                    from((t, L) -> t < L ? L - 1 : t)),
-            new Mistake<>("The sequences changed places: only time is turned round.", (x, lengths) -> {
-                INDArray y = x.dup();
-                for (int n = 0; n < x.size(1); n++) {
-                    for (int t = 0; t < x.size(0); t++) {
-                        y.slice(t).getRow(n).assign(x.slice(t).getRow(x.size(1) - 1 - n));
-                    }
-                }
-                return y;
-            }),
-            new Mistake<>(
-                    "Each step takes the one as far from the end of the batch: count from the sequence's own end, L − 1 − t.",
-                    (x, lengths) ->
-                            from((t, L) -> t < L ? (int) x.size(0) - 1 - t : t).reverse(x, lengths)),
-            new Mistake<>(
-                    "The first half is turned, the second is not: is a step overwritten before it has been read, or is the loop too short?",
-                    from((t, L) -> t < L ? Math.max(t, L - 1 - t) : t)),
-            new Mistake<>(
-                    "Off by one: step 0 takes step L − 2; the last real step is L − 1.",
-                    from((t, L) -> t < L ? Math.max(0, L - 2 - t) : t)));
+    /** For the exercise, and for JUnit. */
+    public ReversedSequencesCheck() {
+        super("12.1", "a padded batch turned round", ReversedSequences.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(4, 7), draw.size(2, 4), draw.size(1, 3)));
 
-    private static final Law<ReversedSequences> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 7), draw.size(2, 4), draw.size(1, 3)));
-    private static final Law<ReversedSequences> ONE_STEP = new Law<>(RIGHT, MISTAKES, draw -> {
-        INDArray x = draw.normal(3, 1, 2);
-        return new Call<>("T=3, N=1, D=2, length 1", answer -> answer.reverse(x, new int[] {1}));
-    });
+        mistake(
+                "with-padding",
+                "The padding is turned round as well: it now stands before the short sequences.",
+                (x, lengths) -> turned(x));
+        mistake("identity", "Nothing is turned round.", (x, lengths) -> x.dup());
+        mistake(
+                "off-by-one",
+                "Off by one: step 0 takes step L, which is the padding's first; the last real step is L−1.",
+                from((t, L) -> t <= L ? L - t : t));
+        mistake(
+                "zero-padding",
+                "The padding is set to 0: it should stay as it was.",
+                (x, lengths) -> Lengths.withoutPadding(RIGHT.reverse(x, lengths), lengths));
+        mistake(
+                "first-length",
+                "Every sequence is turned round by the length of the first: each has its own.",
+                (x, lengths) ->
+                        from((t, L) -> t < lengths[0] ? lengths[0] - 1 - t : t).reverse(x, lengths));
+        mistake(
+                "last-step-everywhere",
+                "Every step of a short sequence takes its last real step: count down from it.",
+                from((t, L) -> t < L ? L - 1 : t));
+        mistake("batch-turned", "The sequences changed places: only time is turned round.", (x, lengths) -> {
+            INDArray y = x.dup();
+            for (int n = 0; n < x.size(1); n++) {
+                for (int t = 0; t < x.size(0); t++) {
+                    y.slice(t).getRow(n).assign(x.slice(t).getRow(x.size(1) - 1 - n));
+                }
+            }
+            return y;
+        });
+        mistake(
+                "turned-by-t",
+                "Each step takes the one as far from the end of the batch: count from the sequence's own end, L − 1 − t.",
+                (x, lengths) ->
+                        from((t, L) -> t < L ? (int) x.size(0) - 1 - t : t).reverse(x, lengths));
+        mistake(
+                "overwritten",
+                "The first half is turned, the second is not: is a step overwritten before it has been read, or is the loop too short?",
+                from((t, L) -> t < L ? Math.max(t, L - 1 - t) : t));
+        mistake(
+                "one-step-early",
+                "Off by one: step 0 takes step L − 2; the last real step is L − 1.",
+                from((t, L) -> t < L ? Math.max(0, L - 2 - t) : t));
+
+        Law<ReversedSequences> oneStep = law(draw -> {
+            INDArray x = draw.normal(3, 1, 2);
+            return new Call<>("T=3, N=1, D=2, length 1", answer -> answer.reverse(x, new int[] {1}));
+        });
+
+        check(0, "three and two steps turned by hand", ReversedSequencesCheck::equalsHandExample);
+        obeys(2, "random batches of several sizes");
+        obeys(1, "a sequence of one step", oneStep);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandExample(Trial<ReversedSequences> trial) {
+        INDArray x = Nd4j.createFromArray(new float[][][] {{{1}, {7}}, {{2}, {8}}, {{3}, {0}}});
+        INDArray expected = Nd4j.createFromArray(new float[][][] {{{3}, {8}}, {{2}, {7}}, {{1}, {0}}});
+        trial.gives(
+                expected, new Call<>("T=3, N=2, D=1, lengths [3, 2]", answer -> answer.reverse(x, new int[] {3, 2})));
+    }
 
     /** The answer in which step t of a sequence of length L comes from another step. */
     private static ReversedSequences from(IntBinaryOperator step) {
@@ -96,45 +109,5 @@ public final class ReversedSequencesCheck {
         return new Call<>(
                 "T=" + T + ", N=" + N + ", D=" + D + ", lengths " + java.util.Arrays.toString(lengths),
                 answer -> answer.reverse(x.dup(), lengths.clone()));
-    }
-
-    /** For JUnit. */
-    ReversedSequencesCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("three and two steps turned by hand")
-    void equalsHandExample(Trial<ReversedSequences> trial) {
-        INDArray x = Nd4j.createFromArray(new float[][][] {{{1}, {7}}, {{2}, {8}}, {{3}, {0}}});
-        INDArray expected = Nd4j.createFromArray(new float[][][] {{{3}, {8}}, {{2}, {7}}, {{1}, {0}}});
-        trial.gives(
-                expected,
-                new Call<>("T=3, N=2, D=1, lengths [3, 2]", answer -> answer.reverse(x, new int[] {3, 2})),
-                LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random batches of several sizes")
-    void turnsEachWithinItsLength(Trial<ReversedSequences> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("a sequence of one step")
-    void oneStepStays(Trial<ReversedSequences> trial) {
-        trial.obeys(ONE_STEP);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<ReversedSequences> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

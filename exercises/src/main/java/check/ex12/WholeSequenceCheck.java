@@ -2,91 +2,113 @@ package check.ex12;
 
 import check.Call;
 import check.Draw;
-import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.WholeSequence;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntBinaryOperator;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** Task 12.4: each reader where it has read everything. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class WholeSequenceCheck {
+public final class WholeSequenceCheck extends TaskCheck<WholeSequence> {
     private static final WholeSequence RIGHT = at((T, L) -> L - 1, (T, L) -> 0);
 
-    private static final List<Mistake<WholeSequence>> MISTAKES = List.of(
-            new Mistake<>(
-                    "This is the run as it was found: for a short sequence it takes padding, and for a long one the"
-                            + " reader from the end has seen a single step there.",
-                    at((T, L) -> T - 1, (T, L) -> T - 1)),
-            new Mistake<>(
-                    "Forward is right. The reader from the end has seen a single step at L−1: where does it finish?",
-                    at((T, L) -> L - 1, (T, L) -> L - 1)),
-            new Mistake<>(
-                    "The reader from the end is right. Forward is taken at T−1, where a short sequence is padding.",
-                    at((T, L) -> T - 1, (T, L) -> 0)),
-            new Mistake<>(
-                    "Forward is right. The reader from the end is taken at T−1, where a short sequence is padding.",
-                    at((T, L) -> L - 1, (T, L) -> T - 1)),
-            new Mistake<>("Forward is taken at step 0, where it has seen a single step.", at((T, L) -> 0, (T, L) -> 0)),
-            new Mistake<>(
-                    "The readers are exchanged: forward has read everything at L−1, backward at 0.",
-                    at((T, L) -> 0, (T, L) -> L - 1)),
-            new Mistake<>("The reader from the end stands first: forward comes first.", (f, b, lengths) -> {
-                int H = (int) f.size(2);
-                INDArray y = RIGHT.answer(f, b, lengths);
-                INDArray swapped = Nd4j.zerosLike(y);
-                for (int h = 0; h < 2 * H; h++) {
-                    swapped.putColumn(h, y.getColumn((h + H) % (2 * H)));
-                }
-                return swapped;
-            }),
-            new Mistake<>(
-                    "The reader from the end is right. Forward is taken at L, one step too late: its last real step is L − 1.",
-                    at((T, L) -> Math.min(T - 1, L), (T, L) -> 0)),
-            new Mistake<>(
-                    "Forward is right. The reader from the end is taken at L: where does it finish?",
-                    at((T, L) -> L - 1, (T, L) -> Math.min(T - 1, L))),
-            new Mistake<>(
-                    "The reader from the end is right. Forward is taken one step too early: its last real step is L − 1.",
-                    at((T, L) -> Math.max(0, L - 2), (T, L) -> 0)),
-            new Mistake<>(
-                    "Forward is right. The reader from the end is taken at step 1: it finishes one step later, at 0.",
-                    at((T, L) -> L - 1, (T, L) -> 1)),
-            new Mistake<>(
-                    "Both halves come from forward: the second is the reader from the end, backward.",
-                    (f, b, lengths) -> RIGHT.answer(f, f, lengths)),
-            new Mistake<>(
-                    "Both halves come from backward: the first is the reader from the start, forward.",
-                    (f, b, lengths) -> RIGHT.answer(b, b, lengths)),
-            new Mistake<>(
-                    "Every sequence is taken at the length of the first: sequence n has lengths[n].",
-                    (f, b, lengths) -> RIGHT.answer(f, b, filled(lengths[0], lengths.length))),
-            new Mistake<>(
-                    "The two outputs are added: they stand side by side, [N, 2H].",
-                    (f, b, lengths) -> halves(f, b, lengths, true)),
-            new Mistake<>(
-                    "Only forward is in the answer: both readers stand side by side, [N, 2H].",
-                    (f, b, lengths) -> halves(f, b, lengths, false)),
-            new Mistake<>(
-                    "The reader from the end is right. Forward is taken at L, one step too late: its last real step is L − 1.",
-                    at((T, L) -> L, (T, L) -> 0)));
+    /** For the exercise, and for JUnit. */
+    public WholeSequenceCheck() {
+        super("12.4", "mend an answer to a whole sequence", WholeSequence.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(4, 7), draw.size(3, 4), draw.size(2, 4)));
 
-    private static final Law<WholeSequence> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 7), draw.size(3, 4), draw.size(2, 4)));
+        mistake(
+                "as-found",
+                "This is the run as it was found: for a short sequence it takes padding, and for a long one the"
+                        + " reader from the end has seen a single step there.",
+                at((T, L) -> T - 1, (T, L) -> T - 1));
+        mistake(
+                "backward-at-last",
+                "Forward is right. The reader from the end has seen a single step at L−1: where does it finish?",
+                at((T, L) -> L - 1, (T, L) -> L - 1));
+        mistake(
+                "forward-in-padding",
+                "The reader from the end is right. Forward is taken at T−1, where a short sequence is padding.",
+                at((T, L) -> T - 1, (T, L) -> 0));
+        mistake(
+                "backward-in-padding",
+                "Forward is right. The reader from the end is taken at T−1, where a short sequence is padding.",
+                at((T, L) -> L - 1, (T, L) -> T - 1));
+        mistake(
+                "first-steps",
+                "Forward is taken at step 0, where it has seen a single step.",
+                at((T, L) -> 0, (T, L) -> 0));
+        mistake(
+                "exchanged",
+                "The readers are exchanged: forward has read everything at L−1, backward at 0.",
+                at((T, L) -> 0, (T, L) -> L - 1));
+        mistake("backward-first", "The reader from the end stands first: forward comes first.", (f, b, lengths) -> {
+            int H = (int) f.size(2);
+            INDArray y = RIGHT.answer(f, b, lengths);
+            INDArray swapped = Nd4j.zerosLike(y);
+            for (int h = 0; h < 2 * H; h++) {
+                swapped.putColumn(h, y.getColumn((h + H) % (2 * H)));
+            }
+            return swapped;
+        });
+        mistake(
+                "forward-at-l",
+                "The reader from the end is right. Forward is taken at L, one step too late: its last real step is L − 1.",
+                at((T, L) -> Math.min(T - 1, L), (T, L) -> 0));
+        mistake(
+                "backward-at-l",
+                "Forward is right. The reader from the end is taken at L: where does it finish?",
+                at((T, L) -> L - 1, (T, L) -> Math.min(T - 1, L)));
+        mistake(
+                "forward-before-last",
+                "The reader from the end is right. Forward is taken one step too early: its last real step is L − 1.",
+                at((T, L) -> Math.max(0, L - 2), (T, L) -> 0));
+        mistake(
+                "backward-at-1",
+                "Forward is right. The reader from the end is taken at step 1: it finishes one step later, at 0.",
+                at((T, L) -> L - 1, (T, L) -> 1));
+        mistake(
+                "forward-twice",
+                "Both halves come from forward: the second is the reader from the end, backward.",
+                (f, b, lengths) -> RIGHT.answer(f, f, lengths));
+        mistake(
+                "backward-twice",
+                "Both halves come from backward: the first is the reader from the start, forward.",
+                (f, b, lengths) -> RIGHT.answer(b, b, lengths));
+        mistake(
+                "first-length",
+                "Every sequence is taken at the length of the first: sequence n has lengths[n].",
+                (f, b, lengths) -> RIGHT.answer(f, b, filled(lengths[0], lengths.length)));
+        mistake(
+                "summed",
+                "The two outputs are added: they stand side by side, [N, 2H].",
+                (f, b, lengths) -> halves(f, b, lengths, true));
+        mistake(
+                "forward-alone",
+                "Only forward is in the answer: both readers stand side by side, [N, 2H].",
+                (f, b, lengths) -> halves(f, b, lengths, false));
+        mistake(
+                "forward-beyond",
+                "The reader from the end is right. Forward is taken at L, one step too late: its last real step is L − 1.",
+                at((T, L) -> L, (T, L) -> 0));
+
+        check(0, "two sequences by hand", WholeSequenceCheck::equalsHandExample);
+        obeys(2, "random outputs of several sizes");
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandExample(Trial<WholeSequence> trial) {
+        INDArray forward = Nd4j.createFromArray(new float[][][] {{{1}, {1}}, {{2}, {2}}, {{3}, {0}}});
+        INDArray backward = Nd4j.createFromArray(new float[][][] {{{30}, {20}}, {{20}, {10}}, {{10}, {0}}});
+        INDArray expected = Nd4j.createFromArray(new float[][] {{3, 30}, {2, 20}});
+        trial.gives(
+                expected,
+                new Call<>("T=3, H=1, lengths [3, 2]", answer -> answer.answer(forward, backward, new int[] {3, 2})));
+    }
 
     private static int[] filled(int length, int count) {
         int[] lengths = new int[count];
@@ -126,38 +148,5 @@ public final class WholeSequenceCheck {
         return new Call<>(
                 "T=" + T + ", H=" + H + ", lengths " + Arrays.toString(lengths),
                 answer -> answer.answer(forward, backward, lengths.clone()));
-    }
-
-    /** For JUnit. */
-    WholeSequenceCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("two sequences by hand")
-    void equalsHandExample(Trial<WholeSequence> trial) {
-        INDArray forward = Nd4j.createFromArray(new float[][][] {{{1}, {1}}, {{2}, {2}}, {{3}, {0}}});
-        INDArray backward = Nd4j.createFromArray(new float[][][] {{{30}, {20}}, {{20}, {10}}, {{10}, {0}}});
-        INDArray expected = Nd4j.createFromArray(new float[][] {{3, 30}, {2, 20}});
-        trial.gives(
-                expected,
-                new Call<>("T=3, H=1, lengths [3, 2]", answer -> answer.answer(forward, backward, new int[] {3, 2})),
-                LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random outputs of several sizes")
-    void takesEachWhereItHasReadEverything(Trial<WholeSequence> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<WholeSequence> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -3,102 +3,127 @@ package check.ex13;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.LanguageMarks;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 13.4: nats, bits and perplexity of the same guesses. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class LanguageMarksCheck {
+public final class LanguageMarksCheck extends TaskCheck<LanguageMarks> {
     private static final LanguageMarks RIGHT = (z, came) -> units(mean(z, came));
-
-    private static final List<Mistake<LanguageMarks>> MISTAKES = List.of(
-            new Mistake<>("The minus is missing.", (z, came) -> units(-mean(z, came))),
-            new Mistake<>(
-                    "The surprises are added up: their mean is the mark.",
-                    (z, came) -> units(came.length * mean(z, came))),
-            new Mistake<>(
-                    "The probabilities are averaged before the logarithm; the logarithms must be.",
-                    (z, came) -> units(-Math.log(average(z, came, nats -> Math.exp(-nats))))),
-            new Mistake<>(
-                    "The inverse probabilities are averaged before the logarithm; the logarithms must be.",
-                    (z, came) -> units(Math.log(average(z, came, Math::exp)))),
-            new Mistake<>(
-                    "The bits are the nats times ln 2: divide by it.",
-                    (z, came) -> with(mean(z, came), mean(z, came) * Math.log(2), Math.exp(mean(z, came)))),
-            new Mistake<>(
-                    "The perplexity mixes two bases: e goes with nats, 2 with bits.",
-                    (z, came) -> with(mean(z, came), bits(mean(z, came)), Math.pow(2, mean(z, came)))),
-            new Mistake<>(
-                    "The perplexity mixes two bases: e goes with nats, 2 with bits. You raised e to the bits.",
-                    (z, came) -> with(mean(z, came), bits(mean(z, came)), Math.exp(bits(mean(z, came))))),
-            new Mistake<>(
-                    "The logits are taken for logarithms of probabilities: the softmax is missing.",
-                    (z, came) -> units(-logits(z, came))),
-            new Mistake<>("Every place is marked with the token that came first: c_t changes with t.", (z, came) -> {
-                int[] same = came.clone();
-                Arrays.fill(same, came[0]);
-                return RIGHT.of(z, same);
-            }),
-            new Mistake<>(
-                    "The results stand in another order: nats, bits, perplexity.",
-                    (z, came) -> with(bits(mean(z, came)), mean(z, came), Math.exp(mean(z, came)))),
-            new Mistake<>(
-                    "The logarithm is that of base 10: Math.log is the natural one.",
-                    (z, came) -> units(mean(z, came) / Math.log(10))),
-            new Mistake<>(
-                    "The first number is in bits already: in nats the logarithm is the natural one.",
-                    (z, came) -> units(bits(mean(z, came)))),
-            new Mistake<>(
-                    "The last place is missing from the sum.",
-                    (z, came) -> units(
-                            mean(z, came) - surprise(z.getRow(came.length - 1), came[came.length - 1]) / came.length)),
-            new Mistake<>(
-                    "The sum is divided by V: divide it by T, the number of places.",
-                    (z, came) -> units(mean(z, came) * came.length / z.size(1))),
-            new Mistake<>(
-                    "This is the model's own uncertainty, over all tokens: only the token that came counts.",
-                    LanguageMarksCheck::entropy),
-            new Mistake<>(
-                    "Every place is marked with the likeliest token: only the one that came counts.",
-                    (z, came) -> units(mean(
-                            z,
-                            IntStream.range(0, came.length)
-                                    .map(t -> z.getRow(t).argMax().getInt(0))
-                                    .toArray()))),
-            new Mistake<>(
-                    "The perplexity is e to the sum: it is e to the mean.",
-                    (z, came) -> with(mean(z, came), bits(mean(z, came)), Math.exp(came.length * mean(z, came)))));
-
     private static final String OVERFLOW =
             "e^1000 is infinite on a computer: take the largest logit of each place out before the exponential.";
 
-    private static final List<Mistake<LanguageMarks>> MISTAKES_WHERE_BIG = List.of(
-            new Mistake<>(OVERFLOW, (z, came) -> units(mean(z, came) + Math.exp(z.getDouble(0)) * 0)),
-            new Mistake<>(OVERFLOW, (z, came) -> units(mean(z, came) + Math.floor(Math.exp(z.getDouble(0)) / 1e300))));
+    /** For the exercise, and for JUnit. */
+    public LanguageMarksCheck() {
+        super("13.4", "one mark in three units", LanguageMarks.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(4, 9), draw.size(3, 6), 2));
 
-    private static final Law<LanguageMarks> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(4, 9), draw.size(3, 6), 2));
-    private static final Law<LanguageMarks> BIG = new Law<>(RIGHT, MISTAKES_WHERE_BIG, draw -> {
-        INDArray z = draw.scaled(1, 5, 4).add(1000);
-        int[] came = tokens(draw, 5, 4);
-        return new Call<>("T=5, V=4, logits near 1000", answer -> answer.of(z, came.clone()));
-    });
+        mistake("no-minus", "The minus is missing.", (z, came) -> units(-mean(z, came)));
+        mistake(
+                "sum",
+                "The surprises are added up: their mean is the mark.",
+                (z, came) -> units(came.length * mean(z, came)));
+        mistake(
+                "mean-of-probabilities",
+                "The probabilities are averaged before the logarithm; the logarithms must be.",
+                (z, came) -> units(-Math.log(average(z, came, nats -> Math.exp(-nats)))));
+        mistake(
+                "inverse-probabilities",
+                "The inverse probabilities are averaged before the logarithm; the logarithms must be.",
+                (z, came) -> units(Math.log(average(z, came, Math::exp))));
+        mistake(
+                "bits",
+                "The bits are the nats times ln 2: divide by it.",
+                (z, came) -> with(mean(z, came), mean(z, came) * Math.log(2), Math.exp(mean(z, came))));
+        mistake(
+                "perplexity",
+                "The perplexity mixes two bases: e goes with nats, 2 with bits.",
+                (z, came) -> with(mean(z, came), bits(mean(z, came)), Math.pow(2, mean(z, came))));
+        mistake(
+                "e-to-the-bits",
+                "The perplexity mixes two bases: e goes with nats, 2 with bits. You raised e to the bits.",
+                (z, came) -> with(mean(z, came), bits(mean(z, came)), Math.exp(bits(mean(z, came)))));
+        mistake(
+                "logits",
+                "The logits are taken for logarithms of probabilities: the softmax is missing.",
+                (z, came) -> units(-logits(z, came)));
+        mistake(
+                "first-token",
+                "Every place is marked with the token that came first: c_t changes with t.",
+                (z, came) -> {
+                    int[] same = came.clone();
+                    Arrays.fill(same, came[0]);
+                    return RIGHT.of(z, same);
+                });
+        mistake(
+                "order",
+                "The results stand in another order: nats, bits, perplexity.",
+                (z, came) -> with(bits(mean(z, came)), mean(z, came), Math.exp(mean(z, came))));
+        mistake(
+                "log-10",
+                "The logarithm is that of base 10: Math.log is the natural one.",
+                (z, came) -> units(mean(z, came) / Math.log(10)));
+        mistake(
+                "bits-as-nats",
+                "The first number is in bits already: in nats the logarithm is the natural one.",
+                (z, came) -> units(bits(mean(z, came))));
+        mistake(
+                "last-place-missing",
+                "The last place is missing from the sum.",
+                (z, came) -> units(
+                        mean(z, came) - surprise(z.getRow(came.length - 1), came[came.length - 1]) / came.length));
+        mistake(
+                "divided-by-v",
+                "The sum is divided by V: divide it by T, the number of places.",
+                (z, came) -> units(mean(z, came) * came.length / z.size(1)));
+        mistake(
+                "entropy",
+                "This is the model's own uncertainty, over all tokens: only the token that came counts.",
+                LanguageMarksCheck::entropy);
+        mistake(
+                "largest",
+                "Every place is marked with the likeliest token: only the one that came counts.",
+                (z, came) -> units(mean(
+                        z,
+                        IntStream.range(0, came.length)
+                                .map(t -> z.getRow(t).argMax().getInt(0))
+                                .toArray())));
+        mistake(
+                "perplexity-of-the-sum",
+                "The perplexity is e to the sum: it is e to the mean.",
+                (z, came) -> with(mean(z, came), bits(mean(z, came)), Math.exp(came.length * mean(z, came))));
+
+        Law<LanguageMarks> big = special(draw -> {
+            INDArray z = draw.scaled(1, 5, 4).add(1000);
+            int[] came = tokens(draw, 5, 4);
+            return new Call<>("T=5, V=4, logits near 1000", answer -> answer.of(z, came.clone()));
+        });
+        mistake(big, "unstable-difference", OVERFLOW, (z, came) -> units(mean(z, came) + Math.exp(z.getDouble(0)) * 0));
+        mistake(
+                big,
+                "unstable",
+                OVERFLOW,
+                (z, came) -> units(mean(z, came) + Math.floor(Math.exp(z.getDouble(0)) / 1e300)));
+
+        check(0, "two places by hand", LanguageMarksCheck::equalsHandArithmetic);
+        obeys(2, "random guesses");
+        obeys(1, "logits as big as 1000", big);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<LanguageMarks> trial) {
+        // softmax(0, 0) gives 1/2, that is 1 bit; softmax(ln 7, 0) gives its second token 1/8, 3 bits: 2 bits on
+        // average
+        INDArray z = Nd4j.createFromArray(new float[][] {{0, 0}, {1.9459101f, 0}});
+        trial.gives(
+                new double[] {2 * Math.log(2), 2, 4}, new Call<>("T=2, V=2", answer -> answer.of(z, new int[] {0, 1})));
+    }
 
     private static double surprise(INDArray row, int came) {
         double largest = row.maxNumber().doubleValue();
@@ -164,46 +189,5 @@ public final class LanguageMarksCheck {
         INDArray z = draw.scaled(deviation, T, V);
         int[] came = tokens(draw, T, V);
         return new Call<>("T=" + T + ", V=" + V, answer -> answer.of(z, came.clone()));
-    }
-
-    /** For JUnit. */
-    LanguageMarksCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("two places by hand")
-    void equalsHandArithmetic(Trial<LanguageMarks> trial) {
-        // softmax(0, 0) gives 1/2, that is 1 bit; softmax(ln 7, 0) gives its second token 1/8, 3 bits: 2 bits on
-        // average
-        INDArray z = Nd4j.createFromArray(new float[][] {{0, 0}, {1.9459101f, 0}});
-        trial.gives(
-                new double[] {2 * Math.log(2), 2, 4},
-                new Call<>("T=2, V=2", answer -> answer.of(z, new int[] {0, 1})),
-                LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random guesses")
-    void equalsTheMean(Trial<LanguageMarks> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("logits as big as 1000")
-    void survivesBigLogits(Trial<LanguageMarks> trial) {
-        trial.obeys(BIG);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<LanguageMarks> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -3,107 +3,138 @@ package check.ex13;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.TokenDraw;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 import worker.Numbers;
 
 /** Task 13.3: the first token at which the sum of probabilities passes u. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class TokenDrawCheck {
+public final class TokenDrawCheck extends TaskCheck<TokenDraw> {
     private static final int DRAWS = 40;
-
     /** What the probabilities with holes lack to 1. */
     private static final double ROUNDING = 1e-4;
 
     private static final TokenDraw RIGHT =
             passing((p, i, sum, u) -> sum > u && p.getDouble(i) > 0, TokenDrawCheck::lastPiece);
 
-    private static final List<Mistake<TokenDraw>> MISTAKES = List.of(
-            new Mistake<>("The likeliest token is taken whatever u is: that is greedy, not drawn.", (p, u) -> p.argMax()
-                    .getInt(0)),
-            new Mistake<>(
-                    "Every token is equally likely in your answer: p is not used.", (p, u) -> (int) (u * p.length())),
-            new Mistake<>(
-                    "Off by one: the token after the one at which the sum passes u. Is p_i in the sum before it is compared?",
-                    (p, u) -> (int) Math.min(p.length() - 1, RIGHT.draw(p, u) + 1)),
-            new Mistake<>(
-                    "The first token with p above u is taken: add the probabilities up.",
-                    (p, u) -> IntStream.range(0, (int) p.length())
-                            .filter(i -> p.getDouble(i) > u)
-                            .findFirst()
-                            .orElse((int) p.length() - 1)),
-            new Mistake<>(
-                    "The sum is compared in the wrong direction: go on while it is not above u.",
-                    (p, u) -> IntStream.range(0, (int) p.length())
-                            .filter(i -> sum(p, i) < u)
-                            .findFirst()
-                            .orElse(0)),
-            new Mistake<>("Tokens are counted from 1 in your answer: the first is 0.", (p, u) -> RIGHT.draw(p, u) + 1),
-            new Mistake<>(
-                    "The pieces lie in the wrong order: token 0 comes first on the ruler, the last token at its end.",
-                    (p, u) -> fromTheEnd(p, u)),
-            new Mistake<>(
-                    "Off by one: the token before the one at which the sum passes u.",
-                    (p, u) -> Math.max(0, RIGHT.draw(p, u) - 1)),
-            new Mistake<>(
-                    "The sum is compared in the wrong direction: go on while it is not above u.",
-                    passing((p, i, sum, u) -> sum < u && p.getDouble(i) > 0, TokenDrawCheck::lastPiece)));
+    /** For the exercise, and for JUnit. */
+    public TokenDrawCheck() {
+        super("13.3", "drawing", TokenDraw.class);
+        right(RIGHT);
+        calls(draw -> calls(probabilities(draw, draw.size(4, 8)), draw));
 
-    private static final List<Mistake<TokenDraw>> MISTAKES_WITH_HOLES = List.of(
-            new Mistake<>(
-                    "Where u lies beyond the last piece you draw the last token, which may have probability 0: draw the last one that has a piece.",
-                    passing((p, i, sum, u) -> sum > u, TokenDrawCheck::lastToken)),
-            new Mistake<>(
-                    "With u = 0 a token of probability 0 can be drawn: the sum must be above u, not equal to it.",
-                    passing((p, i, sum, u) -> sum >= u, TokenDrawCheck::lastPiece)),
-            new Mistake<>(
-                    "A token of probability 0 is drawn with u = 0, and beyond the last piece as well: take the first sum above u, and after the loop the last token that has a piece.",
-                    passing((p, i, sum, u) -> sum >= u, TokenDrawCheck::lastToken)),
-            new Mistake<>(
-                    "Where u lies beyond the last piece you draw token 0: draw the last token that has a piece.",
-                    passing((p, i, sum, u) -> sum > u, p -> 0)),
-            new Mistake<>(
-                    "Where u lies beyond the last piece you draw token 0: draw the last token that has a piece.",
-                    passing((p, i, sum, u) -> sum >= u, p -> 0)),
-            new Mistake<>(
-                    "Where u lies beyond the last piece you return −1: draw the last token that has a piece.",
-                    passing((p, i, sum, u) -> sum > u, p -> -1)),
-            new Mistake<>(
-                    "Where u lies beyond the last piece you return −1: draw the last token that has a piece.",
-                    passing((p, i, sum, u) -> sum >= u, p -> -1)),
-            new Mistake<>(
-                    "Where u lies beyond the last piece you draw the likeliest token: draw the last one that has a piece.",
-                    passing((p, i, sum, u) -> sum > u, p -> p.argMax().getInt(0))));
+        mistake("greedy", "The likeliest token is taken whatever u is: that is greedy, not drawn.", (p, u) -> p.argMax()
+                .getInt(0));
+        mistake("even", "Every token is equally likely in your answer: p is not used.", (p, u) ->
+                (int) (u * p.length()));
+        mistake(
+                "off-one-token-after",
+                "Off by one: the token after the one at which the sum passes u. Is p_i in the sum before it is compared?",
+                (p, u) -> (int) Math.min(p.length() - 1, RIGHT.draw(p, u) + 1));
+        mistake(
+                "not-summed",
+                "The first token with p above u is taken: add the probabilities up.",
+                (p, u) -> IntStream.range(0, (int) p.length())
+                        .filter(i -> p.getDouble(i) > u)
+                        .findFirst()
+                        .orElse((int) p.length() - 1));
+        mistake(
+                "below",
+                "The sum is compared in the wrong direction: go on while it is not above u.",
+                (p, u) -> IntStream.range(0, (int) p.length())
+                        .filter(i -> sum(p, i) < u)
+                        .findFirst()
+                        .orElse(0));
+        mistake(
+                "counted-from-1",
+                "Tokens are counted from 1 in your answer: the first is 0.",
+                (p, u) -> RIGHT.draw(p, u) + 1);
+        mistake(
+                "from-the-end",
+                "The pieces lie in the wrong order: token 0 comes first on the ruler, the last token at its end.",
+                (p, u) -> fromTheEnd(p, u));
+        mistake(
+                "one-too-few",
+                "Off by one: the token before the one at which the sum passes u.",
+                (p, u) -> Math.max(0, RIGHT.draw(p, u) - 1));
+        mistake(
+                "sum-compared-wrong-direction",
+                "The sum is compared in the wrong direction: go on while it is not above u.",
+                passing((p, i, sum, u) -> sum < u && p.getDouble(i) > 0, TokenDrawCheck::lastPiece));
 
-    private static final Law<TokenDraw> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> calls(probabilities(draw, draw.size(4, 8)), draw));
-    private static final Law<TokenDraw> HOLES = new Law<>(RIGHT, MISTAKES_WITH_HOLES, draw -> {
-        INDArray p = probabilities(draw, 6);
-        for (int hole : new int[] {0, 3, 5}) {
-            p.putScalar(hole, 0);
-        }
-        p.putScalar(4, 0.1 * p.getDouble(4)); // the last piece is seldom the longest
-        return calls(p.div(p.sumNumber()).mul(1 - ROUNDING), draw);
-    });
+        Law<TokenDraw> holes = special(draw -> {
+            INDArray p = probabilities(draw, 6);
+            for (int hole : new int[] {0, 3, 5}) {
+                p.putScalar(hole, 0);
+            }
+            p.putScalar(4, 0.1 * p.getDouble(4)); // the last piece is seldom the longest
+            return calls(p.div(p.sumNumber()).mul(1 - ROUNDING), draw);
+        });
+        mistake(
+                holes,
+                "beyond-the-last-piece",
+                "Where u lies beyond the last piece you draw the last token, which may have probability 0: draw the last one that has a piece.",
+                passing((p, i, sum, u) -> sum > u, TokenDrawCheck::lastToken));
+        mistake(
+                holes,
+                "draws-zero",
+                "With u = 0 a token of probability 0 can be drawn: the sum must be above u, not equal to it.",
+                passing((p, i, sum, u) -> sum >= u, TokenDrawCheck::lastPiece));
+        mistake(
+                holes,
+                "two-faults",
+                "A token of probability 0 is drawn with u = 0, and beyond the last piece as well: take the first sum above u, and after the loop the last token that has a piece.",
+                passing((p, i, sum, u) -> sum >= u, TokenDrawCheck::lastToken));
+        mistake(
+                holes,
+                "token-0-beyond",
+                "Where u lies beyond the last piece you draw token 0: draw the last token that has a piece.",
+                passing((p, i, sum, u) -> sum > u, p -> 0));
+        mistake(
+                holes,
+                "where-u-lies-beyond",
+                "Where u lies beyond the last piece you draw token 0: draw the last token that has a piece.",
+                passing((p, i, sum, u) -> sum >= u, p -> 0));
+        mistake(
+                holes,
+                "minus-one-beyond",
+                "Where u lies beyond the last piece you return −1: draw the last token that has a piece.",
+                passing((p, i, sum, u) -> sum > u, p -> -1));
+        mistake(
+                holes,
+                "where-u-lies-beyond-2",
+                "Where u lies beyond the last piece you return −1: draw the last token that has a piece.",
+                passing((p, i, sum, u) -> sum >= u, p -> -1));
+        mistake(
+                holes,
+                "likeliest-beyond",
+                "Where u lies beyond the last piece you draw the likeliest token: draw the last one that has a piece.",
+                passing((p, i, sum, u) -> sum > u, p -> p.argMax().getInt(0)));
+
+        check(0, "three tokens by hand", TokenDrawCheck::equalsHandExample);
+        obeys(2, "random probabilities, forty numbers each");
+        obeys(1, "a token of probability 0 is never drawn", holes);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandExample(Trial<TokenDraw> trial) {
+        INDArray p = Nd4j.createFromArray(0.2f, 0.5f, 0.3f);
+        trial.gives(
+                new int[] {0, 1, 1, 2}, new Call<>("p = 0.2, 0.5, 0.3; u = 0.1, 0.3, 0.6, 0.8", answer -> new int[] {
+                    answer.draw(p.dup(), 0.1),
+                    answer.draw(p.dup(), 0.3),
+                    answer.draw(p.dup(), 0.6),
+                    answer.draw(p.dup(), 0.8)
+                }));
+    }
 
     /** Whether token i is drawn, up to which the probabilities add up to a sum. */
     private interface Passes {
@@ -176,49 +207,5 @@ public final class TokenDrawCheck {
 
     private static String text(double number) {
         return number == 0 ? "0" : String.format(Locale.ROOT, "%.5f", number);
-    }
-
-    /** For JUnit. */
-    TokenDrawCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("three tokens by hand")
-    void equalsHandExample(Trial<TokenDraw> trial) {
-        INDArray p = Nd4j.createFromArray(0.2f, 0.5f, 0.3f);
-        trial.gives(
-                new int[] {0, 1, 1, 2},
-                new Call<>("p = 0.2, 0.5, 0.3; u = 0.1, 0.3, 0.6, 0.8", answer -> new int[] {
-                    answer.draw(p.dup(), 0.1),
-                    answer.draw(p.dup(), 0.3),
-                    answer.draw(p.dup(), 0.6),
-                    answer.draw(p.dup(), 0.8)
-                }),
-                LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random probabilities, forty numbers each")
-    void drawsInProportion(Trial<TokenDraw> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("a token of probability 0 is never drawn")
-    void neverDrawsTheImpossible(Trial<TokenDraw> trial) {
-        trial.obeys(HOLES);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<TokenDraw> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

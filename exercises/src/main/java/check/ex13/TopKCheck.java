@@ -3,94 +3,113 @@ package check.ex13;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.TopK;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.DoubleBinaryOperator;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** Task 13.2: the k likeliest, and their sum made 1 again. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class TopKCheck {
+public final class TopKCheck extends TaskCheck<TopK> {
     private static final TopK RIGHT = (p, k) -> normalised(kept(p, k));
 
-    private static final List<Mistake<TopK>> MISTAKES = List.of(
-            new Mistake<>("The k likeliest are kept, but they do not sum to 1: divide by their sum.", TopKCheck::kept),
-            new Mistake<>("Nothing is cut off.", (p, k) -> p.dup()),
-            new Mistake<>(
-                    "The k least likely are kept: sort from the largest.",
-                    (p, k) -> normalised(where(p, k, (one, border) -> one <= border ? one : 0, false))),
-            new Mistake<>(
-                    "The first k tokens are kept, not the likeliest: a token's number is its name, not its rank.",
-                    (p, k) -> {
-                        INDArray q = p.dup();
-                        for (int i = k; i < q.length(); i++) {
-                            q.putScalar(i, 0);
-                        }
-                        return normalised(q);
-                    }),
-            new Mistake<>(
-                    "One token too few is kept.",
-                    (p, k) -> normalised(kept(p, Math.max(1, Math.min(k, (int) p.length()) - 1)))),
-            new Mistake<>("One token too many is kept.", (p, k) -> normalised(kept(p, k + 1))),
-            new Mistake<>(
-                    "The k kept tokens are equally likely in your answer: they keep their proportions.",
-                    (p, k) -> normalised(where(p, k, (one, border) -> one >= border ? 1 : 0, true))),
-            new Mistake<>(
-                    "A softmax over what is left gives the tokens that were cut off a share again: divide by the sum.",
-                    (p, k) -> normalised(Transforms.exp(kept(p, k)))),
-            new Mistake<>("The probabilities are sorted: each belongs at its token's own place.", (p, k) -> {
-                double[] sorted = RIGHT.keep(p, k).toDoubleVector();
-                Arrays.sort(sorted);
-                float[] falling = new float[sorted.length];
-                for (int i = 0; i < sorted.length; i++) {
-                    falling[i] = (float) sorted[sorted.length - 1 - i];
-                }
-                return Nd4j.createFromArray(falling);
-            }),
-            new Mistake<>("The kept probabilities are divided by k: divide them by their sum.", (p, k) -> kept(p, k)
-                    .div(k)),
-            new Mistake<>(
-                    "Only the kept tokens are in the result: each stays at its own place, and the others get 0, [V].",
-                    TopKCheck::keptAlone),
-            new Mistake<>(
-                    "The k likeliest are set to 0 and the others kept: it is the other way round.",
-                    (p, k) -> normalised(p.sub(kept(p, k)))),
-            new Mistake<>(
-                    "These are 1 for the kept tokens and 0 for the others: return their probabilities.",
-                    (p, k) -> where(p, k, (one, border) -> one >= border ? 1 : 0, true)),
-            new Mistake<>(
-                    "What was cut off is shared out evenly: divide by the sum of what is left.",
-                    (p, k) -> shared(p, k)),
-            new Mistake<>(
-                    "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
-                    (p, k) -> reading(p, k, (int) p.length() - k)),
-            new Mistake<>(
-                    "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
-                    (p, k) -> reading(p, k, k - 1)),
-            new Mistake<>(
-                    "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
-                    (p, k) -> reading(p, k, k > p.length() ? (int) p.length() : 0)),
-            new Mistake<>(
-                    "You divide by the largest probability: divide by the sum of what is left.",
-                    (p, k) -> kept(p, k).div(p.maxNumber())));
+    /** For the exercise, and for JUnit. */
+    public TopKCheck() {
+        super("13.2", "top-k", TopK.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(6, 10), draw.size(2, 4)));
 
-    private static final Law<TopK> LAW =
-            new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(6, 10), draw.size(2, 4)));
-    private static final Law<TopK> ALL = new Law<>(RIGHT, MISTAKES, draw -> call(draw, 5, draw.size(5, 8)));
+        mistake(
+                "not-divided",
+                "The k likeliest are kept, but they do not sum to 1: divide by their sum.",
+                TopKCheck::kept);
+        mistake("nothing", "Nothing is cut off.", (p, k) -> p.dup());
+        mistake(
+                "least-likely",
+                "The k least likely are kept: sort from the largest.",
+                (p, k) -> normalised(where(p, k, (one, border) -> one <= border ? one : 0, false)));
+        mistake(
+                "first-k",
+                "The first k tokens are kept, not the likeliest: a token's number is its name, not its rank.",
+                (p, k) -> {
+                    INDArray q = p.dup();
+                    for (int i = k; i < q.length(); i++) {
+                        q.putScalar(i, 0);
+                    }
+                    return normalised(q);
+                });
+        mistake(
+                "one-too-few",
+                "One token too few is kept.",
+                (p, k) -> normalised(kept(p, Math.max(1, Math.min(k, (int) p.length()) - 1))));
+        mistake("one-too-many", "One token too many is kept.", (p, k) -> normalised(kept(p, k + 1)));
+        mistake(
+                "even",
+                "The k kept tokens are equally likely in your answer: they keep their proportions.",
+                (p, k) -> normalised(where(p, k, (one, border) -> one >= border ? 1 : 0, true)));
+        mistake(
+                "softmax-again",
+                "A softmax over what is left gives the tokens that were cut off a share again: divide by the sum.",
+                (p, k) -> normalised(Transforms.exp(kept(p, k))));
+        mistake("sorted", "The probabilities are sorted: each belongs at its token's own place.", (p, k) -> {
+            double[] sorted = RIGHT.keep(p, k).toDoubleVector();
+            Arrays.sort(sorted);
+            float[] falling = new float[sorted.length];
+            for (int i = 0; i < sorted.length; i++) {
+                falling[i] = (float) sorted[sorted.length - 1 - i];
+            }
+            return Nd4j.createFromArray(falling);
+        });
+        mistake("sum-over-k", "The kept probabilities are divided by k: divide them by their sum.", (p, k) -> kept(p, k)
+                .div(k));
+        mistake(
+                "kept-alone",
+                "Only the kept tokens are in the result: each stays at its own place, and the others get 0, [V].",
+                TopKCheck::keptAlone);
+        mistake(
+                "cut-off-at-an-end",
+                "The k likeliest are set to 0 and the others kept: it is the other way round.",
+                (p, k) -> normalised(p.sub(kept(p, k))));
+        mistake(
+                "places",
+                "These are 1 for the kept tokens and 0 for the others: return their probabilities.",
+                (p, k) -> where(p, k, (one, border) -> one >= border ? 1 : 0, true));
+        mistake(
+                "rest-shared",
+                "What was cut off is shared out evenly: divide by the sum of what is left.",
+                (p, k) -> shared(p, k));
+        mistake(
+                "k-above-v-loop",
+                "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
+                (p, k) -> reading(p, k, (int) p.length() - k));
+        mistake(
+                "k-above-v",
+                "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
+                (p, k) -> reading(p, k, k - 1));
+        mistake(
+                "where-k-larger-than",
+                "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
+                (p, k) -> reading(p, k, k > p.length() ? (int) p.length() : 0));
+        mistake(
+                "largest-is-1",
+                "You divide by the largest probability: divide by the sum of what is left.",
+                (p, k) -> kept(p, k).div(p.maxNumber()));
+
+        Law<TopK> all = law(draw -> call(draw, 5, draw.size(5, 8)));
+
+        check(0, "four tokens by hand", TopKCheck::equalsHandArithmetic);
+        obeys(2, "random probabilities");
+        obeys(1, "k as large as V, or larger", all);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<TopK> trial) {
+        INDArray p = Nd4j.createFromArray(0.1f, 0.4f, 0.3f, 0.2f);
+        trial.gives(Nd4j.createFromArray(0f, 4 / 7f, 3 / 7f, 0f), new Call<>("V=4, k=2", answer -> answer.keep(p, 2)));
+    }
 
     private static INDArray kept(INDArray p, int k) {
         return where(p, k, (one, border) -> one >= border ? one : 0, true);
@@ -132,42 +151,5 @@ public final class TopKCheck {
     private static Call<TopK> call(Draw draw, int V, int k) {
         INDArray p = normalised(Transforms.exp(draw.normal(V)));
         return new Call<>("V=" + V + ", k=" + k, answer -> answer.keep(p, k));
-    }
-
-    /** For JUnit. */
-    TopKCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("four tokens by hand")
-    void equalsHandArithmetic(Trial<TopK> trial) {
-        INDArray p = Nd4j.createFromArray(0.1f, 0.4f, 0.3f, 0.2f);
-        trial.gives(
-                Nd4j.createFromArray(0f, 4 / 7f, 3 / 7f, 0f), new Call<>("V=4, k=2", answer -> answer.keep(p, 2)), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random probabilities")
-    void keepsTheLikeliest(Trial<TopK> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("k as large as V, or larger")
-    void keepsAll(Trial<TopK> trial) {
-        trial.obeys(ALL);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<TopK> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

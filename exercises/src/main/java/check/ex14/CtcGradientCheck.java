@@ -3,19 +3,10 @@ package check.ex14;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.CtcGradient;
-import java.util.List;
 import java.util.function.IntUnaryOperator;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
@@ -23,84 +14,118 @@ import rnn.kernel.CtcTrellis;
 import rnn.kernel.LogSpace;
 
 /** Task 14.4: what the network says, minus the share of the word's probability that says it. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class CtcGradientCheck {
+public final class CtcGradientCheck extends TaskCheck<CtcGradient> {
+    /** For the exercise, and for JUnit. */
+    public CtcGradientCheck() {
+        super("14.4", "the gradient", CtcGradient.class);
+        right(RIGHT);
+        calls(draw -> call(draw, draw.size(6, 9)));
+
+        mistake(
+                "sign",
+                "The sign is turned round: y first, then take γ off.",
+                (logY, logAlpha, logBeta, target) ->
+                        RIGHT.gradient(logY, logAlpha, logBeta, target).neg());
+        mistake(
+                "gamma-with-its-sign",
+                "This is the sum of γ, with its sign turned: y is missing.",
+                (logY, logAlpha, logBeta, target) ->
+                        RIGHT.gradient(logY, logAlpha, logBeta, target).sub(Transforms.exp(logY)));
+        mistake(
+                "gamma-alone",
+                "This is the sum of γ: the gradient is y minus it.",
+                (logY, logAlpha, logBeta, target) ->
+                        Transforms.exp(logY).sub(RIGHT.gradient(logY, logAlpha, logBeta, target)));
+        mistake("y-alone", "Nothing is taken off y.", (logY, logAlpha, logBeta, target) -> Transforms.exp(logY));
+        mistake(
+                "log-y",
+                "This starts from ln y: take exp of it first.",
+                (logY, logAlpha, logBeta, target) -> RIGHT.gradient(logY, logAlpha, logBeta, target)
+                        .sub(Transforms.exp(logY))
+                        .add(logY));
+        mistake(
+                "not-divided",
+                "α β is not divided by p: γ is a share of p.",
+                minus((way, t, s) ->
+                        Math.exp(way.alpha().getDouble(t, s) + way.beta().getDouble(t, s))));
+        mistake(
+                "last-state",
+                "p lacks the ways that end with a letter: add the last two states of the last frame.",
+                minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.end(1))));
+        mistake(
+                "last-letter",
+                "p lacks the ways that end with a blank: add the last two states of the last frame.",
+                minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.end(2))));
+        mistake(
+                "only-used-which-knows",
+                "Only α is used, which knows nothing of the rest of the word: γ is α β / p.",
+                minus((way, t, s) -> Math.exp(way.alpha().getDouble(t, s) - way.logP())));
+        mistake(
+                "beta-only",
+                "Only β is used, which knows nothing of the frames before: γ is α β / p.",
+                minus((way, t, s) -> Math.exp(way.beta().getDouble(t, s) - way.logP())));
+        mistake(
+                "divided-by-y",
+                "γ is divided by y once more: that is for a β that holds y_t, which this one leaves out.",
+                minus((way, t, s) -> share(way, t, s) / Math.exp(way.logY().getDouble(t, way.symbol(s)))));
+        mistake(
+                "overwritten",
+                "A symbol that stands in several states loses one γ only: they are added up, for the blank above all.",
+                CtcGradientCheck::lastOnly);
+        mistake("added", "γ is added to y: take it off.", minus((way, t, s) -> -share(way, t, s)));
+        mistake(
+                "blanks-forgotten",
+                "The blank's states are forgotten: they lie between the letters, and their γ comes off y(blank).",
+                minus((way, t, s) -> way.symbol(s) == 0 ? 0 : share(way, t, s)));
+        mistake(
+                "letters-forgotten",
+                "Only the blank's states are used: each letter's γ comes off its y as well.",
+                minus((way, t, s) -> way.symbol(s) == 0 ? share(way, t, s) : 0));
+        mistake(
+                "ends-multiplied",
+                "p is the sum of the last two states of the last frame: their logarithms were added, which multiplies.",
+                minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.end(1) - way.end(2))));
+        mistake(
+                "larger-end",
+                "p lacks one of its two ends: add the last two states of the last frame, the larger is not enough.",
+                minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - Math.max(way.end(1), way.end(2)))));
+        mistake(
+                "logarithm-of-gamma",
+                "γ itself comes off y: you took its logarithm.",
+                minus((way, t, s) -> way.alpha().getDouble(t, s) + way.beta().getDouble(t, s) - way.logP()));
+        mistake(
+                "all-states-of-alpha",
+                "p is the sum of the last two states of the last frame: you added all of them up.",
+                minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.all())));
+        mistake(
+                "first-frame-alone",
+                "Only frame 0 is changed: γ comes off in every frame.",
+                minus((way, t, s) -> t > 0 ? 0 : share(way, t, s)));
+
+        Law<CtcGradient> longOnes = special(draw -> call(draw, 500));
+        mistake(
+                longOnes,
+                "underflow",
+                "exp is taken of α, β and p one by one, and 0 / 0 is no number: add and subtract the logarithms first.",
+                minus((way, t, s) -> Math.exp(way.alpha().getDouble(t, s))
+                        * Math.exp(way.beta().getDouble(t, s))
+                        / Math.exp(way.logP())));
+
+        check(0, "one letter in two frames by hand", CtcGradientCheck::equalsHandArithmetic);
+        obeys(2, "random words with a doubled letter");
+        obeys(1, "500 frames, where the probabilities themselves are 0", longOnes);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<CtcGradient> trial) {
+        INDArray y = Nd4j.createFromArray(new double[][] {{0.6, 0.4}, {0.5, 0.5}});
+        // γ is 0.3/0.7, 0.4/0.7, 0 in frame 0 and 0, 0.5/0.7, 0.2/0.7 in frame 1
+        INDArray gradient = Nd4j.createFromArray(
+                new double[][] {{0.6 - 0.3 / 0.7, 0.4 - 0.4 / 0.7}, {0.5 - 0.2 / 0.7, 0.5 - 0.5 / 0.7}});
+        trial.gives(gradient, call(Transforms.log(y), 1));
+    }
+
     static final CtcGradient RIGHT = minus(CtcGradientCheck::share);
-
-    private static final List<Mistake<CtcGradient>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The sign is turned round: y first, then take γ off.",
-                    (logY, logAlpha, logBeta, target) ->
-                            RIGHT.gradient(logY, logAlpha, logBeta, target).neg()),
-            new Mistake<>(
-                    "This is the sum of γ, with its sign turned: y is missing.",
-                    (logY, logAlpha, logBeta, target) ->
-                            RIGHT.gradient(logY, logAlpha, logBeta, target).sub(Transforms.exp(logY))),
-            new Mistake<>(
-                    "This is the sum of γ: the gradient is y minus it.",
-                    (logY, logAlpha, logBeta, target) ->
-                            Transforms.exp(logY).sub(RIGHT.gradient(logY, logAlpha, logBeta, target))),
-            new Mistake<>("Nothing is taken off y.", (logY, logAlpha, logBeta, target) -> Transforms.exp(logY)),
-            new Mistake<>(
-                    "This starts from ln y: take exp of it first.",
-                    (logY, logAlpha, logBeta, target) -> RIGHT.gradient(logY, logAlpha, logBeta, target)
-                            .sub(Transforms.exp(logY))
-                            .add(logY)),
-            new Mistake<>(
-                    "α β is not divided by p: γ is a share of p.",
-                    minus((way, t, s) ->
-                            Math.exp(way.alpha().getDouble(t, s) + way.beta().getDouble(t, s)))),
-            new Mistake<>(
-                    "p lacks the ways that end with a letter: add the last two states of the last frame.",
-                    minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.end(1)))),
-            new Mistake<>(
-                    "p lacks the ways that end with a blank: add the last two states of the last frame.",
-                    minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.end(2)))),
-            new Mistake<>(
-                    "Only α is used, which knows nothing of the rest of the word: γ is α β / p.",
-                    minus((way, t, s) -> Math.exp(way.alpha().getDouble(t, s) - way.logP()))),
-            new Mistake<>(
-                    "Only β is used, which knows nothing of the frames before: γ is α β / p.",
-                    minus((way, t, s) -> Math.exp(way.beta().getDouble(t, s) - way.logP()))),
-            new Mistake<>(
-                    "γ is divided by y once more: that is for a β that holds y_t, which this one leaves out.",
-                    minus((way, t, s) -> share(way, t, s) / Math.exp(way.logY().getDouble(t, way.symbol(s))))),
-            new Mistake<>(
-                    "A symbol that stands in several states loses one γ only: they are added up, for the blank above all.",
-                    CtcGradientCheck::lastOnly),
-            new Mistake<>("γ is added to y: take it off.", minus((way, t, s) -> -share(way, t, s))),
-            new Mistake<>(
-                    "The blank's states are forgotten: they lie between the letters, and their γ comes off y(blank).",
-                    minus((way, t, s) -> way.symbol(s) == 0 ? 0 : share(way, t, s))),
-            new Mistake<>(
-                    "Only the blank's states are used: each letter's γ comes off its y as well.",
-                    minus((way, t, s) -> way.symbol(s) == 0 ? share(way, t, s) : 0)),
-            new Mistake<>(
-                    "p is the sum of the last two states of the last frame: their logarithms were added, which multiplies.",
-                    minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.end(1) - way.end(2)))),
-            new Mistake<>(
-                    "p lacks one of its two ends: add the last two states of the last frame, the larger is not enough.",
-                    minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - Math.max(way.end(1), way.end(2))))),
-            new Mistake<>(
-                    "γ itself comes off y: you took its logarithm.",
-                    minus((way, t, s) ->
-                            way.alpha().getDouble(t, s) + way.beta().getDouble(t, s) - way.logP())),
-            new Mistake<>(
-                    "p is the sum of the last two states of the last frame: you added all of them up.",
-                    minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.all()))),
-            new Mistake<>(
-                    "Only frame 0 is changed: γ comes off in every frame.",
-                    minus((way, t, s) -> t > 0 ? 0 : share(way, t, s))));
-
-    private static final List<Mistake<CtcGradient>> MISTAKES_WHERE_LONG = List.of(new Mistake<>(
-            "exp is taken of α, β and p one by one, and 0 / 0 is no number: add and subtract the logarithms first.",
-            minus((way, t, s) -> Math.exp(way.alpha().getDouble(t, s))
-                    * Math.exp(way.beta().getDouble(t, s))
-                    / Math.exp(way.logP()))));
-
-    private static final Law<CtcGradient> LAW = new Law<>(RIGHT, MISTAKES, draw -> call(draw, draw.size(6, 9)));
-    private static final Law<CtcGradient> LONG = new Law<>(RIGHT, MISTAKES_WHERE_LONG, draw -> call(draw, 500));
 
     /** What goes into the gradient. */
     private record Way(INDArray logY, INDArray alpha, INDArray beta, IntUnaryOperator symbols) {
@@ -171,44 +196,5 @@ public final class CtcGradientCheck {
         INDArray logBeta = Trellis.logBeta(trellis);
         String sizes = "T=" + logY.size(0) + ", U=" + target.length + ", C=" + logY.size(1);
         return new Call<>(sizes, answer -> answer.gradient(logY, logAlpha, logBeta, target));
-    }
-
-    /** For JUnit. */
-    CtcGradientCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("one letter in two frames by hand")
-    void equalsHandArithmetic(Trial<CtcGradient> trial) {
-        INDArray y = Nd4j.createFromArray(new double[][] {{0.6, 0.4}, {0.5, 0.5}});
-        // γ is 0.3/0.7, 0.4/0.7, 0 in frame 0 and 0, 0.5/0.7, 0.2/0.7 in frame 1
-        INDArray gradient = Nd4j.createFromArray(
-                new double[][] {{0.6 - 0.3 / 0.7, 0.4 - 0.4 / 0.7}, {0.5 - 0.2 / 0.7, 0.5 - 0.5 / 0.7}});
-        trial.gives(gradient, call(Transforms.log(y), 1), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random words with a doubled letter")
-    void equalsTheEquation(Trial<CtcGradient> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("500 frames, where the probabilities themselves are 0")
-    void survivesManyFrames(Trial<CtcGradient> trial) {
-        trial.obeys(LONG);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<CtcGradient> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

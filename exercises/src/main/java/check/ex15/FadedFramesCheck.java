@@ -2,101 +2,124 @@ package check.ex15;
 
 import check.Call;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.FadedFrames;
-import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 15.1: frames that overlap, each under its window. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class FadedFramesCheck {
+public final class FadedFramesCheck extends TaskCheck<FadedFrames> {
     private static final FadedFrames RIGHT = (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), hann(L));
 
-    private static final List<Mistake<FadedFrames>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The frames are not faded: multiply each by the window.",
-                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 1)),
-            new Mistake<>(
-                    "The window is divided by L − 1: it is cos(2π i / L).",
-                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), hann(L - 1))),
-            new Mistake<>(
-                    "The window makes half a turn: it is cos(2π i / L), not cos(π i / L).",
-                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), hann(2 * L))),
-            new Mistake<>(
-                    "The window is loud at the ends and silent in the middle: 0.5 minus 0.5 cos.",
-                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 1 - hann(L).applyAsDouble(i))),
-            new Mistake<>(
-                    "The last whole frame is missing: T = 1 + (n − L) / hop.",
-                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop) - 1, hann(L))),
-            new Mistake<>(
-                    "There is a frame for each hop, and the last ones hang over the end: T counts whole frames.",
-                    (x, L, hop) -> frames(x, L, hop, (int) x.length() / hop, hann(L))),
-            new Mistake<>(
-                    "The frames stand side by side: each begins hop samples after the one before, not L.",
-                    (x, L, hop) -> frames(x, L, L, whole(x, L, L), hann(L))),
-            new Mistake<>(
-                    "This is Hamming's window, 0.54 − 0.46 cos: here it is Hann's, 0.5 − 0.5 cos.",
-                    (x, L, hop) ->
-                            frames(x, L, hop, whole(x, L, hop), i -> 0.54 - 0.46 * Math.cos(2 * Math.PI * i / L))),
-            new Mistake<>(
-                    "This is Hamming's window, 0.54 − 0.46 cos: here it is Hann's, 0.5 − 0.5 cos.",
-                    (x, L, hop) -> frames(
-                            x, L, hop, whole(x, L, hop), i -> 0.54 - 0.46 * Math.cos(2 * Math.PI * i / (L - 1)))),
-            new Mistake<>(
-                    "The window is 0 everywhere: i / L is a division of whole numbers. Begin with 2 · π · i.",
-                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 0)),
-            new Mistake<>(
-                    "The window is twice too loud: 0.5 − 0.5 cos is at most 1.",
-                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 2 * hann(L).applyAsDouble(i))),
-            new Mistake<>(
-                    "This window is a sine: Hann's is 0.5 − 0.5 cos(2π i / L).",
-                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> Math.sin(Math.PI * i / L))),
-            new Mistake<>(
-                    "The window makes only a part of a turn: the angle is 2π i / L, with π.",
-                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 0.5 - 0.5 * Math.cos(2.0 * i / L))),
-            new Mistake<>(
-                    "Every frame begins one sample after the one before: it begins hop samples after it, at t · hop.",
-                    (x, L, hop) -> everyFrameAt(x, L, hop, 1)),
-            new Mistake<>(
-                    "Every frame is the first: frame t begins at t · hop.", (x, L, hop) -> everyFrameAt(x, L, hop, 0)),
-            new Mistake<>(
-                    "The window runs on through the sound: it begins anew in each frame.",
-                    FadedFramesCheck::fadedAsAWhole),
-            new Mistake<>(
-                    "The dimensions are exchanged: a row for each frame, [T,L].",
-                    (x, L, hop) -> RIGHT.cut(x, L, hop).transpose()),
-            new Mistake<>(
-                    "The window is one sample ahead: i begins at 0.",
-                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> hann(L).applyAsDouble(i + 1))),
-            new Mistake<>(
-                    "The last frame is no whole one, its end is empty: T = 1 + (n − L) / hop, the rest dropped.",
-                    (x, L, hop) -> frames(x, L, hop, whole(x, L, hop) + 1, hann(L))),
-            new Mistake<>(
-                    "The window takes a sine: it is 0.5 − 0.5 cos(2π i / L).",
-                    (x, L, hop) ->
-                            frames(x, L, hop, whole(x, L, hop), i -> 0.5 - 0.5 * Math.sin(2 * Math.PI * i / L))));
+    /** For the exercise, and for JUnit. */
+    public FadedFramesCheck() {
+        super("15.1", "frames", FadedFrames.class);
+        right(RIGHT);
+        calls(draw -> {
+            int hop = draw.size(3, 5);
+            int L = hop + draw.size(3, 6);
+            return call(draw.normal(L + 4 * hop + draw.size(0, hop - 1)), L, hop);
+        });
 
-    private static final Law<FadedFrames> LAW = new Law<>(RIGHT, MISTAKES, draw -> {
-        int hop = draw.size(3, 5);
-        int L = hop + draw.size(3, 6);
-        return call(draw.normal(L + 4 * hop + draw.size(0, hop - 1)), L, hop);
-    });
-    private static final Law<FadedFrames> EXACT = new Law<>(RIGHT, MISTAKES, draw -> {
-        int hop = draw.size(3, 5);
-        return call(draw.normal(2 * hop + 3 * hop), 2 * hop, hop);
-    });
+        mistake(
+                "not-faded",
+                "The frames are not faded: multiply each by the window.",
+                (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 1));
+        mistake(
+                "divided-by-less",
+                "The window is divided by L − 1: it is cos(2π i / L).",
+                (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), hann(L - 1)));
+        mistake(
+                "half-a-turn",
+                "The window makes half a turn: it is cos(2π i / L), not cos(π i / L).",
+                (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), hann(2 * L)));
+        mistake(
+                "plus",
+                "The window is loud at the ends and silent in the middle: 0.5 minus 0.5 cos.",
+                (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 1 - hann(L).applyAsDouble(i)));
+        mistake(
+                "last-missing",
+                "The last whole frame is missing: T = 1 + (n − L) / hop.",
+                (x, L, hop) -> frames(x, L, hop, whole(x, L, hop) - 1, hann(L)));
+        mistake(
+                "hanging-over",
+                "There is a frame for each hop, and the last ones hang over the end: T counts whole frames.",
+                (x, L, hop) -> frames(x, L, hop, (int) x.length() / hop, hann(L)));
+        mistake(
+                "side-by-side",
+                "The frames stand side by side: each begins hop samples after the one before, not L.",
+                (x, L, hop) -> frames(x, L, L, whole(x, L, L), hann(L)));
+        mistake(
+                "hamming",
+                "This is Hamming's window, 0.54 − 0.46 cos: here it is Hann's, 0.5 − 0.5 cos.",
+                (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 0.54 - 0.46 * Math.cos(2 * Math.PI * i / L)));
+        mistake(
+                "this-hamming-s-window",
+                "This is Hamming's window, 0.54 − 0.46 cos: here it is Hann's, 0.5 − 0.5 cos.",
+                (x, L, hop) ->
+                        frames(x, L, hop, whole(x, L, hop), i -> 0.54 - 0.46 * Math.cos(2 * Math.PI * i / (L - 1))));
+        mistake(
+                "whole-number-division",
+                "The window is 0 everywhere: i / L is a division of whole numbers. Begin with 2 · π · i.",
+                (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 0));
+        mistake(
+                "twice-too-loud",
+                "The window is twice too loud: 0.5 − 0.5 cos is at most 1.",
+                (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 2 * hann(L).applyAsDouble(i)));
+        mistake(
+                "sine",
+                "This window is a sine: Hann's is 0.5 − 0.5 cos(2π i / L).",
+                (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> Math.sin(Math.PI * i / L)));
+        mistake(
+                "degrees",
+                "The window makes only a part of a turn: the angle is 2π i / L, with π.",
+                (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 0.5 - 0.5 * Math.cos(2.0 * i / L)));
+        mistake(
+                "hop-ignored",
+                "Every frame begins one sample after the one before: it begins hop samples after it, at t · hop.",
+                (x, L, hop) -> everyFrameAt(x, L, hop, 1));
+        mistake(
+                "first-frame-everywhere",
+                "Every frame is the first: frame t begins at t · hop.",
+                (x, L, hop) -> everyFrameAt(x, L, hop, 0));
+        mistake(
+                "window-runs-on",
+                "The window runs on through the sound: it begins anew in each frame.",
+                FadedFramesCheck::fadedAsAWhole);
+        mistake("turned", "The dimensions are exchanged: a row for each frame, [T,L].", (x, L, hop) -> RIGHT.cut(
+                        x, L, hop)
+                .transpose());
+        mistake(
+                "window-one-late",
+                "The window is one sample ahead: i begins at 0.",
+                (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> hann(L).applyAsDouble(i + 1)));
+        mistake(
+                "one-frame-more",
+                "The last frame is no whole one, its end is empty: T = 1 + (n − L) / hop, the rest dropped.",
+                (x, L, hop) -> frames(x, L, hop, whole(x, L, hop) + 1, hann(L)));
+        mistake(
+                "sine-of-a-turn",
+                "The window takes a sine: it is 0.5 − 0.5 cos(2π i / L).",
+                (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 0.5 - 0.5 * Math.sin(2 * Math.PI * i / L)));
+
+        Law<FadedFrames> exact = law(draw -> {
+            int hop = draw.size(3, 5);
+            return call(draw.normal(2 * hop + 3 * hop), 2 * hop, hop);
+        });
+
+        check(0, "seven samples by hand", FadedFramesCheck::equalsHandArithmetic);
+        obeys(2, "random sounds with a rest at the end");
+        obeys(1, "sounds that come out even", exact);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<FadedFrames> trial) {
+        INDArray sound = Nd4j.createFromArray(1f, 2f, 3f, 4f, 5f, 6f, 7f); // the window of four is 0, 0.5, 1, 0.5
+        INDArray frames = Nd4j.createFromArray(new float[][] {{0, 1, 3, 2}, {0, 2, 5, 3}});
+        trial.gives(frames, call(sound, 4, 2));
+    }
 
     private static int whole(INDArray x, int L, int hop) {
         return 1 + ((int) x.length() - L) / hop;
@@ -138,42 +161,5 @@ public final class FadedFramesCheck {
 
     private static Call<FadedFrames> call(INDArray sound, int L, int hop) {
         return new Call<>("n=" + sound.length() + ", L=" + L + ", hop=" + hop, answer -> answer.cut(sound, L, hop));
-    }
-
-    /** For JUnit. */
-    FadedFramesCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("seven samples by hand")
-    void equalsHandArithmetic(Trial<FadedFrames> trial) {
-        INDArray sound = Nd4j.createFromArray(1f, 2f, 3f, 4f, 5f, 6f, 7f); // the window of four is 0, 0.5, 1, 0.5
-        INDArray frames = Nd4j.createFromArray(new float[][] {{0, 1, 3, 2}, {0, 2, 5, 3}});
-        trial.gives(frames, call(sound, 4, 2), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random sounds with a rest at the end")
-    void equalsTheFrames(Trial<FadedFrames> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("sounds that come out even")
-    void keepsTheLastFrame(Trial<FadedFrames> trial) {
-        trial.obeys(EXACT);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<FadedFrames> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

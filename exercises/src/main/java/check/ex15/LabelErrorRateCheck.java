@@ -3,87 +3,111 @@ package check.ex15;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.LabelErrorRate;
 import java.util.Arrays;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Task 15.3: the fewest changes, by the length of what was right. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class LabelErrorRateCheck {
+public final class LabelErrorRateCheck extends TaskCheck<LabelErrorRate> {
     private static final LabelErrorRate RIGHT = (read, right) -> (double) distance(read, right, 1, 1) / right.length;
 
-    private static final List<Mistake<LabelErrorRate>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The labels are compared place by place: one that is missing shifts all that follow.",
-                    (read, right) -> (double) placeByPlace(read, right) / right.length),
-            new Mistake<>(
-                    "The errors are divided by the length of what was read; it is a rate of what was said.",
-                    (read, right) -> (double) distance(read, right, 1, 1) / read.length),
-            new Mistake<>("The errors are counted but not divided by J.", (read, right) -> distance(read, right, 1, 1)),
-            new Mistake<>(
-                    "The division is one of whole numbers: make one of them a double.",
-                    (read, right) -> Math.floor((double) distance(read, right, 1, 1) / right.length)),
-            new Mistake<>(
-                    "A replacement costs two errors in your answer, one deletion and one insertion; it is one.",
-                    (read, right) -> (double) distance(read, right, 2, 1) / right.length),
-            new Mistake<>(
-                    "The first row or column is left at 0: d(i, 0) = i and d(0, j) = j.",
-                    (read, right) -> (double) distance(read, right, 1, 0) / right.length),
-            new Mistake<>(
-                    "The rate is cut off at 1; more labels may be read than were said.",
-                    (read, right) -> Math.min(1, (double) distance(read, right, 1, 1) / right.length)),
-            new Mistake<>(
-                    "Your answer compares which labels there are, without their order.",
-                    (read, right) -> (double) heaps(read, right) / right.length),
-            new Mistake<>(
-                    "A replacement costs 1 in your answer even where both labels are equal: then it costs 0.",
-                    (read, right) -> (double) Math.max(read.length, right.length) / right.length),
-            new Mistake<>(
-                    "The labels are compared place by place, and what one array has more is not counted at all: count the fewest changes.",
-                    (read, right) -> (double) commonPlaces(read, right) / right.length),
-            new Mistake<>(
-                    "The errors are divided by the longer of the two lengths; it is a rate of what was said, J.",
-                    (read, right) -> (double) distance(read, right, 1, 1) / Math.max(read.length, right.length)),
-            new Mistake<>(
-                    "Only the lengths are compared: labels that differ are errors as well.",
-                    (read, right) -> (double) Math.abs(read.length - right.length) / right.length),
-            new Mistake<>(
-                    "These are errors in a hundred labels: do not multiply by 100.",
-                    (read, right) -> 100.0 * distance(read, right, 1, 1) / right.length),
-            new Mistake<>(
-                    "This is the share that is right, 1 minus the rate: return the rate of errors.",
-                    (read, right) -> 1 - (double) distance(read, right, 1, 1) / right.length),
-            new Mistake<>(
-                    "A replacement costs 1 where the labels are equal and 0 where they differ: it is the other way round.",
-                    (read, right) -> (double) turned(read, right) / right.length));
+    /** For the exercise, and for JUnit. */
+    public LabelErrorRateCheck() {
+        super("15.3", "label error rate", LabelErrorRate.class);
+        right(RIGHT);
+        calls(draw -> {
+            int[] right = labels(draw, draw.size(5, 9));
+            int[] fewer = Arrays.copyOfRange(right, 1, right.length);
+            fewer[fewer.length - 2] = fewer[fewer.length - 2] % 10 + 1;
+            int[] more = Arrays.copyOf(right, right.length + 1);
+            System.arraycopy(right, 2, more, 3, right.length - 2);
+            int[][] read = {fewer, more, labels(draw, draw.size(3, 8))};
+            return new Call<>(
+                    "read " + Arrays.deepToString(read) + ", right " + Arrays.toString(right),
+                    answer -> Arrays.stream(read)
+                            .mapToDouble(one -> answer.of(one.clone(), right.clone()))
+                            .toArray());
+        });
 
-    private static final Law<LabelErrorRate> LAW = new Law<>(RIGHT, MISTAKES, draw -> {
-        int[] right = labels(draw, draw.size(5, 9));
-        int[] fewer = Arrays.copyOfRange(right, 1, right.length);
-        fewer[fewer.length - 2] = fewer[fewer.length - 2] % 10 + 1;
-        int[] more = Arrays.copyOf(right, right.length + 1);
-        System.arraycopy(right, 2, more, 3, right.length - 2);
-        int[][] read = {fewer, more, labels(draw, draw.size(3, 8))};
-        return new Call<>(
-                "read " + Arrays.deepToString(read) + ", right " + Arrays.toString(right), answer -> Arrays.stream(read)
-                        .mapToDouble(one -> answer.of(one.clone(), right.clone()))
-                        .toArray());
-    });
-    private static final Law<LabelErrorRate> UNRELATED =
-            new Law<>(RIGHT, MISTAKES, draw -> call(labels(draw, draw.size(3, 8)), labels(draw, draw.size(3, 8))));
-    private static final Law<LabelErrorRate> LONG =
-            new Law<>(RIGHT, MISTAKES, draw -> call(labels(draw, draw.size(8, 12)), labels(draw, draw.size(1, 3))));
+        mistake(
+                "place-by-place",
+                "The labels are compared place by place: one that is missing shifts all that follow.",
+                (read, right) -> (double) placeByPlace(read, right) / right.length);
+        mistake(
+                "length",
+                "The errors are divided by the length of what was read; it is a rate of what was said.",
+                (read, right) -> (double) distance(read, right, 1, 1) / read.length);
+        mistake("count", "The errors are counted but not divided by J.", (read, right) -> distance(read, right, 1, 1));
+        mistake(
+                "whole-numbers",
+                "The division is one of whole numbers: make one of them a double.",
+                (read, right) -> Math.floor((double) distance(read, right, 1, 1) / right.length));
+        mistake(
+                "replacement",
+                "A replacement costs two errors in your answer, one deletion and one insertion; it is one.",
+                (read, right) -> (double) distance(read, right, 2, 1) / right.length);
+        mistake(
+                "edges",
+                "The first row or column is left at 0: d(i, 0) = i and d(0, j) = j.",
+                (read, right) -> (double) distance(read, right, 1, 0) / right.length);
+        mistake(
+                "at-most-one",
+                "The rate is cut off at 1; more labels may be read than were said.",
+                (read, right) -> Math.min(1, (double) distance(read, right, 1, 1) / right.length));
+        mistake(
+                "sorted",
+                "Your answer compares which labels there are, without their order.",
+                (read, right) -> (double) heaps(read, right) / right.length);
+        mistake(
+                "always-one",
+                "A replacement costs 1 in your answer even where both labels are equal: then it costs 0.",
+                (read, right) -> (double) Math.max(read.length, right.length) / right.length);
+        mistake(
+                "common-places",
+                "The labels are compared place by place, and what one array has more is not counted at all: count the fewest changes.",
+                (read, right) -> (double) commonPlaces(read, right) / right.length);
+        mistake(
+                "by-longer",
+                "The errors are divided by the longer of the two lengths; it is a rate of what was said, J.",
+                (read, right) -> (double) distance(read, right, 1, 1) / Math.max(read.length, right.length));
+        mistake(
+                "lengths-alone",
+                "Only the lengths are compared: labels that differ are errors as well.",
+                (read, right) -> (double) Math.abs(read.length - right.length) / right.length);
+        mistake(
+                "percent",
+                "These are errors in a hundred labels: do not multiply by 100.",
+                (read, right) -> 100.0 * distance(read, right, 1, 1) / right.length);
+        mistake(
+                "right-share",
+                "This is the share that is right, 1 minus the rate: return the rate of errors.",
+                (read, right) -> 1 - (double) distance(read, right, 1, 1) / right.length);
+        mistake(
+                "equal-costs",
+                "A replacement costs 1 where the labels are equal and 0 where they differ: it is the other way round.",
+                (read, right) -> (double) turned(read, right) / right.length);
+
+        Law<LabelErrorRate> unrelated = law(draw -> call(labels(draw, draw.size(3, 8)), labels(draw, draw.size(3, 8))));
+
+        Law<LabelErrorRate> longOnes = law(draw -> call(labels(draw, draw.size(8, 12)), labels(draw, draw.size(1, 3))));
+
+        check(0, "four digits by hand", LabelErrorRateCheck::equalsHandArithmetic);
+        obeys(1, "one missing, one replaced; one too many; any labels");
+        obeys(1, "strings that have nothing in common", unrelated);
+        check(1, "far too much read, and nothing read", trial -> mayExceedOneAndMissesEverything(trial, longOnes));
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<LabelErrorRate> trial) {
+        // 1 is missing, and the 3 became a 5: two errors of four labels
+        trial.gives(0.5, call(new int[] {2, 5, 4}, 1, 2, 3, 4));
+    }
+
+    private static void mayExceedOneAndMissesEverything(Trial<LabelErrorRate> trial, Law<LabelErrorRate> longOnes) {
+        trial.obeys(longOnes);
+        trial.gives(1.0, call(new int[0], 7, 7, 2));
+    }
 
     private static int distance(int[] read, int[] right, int replacement, int edge) {
         int[][] d = new int[read.length + 1][right.length + 1];
@@ -145,50 +169,5 @@ public final class LabelErrorRateCheck {
         return new Call<>(
                 "read " + Arrays.toString(read) + ", right " + Arrays.toString(right),
                 answer -> answer.of(read.clone(), right.clone()));
-    }
-
-    /** For JUnit. */
-    LabelErrorRateCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("four digits by hand")
-    void equalsHandArithmetic(Trial<LabelErrorRate> trial) {
-        // 1 is missing, and the 3 became a 5: two errors of four labels
-        trial.gives(0.5, call(new int[] {2, 5, 4}, 1, 2, 3, 4), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(1)
-    @DisplayName("one missing, one replaced; one too many; any labels")
-    void countsTheFewestChanges(Trial<LabelErrorRate> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("strings that have nothing in common")
-    void countsUnrelatedLabels(Trial<LabelErrorRate> trial) {
-        trial.obeys(UNRELATED);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("far too much read, and nothing read")
-    void mayExceedOneAndMissesEverything(Trial<LabelErrorRate> trial) {
-        trial.obeys(LONG);
-        trial.gives(1.0, call(new int[0], 7, 7, 2), LAW);
-    }
-
-    @Test
-    @Order(5)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<LabelErrorRate> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

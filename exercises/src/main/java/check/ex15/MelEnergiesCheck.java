@@ -3,194 +3,209 @@ package check.ex15;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.MelEnergies;
-import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** Task 15.2: triangles that are evenly spaced in mel. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class MelEnergiesCheck {
+public final class MelEnergiesCheck extends TaskCheck<MelEnergies> {
+    private static final Triangle BOTH =
+            (f, low, top, high) -> Math.max(0, Math.min((f - low) / (top - low), (high - f) / (high - top)));
+    private static final MelEnergies RIGHT =
+            (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K + 1), BOTH, false);
+
+    /** For the exercise, and for JUnit. */
+    public MelEnergiesCheck() {
+        super("15.2", "mel bands", MelEnergies.class);
+        right(RIGHT);
+        calls(draw -> call(power(draw, draw.size(2, 4), 16 * draw.size(3, 5) + 1), 8000, draw.size(4, 7)));
+
+        mistake("hertz", "The corners are evenly spaced in hertz; they must be in mel.", (power, rate, K) -> {
+            double[] corners = new double[K + 2];
+            for (int j = 0; j < corners.length; j++) {
+                corners[j] = j * rate / 2.0 / (K + 1);
+            }
+            return bands(power, rate, length(power), corners, BOTH, false);
+        });
+        mistake(
+                "rate",
+                "The corners go up to mel(rate); the highest pitch is rate / 2.",
+                (power, rate, K) -> bands(power, rate, length(power), corners(rate, K, K + 1), BOTH, false));
+        mistake(
+                "steps",
+                "The corners are mel(rate / 2) / K apart: K + 2 corners have K + 1 steps.",
+                (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K), BOTH, false));
+        mistake(
+                "columns",
+                "Column k stands for k · rate / L with L = 2 (columns − 1); you divided by the number of columns.",
+                (power, rate, K) -> bands(power, rate, power.columns(), corners(rate / 2.0, K, K + 1), BOTH, false));
+        mistake(
+                "rising",
+                "The triangles only rise: from their top they fall to the next corner.",
+                (power, rate, K) -> bands(
+                        power,
+                        rate,
+                        length(power),
+                        corners(rate / 2.0, K, K + 1),
+                        (f, low, top, high) -> f < low || f > top ? 0 : (f - low) / (top - low),
+                        false));
+        mistake(
+                "negative",
+                "Outside its triangle a band must weigh 0: max(0, …) is missing.",
+                (power, rate, K) -> bands(
+                        power,
+                        rate,
+                        length(power),
+                        corners(rate / 2.0, K, K + 1),
+                        (f, low, top, high) -> Math.min((f - low) / (top - low), (high - f) / (high - top)),
+                        false));
+        mistake(
+                "mean",
+                "Each band is divided by the sum of its weights: it must be the weighted sum.",
+                (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K + 1), BOTH, true));
+        mistake(
+                "natural-logarithm",
+                "mel(f) takes the logarithm of base 10, Math.log10: Math.log is the natural one.",
+                (power, rate, K) -> bands(
+                        power,
+                        rate,
+                        length(power),
+                        of(K, j -> 700 * (Math.pow(10, j * Math.log(1 + rate / 1400.0) / (K + 1)) - 1)),
+                        BOTH,
+                        false));
+        mistake(
+                "exponential",
+                "hertz(m) takes a power of 10, Math.pow(10, m / 2595): Math.exp is the power of e.",
+                (power, rate, K) -> bands(
+                        power,
+                        rate,
+                        length(power),
+                        of(K, j -> 700 * (Math.exp(j * Math.log10(1 + rate / 1400.0) / (K + 1)) - 1)),
+                        BOTH,
+                        false));
+        mistake(
+                "rate-in-whole-numbers",
+                "rate / 2 / 700 is a division of whole numbers: make it rate / 2.0 / 700.",
+                (power, rate, K) -> bands(
+                        power, rate, length(power), corners(700 * Math.floor(rate / 1400.0), K, K + 1), BOTH, false));
+        mistake(
+                "pitch-in-whole-numbers",
+                "k · rate / L is a division of whole numbers: make one of them a double.",
+                (power, rate, K) -> bands(
+                        power,
+                        rate,
+                        length(power),
+                        corners(rate / 2.0, K, K + 1),
+                        (f, low, top, high) -> BOTH.at(Math.floor(f + 1e-9), low, top, high),
+                        false));
+        mistake(
+                "logarithm-of-the-bands",
+                "These are the logarithms of the bands: return the sums themselves.",
+                (power, rate, K) -> Transforms.log(RIGHT.bands(power, rate, K)));
+        mistake(
+                "flat",
+                "Between its corners a band weighs 1 in your answer: it is a triangle, 1 at its top alone.",
+                (power, rate, K) -> bands(
+                        power,
+                        rate,
+                        length(power),
+                        corners(rate / 2.0, K, K + 1),
+                        (f, low, top, high) -> f > low && f < high ? 1 : 0,
+                        false));
+        mistake(
+                "falling",
+                "The triangles only fall: from their lower corner they rise to their top.",
+                (power, rate, K) -> bands(
+                        power,
+                        rate,
+                        length(power),
+                        corners(rate / 2.0, K, K + 1),
+                        (f, low, top, high) -> f < top || f > high ? 0 : (high - f) / (high - top),
+                        false));
+        mistake(
+                "larger-of-both",
+                "A weight is the smaller of the rising and the falling line: you took the larger.",
+                (power, rate, K) -> bands(
+                        power,
+                        rate,
+                        length(power),
+                        corners(rate / 2.0, K, K + 1),
+                        (f, low, top, high) ->
+                                Math.max(0, Math.max((f - low) / (top - low), (high - f) / (high - top))),
+                        false));
+        mistake(
+                "squares",
+                "The power is squared once more: it is a square already.",
+                (power, rate, K) -> RIGHT.bands(power.mul(power), rate, K));
+        mistake(
+                "roots",
+                "The root of the power is added up: add the power itself.",
+                (power, rate, K) -> RIGHT.bands(Transforms.sqrt(power), rate, K));
+        mistake("turned", "The dimensions are exchanged: a row for each frame, [T,K].", (power, rate, K) -> RIGHT.bands(
+                        power, rate, K)
+                .transpose());
+        mistake(
+                "one-column-too-many",
+                "Column k stands for k · rate / L with L = 2 (columns − 1); you took 2 · columns.",
+                (power, rate, K) ->
+                        bands(power, rate, 2 * power.columns(), corners(rate / 2.0, K, K + 1), BOTH, false));
+        mistake(
+                "half-the-pitch",
+                "Column k stands for twice that pitch: L is 2 (columns − 1), and the last column is half the rate.",
+                (power, rate, K) -> bands(power, rate, 2 * length(power), corners(rate / 2.0, K, K + 1), BOTH, false));
+        mistake(
+                "double-the-pitch",
+                "The last column stands for half the rate: L is 2 (columns − 1), not columns − 1.",
+                (power, rate, K) ->
+                        bands(power, rate, power.columns() - 1, corners(rate / 2.0, K, K + 1), BOTH, false));
+        mistake(
+                "corners-in-mel",
+                "The corners are left in mel: turn them into hertz, 700 (10^(m / 2595) − 1).",
+                (power, rate, K) -> bands(
+                        power,
+                        rate,
+                        length(power),
+                        of(K, j -> j * 2595 * Math.log10(1 + rate / 1400.0) / (K + 1)),
+                        BOTH,
+                        false));
+        mistake(
+                "without-the-minus-1",
+                "The corners are 700 hertz too high: hertz(m) is 700 (10^(m / 2595) − 1).",
+                (power, rate, K) -> bands(
+                        power,
+                        rate,
+                        length(power),
+                        of(K, j -> 700 * Math.pow(10, j * Math.log10(1 + rate / 1400.0) / (K + 1))),
+                        BOTH,
+                        false));
+        mistake(
+                "too-many-steps",
+                "The corners end below rate / 2: K + 2 corners have K + 1 steps, you divided by K + 2.",
+                (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K + 2), BOTH, false));
+
+        Law<MelEnergies> otherRate = law(draw -> call(power(draw, 2, 65), 16000, draw.size(8, 10)));
+
+        check(0, "one band by hand", MelEnergiesCheck::equalsHandArithmetic);
+        obeys(2, "random spectra");
+        obeys(1, "16,000 samples a second", otherRate);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<MelEnergies> trial) {
+        // rate 2800, L = 4: pitches 0, 700, 1400; the band's corners 0, 700 (√3 − 1), 1400, so 700 weighs 1 / (3 − √3)
+        INDArray power = Nd4j.createFromArray(new float[][] {{5, 2, 9}});
+        trial.gives(Nd4j.createFromArray(new float[][] {{1.5773503f}}), call(power, 2800, 1));
+    }
+
     /** A triangle's height at f, of three corners. */
     private interface Triangle {
         double at(double f, double low, double top, double high);
     }
-
-    private static final Triangle BOTH =
-            (f, low, top, high) -> Math.max(0, Math.min((f - low) / (top - low), (high - f) / (high - top)));
-
-    private static final MelEnergies RIGHT =
-            (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K + 1), BOTH, false);
-
-    private static final List<Mistake<MelEnergies>> MISTAKES = List.of(
-            new Mistake<>("The corners are evenly spaced in hertz; they must be in mel.", (power, rate, K) -> {
-                double[] corners = new double[K + 2];
-                for (int j = 0; j < corners.length; j++) {
-                    corners[j] = j * rate / 2.0 / (K + 1);
-                }
-                return bands(power, rate, length(power), corners, BOTH, false);
-            }),
-            new Mistake<>(
-                    "The corners go up to mel(rate); the highest pitch is rate / 2.",
-                    (power, rate, K) -> bands(power, rate, length(power), corners(rate, K, K + 1), BOTH, false)),
-            new Mistake<>(
-                    "The corners are mel(rate / 2) / K apart: K + 2 corners have K + 1 steps.",
-                    (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K), BOTH, false)),
-            new Mistake<>(
-                    "Column k stands for k · rate / L with L = 2 (columns − 1); you divided by the number of columns.",
-                    (power, rate, K) ->
-                            bands(power, rate, power.columns(), corners(rate / 2.0, K, K + 1), BOTH, false)),
-            new Mistake<>(
-                    "The triangles only rise: from their top they fall to the next corner.",
-                    (power, rate, K) -> bands(
-                            power,
-                            rate,
-                            length(power),
-                            corners(rate / 2.0, K, K + 1),
-                            (f, low, top, high) -> f < low || f > top ? 0 : (f - low) / (top - low),
-                            false)),
-            new Mistake<>(
-                    "Outside its triangle a band must weigh 0: max(0, …) is missing.",
-                    (power, rate, K) -> bands(
-                            power,
-                            rate,
-                            length(power),
-                            corners(rate / 2.0, K, K + 1),
-                            (f, low, top, high) -> Math.min((f - low) / (top - low), (high - f) / (high - top)),
-                            false)),
-            new Mistake<>(
-                    "Each band is divided by the sum of its weights: it must be the weighted sum.",
-                    (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K + 1), BOTH, true)),
-            new Mistake<>(
-                    "mel(f) takes the logarithm of base 10, Math.log10: Math.log is the natural one.",
-                    (power, rate, K) -> bands(
-                            power,
-                            rate,
-                            length(power),
-                            of(K, j -> 700 * (Math.pow(10, j * Math.log(1 + rate / 1400.0) / (K + 1)) - 1)),
-                            BOTH,
-                            false)),
-            new Mistake<>(
-                    "hertz(m) takes a power of 10, Math.pow(10, m / 2595): Math.exp is the power of e.",
-                    (power, rate, K) -> bands(
-                            power,
-                            rate,
-                            length(power),
-                            of(K, j -> 700 * (Math.exp(j * Math.log10(1 + rate / 1400.0) / (K + 1)) - 1)),
-                            BOTH,
-                            false)),
-            new Mistake<>(
-                    "rate / 2 / 700 is a division of whole numbers: make it rate / 2.0 / 700.",
-                    (power, rate, K) -> bands(
-                            power,
-                            rate,
-                            length(power),
-                            corners(700 * Math.floor(rate / 1400.0), K, K + 1),
-                            BOTH,
-                            false)),
-            new Mistake<>(
-                    "k · rate / L is a division of whole numbers: make one of them a double.",
-                    (power, rate, K) -> bands(
-                            power,
-                            rate,
-                            length(power),
-                            corners(rate / 2.0, K, K + 1),
-                            (f, low, top, high) -> BOTH.at(Math.floor(f + 1e-9), low, top, high),
-                            false)),
-            new Mistake<>(
-                    "These are the logarithms of the bands: return the sums themselves.",
-                    (power, rate, K) -> Transforms.log(RIGHT.bands(power, rate, K))),
-            new Mistake<>(
-                    "Between its corners a band weighs 1 in your answer: it is a triangle, 1 at its top alone.",
-                    (power, rate, K) -> bands(
-                            power,
-                            rate,
-                            length(power),
-                            corners(rate / 2.0, K, K + 1),
-                            (f, low, top, high) -> f > low && f < high ? 1 : 0,
-                            false)),
-            new Mistake<>(
-                    "The triangles only fall: from their lower corner they rise to their top.",
-                    (power, rate, K) -> bands(
-                            power,
-                            rate,
-                            length(power),
-                            corners(rate / 2.0, K, K + 1),
-                            (f, low, top, high) -> f < top || f > high ? 0 : (high - f) / (high - top),
-                            false)),
-            new Mistake<>(
-                    "A weight is the smaller of the rising and the falling line: you took the larger.",
-                    (power, rate, K) -> bands(
-                            power,
-                            rate,
-                            length(power),
-                            corners(rate / 2.0, K, K + 1),
-                            (f, low, top, high) ->
-                                    Math.max(0, Math.max((f - low) / (top - low), (high - f) / (high - top))),
-                            false)),
-            new Mistake<>(
-                    "The power is squared once more: it is a square already.",
-                    (power, rate, K) -> RIGHT.bands(power.mul(power), rate, K)),
-            new Mistake<>(
-                    "The root of the power is added up: add the power itself.",
-                    (power, rate, K) -> RIGHT.bands(Transforms.sqrt(power), rate, K)),
-            new Mistake<>(
-                    "The dimensions are exchanged: a row for each frame, [T,K].",
-                    (power, rate, K) -> RIGHT.bands(power, rate, K).transpose()),
-            new Mistake<>(
-                    "Column k stands for k · rate / L with L = 2 (columns − 1); you took 2 · columns.",
-                    (power, rate, K) ->
-                            bands(power, rate, 2 * power.columns(), corners(rate / 2.0, K, K + 1), BOTH, false)),
-            new Mistake<>(
-                    "Column k stands for twice that pitch: L is 2 (columns − 1), and the last column is half the rate.",
-                    (power, rate, K) ->
-                            bands(power, rate, 2 * length(power), corners(rate / 2.0, K, K + 1), BOTH, false)),
-            new Mistake<>(
-                    "The last column stands for half the rate: L is 2 (columns − 1), not columns − 1.",
-                    (power, rate, K) ->
-                            bands(power, rate, power.columns() - 1, corners(rate / 2.0, K, K + 1), BOTH, false)),
-            new Mistake<>(
-                    "The corners are left in mel: turn them into hertz, 700 (10^(m / 2595) − 1).",
-                    (power, rate, K) -> bands(
-                            power,
-                            rate,
-                            length(power),
-                            of(K, j -> j * 2595 * Math.log10(1 + rate / 1400.0) / (K + 1)),
-                            BOTH,
-                            false)),
-            new Mistake<>(
-                    "The corners are 700 hertz too high: hertz(m) is 700 (10^(m / 2595) − 1).",
-                    (power, rate, K) -> bands(
-                            power,
-                            rate,
-                            length(power),
-                            of(K, j -> 700 * Math.pow(10, j * Math.log10(1 + rate / 1400.0) / (K + 1))),
-                            BOTH,
-                            false)),
-            new Mistake<>(
-                    "The corners end below rate / 2: K + 2 corners have K + 1 steps, you divided by K + 2.",
-                    (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K + 2), BOTH, false)));
-
-    private static final Law<MelEnergies> LAW = new Law<>(
-            RIGHT,
-            MISTAKES,
-            draw -> call(power(draw, draw.size(2, 4), 16 * draw.size(3, 5) + 1), 8000, draw.size(4, 7)));
-    private static final Law<MelEnergies> OTHER_RATE =
-            new Law<>(RIGHT, MISTAKES, draw -> call(power(draw, 2, 65), 16000, draw.size(8, 10)));
 
     private static int length(INDArray power) {
         return 2 * (power.columns() - 1);
@@ -237,42 +252,5 @@ public final class MelEnergiesCheck {
         return new Call<>(
                 "T=" + power.rows() + ", L/2+1=" + power.columns() + ", rate=" + rate + ", K=" + K,
                 answer -> answer.bands(power, rate, K));
-    }
-
-    /** For JUnit. */
-    MelEnergiesCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("one band by hand")
-    void equalsHandArithmetic(Trial<MelEnergies> trial) {
-        // rate 2800, L = 4: pitches 0, 700, 1400; the band's corners 0, 700 (√3 − 1), 1400, so 700 weighs 1 / (3 − √3)
-        INDArray power = Nd4j.createFromArray(new float[][] {{5, 2, 9}});
-        trial.gives(Nd4j.createFromArray(new float[][] {{1.5773503f}}), call(power, 2800, 1), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(2)
-    @DisplayName("random spectra")
-    void equalsTheWeightedSums(Trial<MelEnergies> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("16,000 samples a second")
-    void followsTheRate(Trial<MelEnergies> trial) {
-        trial.obeys(OTHER_RATE);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<MelEnergies> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -3,145 +3,171 @@ package check.ex15;
 import check.Call;
 import check.Draw;
 import check.Law;
-import check.Mistake;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.NormalisedFrames;
-import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** Task 15.4: mean and deviation of the real frames, column by column. */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public final class NormalisedFramesCheck {
+public final class NormalisedFramesCheck extends TaskCheck<NormalisedFrames> {
+    private static final NormalisedFrames RIGHT = by(NormalisedFramesCheck::floored);
+
+    /** For the exercise, and for JUnit. */
+    public NormalisedFramesCheck() {
+        super("15.4", "mend a normalisation", NormalisedFrames.class);
+        right(RIGHT);
+        calls(draw -> {
+            int F = draw.size(4, 7);
+            return call(frames(draw, F + draw.size(2, 5), F, draw.size(2, 4)), F);
+        });
+
+        mistake(
+                "as-found",
+                "The padding is part of the mean and of the deviation, and is changed itself: only the first F frames"
+                        + " count.",
+                (x, F) -> columns(
+                        x,
+                        F,
+                        (column, real) -> normalised(
+                                column, column.length, column.length, column.length, NormalisedFramesCheck::floored)));
+        mistake(
+                "mean-of-padding",
+                "The padding is part of the mean and of the deviation: only the first F frames count.",
+                (x, F) -> columns(
+                        x,
+                        F,
+                        (column, real) -> normalised(
+                                column, column.length, column.length, real, NormalisedFramesCheck::floored)));
+        mistake(
+                "padding-changed",
+                "The padding does not stay 0: rows from F on are left alone.",
+                (x, F) -> columns(
+                        x,
+                        F,
+                        (column, real) ->
+                                normalised(column, real, real, column.length, NormalisedFramesCheck::floored)));
+        mistake(
+                "one-less",
+                "The squares are divided by F − 1: here they are divided by F.",
+                (x, F) -> columns(
+                        x,
+                        F,
+                        (column, real) ->
+                                normalised(column, real, Math.max(1, real - 1), real, NormalisedFramesCheck::floored)));
+        mistake(
+                "variance",
+                "You divide by the variance; its root, the deviation, is meant.",
+                by(deviation -> deviation * deviation));
+        mistake("mean-only", "The mean is taken off, but nothing is divided by the deviation.", by(deviation -> 1));
+        mistake(
+                "each-frame",
+                "Each frame is normalised by itself: mean and deviation are of a column, over time.",
+                (x, F) -> perFrame(x, F));
+        mistake(
+                "divided-by-t",
+                "The sums run over the F real frames but are divided by T: divide them by F.",
+                (x, F) -> columns(x, F, NormalisedFramesCheck::dividedByT));
+        mistake(
+                "squares-of-padding",
+                "The mean is right; the deviation still counts the padding.",
+                (x, F) -> columns(x, F, NormalisedFramesCheck::squaresOfPadding));
+        mistake(
+                "squares-by-t",
+                "The mean is right; the squares are divided by T where F belongs.",
+                (x, F) -> columns(
+                        x,
+                        F,
+                        (column, real) ->
+                                normalised(column, real, column.length, real, NormalisedFramesCheck::floored)));
+        mistake(
+                "mean-stays",
+                "Each column is divided by its deviation, but its mean is not taken off.",
+                (x, F) -> columns(x, F, NormalisedFramesCheck::meanStays));
+        mistake(
+                "all-columns",
+                "There is one mean and one deviation for all columns: each column has its own.",
+                NormalisedFramesCheck::ofAllColumns);
+        mistake(
+                "added-much-under-the-root",
+                "The divisor is never below 0.01 in your answer: is 0.0001 under the root? Take the root first, then the larger of it and 0.0001.",
+                by(deviation -> Math.sqrt(deviation * deviation + 1e-4)));
+        mistake(
+                "sum-of-squares",
+                "The squares are added without being divided by F: the variance is their mean.",
+                (x, F) -> columns(
+                        x, F, (column, real) -> normalised(column, real, 1, real, NormalisedFramesCheck::floored)));
+
+        Law<NormalisedFrames> full = law(draw -> {
+            int F = draw.size(4, 7);
+            return call(frames(draw, F, F, 3), F);
+        });
+
+        Law<NormalisedFrames> still = special(draw -> {
+            INDArray x = frames(draw, 7, 5, 4);
+            INDArray hum = draw.normal(5, 2);
+            for (int t = 0; t < 5; t++) {
+                x.putScalar(new int[] {t, 1}, 2); // silence in one band
+                x.putScalar(new int[] {t, 2}, 3e-4 * hum.getDouble(t, 0)); // a deviation above the least divisor
+                x.putScalar(new int[] {t, 3}, 2e-5 * hum.getDouble(t, 1)); // and one below it
+            }
+            return call(x, 5);
+        });
+        mistake(
+                still,
+                "silence",
+                "A column that never changes has deviation 0, and 0 / 0 is NaN: divide by at least 0.0001.",
+                by(deviation -> deviation));
+        mistake(
+                still,
+                "floor-under-the-root",
+                "The divisor is never below 0.01 in your answer: is 0.0001 under the root? Take the root first, then the larger of it and 0.0001.",
+                by(deviation -> Math.max(deviation, 0.01)));
+        mistake(
+                still,
+                "added",
+                "0.0001 is added to the deviation: the divisor is the larger of the two, max(σ, 0.0001).",
+                by(deviation -> deviation + 1e-4));
+        mistake(
+                still,
+                "added-under-the-root",
+                "Something is added to the variance before the root: the divisor is the larger of two numbers, max(σ, 0.0001).",
+                by(deviation -> Math.sqrt(deviation * deviation + 1e-8)));
+        mistake(
+                still,
+                "lower-floor",
+                "A deviation between 0 and 0.0001 stays as it is: the divisor must be 0.0001 at least, in every column.",
+                by(deviation -> Math.max(deviation, 1e-8)));
+        mistake(
+                still,
+                "higher-floor",
+                "The least divisor is 0.001 in your answer: it must be 0.0001.",
+                by(deviation -> Math.max(deviation, 1e-3)));
+        mistake(
+                still,
+                "one-where-small",
+                "Where the deviation is small you divide by 1: divide by 0.0001 there.",
+                by(deviation -> deviation < 1e-4 ? 1 : deviation));
+
+        check(0, "two frames and a padded one by hand", NormalisedFramesCheck::equalsHandArithmetic);
+        obeys(1, "random frames with padding");
+        obeys(1, "random frames without padding", full);
+        obeys(1, "bands in which nothing happens, or hardly anything", still);
+        leavesArgumentsAlone(1);
+    }
+
+    private static void equalsHandArithmetic(Trial<NormalisedFrames> trial) {
+        // column 0: mean 4, deviation 1; column 1: mean 5, deviation 3
+        INDArray x = Nd4j.createFromArray(new float[][] {{3, 2}, {5, 8}, {0, 0}});
+        trial.gives(Nd4j.createFromArray(new float[][] {{-1, -1}, {1, 1}, {0, 0}}), call(x, 2));
+    }
+
     /** How the numbers of one column become others: all rows, and how many are real. */
     private interface Column {
         double[] of(double[] column, int F);
     }
-
-    private static final NormalisedFrames RIGHT = by(NormalisedFramesCheck::floored);
-
-    private static final List<Mistake<NormalisedFrames>> MISTAKES = List.of(
-            new Mistake<>(
-                    "The padding is part of the mean and of the deviation, and is changed itself: only the first F frames"
-                            + " count.",
-                    (x, F) -> columns(
-                            x,
-                            F,
-                            (column, real) -> normalised(
-                                    column,
-                                    column.length,
-                                    column.length,
-                                    column.length,
-                                    NormalisedFramesCheck::floored))),
-            new Mistake<>(
-                    "The padding is part of the mean and of the deviation: only the first F frames count.",
-                    (x, F) -> columns(
-                            x,
-                            F,
-                            (column, real) -> normalised(
-                                    column, column.length, column.length, real, NormalisedFramesCheck::floored))),
-            new Mistake<>(
-                    "The padding does not stay 0: rows from F on are left alone.",
-                    (x, F) -> columns(
-                            x,
-                            F,
-                            (column, real) ->
-                                    normalised(column, real, real, column.length, NormalisedFramesCheck::floored))),
-            new Mistake<>(
-                    "The squares are divided by F − 1: here they are divided by F.",
-                    (x, F) -> columns(
-                            x,
-                            F,
-                            (column, real) -> normalised(
-                                    column, real, Math.max(1, real - 1), real, NormalisedFramesCheck::floored))),
-            new Mistake<>(
-                    "You divide by the variance; its root, the deviation, is meant.",
-                    by(deviation -> deviation * deviation)),
-            new Mistake<>("The mean is taken off, but nothing is divided by the deviation.", by(deviation -> 1)),
-            new Mistake<>(
-                    "Each frame is normalised by itself: mean and deviation are of a column, over time.",
-                    (x, F) -> perFrame(x, F)),
-            new Mistake<>(
-                    "The sums run over the F real frames but are divided by T: divide them by F.",
-                    (x, F) -> columns(x, F, NormalisedFramesCheck::dividedByT)),
-            new Mistake<>(
-                    "The mean is right; the deviation still counts the padding.",
-                    (x, F) -> columns(x, F, NormalisedFramesCheck::squaresOfPadding)),
-            new Mistake<>(
-                    "The mean is right; the squares are divided by T where F belongs.",
-                    (x, F) -> columns(
-                            x,
-                            F,
-                            (column, real) ->
-                                    normalised(column, real, column.length, real, NormalisedFramesCheck::floored))),
-            new Mistake<>(
-                    "Each column is divided by its deviation, but its mean is not taken off.",
-                    (x, F) -> columns(x, F, NormalisedFramesCheck::meanStays)),
-            new Mistake<>(
-                    "There is one mean and one deviation for all columns: each column has its own.",
-                    NormalisedFramesCheck::ofAllColumns),
-            new Mistake<>(
-                    "The divisor is never below 0.01 in your answer: is 0.0001 under the root? Take the root first, then the larger of it and 0.0001.",
-                    by(deviation -> Math.sqrt(deviation * deviation + 1e-4))),
-            new Mistake<>(
-                    "The squares are added without being divided by F: the variance is their mean.",
-                    (x, F) -> columns(
-                            x,
-                            F,
-                            (column, real) -> normalised(column, real, 1, real, NormalisedFramesCheck::floored))));
-
-    private static final List<Mistake<NormalisedFrames>> MISTAKES_WHERE_STILL = List.of(
-            new Mistake<>(
-                    "A column that never changes has deviation 0, and 0 / 0 is NaN: divide by at least 0.0001.",
-                    by(deviation -> deviation)),
-            new Mistake<>(
-                    "The divisor is never below 0.01 in your answer: is 0.0001 under the root? Take the root first, then the larger of it and 0.0001.",
-                    by(deviation -> Math.max(deviation, 0.01))),
-            new Mistake<>(
-                    "0.0001 is added to the deviation: the divisor is the larger of the two, max(σ, 0.0001).",
-                    by(deviation -> deviation + 1e-4)),
-            new Mistake<>(
-                    "Something is added to the variance before the root: the divisor is the larger of two numbers, max(σ, 0.0001).",
-                    by(deviation -> Math.sqrt(deviation * deviation + 1e-8))),
-            new Mistake<>(
-                    "A deviation between 0 and 0.0001 stays as it is: the divisor must be 0.0001 at least, in every column.",
-                    by(deviation -> Math.max(deviation, 1e-8))),
-            new Mistake<>(
-                    "The least divisor is 0.001 in your answer: it must be 0.0001.",
-                    by(deviation -> Math.max(deviation, 1e-3))),
-            new Mistake<>(
-                    "Where the deviation is small you divide by 1: divide by 0.0001 there.",
-                    by(deviation -> deviation < 1e-4 ? 1 : deviation)));
-
-    private static final Law<NormalisedFrames> LAW = new Law<>(RIGHT, MISTAKES, draw -> {
-        int F = draw.size(4, 7);
-        return call(frames(draw, F + draw.size(2, 5), F, draw.size(2, 4)), F);
-    });
-    private static final Law<NormalisedFrames> FULL = new Law<>(RIGHT, MISTAKES, draw -> {
-        int F = draw.size(4, 7);
-        return call(frames(draw, F, F, 3), F);
-    });
-    private static final Law<NormalisedFrames> STILL = new Law<>(RIGHT, MISTAKES_WHERE_STILL, draw -> {
-        INDArray x = frames(draw, 7, 5, 4);
-        INDArray hum = draw.normal(5, 2);
-        for (int t = 0; t < 5; t++) {
-            x.putScalar(new int[] {t, 1}, 2); // silence in one band
-            x.putScalar(new int[] {t, 2}, 3e-4 * hum.getDouble(t, 0)); // a deviation above the least divisor
-            x.putScalar(new int[] {t, 3}, 2e-5 * hum.getDouble(t, 1)); // and one below it
-        }
-        return call(x, 5);
-    });
 
     private static double floored(double deviation) {
         return Math.max(deviation, 1e-4);
@@ -249,50 +275,5 @@ public final class NormalisedFramesCheck {
 
     private static Call<NormalisedFrames> call(INDArray x, int F) {
         return new Call<>("T=" + x.rows() + ", D=" + x.columns() + ", F=" + F, answer -> answer.of(x, F));
-    }
-
-    /** For JUnit. */
-    NormalisedFramesCheck() {}
-
-    @Test
-    @Order(1)
-    @Points(0)
-    @DisplayName("two frames and a padded one by hand")
-    void equalsHandArithmetic(Trial<NormalisedFrames> trial) {
-        // column 0: mean 4, deviation 1; column 1: mean 5, deviation 3
-        INDArray x = Nd4j.createFromArray(new float[][] {{3, 2}, {5, 8}, {0, 0}});
-        trial.gives(Nd4j.createFromArray(new float[][] {{-1, -1}, {1, 1}, {0, 0}}), call(x, 2), LAW);
-    }
-
-    @Test
-    @Order(2)
-    @Points(1)
-    @DisplayName("random frames with padding")
-    void leavesThePaddingOut(Trial<NormalisedFrames> trial) {
-        trial.obeys(LAW);
-    }
-
-    @Test
-    @Order(3)
-    @Points(1)
-    @DisplayName("random frames without padding")
-    void normalisesEachColumn(Trial<NormalisedFrames> trial) {
-        trial.obeys(FULL);
-    }
-
-    @Test
-    @Order(4)
-    @Points(1)
-    @DisplayName("bands in which nothing happens, or hardly anything")
-    void survivesSilence(Trial<NormalisedFrames> trial) {
-        trial.obeys(STILL);
-    }
-
-    @Test
-    @Order(5)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<NormalisedFrames> trial) {
-        trial.leavesArgumentsAlone(LAW);
     }
 }

@@ -2,19 +2,11 @@ package check.ex91;
 
 import check.Call;
 import check.Draw;
-import check.Points;
+import check.TaskCheck;
 import check.Trial;
-import check.TrialResolver;
 import contract.LogLabels;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.opentest4j.TestAbortedException;
 import worker.AnswerException;
 
@@ -23,14 +15,10 @@ import worker.AnswerException;
  * their reverses, the first of these again, and long ones with their reverses. Whoever counts events without hearing
  * their order is right about three quarters of a log and its reverse, and never about more.
  */
-@ExtendWith(TrialResolver.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public final class LogLabelsCheck {
+public final class LogLabelsCheck extends TaskCheck<LogLabels> {
     private static final int SHORT = 120;
     private static final int AGAIN = 20;
     private static final int LONG = 80;
-
     private EventLogs learn;
     private EventLogs shortOnes;
     private EventLogs longOnes;
@@ -38,8 +26,39 @@ public final class LogLabelsCheck {
     private int[] given;
     private AnswerException failed;
 
-    /** For JUnit. */
-    LogLabelsCheck() {}
+    /** For the exercise, and for JUnit. */
+    public LogLabelsCheck() {
+        super("91.1", "a model of your own", LogLabels.class);
+        trains();
+        check(1, "a label for each log, and the same for the same log", this::labelsEachLog);
+        check(4, "better than any counter of events, which is right about 75 %", this::hearsOrder);
+        check(6, "logs as long as those that it learned from", this::labelsUnseenLogs);
+        check(4, "longer logs, of 14 to 20 events", this::labelsLongerLogs);
+        check(1, "the arguments stay as they were", this::leavesArgumentsAlone);
+    }
+
+    private void labelsEachLog(Trial<LogLabels> trial) {
+        draw(trial.draw());
+        String right = asked.labels().length + " labels from 0 to 3, the same for the same log";
+        trial.gives(right, new Call<>("600 logs to learn from", answer -> form(given(answer), right)));
+    }
+
+    private void hearsOrder(Trial<LogLabels> trial) {
+        reaches(0.8, trial, shortOnes, 0);
+    }
+
+    private void labelsUnseenLogs(Trial<LogLabels> trial) {
+        reaches(0.9, trial, shortOnes, 0);
+    }
+
+    private void labelsLongerLogs(Trial<LogLabels> trial) {
+        reaches(0.8, trial, longOnes, SHORT + AGAIN);
+    }
+
+    private void leavesArgumentsAlone(Trial<LogLabels> trial) {
+        trial.gives("labels", new Call<>("600 logs to learn from", answer -> given(answer) == null ? "" : "labels"));
+        trial.leftArgumentsAlone();
+    }
 
     private void draw(Draw draw) {
         Rule rule = Rule.drawn(draw);
@@ -64,16 +83,6 @@ public final class LogLabelsCheck {
         }
     }
 
-    @Test
-    @Order(1)
-    @Points(1)
-    @DisplayName("a label for each log, and the same for the same log")
-    void labelsEachLog(Trial<LogLabels> trial) {
-        draw(trial.draw());
-        String right = asked.labels().length + " labels from 0 to 3, the same for the same log";
-        trial.gives(right, new Call<>("600 logs to learn from", answer -> form(given(answer), right)));
-    }
-
     private String form(int[] labels, String right) {
         if (labels.length != asked.labels().length) {
             return labels.length + " labels";
@@ -90,39 +99,6 @@ public final class LogLabelsCheck {
                         + " and " + labels[SHORT + i])
                 .findFirst()
                 .orElse(right);
-    }
-
-    @Test
-    @Order(2)
-    @Points(4)
-    @DisplayName("better than any counter of events, which is right about 75 %")
-    void hearsOrder(Trial<LogLabels> trial) {
-        reaches(0.8, trial, shortOnes, 0);
-    }
-
-    @Test
-    @Order(3)
-    @Points(6)
-    @DisplayName("logs as long as those that it learned from")
-    void labelsUnseenLogs(Trial<LogLabels> trial) {
-        reaches(0.9, trial, shortOnes, 0);
-    }
-
-    @Test
-    @Order(4)
-    @Points(4)
-    @DisplayName("longer logs, of 14 to 20 events")
-    void labelsLongerLogs(Trial<LogLabels> trial) {
-        reaches(0.8, trial, longOnes, SHORT + AGAIN);
-    }
-
-    @Test
-    @Order(5)
-    @Points(1)
-    @DisplayName("the arguments stay as they were")
-    void leavesArgumentsAlone(Trial<LogLabels> trial) {
-        trial.gives("labels", new Call<>("600 logs to learn from", answer -> given(answer) == null ? "" : "labels"));
-        trial.leftArgumentsAlone();
     }
 
     private void reaches(double bar, Trial<LogLabels> trial, EventLogs part, int from) {

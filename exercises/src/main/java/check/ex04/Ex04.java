@@ -1,0 +1,15 @@
+package check.ex04;
+
+import check.Exercise;
+import java.util.List;
+
+/** Exercise 04. */
+public final class Ex04 {
+    /** Its notebook, its title and its tasks in order. */
+    public static final Exercise EXERCISE = new Exercise(
+            "ex04-elman-step",
+            "One Elman step, then the loop",
+            List.of(ElmanStepCheck::new, ElmanLoopCheck::new, ElmanOutputCheck::new, ElmanCountCheck::new));
+
+    private Ex04() {}
+}

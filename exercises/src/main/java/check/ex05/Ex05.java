@@ -1,0 +1,15 @@
+package check.ex05;
+
+import check.Exercise;
+import java.util.List;
+
+/** Exercise 05. */
+public final class Ex05 {
+    /** Its notebook, its title and its tasks in order. */
+    public static final Exercise EXERCISE = new Exercise(
+            "ex05-feedback",
+            "A layer with feedback",
+            List.of(FeedbackStepCheck::new, JoinedWeightsCheck::new, LayerShapesCheck::new, TwoLayersCheck::new));
+
+    private Ex05() {}
+}

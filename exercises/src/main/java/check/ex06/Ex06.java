@@ -1,0 +1,20 @@
+package check.ex06;
+
+import check.Exercise;
+import java.util.List;
+
+/** Exercise 06. */
+public final class Ex06 {
+    /** Its notebook, its title and its tasks in order. */
+    public static final Exercise EXERCISE = new Exercise(
+            "ex06-feeding-sequences",
+            "Feeding sequences",
+            List.of(
+                    PadSequencesCheck::new,
+                    MaskedMeanCheck::new,
+                    MaskedDescentCheck::new,
+                    CausalStatesCheck::new,
+                    CarriedStatesCheck::new));
+
+    private Ex06() {}
+}

@@ -1,0 +1,20 @@
+package check.ex07;
+
+import check.Exercise;
+import java.util.List;
+
+/** Exercise 07. */
+public final class Ex07 {
+    /** Its notebook, its title and its tasks in order. */
+    public static final Exercise EXERCISE = new Exercise(
+            "ex07-types",
+            "Types of recurrent networks",
+            List.of(
+                    TypeShapesCheck::new,
+                    FittingTypeCheck::new,
+                    TypeReachCheck::new,
+                    LastOutputsCheck::new,
+                    GreedyWriterCheck::new));
+
+    private Ex07() {}
+}

@@ -1,0 +1,15 @@
+package check.ex08;
+
+import check.Exercise;
+import java.util.List;
+
+/** Exercise 08. */
+public final class Ex08 {
+    /** Its notebook, its title and its tasks in order. */
+    public static final Exercise EXERCISE = new Exercise(
+            "ex08-backpropagation-through-time",
+            "Backpropagation through time by hand",
+            List.of(ElmanStepBackCheck::new, ElmanStatesBackCheck::new, ElmanSumsCheck::new, ElmanDescentCheck::new));
+
+    private Ex08() {}
+}
