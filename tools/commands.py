@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import autograder, bench, build, bundle, copies, doctor, grading, kernel, lab, lessons, nbgrading, peers, run, sandbox, set_up, suite
+from tools import autograder, bench, build, bundle, copies, doctor, grading, kernel, lab, lessons, nbgrading, peers, run, sandbox, scaffold, set_up, suite
 from tools.files import Course, require_place
 from tools.java import find_jdk
 from tools.lock import only_one
@@ -31,6 +31,7 @@ Unrolled: recurrent neural networks in Java
   ./course test --changed[=COMMIT]          those that can be affected by what differs from the last green commit, or that
   ./course exercises                        the students' notebooks made anew from those in solutions/
   ./course answer TASK [KEY]                the planted mistakes of a task such as 10.1, or one of them as a whole program
+  ./course new lesson|exercise|task …       the skeleton of one, with a TODO wherever something is wanted (CONTRIBUTING.md)
   ./course lessons [NAME…]                  run the lessons named, or those whose code has changed, and store what
                                             says something else than before
                --renew | --time             … all of them | read the times of all, or of those named, one by one
@@ -72,7 +73,7 @@ def main(arguments):
 
 def _command(name):
     known = {"lab": _lab, "reset": _reset, "run": _run, "grade": _grade, "gradescope": _gradescope, "nbgrader": _nbgrader,
-             "test": _test, "exercises": _exercises, "answer": _answer, "lessons": _lessons, "bench": _bench, "bundle": _bundle, "doctor": _doctor,
+             "test": _test, "exercises": _exercises, "answer": _answer, "new": _new, "lessons": _lessons, "bench": _bench, "bundle": _bundle, "doctor": _doctor,
              "help": _help, "--help": _help, "-h": _help}  # fmt: skip
     if name not in known:
         listed = " ".join(word for word in known if not word.startswith("-"))
@@ -156,6 +157,12 @@ def _answer(course, arguments):
     if not arguments:
         raise Failure("./course answer needs a task such as 10.1, and perhaps the key of a mistake: ./course answer 10.1 no-tanh")
     return _java(course, "grade.AnswerCommand", arguments)
+
+
+def _new(course, arguments):
+    for sentence in scaffold.new(course, arguments):
+        print(sentence)
+    return 0
 
 
 def _lessons(course, arguments):

@@ -10,7 +10,7 @@ from tools.run import execute
 from tools.say import Failure, Step
 from tools.scratch import scratch
 
-PAGES = ("README.md", "CHANGELOG.md", "notebooks/README.md", "exercises/README.md", "data/README.md", "examples/README.md")
+PAGES = ("README.md", "CHANGELOG.md", "notebooks/README.md", "exercises/README.md", "data/README.md", "examples/README.md", "toolkit/README.md", "CONTRIBUTING.md")
 AT_ONCE = 2
 
 

@@ -1,0 +1,63 @@
+"""What `./course new` writes: skeletons in their places, which pass what reading can find."""
+
+import json
+import shutil
+import tempfile
+import unittest
+from pathlib import Path
+
+from tools import form, scaffold
+from tools.files import Course
+from tools.say import Failure
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class ScaffoldTest(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+        for name in ("notebooks", "exercises/src/main/java/check"):
+            shutil.copytree(ROOT / name, self.folder / name, ignore=shutil.ignore_patterns("ex*", "pictures"))
+        (self.folder / "solutions").mkdir()
+        self.course = Course(self.folder)
+
+    def text(self, name):
+        return (self.folder / name).read_text(encoding="utf-8")
+
+    def test_a_lesson_has_the_form_of_one_and_lacks_only_its_outputs(self):
+        scaffold.new(self.course, ["lesson", "16-read-then-write", "Read,", "then", "write"])
+        problems = form.problems(self.course, self.folder / "notebooks/16-read-then-write.ipynb")
+        self.assertEqual(["its stored outputs are older than its code: ./course lessons 16 renews them"], problems)
+        self.assertIn("**Next:** [16 · Read, then write]", "".join(json.loads(self.text("notebooks/15a-the-transducer.ipynb"))["cells"][-1]["source"]))
+
+    def test_an_exercise_is_listed_and_a_task_stands_in_all_its_places(self):
+        scaffold.new(self.course, ["exercise", "ex16-read-then-write", "Read, then write"])
+        for number, contract in (("16.1", "SortedNumbers"), ("16.2", "AddedNumbers")):
+            scaffold.new(self.course, ["task", number, contract, "sorting"])
+        self.assertIn("Ex16.EXERCISE,\n            Ex91.EXERCISE);", self.text("exercises/src/main/java/check/Exercise.java"))
+        self.assertIn("import check.ex16.Ex16;\nimport check.ex91", self.text("exercises/src/main/java/check/Exercise.java"))
+        self.assertIn(
+            "List.of(SortedNumbersCheck::new, AddedNumbersCheck::new)", self.text("exercises/src/main/java/check/ex16/Ex16.java"))
+        self.assertIn('super("16.2", "sorting", AddedNumbers.class);', self.text("exercises/src/main/java/check/ex16/AddedNumbersCheck.java"))
+        self.assertIn("# nothing-done in right-product", self.text("solutions/answers/16.2/mistakes"))
+        notebook = self.folder / "solutions/ex16-read-then-write.ipynb"
+        self.assertEqual([], form.problems(self.course, notebook))
+        ids = [cell["id"] for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]]
+        self.assertEqual(["answer-16-1", "check-16-1", "hints-16-1", "task-16-2"], ids[4:8])
+
+    def test_what_is_there_or_has_no_name_is_refused_and_nothing_is_written(self):
+        for words, told in (
+            (["chapter", "x", "y"], "needs a kind, a name and a title"),
+            (["lesson", "sixteen", "Title"], "'sixteen' is no name for a lesson"),
+            (["lesson", "04-the-unrolled-loop", "Title"], "is there already"),
+            (["task", "17.1", "Contract", "title"], "There is no exercise 17 yet"),
+            (["task", "16", "contract", "title"], "A task needs its number"),
+        ):
+            with self.assertRaisesRegex(Failure, told):
+                scaffold.new(self.course, words)
+        self.assertEqual([], list((self.folder / "solutions").iterdir()))
+
+
+if __name__ == "__main__":
+    unittest.main()
