@@ -53,6 +53,8 @@ final class Atomic {
             Files.write(probe, new byte[PROBE]);
             return Files.exists(
                     probe.resolveSibling(probe.getFileName().toString().toLowerCase(Locale.ROOT)));
+        } catch (FileSystemException e) {
+            throw new FileSystemException(folder.toString(), null, why(e)); // the probe's own name helps nobody
         } finally {
             deleteQuietly(probe);
         }
@@ -60,15 +62,17 @@ final class Atomic {
 
     /** Why a system refuses a file, in words: no space left, a read-only file system, no permission. */
     static String reason(IOException e) {
-        if (e instanceof FileSystemException file) {
-            String what = file.getReason() != null
-                    ? file.getReason()
-                    : e.getClass()
-                            .getSimpleName()
-                            .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                            .replace(" Exception", "");
-            return what + ": " + file.getFile();
-        }
-        return String.valueOf(e.getMessage());
+        return e instanceof FileSystemException file
+                ? why(file) + ": " + file.getFile()
+                : String.valueOf(e.getMessage());
+    }
+
+    private static String why(FileSystemException e) {
+        return e.getReason() != null
+                ? e.getReason()
+                : e.getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .replace(" Exception", "");
     }
 }
