@@ -30,11 +30,11 @@ public final class OneHotDecodeCheck extends TaskCheck<OneHotDecode> {
         });
 
         mistake(
-                "columns-beyond-the-alphabet",
+                "columns-substring",
                 "The largest number is sought down each column: a character is a row.",
                 (scores, alphabet) -> read(scores.argMax(0), alphabet));
         mistake(
-                "columns",
+                "columns-beyond-the-alphabet",
                 "The largest number is sought down each column: a character is a row.",
                 (scores, alphabet) -> {
                     StringBuilder text = new StringBuilder();
@@ -60,7 +60,7 @@ public final class OneHotDecodeCheck extends TaskCheck<OneHotDecode> {
                 "Only a score of exactly 1 counts: scores may be any numbers.",
                 where((score) -> score == 1));
         mistake(
-                "largest-number-sought-down",
+                "columns",
                 "The largest number is sought down each column: a character is a row.",
                 (scores, alphabet) -> Arrays.stream(scores.argMax(0).toIntVector())
                         .mapToObj(id -> id < alphabet.length() ? alphabet.substring(id, id + 1) : "?")
@@ -71,7 +71,7 @@ public final class OneHotDecodeCheck extends TaskCheck<OneHotDecode> {
                 "Every score above 0.5 gives a character: take the largest of each row, whatever it is.",
                 where((score) -> score > 0.5));
         mistake(
-                "every-score-above-0",
+                "above-zero",
                 "Every score above 0 gives a character: take the largest of each row, whatever it is.",
                 where((score) -> score > 0));
         mistake(
@@ -81,21 +81,20 @@ public final class OneHotDecodeCheck extends TaskCheck<OneHotDecode> {
                         .mapToObj(Integer::toString)
                         .collect(Collectors.joining()));
         mistake(
-                "there-blanks-between-characters",
+                "blanks",
                 "There are blanks between the characters.",
                 (scores, alphabet) ->
                         String.join(" ", read(scores.argMax(1), alphabet).split("")));
-        mistake(
-                "this-first-character-alone",
-                "This is the first character alone: every row gives one.",
-                (scores, alphabet) -> read(scores.argMax(1), alphabet).substring(0, 1));
+        mistake("first-alone", "This is the first character alone: every row gives one.", (scores, alphabet) -> read(
+                        scores.argMax(1), alphabet)
+                .substring(0, 1));
         mistake("backwards", "The text is built backwards.", (scores, alphabet) -> new StringBuilder(
                         read(scores.argMax(1), alphabet))
                 .reverse()
                 .toString());
         mistake("first-left-out", "The first row is left out.", (scores, alphabet) -> read(scores.argMax(1), alphabet)
                 .substring(1));
-        mistake("last-row-left-out", "The last row is left out.", (scores, alphabet) -> {
+        mistake("last-left-out", "The last row is left out.", (scores, alphabet) -> {
             String text = read(scores.argMax(1), alphabet);
             return text.substring(0, text.length() - 1);
         });

@@ -46,39 +46,36 @@ public final class OneHotEncodeCheck extends TaskCheck<OneHotEncode> {
                 "ids",
                 "These are the ids as numbers: each character needs a row of zeros with a single 1.",
                 (text, alphabet) -> Nd4j.createFromArray(ids(text, alphabet)).castTo(DataType.FLOAT));
-        mistake(
-                "id-stands-row-where",
-                "The id stands in the row where the 1 belongs.",
-                (text, alphabet) -> RIGHT.encode(text, alphabet)
-                        .mulColumnVector(
-                                Nd4j.createFromArray(ids(text, alphabet)).castTo(DataType.FLOAT)));
+        mistake("id-as-value", "The id stands in the row where the 1 belongs.", (text, alphabet) -> RIGHT.encode(
+                        text, alphabet)
+                .mulColumnVector(Nd4j.createFromArray(ids(text, alphabet)).castTo(DataType.FLOAT)));
         mistake(
                 "own-alphabet",
                 "The ids follow the text's own order of characters: an id is a place in the alphabet.",
                 byIds((text, alphabet) -> ids(text, distinct(text))));
         mistake(
-                "rows-stand-reverse-order",
+                "reversed",
                 "The rows stand in reverse order.",
                 (text, alphabet) ->
                         RIGHT.encode(new StringBuilder(text).reverse().toString(), alphabet));
         mistake(
-                "ids-from-one-in-v-columns",
+                "ids-from-one",
                 "The ids begin at 1: the first character of the alphabet has id 0, and X has V columns.",
                 (text, alphabet) -> RIGHT.encode(text, "\0" + alphabet));
         mistake(
-                "ids-from-one",
+                "ids-from-one-in-v-columns",
                 "The ids begin at 1: the first character of the alphabet has id 0, and X has V columns.",
                 marked((letter, alphabet) -> alphabet.indexOf(letter) + 1));
         mistake(
-                "ids-begin-at-1",
+                "ids-from-one-put",
                 "The ids begin at 1: the first character of the alphabet has id 0, and X has V columns.",
                 put((letter, alphabet) -> alphabet.indexOf(letter) + 1));
         mistake(
-                "places-in-a-to-z",
+                "a-to-z-array",
                 "The ids are places in a to z: an id is the character's place in the alphabet that was given, alphabet.indexOf(…).",
                 marked((letter, alphabet) -> letter - 'a'));
         mistake(
-                "ids-places-z-id",
+                "places-in-a-to-z",
                 "The ids are places in a to z: an id is the character's place in the alphabet that was given, alphabet.indexOf(…).",
                 put((letter, alphabet) -> letter - 'a'));
         mistake("one-line", "The rows stand in one line: X is a matrix [T,V].", (text, alphabet) -> RIGHT.encode(
@@ -89,7 +86,7 @@ public final class OneHotEncodeCheck extends TaskCheck<OneHotEncode> {
                 "The last row stays empty: t runs from 0 to T − 1.",
                 (text, alphabet) -> without(text.length() - 1, text, alphabet));
         mistake(
-                "first-row-stays-empty",
+                "first-row-empty",
                 "The first row stays empty: t runs from 0 to T − 1.",
                 (text, alphabet) -> without(0, text, alphabet));
 

@@ -33,11 +33,11 @@ public final class SeriesCutCheck extends TaskCheck<SeriesCut> {
                 "The windows do not overlap: the next one begins one value later, not T.",
                 (series, T) -> cut(series, (int) (series.length() - 1) / T, T + 1, (n, i) -> T * n + i));
         mistake(
-                "windows-do-overlap-next",
+                "rows-apart",
                 "The windows do not overlap: the next one begins one value later, not T + 1.",
                 (series, T) -> cut(series, (int) series.length() / (T + 1), T + 1, (n, i) -> (T + 1) * n + i));
         mistake(
-                "stands-first-column-belongs",
+                "answer-first",
                 "The answer stands in the first column: it belongs into the last.",
                 (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> n + (i == 0 ? T : i - 1)));
         mistake(
@@ -49,19 +49,19 @@ public final class SeriesCutCheck extends TaskCheck<SeriesCut> {
                 "The answers are missing: each row has T values and one more.",
                 (series, T) -> cut(series, (int) series.length() - T, T, (n, i) -> n + i));
         mistake(
-                "row-holds-t-values",
+                "answer-within-window",
                 "A row holds T values together with its answer: it needs T and the answer.",
                 (series, T) -> cut(series, (int) series.length() - T + 1, T, (n, i) -> n + i));
         mistake(
-                "lies-one-value-too",
+                "answer-late",
                 "The answer lies one value too late: it is the value right after the window.",
                 (series, T) -> cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + (i == T ? T + 1 : i)));
         mistake(
-                "one-row-too-many-in-an-array",
+                "one-row-too-many",
                 "The end of the series is passed: there are R − T rows, each begins one value later than the one before, and row n reads x_n to x_{n+T}.",
                 (series, T) -> cut(series, (int) series.length() - T + 1, T + 1, (n, i) -> n + i));
         mistake(
-                "one-row-too-many",
+                "one-row-too-many-in-an-array",
                 "The end of the series is passed: there are R − T rows, each begins one value later than the one before, and row n reads x_n to x_{n+T}.",
                 (series, T) -> cutFloats(series, (int) series.length() - T + 1, T));
         mistake("last-row-empty", "The last row stays empty: n runs from 0 to R − T − 1.", (series, T) -> {
@@ -75,11 +75,11 @@ public final class SeriesCutCheck extends TaskCheck<SeriesCut> {
             return rows;
         });
         mistake(
-                "every-row-holds-first",
+                "same-window",
                 "Every row holds the first window: row n begins at x_n.",
                 (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> i));
         mistake(
-                "first-window-missing-row",
+                "first-missing",
                 "The first window is missing: row 0 begins at x_0.",
                 (series, T) -> cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + 1 + i));
         mistake(

@@ -7,6 +7,7 @@ import check.TaskCheck;
 import check.Trial;
 import contract.TimeFirst;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -39,11 +40,16 @@ public final class TimeFirstCheck extends TaskCheck<TimeFirst> {
                 "all-reversed",
                 "All dimensions are reversed, [D,T,N]: only the first two change places.",
                 batch -> batch.permute(2, 1, 0).dup('c'));
-        mistake("time-runs-backwards", "Time runs backwards.", batch -> Nd4j.reverse(
-                        batch.permute(1, 0, 2).dup('c').reshape(-1))
-                .reshape('c', batch.size(1), batch.size(0), batch.size(2)));
+        mistake("backwards", "Time runs backwards.", batch -> {
+            long T = batch.size(1);
+            return Nd4j.stack(
+                    0,
+                    LongStream.rangeClosed(1, T)
+                            .mapToObj(t -> batch.slice(T - t, 1))
+                            .toArray(INDArray[]::new));
+        });
         mistake(
-                "shape-right-sequences-jumbled",
+                "reshape-columns-first",
                 "The shape is right and the sequences are jumbled: reshape deals the numbers out anew, it moves no dimension.",
                 batch -> batch.dup('c').reshape('f', batch.size(1), batch.size(0), batch.size(2)));
         mistake(
