@@ -36,7 +36,7 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
                 "The sum is divided by C, the classes: divide by N, the rows.",
                 (z, targets) -> targets.length * RIGHT.loss(z, targets) / z.size(1));
         mistake(
-                "sum-divided-all-n",
+                "divided-by-all",
                 "The sum is divided by all N·C numbers: only the right class of each row counts, so divide by N.",
                 (z, targets) -> RIGHT.loss(z, targets) / z.size(1));
         mistake(
@@ -48,7 +48,7 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
                 "The logarithm has base 2: that is bits, nats are asked for.",
                 (z, targets) -> RIGHT.loss(z, targets) / Math.log(2));
         mistake(
-                "logarithm-has-base-10",
+                "base-ten",
                 "The logarithm has base 10: use Math.log.",
                 (z, targets) -> RIGHT.loss(z, targets) / Math.log(10));
         mistake(
@@ -81,15 +81,11 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
                 "The logit of the right class is not taken off: −ln p = ln Σ e^z − z[target].",
                 mean((z, target) -> SURPRISE.of(z, target) + z[target]));
         mistake(
-                "m-neither-added-again",
-                "m is neither added again nor is z[target] taken off: −ln p = m + ln Σ e^(z − m) − z[target].",
-                mean((z, target) -> SURPRISE.of(z, target) + z[target] - z[largest(z)]));
-        mistake(
-                "m-subtracted-second-time",
+                "largest-subtracted-twice",
                 "m is subtracted a second time: ln Σ e^z = m + ln Σ e^(z − m).",
                 mean((z, target) -> SURPRISE.of(z, target) - 2 * z[largest(z)]));
         mistake(
-                "this-loss-first-row",
+                "first-row-only",
                 "This is the loss of the first row alone: add up over all rows.",
                 (z, targets) -> RIGHT.loss(z.getRow(0, true), new int[] {targets[0]}));
         mistake(
@@ -97,45 +93,40 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
                 "Only the last row is in the sum: add each row's surprise with +=.",
                 (z, targets) -> lastRow(z, targets) / targets.length);
         mistake(
-                "this-loss-last-row",
+                "last-row-only",
                 "This is the loss of the last row alone: add up over all rows.",
                 CrossEntropyCheck::lastRow);
         mistake(
-                "surprises-all-classes-added",
+                "all-classes",
                 "The surprises of all classes are added: only that of the right class counts.",
                 mean((z, target) -> IntStream.range(0, z.length)
                         .mapToDouble(k -> SURPRISE.of(z, k))
                         .sum()));
         mistake(
-                "targets-taken-begin-at",
+                "targets-from-one",
                 "The targets are taken to begin at 1: class 0 is column 0.",
                 mean((z, target) -> SURPRISE.of(z, (target + z.length - 1) % z.length)));
         mistake(
-                "this-minus-mean-probability",
+                "minus-probability",
                 "This is minus the mean probability: take the logarithm of each.",
                 mean((z, target) -> -Math.exp(-SURPRISE.of(z, target))));
         mistake(
-                "m-added-but-was",
+                "largest-only-added",
                 "m is added, but it was not taken off in the exponents: ln Σ e^z = m + ln Σ e^(z − m).",
                 mean((z, target) -> SURPRISE.of(z, target) + z[largest(z)]));
 
         Law<CrossEntropy> big = special(draw -> call(draw, 1000));
         mistake(
                 big,
-                "log-of-softmax",
+                "unstable",
                 TOO_BIG,
                 mean((z, target) -> -Math.log(
                         Math.exp(z[target]) / Arrays.stream(z).map(Math::exp).sum())));
         mistake(
                 big,
-                "unstable",
+                "infinite",
                 TOO_BIG,
                 mean((z, target) -> Math.log(Arrays.stream(z).map(Math::exp).sum()) - z[target]));
-        mistake(
-                big,
-                "on-way-exponential-became",
-                TOO_BIG,
-                mean((z, target) -> -Math.log((float) Math.exp(-SURPRISE.of(z, target)))));
         mistake(
                 big,
                 "largest-of-all",

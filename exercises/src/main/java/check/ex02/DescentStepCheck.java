@@ -55,7 +55,7 @@ public final class DescentStepCheck extends TaskCheck<DescentStep> {
                 "This is the step, not the weights after it.",
                 (x, targets, W, rate) -> W.sub(RIGHT.step(x, targets, W, rate)));
         mistake(
-                "this-minus-step-weights",
+                "minus-step-alone",
                 "This is minus the step, not the weights after it.",
                 (x, targets, W, rate) -> RIGHT.step(x, targets, W, rate).sub(W));
         mistake(
@@ -63,7 +63,7 @@ public final class DescentStepCheck extends TaskCheck<DescentStep> {
                 "This is the gradient, not the weights after the step.",
                 (x, targets, W, rate) -> W.sub(RIGHT.step(x, targets, W, 1)));
         mistake(
-                "this-loss-s-gradient",
+                "logits-gradient",
                 "This is the loss's gradient by the logits, p − onehot: xᵀ leads on to the weights.",
                 (x, targets, W, rate) -> difference(x, targets, W));
         mistake("unchanged", "The weights are as they were.", (x, targets, W, rate) -> W.dup());
@@ -75,7 +75,7 @@ public final class DescentStepCheck extends TaskCheck<DescentStep> {
                         .div(W.size(1))
                         .mul(rate)));
         mistake(
-                "gradient-divided-all-n",
+                "divided-by-all",
                 "The gradient is divided by all N·C numbers: divide by N, the rows.",
                 by((x, dz, N) -> x.transpose().mmul(dz).div(N * dz.size(1))));
         mistake(
@@ -83,21 +83,16 @@ public final class DescentStepCheck extends TaskCheck<DescentStep> {
                 "x is not transposed: xᵀ (p − onehot) is [D,N]·[N,C] = [D,C].",
                 (x, targets, W, rate) -> W.sub(x.mmul(difference(x, targets, W)).mul(rate / targets.length)));
         mistake(
-                "x-transposed-x-p",
-                "x is not transposed: xᵀ (p − onehot) is [D,N]·[N,C] = [D,C].",
-                (x, targets, W, rate) -> W.sub(
-                        x.mmul(difference(x, targets, W).div(targets.length)).mul(rate)));
-        mistake(
                 "wrong-way-round",
                 "The product stands the wrong way round and gives [C,D]: it is xᵀ (p − onehot), [D,C].",
                 (x, targets, W, rate) ->
                         W.sub(difference(x, targets, W).transpose().mmul(x).mul(rate / targets.length)));
         mistake(
-                "product-w-x-logits",
+                "weights-times-x",
                 "The product is W x: the logits are x W, x.mmul(W).",
                 (x, targets, W, rate) -> W.mmul(x));
         mistake(
-                "step-divided-rate-multiply",
+                "divided-by-rate",
                 "The step is divided by the rate: multiply the gradient by it.",
                 (x, targets, W, rate) -> RIGHT.step(x, targets, W, 1 / rate));
         mistake(
@@ -105,13 +100,13 @@ public final class DescentStepCheck extends TaskCheck<DescentStep> {
                 "xᵀ is missing: the weights' gradient is xᵀ (p − onehot) / N, [D,C].",
                 (x, targets, W, rate) -> W.sub(difference(x, targets, W).mul(rate / targets.length)));
         mistake(
-                "sigmoid-stands-where-softmax",
+                "sigmoid",
                 "A sigmoid stands where the softmax belongs.",
                 (x, targets, W, rate) -> W.sub(x.transpose()
                         .mmul(Transforms.sigmoid(x.mmul(W)).sub(oneHot(targets, W.size(1))))
                         .mul(rate / targets.length)));
         mistake(
-                "gradient-divided-d-numbers",
+                "divided-by-inputs",
                 "The gradient is divided by D, the numbers of an example: divide by N, the rows.",
                 (x, targets, W, rate) -> W.sub(x.transpose()
                         .mmul(difference(x, targets, W))

@@ -30,7 +30,7 @@ public final class FiveNodesCheck extends TaskCheck<FiveNodes> {
         mistake("no-two", "The 2 of the square is missing: dL/dd = 2 d.", by((z, h, d) -> d * (1 - h * h)));
         mistake("sign", "The sign of d is turned: d = h − y.", by((z, h, d) -> -2 * d * (1 - h * h)));
         mistake(
-                "this-d-times-slope",
+                "loss-times-slope",
                 "This is d² times the slope: the derivative of d² is 2 d.",
                 by((z, h, d) -> d * d * (1 - h * h)));
         mistake(
@@ -45,11 +45,11 @@ public final class FiveNodesCheck extends TaskCheck<FiveNodes> {
             double slope = RIGHT.gradient(w, x, b, y)[1];
             return new double[] {slope * w, slope};
         });
-        mistake("bias-s-derivative-has", "The bias's derivative has the input in it: ∂z/∂b = 1.", (w, x, b, y) -> {
+        mistake("bias-times-input", "The bias's derivative has the input in it: ∂z/∂b = 1.", (w, x, b, y) -> {
             double slope = RIGHT.gradient(w, x, b, y)[1];
             return new double[] {slope * x, slope * x};
         });
-        mistake("bias-s-derivative-has-2", "The bias's derivative has the bias in it: ∂z/∂b = 1.", (w, x, b, y) -> {
+        mistake("bias-times-bias", "The bias's derivative has the bias in it: ∂z/∂b = 1.", (w, x, b, y) -> {
             double slope = RIGHT.gradient(w, x, b, y)[1];
             return new double[] {slope * x, slope * b};
         });
@@ -65,16 +65,13 @@ public final class FiveNodesCheck extends TaskCheck<FiveNodes> {
             double slope = 2 * (w * x + b - y);
             return new double[] {slope * x, slope};
         });
-        mistake("d-missing-dl-dd", "d is missing: dL/dd = 2 d.", by((z, h, d) -> 2 * (1 - h * h)));
+        mistake("no-difference", "d is missing: dL/dd = 2 d.", by((z, h, d) -> 2 * (1 - h * h)));
         mistake("one-plus", "The slope of tanh is 1 − h², not 1 + h².", by((z, h, d) -> 2 * d * (1 + h * h)));
-        mistake("slope-tanh-1-h", "The slope of tanh is 1 − h², not h.", by((z, h, d) -> 2 * d * h));
-        mistake("slope-tanh-1-h-2", "The slope of tanh is 1 − h², not h².", by((z, h, d) -> 2 * d * h * h));
-        mistake(
-                "bias-missing-z-z",
-                "The bias is missing in z: z = w x + b.",
-                (w, x, b, y) -> RIGHT.gradient(w, x, 0, y));
-        mistake("y-missing-d-d", "y is missing in d: d = h − y.", (w, x, b, y) -> RIGHT.gradient(w, x, b, 0));
-        mistake("s-w-x-w", "∂s/∂w is x, not w x.", (w, x, b, y) -> {
+        mistake("slope-h", "The slope of tanh is 1 − h², not h.", by((z, h, d) -> 2 * d * h));
+        mistake("slope-h-squared", "The slope of tanh is 1 − h², not h².", by((z, h, d) -> 2 * d * h * h));
+        mistake("no-bias", "The bias is missing in z: z = w x + b.", (w, x, b, y) -> RIGHT.gradient(w, x, 0, y));
+        mistake("no-target", "y is missing in d: d = h − y.", (w, x, b, y) -> RIGHT.gradient(w, x, b, 0));
+        mistake("weight-and-input", "∂s/∂w is x, not w x.", (w, x, b, y) -> {
             double slope = RIGHT.gradient(w, x, b, y)[1];
             return new double[] {slope * w * x, slope};
         });
@@ -82,14 +79,11 @@ public final class FiveNodesCheck extends TaskCheck<FiveNodes> {
             double h = Math.tanh(w * x + b);
             return new double[] {RIGHT.gradient(w, x, b, y)[0], 2 * (h - y)};
         });
-        mistake(
-                "weight-s-derivative-lacks",
-                "The weight's derivative lacks the slope of tanh, 1 − h².",
-                (w, x, b, y) -> {
-                    double h = Math.tanh(w * x + b);
-                    return new double[] {2 * (h - y) * x, RIGHT.gradient(w, x, b, y)[1]};
-                });
-        mistake("bias-added-after-tanh", "The bias is added after the tanh; it belongs inside.", (w, x, b, y) -> {
+        mistake("weight-without-slope", "The weight's derivative lacks the slope of tanh, 1 − h².", (w, x, b, y) -> {
+            double h = Math.tanh(w * x + b);
+            return new double[] {2 * (h - y) * x, RIGHT.gradient(w, x, b, y)[1]};
+        });
+        mistake("bias-outside", "The bias is added after the tanh; it belongs inside.", (w, x, b, y) -> {
             double h = Math.tanh(w * x) + b;
             double slope = 2 * (h - y) * (1 - h * h);
             return new double[] {slope * x, slope};

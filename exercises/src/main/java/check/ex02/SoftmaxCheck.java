@@ -30,16 +30,12 @@ public final class SoftmaxCheck extends TaskCheck<Softmax> {
         mistake("whole-matrix", "The whole matrix sums to 1: every row must.", z -> exp(z).div(exp(z).sumNumber()));
         mistake("not-divided", "The exponentials are not divided by their sum.", z -> exp(z));
         mistake(
-                "exponentials-after-maximum-was",
+                "shifted-not-divided",
                 "The exponentials, after the maximum was subtracted, are not divided by their sum.",
                 z -> exp(z.subColumnVector(z.max(true, 1))));
         mistake("no-exponential", "The logits are divided by their sum: take the exponentials first.", z -> perRow(z));
         mistake("log", "This is the logarithm of the softmax.", z -> log(perRow(exp(z))));
         mistake("sigmoid", "A sigmoid stands where the softmax belongs.", z -> sigmoid(z));
-        mistake(
-                "exponentials-divided-largest-row",
-                "The exponentials are divided by the largest of the row, not by their sum.",
-                z -> exp(z).divColumnVector(exp(z).max(true, 1)));
         mistake(
                 "largest-of-columns",
                 "The largest of each column is subtracted: that changes the softmax of a row. Subtract the largest of each row.",
@@ -51,29 +47,25 @@ public final class SoftmaxCheck extends TaskCheck<Softmax> {
                     throw Misfit.paired("divide");
                 });
         mistake(
-                "sums-vector-n-which",
-                "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
+                "row-vector",
+                "A vector [N] meets the columns: keep the sums and the largest logits a column with sum(true, 1) and max(true, 1), and use divColumnVector and subColumnVector.",
                 z -> exp(z).divRowVector(exp(z).sum(1)));
         mistake(
-                "sums-vector-n-which-2",
-                "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
+                "column-vector",
+                "A vector [C], taken down the columns, stands where each row needs one number: take the sums and the largest logits with sum(true, 1) and max(true, 1).",
                 z -> exp(z).divColumnVector(exp(z).sum(0)));
         mistake(
-                "largest-logits-vector-n",
+                "largest-as-a-row",
                 "The largest logits are a vector [N], which meets the columns: keep them a column with max(true, 1), and use subColumnVector.",
                 z -> {
                     throw Misfit.paired("subtract");
                 });
         mistake(
-                "largest-logits-vector-n-2",
-                "The largest logits are a vector [N], which meets the columns: keep them a column with max(true, 1), and use subColumnVector.",
-                z -> perRow(exp(z.subRowVector(z.max(1)))));
-        mistake(
                 "sign",
                 "The sign of z is turned: the largest logit has the largest probability.",
                 z -> perRow(exp(z.neg())));
         mistake(
-                "each-row-divided-its",
+                "divided-by-count",
                 "Each row is divided by its number of logits, not by the sum of its exponentials.",
                 z -> exp(z).div(z.size(1)));
 
