@@ -28,7 +28,7 @@ public final class BigramPerplexityCheck extends TaskCheck<BigramPerplexity> {
                 "The exponential is missing: this is the cross-entropy in nats.",
                 of(p -> nats(p) / p.length));
         mistake(
-                "exponential-missing-this-cross",
+                "bits",
                 "The exponential is missing: this is the cross-entropy in bits.",
                 of(p -> nats(p) / p.length / Math.log(2)));
         mistake(
@@ -38,11 +38,11 @@ public final class BigramPerplexityCheck extends TaskCheck<BigramPerplexity> {
         mistake("no-mean", "The sum is not divided by how many words are guessed.", of(p -> Math.exp(nats(p))));
         mistake("no-minus", "The minus is missing.", of(p -> Math.exp(-nats(p) / p.length)));
         mistake(
-                "two-bases-mixed-inverse",
+                "power-of-two",
                 "Two bases are mixed: the inverse of ln is exp, the inverse of log2 is 2 to the power of.",
                 of(p -> Math.pow(2, nats(p) / p.length)));
         mistake(
-                "two-bases-mixed-log2",
+                "log2",
                 "Two bases are mixed: with log2 goes 2 to the power of, with ln goes exp.",
                 of(p -> Math.exp(nats(p) / p.length / Math.log(2))));
         mistake(
@@ -55,7 +55,7 @@ public final class BigramPerplexityCheck extends TaskCheck<BigramPerplexity> {
                 of(p -> p.length
                         / IntStream.range(0, p.length).mapToDouble(i -> p[i]).sum()));
         mistake(
-                "inverse-probabilities-averaged-logarithms",
+                "mean-of-inverses",
                 "The inverse probabilities are averaged; the logarithms must be.",
                 of(p -> IntStream.range(0, p.length)
                         .mapToDouble(i -> 1 / p[i])
@@ -70,11 +70,11 @@ public final class BigramPerplexityCheck extends TaskCheck<BigramPerplexity> {
                 "1 / (T − 1) is a division of whole numbers and gives 0: write 1.0 / (T − 1).",
                 of(p -> 1.0));
         mistake(
-                "this-probability-text-perplexity",
+                "text-probability",
                 "This is the probability of the text: perplexity is its inverse, to the power of 1 / (T − 1).",
                 of(p -> Math.exp(-nats(p))));
         mistake(
-                "first-word-given-has",
+                "before-the-first",
                 "The first word is given and has none before it: begin at t = 1.",
                 (p, words) -> guessed(p, words, 0));
         mistake(
@@ -82,15 +82,15 @@ public final class BigramPerplexityCheck extends TaskCheck<BigramPerplexity> {
                 "One word too many: the last word to guess is w_{T−1}.",
                 (p, words) -> guessed(p, words, 1));
         mistake(
-                "first-guessed-words-left",
+                "first-left-out",
                 "The first of the guessed words is left out: it is w_1.",
                 of(p -> Math.exp((nats(p) + Math.log(p[0])) / p.length)));
         mistake(
-                "last-word-left-out",
+                "last-left-out",
                 "The last word is left out: w_{T−1} is guessed too.",
                 of(p -> Math.exp((nats(p) + Math.log(p[p.length - 1])) / p.length)));
         mistake(
-                "last-word-left-out-2",
+                "last-not-guessed",
                 "The last word is left out: w_{T−1} is guessed too.",
                 of(p -> Math.exp((nats(p) + Math.log(p[p.length - 1])) / (p.length - 1))));
 

@@ -47,7 +47,7 @@ public final class BigramProbabilitiesCheck extends TaskCheck<BigramProbabilitie
                 "Below the line stands the sum of the whole table: row a is divided by its own sum, n_a + s V.",
                 (n, s) -> n.add(s).div(n.sumNumber().doubleValue() + s * n.size(0)));
         mistake(
-                "below-line-s-added",
+                "table-plus-s",
                 "Below the line s is added to the sum of the whole table: row a is divided by n_a + s V.",
                 (n, s) -> n.add(s).div(n.sumNumber().doubleValue() + s));
         mistake(
@@ -67,23 +67,16 @@ public final class BigramProbabilitiesCheck extends TaskCheck<BigramProbabilitie
                 "The row sums are a vector [V] and divide the columns: keep them a column with sum(true, 1), and use divColumnVector.",
                 (n, s) -> n.add(s).div(n.add(s).sum(1)));
         mistake(
-                "row-sums-vector-v",
-                "The row sums are a vector [V] and divide the columns: keep them a column with sum(true, 1), and use divColumnVector.",
-                (n, s) -> n.add(s).divRowVector(n.add(s).sum(1)));
-        mistake(
-                "below-line-v-added",
+                "v-without-s",
                 "Below the line V is added: it is s V, since s was added to each of V counts.",
                 (n, s) -> n.add(s).divColumnVector(n.sum(true, 1).add(n.size(0))));
-        mistake(
-                "these-counts-s-added",
-                "These are the counts with s added: divide each row by its sum.",
-                (n, s) -> n.add(s));
+        mistake("not-divided", "These are the counts with s added: divide each row by its sum.", (n, s) -> n.add(s));
         mistake(
                 "s-for-zeros-only",
                 "The s is added only where nothing was counted: it belongs to every count.",
                 (n, s) -> overRows(n.add(n.eq(0).castTo(n.dataType()).mul(s))));
         mistake(
-                "below-line-stands-sum",
+                "table-without-s",
                 "Below the line stands the sum of the whole table: row a is divided by its own sum, n_a + s V.",
                 (n, s) -> n.add(s).div(n.sumNumber().doubleValue()));
         mistake(

@@ -84,23 +84,17 @@ public final class PairCountsCheck extends TaskCheck<PairCounts> {
                         n[words[t - 1]][words[t]]++;
                     }
                 }));
+        mistake("after-next", "The word after the next is counted: count the one right after.", counting((words, n) -> {
+            for (int t = 2; t < words.length; t++) {
+                n[words[t - 2]][words[t]]++;
+            }
+        }));
+        mistake("probabilities", "These are probabilities: the counts alone are asked for.", (words, V) -> {
+            INDArray n = RIGHT.count(words, V);
+            return n.divColumnVector(n.sum(true, 1));
+        });
         mistake(
-                "word-after-next-counted",
-                "The word after the next is counted: count the one right after.",
-                counting((words, n) -> {
-                    for (int t = 2; t < words.length; t++) {
-                        n[words[t - 2]][words[t]]++;
-                    }
-                }));
-        mistake(
-                "these-probabilities-counts-alone",
-                "These are probabilities: the counts alone are asked for.",
-                (words, V) -> {
-                    INDArray n = RIGHT.count(words, V);
-                    return n.divColumnVector(n.sum(true, 1));
-                });
-        mistake(
-                "words-counted-pairs-column",
+                "single-words",
                 "Words are counted, not pairs: column b of row a counts b right after a.",
                 counting((words, n) -> {
                     for (int word : words) {

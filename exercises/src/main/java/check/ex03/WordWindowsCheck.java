@@ -33,7 +33,7 @@ public final class WordWindowsCheck extends TaskCheck<WordWindows> {
                 "The oldest word stands first: block 0 is the newest.",
                 placed((t, j, k) -> t - k + j, false));
         mistake(
-                "oldest-word-there-stands",
+                "oldest-there-first",
                 "The oldest word that there is stands first: block 0 is the newest.",
                 placed((t, j, k) -> j < t ? Math.max(t - k, 0) + j : -1, false));
         mistake("word-zero", "Before the text stand zeros, not word 0.", placed((t, j, k) -> t - 1 - j, true));
@@ -68,7 +68,7 @@ public final class WordWindowsCheck extends TaskCheck<WordWindows> {
                 "A window may reach before the text: where t − 1 − j is below 0 there is no word, and the block stays zeros.",
                 unbounded((t, j, k) -> t - 1 - j));
         mistake(
-                "no-lower-bound",
+                "oldest-first-unbounded",
                 "A window may reach before the text: where t − 1 − j is below 0 there is no word, and the block stays zeros.",
                 unbounded((t, j, k) -> t - k + j));
         mistake(
@@ -83,7 +83,7 @@ public final class WordWindowsCheck extends TaskCheck<WordWindows> {
                 "newest-alone",
                 "Only the newest word is there: block j shows w_{t−1−j}, for j from 0 to k − 1.",
                 placed((t, j, k) -> j == 0 ? t - 1 : -1, false));
-        mistake("last-row-stays-empty", "The last row stays empty: t runs from 1 to T − 1.", (words, k, V) -> {
+        mistake("last-row-empty", "The last row stays empty: t runs from 1 to T − 1.", (words, k, V) -> {
             INDArray x = RIGHT.windows(words, k, V);
             x.getRow(words.length - 2).assign(0);
             return x;
@@ -101,7 +101,7 @@ public final class WordWindowsCheck extends TaskCheck<WordWindows> {
                     return Nd4j.createFromArray(x);
                 });
         mistake(
-                "blocks-overlap-block-j",
+                "blocks-one-apart",
                 "The blocks overlap: block j begins at column j·V, since each has V columns.",
                 (words, k, V) -> {
                     float[][] x = new float[words.length - 1][k * V];
