@@ -24,22 +24,22 @@ public final class ElmanCountCheck extends TaskCheck<ElmanCount> {
                 "The recurrent layer's weights are counted once a step: all T steps share the same ones.",
                 (T, D, H, C) -> T * (D * H + H * H + H) + H * C + C);
         mistake(
-                "wh-counted-once-step",
+                "wh-each-step",
                 "Wh is counted once a step: all T steps share the same one.",
                 (T, D, H, C) -> D * H + T * H * H + H + H * C + C);
         mistake(
                 "no-biases",
                 "Both biases are forgotten: b has H numbers, c has C.",
                 (T, D, H, C) -> D * H + H * H + H * C);
-        mistake("bias-b-h-numbers", "The bias b, H numbers, is forgotten.", (T, D, H, C) -> D * H + H * H + H * C + C);
-        mistake("bias-c-c-numbers", "The bias c, C numbers, is forgotten.", (T, D, H, C) -> D * H + H * H + H + H * C);
+        mistake("no-bias", "The bias b, H numbers, is forgotten.", (T, D, H, C) -> D * H + H * H + H * C + C);
+        mistake("no-output-bias", "The bias c, C numbers, is forgotten.", (T, D, H, C) -> D * H + H * H + H + H * C);
         mistake(
                 "no-output",
                 "The output layer is forgotten: Vo has H·C numbers, c has C.",
                 (T, D, H, C) -> D * H + H * H + H);
         mistake("no-recurrence", "Wh is forgotten: it has H·H numbers.", (T, D, H, C) -> D * H + H + H * C + C);
         mistake(
-                "wh-counted-as-h",
+                "wh-as-vector",
                 "Wh is counted as H numbers: it joins every unit to every unit, H·H.",
                 (T, D, H, C) -> D * H + H + H + H * C + C);
         mistake(
@@ -50,10 +50,10 @@ public final class ElmanCountCheck extends TaskCheck<ElmanCount> {
                 "output-from-inputs",
                 "Vo is counted as D·C: it joins the H units to the C classes, H·C.",
                 (T, D, H, C) -> D * H + H * H + H + D * C + C);
-        mistake("wx-forgotten-has-d", "Wx is forgotten: it has D·H numbers.", (T, D, H, C) -> H * H + H + H * C + C);
-        mistake("vo-forgotten-has-h", "Vo is forgotten: it has H·C numbers.", (T, D, H, C) -> D * H + H * H + H + C);
+        mistake("no-input-weights", "Wx is forgotten: it has D·H numbers.", (T, D, H, C) -> H * H + H + H * C + C);
+        mistake("no-output-weights", "Vo is forgotten: it has H·C numbers.", (T, D, H, C) -> D * H + H * H + H + C);
         mistake(
-                "biases-counted-once-step",
+                "biases-each-step",
                 "The biases are counted once a step: all T steps share the same ones.",
                 (T, D, H, C) -> D * H + H * H + T * H + H * C + T * C);
 

@@ -70,13 +70,12 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
                 "The recurrent term s Wh is missing: the layer does not remember.",
                 loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b))));
         mistake(
-                "wh-transposed-row-vector",
+                "wh-transposed",
                 "Wh is transposed: a row vector multiplies from the left, s Wh.",
                 loop((x, s, Wx, Wh, b) -> ElmanStepCheck.RIGHT.step(x, s, Wx, Wh.transpose(), b)));
-        mistake(
-                "tanh-missing-these-its",
-                "The tanh is missing: these are its arguments.",
-                loop((x, s, Wx, Wh, b) -> x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b)));
+        mistake("no-tanh", "The tanh is missing: these are its arguments.", loop((x, s, Wx, Wh, b) -> x.mmul(Wx)
+                .add(s.mmul(Wh))
+                .addRowVector(b)));
         mistake(
                 "last-only",
                 "This is the last state alone: put the state of every step into the result, [T,N,H].",
@@ -104,11 +103,11 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
                 "Time runs backwards: the first step reads x_0.",
                 (x, start, Wx, Wh, b) -> RIGHT.states(turned(x), start, Wx, Wh, b));
         mistake(
-                "time-runs-backwards-first",
+                "backwards-in-place",
                 "Time runs backwards: the first step reads x_0.",
                 (x, start, Wx, Wh, b) -> turned(RIGHT.states(turned(x), start, Wx, Wh, b)));
         mistake(
-                "states-stand-reverse-order",
+                "states-reversed",
                 "The states stand in reverse order.",
                 (x, start, Wx, Wh, b) -> turned(RIGHT.states(x, start, Wx, Wh, b)));
         mistake("batch-first", "The batch comes first: time does, [T,N,H].", (x, start, Wx, Wh, b) -> RIGHT.states(
@@ -120,7 +119,7 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
             states.slice(x.size(0) - 1).assign(0);
             return states;
         });
-        mistake("first-step-missing-t", "The first step is missing: t runs from 0 to T − 1.", (x, start, Wx, Wh, b) -> {
+        mistake("first-step-missing", "The first step is missing: t runs from 0 to T − 1.", (x, start, Wx, Wh, b) -> {
             INDArray states = Nd4j.zeros(x.size(0), start.size(0), start.size(1));
             INDArray s = start;
             for (int t = 1; t < x.size(0); t++) {
@@ -130,12 +129,12 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
             return states;
         });
         mistake(
-                "states-stand-one-under",
+                "one-under-another",
                 "The states stand one under the other, [T·N,H]: each is a slice of [T,N,H].",
                 (x, start, Wx, Wh, b) ->
                         RIGHT.states(x, start, Wx, Wh, b).dup('c').reshape('c', x.size(0) * x.size(1), -1));
         mistake(
-                "product-stands-wrong-way",
+                "wrong-way-round",
                 "The product stands the wrong way round: s is a row vector, so it is s.mmul(Wh), not Wh.mmul(s).",
                 loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(Wh.mmul(s)).addRowVector(b))));
         mistake(

@@ -33,15 +33,15 @@ public final class ElmanOutputCheck extends TaskCheck<ElmanOutput> {
                         exp(z).sumNumber())));
         mistake("no-bias", "The bias c is missing.", (s, Vo, c) -> perRow(exp(s.mmul(Vo))));
         mistake("logits", "The softmax is missing: these are its arguments.", over(z -> z));
-        mistake("exponentials-divided-their-sum", "The exponentials are not divided by their sum.", over(z -> exp(z)));
+        mistake("exponentials", "The exponentials are not divided by their sum.", over(z -> exp(z)));
         mistake(
-                "exponentials-after-maximum-was",
+                "not-divided",
                 "The exponentials, after the maximum was subtracted, are not divided by their sum.",
                 over(z -> exp(z.subColumnVector(z.max(true, 1)))));
         mistake("sigmoid", "A sigmoid stands where the softmax belongs.", over(z -> sigmoid(z)));
         mistake("log-softmax", "This is the logarithm of the softmax.", over(z -> log(perRow(exp(z)))));
         mistake(
-                "largest-each-column-subtracted",
+                "column-maximum",
                 "The largest of each column is subtracted: that changes the softmax of a row. Subtract the largest of each row.",
                 over(z -> perRow(exp(z.subRowVector(z.max(0))))));
         mistake(
@@ -51,18 +51,18 @@ public final class ElmanOutputCheck extends TaskCheck<ElmanOutput> {
                     throw Misfit.paired("divide");
                 }));
         mistake(
-                "sums-vector-n-which",
+                "sums-as-row-vector",
                 "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
                 over(z -> exp(z).divRowVector(exp(z).sum(1))));
         mistake(
-                "product-stands-wrong-way",
+                "wrong-way-round",
                 "The product stands the wrong way round: s is a row vector, so it is s.mmul(Vo), not Vo.mmul(s).",
                 (s, Vo, c) -> Vo.mmul(s));
         mistake("bias-outside", "The bias is added after the softmax; it belongs inside.", (s, Vo, c) -> perRow(
                         exp(s.mmul(Vo)))
                 .addRowVector(c));
         mistake(
-                "tanh-stands-where-softmax",
+                "tanh",
                 "A tanh stands where the softmax belongs.",
                 over(z -> org.nd4j.linalg.ops.transforms.Transforms.tanh(z)));
 
@@ -74,7 +74,7 @@ public final class ElmanOutputCheck extends TaskCheck<ElmanOutput> {
                 over(z -> perRow(exp(z))));
         mistake(
                 big,
-                "largest-number-whole-matrix",
+                "largest-of-all",
                 "The largest number of the whole matrix is subtracted: a row far below it loses all its exponentials.",
                 over(z -> perRow(exp(z.sub(z.maxNumber())))));
 

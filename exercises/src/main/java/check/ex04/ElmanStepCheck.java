@@ -41,7 +41,7 @@ public final class ElmanStepCheck extends TaskCheck<ElmanStep> {
                 "A sigmoid stands where the tanh belongs.",
                 (x, s, Wx, Wh, b) -> sigmoid(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b)));
         mistake(
-                "relu-stands-where-tanh",
+                "relu",
                 "A ReLU stands where the tanh belongs.",
                 (x, s, Wx, Wh, b) -> relu(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b)));
         mistake("no-tanh", "The tanh is missing: this is its argument.", (x, s, Wx, Wh, b) -> x.mmul(Wx)
@@ -52,7 +52,7 @@ public final class ElmanStepCheck extends TaskCheck<ElmanStep> {
                 "The bias is added after the tanh; it belongs inside.",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh))).addRowVector(b));
         mistake(
-                "tanh-taken-each-term",
+                "tanh-of-each",
                 "The tanh is taken of each term and the results are added; it belongs around the whole sum.",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx)).add(tanh(s.mmul(Wh))).addRowVector(b));
         mistake(
@@ -60,7 +60,7 @@ public final class ElmanStepCheck extends TaskCheck<ElmanStep> {
                 "The product stands the wrong way round: s is a row vector, so it is s.mmul(Wh), not Wh.mmul(s).",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(Wh.mmul(s)).addRowVector(b)));
         mistake(
-                "product-stands-wrong-way",
+                "input-wrong-way-round",
                 "The product stands the wrong way round: x is a row vector, so it is x.mmul(Wx), not Wx.mmul(x).",
                 (x, s, Wx, Wh, b) -> tanh(Wx.mmul(x).add(s.mmul(Wh)).addRowVector(b)));
         mistake(
@@ -68,7 +68,7 @@ public final class ElmanStepCheck extends TaskCheck<ElmanStep> {
                 "mul multiplies place by place: the matrix product is mmul.",
                 (x, s, Wx, Wh, b) -> tanh(x.mul(Wx).add(s.mul(Wh)).addRowVector(b)));
         mistake(
-                "mul-multiplies-place-place",
+                "state-place-by-place",
                 "mul multiplies place by place: the matrix product is mmul.",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mul(Wh)).addRowVector(b)));
         mistake(
@@ -76,16 +76,16 @@ public final class ElmanStepCheck extends TaskCheck<ElmanStep> {
                 "The tanh is taken of the input's part alone; it belongs around the whole sum.",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx)).add(s.mmul(Wh)).addRowVector(b));
         mistake(
-                "tanh-taken-input-s",
+                "tanh-before-memory",
                 "The tanh is taken of the input's part alone; it belongs around the whole sum.",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b)).add(s.mmul(Wh)));
         mistake(
-                "tanh-taken-state-s",
+                "tanh-of-state",
                 "The tanh is taken of the state's part alone; it belongs around the whole sum.",
                 (x, s, Wx, Wh, b) -> x.mmul(Wx).add(tanh(s.mmul(Wh))).addRowVector(b));
-        mistake("state-as-was-before", "The state is as it was before the step.", (x, s, Wx, Wh, b) -> s.dup());
+        mistake("state-unchanged", "The state is as it was before the step.", (x, s, Wx, Wh, b) -> s.dup());
         mistake(
-                "wx-transposed-row-vector",
+                "input-transposed",
                 "Wx is transposed: a row vector multiplies from the left, x Wx.",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx.transpose()).add(s.mmul(Wh)).addRowVector(b)));
         mistake(
@@ -93,7 +93,7 @@ public final class ElmanStepCheck extends TaskCheck<ElmanStep> {
                 "One product has the wrong matrix: x [N,D] is multiplied by Wx [D,H], and s [N,H] by Wh [H,H].",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wh).add(s.mmul(Wx)).addRowVector(b)));
         mistake(
-                "bias-subtracted-added",
+                "bias-subtracted",
                 "The bias is subtracted: it is added.",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh)).subRowVector(b)));
 
