@@ -42,7 +42,7 @@ public final class FeedbackStepCheck extends TaskCheck<FeedbackStep> {
                 "The feedback is missing: the layer does not remember.",
                 (x, h, W, b) -> RIGHT.step(x, Nd4j.zerosLike(h), W, b));
         mistake(
-                "input-missing-layer-hears",
+                "no-input",
                 "The input is missing: the layer hears itself alone.",
                 (x, h, W, b) -> RIGHT.step(Nd4j.zerosLike(x), h, W, b));
         mistake("no-tanh", "The tanh is missing: this is its argument.", (x, h, W, b) -> hstack(x, h)
@@ -57,7 +57,7 @@ public final class FeedbackStepCheck extends TaskCheck<FeedbackStep> {
                 "The bias is added after the tanh; it belongs inside.",
                 (x, h, W, b) -> tanh(hstack(x, h).mmul(W)).addRowVector(b));
         mistake(
-                "tanh-taken-each-part",
+                "tanh-of-each",
                 "The tanh is taken of each part and the results are added; it belongs around the whole sum.",
                 (x, h, W, b) -> tanh(x.mmul(rows(W, 0, x.size(1))))
                         .add(tanh(h.mmul(rows(W, x.size(1), W.size(0)))))
@@ -70,19 +70,18 @@ public final class FeedbackStepCheck extends TaskCheck<FeedbackStep> {
                 "transposed",
                 "W is transposed: it is [D+H,H] as it comes, and the row [x, h] multiplies from the left.",
                 (x, h, W, b) -> hstack(x, h).mmul(W.transpose()));
+        mistake("place-by-place", "mul multiplies place by place: the matrix product is mmul.", (x, h, W, b) -> hstack(
+                        x, h)
+                .mul(W));
         mistake(
-                "mul-multiplies-place-place",
-                "mul multiplies place by place: the matrix product is mmul.",
-                (x, h, W, b) -> hstack(x, h).mul(W));
-        mistake(
-                "tanh-taken-input-s",
+                "tanh-of-input",
                 "The tanh is taken of the input's part alone; it belongs around the whole sum.",
                 (x, h, W, b) -> tanh(x.mmul(rows(W, 0, x.size(1))))
                         .add(h.mmul(rows(W, x.size(1), W.size(0))))
                         .addRowVector(b));
-        mistake("output-as-was-before", "The output is as it was before the step.", (x, h, W, b) -> h.dup());
+        mistake("output-unchanged", "The output is as it was before the step.", (x, h, W, b) -> h.dup());
         mistake(
-                "relu-stands-where-tanh",
+                "relu",
                 "A ReLU stands where the tanh belongs.",
                 (x, h, W, b) -> org.nd4j.linalg.ops.transforms.Transforms.relu(
                         hstack(x, h).mmul(W).addRowVector(b)));
@@ -91,7 +90,7 @@ public final class FeedbackStepCheck extends TaskCheck<FeedbackStep> {
                 "x alone does not fit W: W has D + H rows, for x and h side by side in one row.",
                 (x, h, W, b) -> x.mmul(W));
         mistake(
-                "h-alone-does-fit",
+                "h-times-w",
                 "h alone does not fit W: W has D + H rows, for x and h side by side in one row.",
                 (x, h, W, b) -> h.mmul(W));
 

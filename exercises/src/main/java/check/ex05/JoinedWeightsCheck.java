@@ -40,7 +40,7 @@ public final class JoinedWeightsCheck extends TaskCheck<JoinedWeights> {
                 "The bias bhh is missing: the two are added.",
                 (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), row(bih)));
         mistake(
-                "bias-bih-missing-two",
+                "no-bih",
                 "The bias bih is missing: the two are added.",
                 (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), row(bhh)));
         mistake(
@@ -66,15 +66,15 @@ public final class JoinedWeightsCheck extends TaskCheck<JoinedWeights> {
                 (Wih, Whh, bih, bhh) -> vstack(
                         Wih.dup('c').reshape('c', Wih.size(1), Wih.size(0)), Whh.transpose(), row(bih.add(bhh))));
         mistake(
-                "biases-multiplied-they-added",
+                "biases-multiplied",
                 "The biases are multiplied: they are added.",
                 (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), row(bih.mul(bhh))));
         mistake(
-                "bias-bhh-subtracted-two",
+                "bhh-subtracted",
                 "The bias bhh is subtracted: the two are added.",
                 (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), row(bih.sub(bhh))));
         mistake(
-                "last-row-holds-ones",
+                "ones",
                 "The last row holds ones: the 1 stands in the row [x, h, 1], the matrix has the bias there.",
                 (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), Nd4j.ones(1, bih.length())));
 

@@ -37,7 +37,7 @@ public final class LayerShapesCheck extends TaskCheck<LayerShapes> {
                 "The biases are counted as a row: the shapes are asked without them.",
                 layers((below, own, last) -> new int[] {(last ? below : below + own) + 1, own}));
         mistake(
-                "only-feedback-s-part",
+                "own-alone",
                 "Only the feedback's part is there: the layer below speaks as well.",
                 layers((below, own, last) -> new int[] {last ? below : own, own}));
         mistake(
@@ -59,7 +59,7 @@ public final class LayerShapesCheck extends TaskCheck<LayerShapes> {
                 "The inputs go into the first layer alone: a later one gets the outputs of the layer below.",
                 neurons -> later(neurons, (below, own) -> below + own + neurons[0]));
         mistake(
-                "inputs-go-into-first",
+                "inputs-for-below",
                 "The inputs go into the first layer alone: a later one gets the outputs of the layer below.",
                 neurons -> later(neurons, (below, own) -> neurons[0] + own));
         mistake("one-layer-too-many", "One layer too many: n numbers of neurons make n − 1 matrices.", neurons -> {
@@ -70,11 +70,11 @@ public final class LayerShapesCheck extends TaskCheck<LayerShapes> {
             return shapes;
         });
         mistake(
-                "below-own-multiplied-they",
+                "multiplied",
                 "Below and own are multiplied: they stand side by side, so they are added.",
                 layers((below, own, last) -> new int[] {last ? below : below * own, own}));
         mistake(
-                "first-layer-plain-here",
+                "first-layer-plain",
                 "The first layer is plain here: it is recurrent, and gets its own last outputs.",
                 neurons -> {
                     int[][] shapes = all(neurons);

@@ -53,7 +53,7 @@ public final class TwoLayersCheck extends TaskCheck<TwoLayers> {
                     return new INDArray[] {now, two.of(now, now)};
                 }));
         mistake(
-                "first-layer-fed-back",
+                "fed-back-above",
                 "The first layer is fed back the second one's state: it has a last state of its own.",
                 both((x, one, two, first, second) -> {
                     INDArray now = one.of(x, second);
@@ -80,22 +80,22 @@ public final class TwoLayersCheck extends TaskCheck<TwoLayers> {
                 (x, W1, b1, W2, b2) ->
                         RIGHT.states(x, W1, b1, W2, b2).slice(x.size(0) - 1).dup());
         mistake(
-                "w1-w2-have-changed",
+                "exchanged",
                 "W1 and W2 have changed places: the first layer has W1 and b1.",
                 (x, one, b, two, c) -> RIGHT.states(x, two, c, one, b));
         mistake(
-                "first-layer-has-second",
+                "second-weights-twice",
                 "The first layer has the second one's weights as well: its own are W1.",
                 (x, one, b, two, c) -> RIGHT.states(x, two, c, two, c));
         mistake(
-                "first-layer-does-keep",
+                "first-not-kept",
                 "The first layer does not keep its state: f_{t−1} is what it said one step before.",
                 both((x, one, two, first, second) -> {
                     INDArray now = one.of(x, Nd4j.zerosLike(first));
                     return new INDArray[] {now, two.of(now, second)};
                 }));
         mistake(
-                "second-layer-does-keep",
+                "second-not-kept",
                 "The second layer does not keep its state: s_{t−1} is what it said one step before.",
                 both((x, one, two, first, second) -> {
                     INDArray now = one.of(x, first);
