@@ -40,7 +40,7 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
                 AT_EACH_STEP,
                 (x, start, target, Wx, Wh, b, rate) -> updatingOnTheWay(x, start, target, Wx, Wh, b, rate, false));
         mistake(
-                "weights-climb-dh-t",
+                "ascent",
                 "The weights climb: dh_{T-1} is h_{T-1} − target, and the new weights are w − rate · dw.",
                 (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, -rate));
         mistake(
@@ -73,7 +73,7 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
                     return descend(x, start, h, from, Wx, Wh, b, rate);
                 });
         mistake(
-                "this-divides-n-this",
+                "mean",
                 "This divides by N; this loss is a sum, not a mean.",
                 (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / x.size(1)));
         mistake(

@@ -44,7 +44,7 @@ public final class ElmanStatesBackCheck extends TaskCheck<ElmanStatesBack> {
                     return RIGHT.gradients(last, h, Wh);
                 });
         mistake(
-                "off-one-time-slope",
+                "off-by-one",
                 "Off by one in time: the slope on the way from h_{t+1} to h_t is that of h_{t+1}, not of h_t.",
                 (from, h, Wh) -> {
                     INDArray late = h.dup();

@@ -39,7 +39,7 @@ public final class ElmanStepBackCheck extends TaskCheck<ElmanStepBack> {
                 "The slope comes after Whᵀ; on the way back the tanh is crossed first.",
                 (dh, h, Wh) -> dh.mmul(Wh.transpose()).mul(slope(h)));
         mistake(
-                "this-da-t-wh",
+                "stops-at-da",
                 "This is da_t: Whᵀ, the way on to the state before, is missing.",
                 (dh, h, Wh) -> dh.mul(slope(h)));
         mistake(

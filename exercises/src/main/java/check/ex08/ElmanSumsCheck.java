@@ -30,7 +30,7 @@ public final class ElmanSumsCheck extends TaskCheck<ElmanSums> {
             return sums(x, before(start, h), da(dh, h), T - 1, T);
         });
         mistake(
-                "off-one-time-dwh",
+                "off-by-one",
                 "Off by one in time: dWh_t takes the state before the step, h_{t-1}, not h_t.",
                 (x, start, h, dh) -> sums(x, h, da(dh, h), 0, (int) h.size(0)));
         mistake(
@@ -58,7 +58,7 @@ public final class ElmanSumsCheck extends TaskCheck<ElmanSums> {
                 "This is divided by N; a loss that is a mean has done so in dh already.",
                 (x, start, h, dh) -> scaled(RIGHT.gradients(x, start, h, dh), 1.0 / h.size(1)));
         mistake(
-                "dwh-transposed-h-t",
+                "transposed",
                 "dWh is transposed: it is h_{t-1}ᵀ da_t, as Wh takes h_{t-1} to a_t.",
                 (x, start, h, dh) -> {
                     ElmanWeights right = RIGHT.gradients(x, start, h, dh);

@@ -47,7 +47,7 @@ public final class GlobalNormClipCheck extends TaskCheck<GlobalNormClip> {
                 "The square root is missing: this divides by ‖g‖².",
                 by(gradients -> Math.pow(norm(gradients), 2)));
         mistake(
-                "norms-added-their-squares",
+                "norms-added",
                 "The norms are added; their squares add up, and the root is taken at the end.",
                 by(gradients ->
                         Arrays.stream(gradients).mapToDouble(one -> norm(one)).sum()));
@@ -58,7 +58,7 @@ public final class GlobalNormClipCheck extends TaskCheck<GlobalNormClip> {
                         .mapToDouble(one -> norm(one))
                         .max()
                         .orElseThrow()));
-        mistake("nothing-clipped", "Nothing is clipped.", (gradients, most) -> scaled(gradients, 1));
+        mistake("nothing", "Nothing is clipped.", (gradients, most) -> scaled(gradients, 1));
         mistake(
                 "upside-down",
                 "The factor is upside down: it is most / ‖g‖.",
