@@ -47,10 +47,7 @@ public final class MirroredWeightsCheck extends TaskCheck<MirroredWeights> {
                 theirs -> Nd4j.concat(1, part(theirs, 1), part(theirs, 0).rsub(1), part(theirs, 2)));
         mistake("nothing", "Nothing was changed.", theirs -> theirs);
         mistake("n-first", "The blocks stand in another order: ours is r, z, n.", blocks(2, 0, 1, 1, -1, 1));
-        mistake(
-                "blocks-stand-another-order",
-                "The blocks stand in another order: ours is r, z, n.",
-                blocks(1, 2, 0, 1, 1, -1));
+        mistake("z-last", "The blocks stand in another order: ours is r, z, n.", blocks(1, 2, 0, 1, 1, -1));
         mistake(
                 "sign-at-the-place",
                 "The sign of the second block of theirs is turned, which is r: z is their first.",

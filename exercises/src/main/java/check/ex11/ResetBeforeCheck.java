@@ -63,7 +63,7 @@ public final class ResetBeforeCheck extends TaskCheck<ResetBefore> {
                 "The candidate takes another block of Wh: Wh_n is the third block of H columns.",
                 step(R, Z, (h, Wh, r) -> r.mul(h).mmul(part(Wh, R)), true));
         mistake(
-                "candidate-takes-another-block",
+                "z-block",
                 "The candidate takes another block of Wh: Wh_n is the third block of H columns.",
                 step(R, Z, (h, Wh, r) -> r.mul(h).mmul(part(Wh, Z)), true));
         mistake(
