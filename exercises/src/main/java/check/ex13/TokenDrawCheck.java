@@ -36,7 +36,7 @@ public final class TokenDrawCheck extends TaskCheck<TokenDraw> {
         mistake("even", "Every token is equally likely in your answer: p is not used.", (p, u) ->
                 (int) (u * p.length()));
         mistake(
-                "off-one-token-after",
+                "off-by-one",
                 "Off by one: the token after the one at which the sum passes u. Is p_i in the sum before it is compared?",
                 (p, u) -> (int) Math.min(p.length() - 1, RIGHT.draw(p, u) + 1));
         mistake(
@@ -66,7 +66,7 @@ public final class TokenDrawCheck extends TaskCheck<TokenDraw> {
                 "Off by one: the token before the one at which the sum passes u.",
                 (p, u) -> Math.max(0, RIGHT.draw(p, u) - 1));
         mistake(
-                "sum-compared-wrong-direction",
+                "below-or-last",
                 "The sum is compared in the wrong direction: go on while it is not above u.",
                 passing((p, i, sum, u) -> sum < u && p.getDouble(i) > 0, TokenDrawCheck::lastPiece));
 
@@ -100,7 +100,7 @@ public final class TokenDrawCheck extends TaskCheck<TokenDraw> {
                 passing((p, i, sum, u) -> sum > u, p -> 0));
         mistake(
                 holes,
-                "where-u-lies-beyond",
+                "zero-and-token-0",
                 "Where u lies beyond the last piece you draw token 0: draw the last token that has a piece.",
                 passing((p, i, sum, u) -> sum >= u, p -> 0));
         mistake(
@@ -110,7 +110,7 @@ public final class TokenDrawCheck extends TaskCheck<TokenDraw> {
                 passing((p, i, sum, u) -> sum > u, p -> -1));
         mistake(
                 holes,
-                "where-u-lies-beyond-2",
+                "zero-and-minus-one",
                 "Where u lies beyond the last piece you return −1: draw the last token that has a piece.",
                 passing((p, i, sum, u) -> sum >= u, p -> -1));
         mistake(

@@ -82,15 +82,15 @@ public final class TopKCheck extends TaskCheck<TopK> {
                 "What was cut off is shared out evenly: divide by the sum of what is left.",
                 (p, k) -> shared(p, k));
         mistake(
-                "k-above-v-loop",
+                "k-above-v",
                 "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
                 (p, k) -> reading(p, k, (int) p.length() - k));
         mistake(
-                "k-above-v",
+                "k-above-v-falling",
                 "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
                 (p, k) -> reading(p, k, k - 1));
         mistake(
-                "where-k-larger-than",
+                "k-above-v-loop",
                 "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
                 (p, k) -> reading(p, k, k > p.length() ? (int) p.length() : 0));
         mistake(
