@@ -1,4 +1,3 @@
-// told: −∞ − (−∞) is no number
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -1,4 +1,3 @@
-// told: e^a is 0 on a computer for a below −745
 import contract.CtcForward;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -54,7 +54,7 @@ public final class CtcForwardCheck extends TaskCheck<CtcForward> {
                 "logarithms-added",
                 "The logarithms that arrive are added, which multiplies the probabilities.",
                 Walk.RIGHT.adding(Double::sum));
-        mistake("sum-nan", "The sum is NaN: " + LogSumCheck.NOT_A_NUMBER, Walk.RIGHT.adding(LogSumCheck.CARELESS::of));
+        mistake("nan", "The sum is NaN: " + LogSumCheck.NOT_A_NUMBER, Walk.RIGHT.adding(LogSumCheck.CARELESS::of));
         mistake(
                 "without-y",
                 "From frame 1 on, y is not used: each state is weighed with its symbol's probability.",
@@ -109,7 +109,7 @@ public final class CtcForwardCheck extends TaskCheck<CtcForward> {
                 (logY, target) -> target[0] < 0 ? logY : RIGHT.logAlpha(logY, target));
 
         Law<CtcForward> longOnes = special(draw -> call(draw, 500, 4));
-        mistake(longOnes, "mistake", LogSumCheck.UNDERFLOW, Walk.RIGHT.adding(LogSumCheck.NAIVE::of));
+        mistake(longOnes, "underflow", LogSumCheck.UNDERFLOW, Walk.RIGHT.adding(LogSumCheck.NAIVE::of));
         mistake(
                 longOnes,
                 "multiplied-first",

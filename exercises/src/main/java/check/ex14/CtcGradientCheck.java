@@ -57,7 +57,7 @@ public final class CtcGradientCheck extends TaskCheck<CtcGradient> {
                 "p lacks the ways that end with a blank: add the last two states of the last frame.",
                 minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.end(2))));
         mistake(
-                "only-used-which-knows",
+                "alpha-only",
                 "Only α is used, which knows nothing of the rest of the word: γ is α β / p.",
                 minus((way, t, s) -> Math.exp(way.alpha().getDouble(t, s) - way.logP())));
         mistake(

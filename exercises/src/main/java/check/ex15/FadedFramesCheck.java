@@ -56,7 +56,7 @@ public final class FadedFramesCheck extends TaskCheck<FadedFrames> {
                 "This is Hamming's window, 0.54 − 0.46 cos: here it is Hann's, 0.5 − 0.5 cos.",
                 (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 0.54 - 0.46 * Math.cos(2 * Math.PI * i / L)));
         mistake(
-                "this-hamming-s-window",
+                "hamming-by-less",
                 "This is Hamming's window, 0.54 − 0.46 cos: here it is Hann's, 0.5 − 0.5 cos.",
                 (x, L, hop) ->
                         frames(x, L, hop, whole(x, L, hop), i -> 0.54 - 0.46 * Math.cos(2 * Math.PI * i / (L - 1))));
