@@ -31,11 +31,11 @@ public final class CarriedStatesCheck extends TaskCheck<CarriedStates> {
                 "Every batch begins anew: where a batch goes on, it starts from the state that the one before left.",
                 carrying((continues, i) -> false));
         mistake(
-                "wrong-way-round-state",
+                "way-round",
                 "The wrong way round: the state is carried where continues is false.",
                 carrying((continues, i) -> !continues[i]));
         mistake(
-                "off-one-whether-batch",
+                "off-by-one",
                 "Off by one: whether batch i starts from the state of batch i − 1 says continues[i].",
                 carrying((continues, i) -> i > 0 && continues[i - 1]));
         mistake(
@@ -62,15 +62,15 @@ public final class CarriedStatesCheck extends TaskCheck<CarriedStates> {
                 "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
                 carrying((continues, i) -> i + 1 >= continues.length || continues[i + 1]));
         mistake(
-                "off-one-whether-batch-2",
+                "next-or-anew",
                 "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
                 carrying((continues, i) -> i + 1 < continues.length && continues[i + 1]));
         mistake(
-                "off-one-whether-batch-3",
+                "past-the-end",
                 "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
                 carrying((continues, i) -> continues[i + 1]));
         mistake(
-                "every-place-holds-last",
+                "one-matrix",
                 "Every place holds the last state of all: each batch has its own.",
                 (batches, continues, Wx, Wh, b) -> {
                     INDArray[] last = RIGHT.lastStates(batches, continues, Wx, Wh, b);
@@ -78,7 +78,7 @@ public final class CarriedStatesCheck extends TaskCheck<CarriedStates> {
                     return last;
                 });
         mistake(
-                "these-states-after-first",
+                "first-step-only",
                 "These are the states after the first step of each batch: its last one is asked for.",
                 (batches, continues, Wx, Wh, b) -> RIGHT.lastStates(
                         Arrays.stream(batches)

@@ -29,7 +29,7 @@ public final class CausalStatesCheck extends TaskCheck<CausalStates> {
                 "This is the run as it was found: change the last input, and the first state moves.",
                 centred((x, t) -> x.mean(0)));
         mistake(
-                "interval-too-short",
+                "too-early",
                 "The mean stops one input too early: x_t itself belongs to m_t.",
                 centred((x, t) ->
                         t == 0 ? Nd4j.zerosLike(x.slice(0)) : until(x, t - 1).mean(0)));
@@ -41,7 +41,7 @@ public final class CausalStatesCheck extends TaskCheck<CausalStates> {
                 "The inputs so far are added up, but not divided by how many they are, t + 1.",
                 centred((x, t) -> until(x, t).sum(0)));
         mistake(
-                "inputs-so-far-divided",
+                "divided-by-length",
                 "The inputs so far are divided by T: at step t there are t + 1 of them.",
                 centred((x, t) -> until(x, t).sum(0).div(x.size(0))));
         mistake(
@@ -58,7 +58,7 @@ public final class CausalStatesCheck extends TaskCheck<CausalStates> {
                 "The inputs so far are divided by t: at step t there are t + 1 of them.",
                 centred((x, t) -> until(x, t).sum(0).div(t)));
         mistake(
-                "inputs-so-far-divided-2",
+                "t-or-one",
                 "The inputs so far are divided by t: at step t there are t + 1 of them.",
                 centred((x, t) -> until(x, t).sum(0).div(Math.max(t, 1))));
         mistake(
@@ -70,22 +70,24 @@ public final class CausalStatesCheck extends TaskCheck<CausalStates> {
                         Wx,
                         Wh,
                         b));
-        mistake("mean-added-taken-off", "The mean is added: it is taken off, x_t − m_t.", centred((x, t) -> until(x, t)
+        mistake("mean-added", "The mean is added: it is taken off, x_t − m_t.", centred((x, t) -> until(x, t)
                 .mean(0)
                 .neg()));
         mistake(
-                "mean-goes-centred-input",
+                "mean-as-input",
                 "The mean goes in, not the centred input: it is x_t − m_t.",
                 (x, Wx, Wh, b) -> states(x, (sequence, t) -> until(x, t).mean(0), Wx, Wh, b));
         mistake(
-                "input-step-before-taken",
+                "previous-input",
                 "The input of the step before is taken off, not the mean of all so far.",
                 centred((x, t) -> t == 0 ? Nd4j.zerosLike(x.slice(0)) : x.slice(t - 1)));
-        mistake("too-early", "The mean stops one input too early: x_t itself belongs to m_t.", centred((x, t) -> x.get(
-                        NDArrayIndex.interval(0, t), NDArrayIndex.all(), NDArrayIndex.all())
-                .mean(0)));
         mistake(
-                "x-t-taken-off",
+                "interval-too-short",
+                "The mean stops one input too early: x_t itself belongs to m_t.",
+                centred((x, t) -> x.get(NDArrayIndex.interval(0, t), NDArrayIndex.all(), NDArrayIndex.all())
+                        .mean(0)));
+        mistake(
+                "own-input",
                 "x_t is taken off itself: take off the mean of all inputs so far.",
                 centred((x, t) -> x.slice(t)));
 

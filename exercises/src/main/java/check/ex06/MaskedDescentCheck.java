@@ -57,7 +57,7 @@ public final class MaskedDescentCheck extends TaskCheck<MaskedDescent> {
                 "w is changed before the error for b is taken: both gradients belong to the same w and b.",
                 MaskedDescentCheck::oneAfterTheOther);
         mistake(
-                "each-step-goes-uphill",
+                "uphill",
                 "Each step goes uphill: the gradient is subtracted.",
                 (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, -rate, steps));
         mistake(
@@ -65,34 +65,34 @@ public final class MaskedDescentCheck extends TaskCheck<MaskedDescent> {
                 "The 2 is missing: the derivative of e² is 2 e.",
                 (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, rate / 2, steps));
         mistake(
-                "one-step-too-many",
+                "one-step-more",
                 "One step too many is taken.",
                 (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, rate, steps + 1));
         mistake(
-                "one-step-too-few",
+                "one-step-fewer",
                 "One step too few is taken.",
                 (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, rate, steps - 1));
         mistake(
-                "bias-left-out-error",
+                "error-without-bias",
                 "The bias is left out of the error: e = w x + b − y.",
                 (x, y, mask, rate, steps) -> withoutBias(x, y, mask, rate, steps));
-        mistake("w-b-have-changed", "w and b have changed places: the result is {w, b}.", (x, y, mask, rate, steps) -> {
+        mistake("b-first", "w and b have changed places: the result is {w, b}.", (x, y, mask, rate, steps) -> {
             double[] right = RIGHT.fit(x, y, mask, rate, steps);
             return new double[] {right[1], right[0]};
         });
         mistake(
-                "sums-divided-t-steps",
+                "divided-by-steps",
                 "The sums are divided by T, the steps: divide by the number of real cells.",
                 (x, y, mask, rate, steps) -> descend(x, y, mask, mask, (double) mask.size(0), rate, steps));
         mistake(
-                "sums-divided-n-sequences",
+                "divided-by-sequences",
                 "The sums are divided by N, the sequences: divide by the number of real cells.",
                 (x, y, mask, rate, steps) -> descend(x, y, mask, mask, (double) mask.size(1), rate, steps));
         mistake(
-                "sums-divided-divide-number",
+                "not-divided",
                 "The sums are not divided: divide by the number of real cells.",
                 (x, y, mask, rate, steps) -> descend(x, y, mask, mask, 1, rate, steps));
-        mistake("rate-missing", "The rate is missing.", (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, 1, steps));
+        mistake("no-rate", "The rate is missing.", (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, 1, steps));
 
         Law<MaskedDescent> morePadding = law(draw -> {
             INDArray mask = Nd4j.concat(0, Batch.mask(draw, 3, 3), Nd4j.zeros(4, 3));

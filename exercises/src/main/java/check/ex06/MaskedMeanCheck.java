@@ -45,15 +45,15 @@ public final class MaskedMeanCheck extends TaskCheck<MaskedMean> {
                 "The sum is kept in an int, which cuts the decimals off: use a double.",
                 (losses, mask) -> whole(sum(losses.mul(mask)), sum(mask)));
         mistake(
-                "sum-kept-int-which",
+                "int-total",
                 "The sum is kept in an int, which cuts the decimals off: use a double.",
                 (losses, mask) -> (int) sum(losses.mul(mask)) / sum(mask));
         mistake(
-                "sum-kept-int-which-2",
+                "int-both",
                 "The sum is kept in an int, which cuts the decimals off: use a double.",
                 (losses, mask) -> whole(cut(losses, mask), sum(mask)));
         mistake(
-                "sum-kept-int-which-3",
+                "int-loop",
                 "The sum is kept in an int, which cuts the decimals off: use a double.",
                 (losses, mask) -> cut(losses, mask) / sum(mask));
         mistake(
@@ -61,7 +61,7 @@ public final class MaskedMeanCheck extends TaskCheck<MaskedMean> {
                 "1 / count is a division of whole numbers and gives 0: divide the sum, a double, by the count.",
                 (losses, mask) -> 0.0);
         mistake(
-                "sum-divided-t-steps",
+                "divided-by-steps",
                 "The sum is divided by T, the steps: divide by the number of real cells.",
                 (losses, mask) -> sum(losses.mul(mask)) / mask.size(0));
         mistake(
@@ -69,14 +69,14 @@ public final class MaskedMeanCheck extends TaskCheck<MaskedMean> {
                 "The sum is divided by N, the sequences: divide by the number of real cells.",
                 (losses, mask) -> sum(losses.mul(mask)) / mask.size(1));
         mistake(
-                "sum-counts-padding-division",
+                "padding-in-sum",
                 "The sum counts the padding, the division does not: leave the padding out of the sum.",
                 (losses, mask) -> sum(losses) / sum(mask));
 
         Law<MaskedMean> nan = special(draw -> call(draw, Double.NaN));
         mistake(
                 nan,
-                "0-times-nan-nan",
+                "times-nan",
                 "0 times NaN is NaN: leave the padding out of the sum instead of multiplying it by 0.",
                 (losses, mask) -> sum(losses.mul(mask)) / sum(mask));
 

@@ -78,7 +78,7 @@ public final class PadSequencesCheck extends TaskCheck<PadSequences> {
                         + " sequences[n].length steps, no more.",
                 sequences -> filled(sequences, sequences[0].length));
         mistake(
-                "t-length-shortest-sequence",
+                "shortest-length",
                 "T is the length of the shortest sequence: it must be that of the longest.",
                 sequences -> filled(
                         sequences,
@@ -91,7 +91,7 @@ public final class PadSequencesCheck extends TaskCheck<PadSequences> {
                 "T is one less than the length of the longest sequence: its last step has no row.",
                 sequences -> filled(sequences, longest(sequences) - 1));
         mistake(
-                "there-one-row-too",
+                "extra-row",
                 "There is one row too many: T is the length of the longest sequence.",
                 sequences -> filled(sequences, longest(sequences) + 1));
         mistake(
@@ -101,12 +101,12 @@ public final class PadSequencesCheck extends TaskCheck<PadSequences> {
                         RIGHT.pad(sequences).ids(),
                         RIGHT.pad(sequences).mask().transpose().dup()));
         mistake(
-                "ids-n-t-like",
+                "ids-turned",
                 "The ids are [N][T]: like the mask they have a row for each step, [T][N].",
                 sequences -> new PaddedBatch(
                         turned(RIGHT.pad(sequences).ids()), RIGHT.pad(sequences).mask()));
         mistake(
-                "mask-empty-1-where",
+                "mask-empty",
                 "The mask is empty: it is 1 where a sequence has a step.",
                 sequences -> new PaddedBatch(
                         RIGHT.pad(sequences).ids(),
