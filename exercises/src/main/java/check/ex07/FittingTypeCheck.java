@@ -64,23 +64,23 @@ public final class FittingTypeCheck extends TaskCheck<FittingType> {
                 "What is live comes too early: with one step in, or one out, the name is decided before that is asked.",
                 (in, out, a, live) -> live ? Types.IN_STEP : RIGHT.type(in, out, a, false));
         mistake(
-                "what-live-comes-too",
+                "live-answer-first",
                 "What is live comes too early: with one step in, or one out, the name is decided before that is asked.",
                 (in, out, a, live) -> live && a ? Types.IN_STEP : RIGHT.type(in, out, a, live));
         mistake(
-                "each-step-comes-too",
+                "each-step-first",
                 "An answer to each step comes too early: with one step in, or one out, the name is decided before that is asked.",
                 (in, out, a, live) -> a ? manyToMany(true, live) : RIGHT.type(in, out, false, live));
         mistake(
-                "one-step-one-step",
+                "one-in-alone",
                 "One step in and one step out make one to one.",
                 (in, out, a, live) -> in == 1 ? Types.ONE_TO_MANY : RIGHT.type(in, out, a, live));
         mistake(
-                "one-step-one-step-2",
+                "one-out-first",
                 "One step in and one step out make one to one.",
                 (in, out, a, live) -> out == 1 ? Types.MANY_TO_ONE : RIGHT.type(in, out, a, live));
         mistake(
-                "where-nobody-waits-each",
+                "no-both",
                 "Where nobody waits for an answer to each step, in both directions knows more: the encoder and decoder are for answers of another order.",
                 (in, out, a, live) -> RIGHT.type(in, out, a && live, live));
 

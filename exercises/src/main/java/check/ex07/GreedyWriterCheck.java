@@ -66,7 +66,7 @@ public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
                 "One token too many: there may be at most as many as the argument most says.",
                 (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most + 1));
         mistake(
-                "one-token-too-few",
+                "one-too-few",
                 "One token too few: there may be as many as the argument most says.",
                 (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most - 1));
         mistake(
@@ -74,18 +74,26 @@ public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
                 "The vector goes in again at every step: it is the first input, and later ones are the rows of E alone.",
                 writing((v, E, token) -> E.getRow(token, true).add(v), true, false));
         mistake(
-                "bias-b-missing",
+                "no-hidden-bias",
                 "The bias b is missing.",
                 (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, Nd4j.zerosLike(b), Vo, c, end, most));
         mistake(
-                "only-one-token-written",
+                "one-token",
                 "Only one token is written: go on until the end token comes.",
                 (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, 1));
         mistake(
-                "result-filled-up-zeros",
+                "filled-up",
                 "The result is filled up with zeros: it holds the tokens that were written, and no more.",
                 (v, E, Wx, Wh, b, Vo, c, end, most) ->
                         Arrays.copyOf(RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most), most));
+        mistake(
+                "vector-as-state",
+                "The vector is taken for the state: it is the first input, x_0 = v, and h_{−1} = 0 has H numbers, not D.",
+                (v, E, Wx, Wh, b, Vo, c, end, most) -> {
+                    // D and H differ, so this product throws, whatever the first input is.
+                    INDArray h = ElmanStepCheck.RIGHT.step(Nd4j.zerosLike(v), v, Wx, Wh, b);
+                    return h.mmul(Vo).addRowVector(c).argMax(1).toIntVector();
+                });
 
         Law<GreedyWriter> longOnes = law(draw -> call(draw, false));
 

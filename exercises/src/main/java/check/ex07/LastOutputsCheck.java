@@ -31,7 +31,7 @@ public final class LastOutputsCheck extends TaskCheck<LastOutputs> {
                 "Every sequence is read at its first step: the answer comes when it is over.",
                 at((outputs, length) -> 0));
         mistake(
-                "out-of-range",
+                "too-late",
                 "Read one step too late: a sequence of L steps ends at step L − 1, since time counts from 0.",
                 at((outputs, length) -> Math.min(length, (int) outputs.size(0) - 1)));
         mistake(
@@ -40,7 +40,7 @@ public final class LastOutputsCheck extends TaskCheck<LastOutputs> {
                 at((outputs, length) -> Math.max(length - 2, 0)));
         mistake("mean", "This is the mean over all steps, the padding too.", (outputs, lengths) -> outputs.mean(0));
         mistake(
-                "this-mean-over-each",
+                "own-mean",
                 "This is the mean over each sequence's steps: take its last output alone.",
                 (outputs, lengths) -> {
                     INDArray means = Nd4j.zeros(outputs.size(1), outputs.size(2));
@@ -56,17 +56,13 @@ public final class LastOutputsCheck extends TaskCheck<LastOutputs> {
                 "All sequences are read where the first one ends: each has a length of its own.",
                 (outputs, lengths) -> outputs.slice(lengths[0] - 1).dup());
         mistake(
-                "too-late-number-by-number",
+                "out-of-range",
                 "Read one step too late: a sequence of L steps ends at step L − 1, since time counts from 0.",
                 at((outputs, length) -> length));
         mistake(
-                "too-late",
+                "too-late-number-by-number",
                 "Read one step too late: a sequence of L steps ends at step L − 1, since time counts from 0.",
                 (outputs, lengths) -> number(outputs, lengths, 0));
-        mistake(
-                "read-one-step-too",
-                "Read one step too early: a sequence of L steps ends at step L − 1.",
-                at((outputs, length) -> length - 2));
         mistake(
                 "sequence-for-step",
                 "There is no such row: outputs.slice(t) is step t, [N,H], its row n belongs to sequence n, and a"
@@ -79,7 +75,7 @@ public final class LastOutputsCheck extends TaskCheck<LastOutputs> {
                     return last;
                 });
         mistake(
-                "this-sum-over-each",
+                "own-sum",
                 "This is the sum over each sequence's steps: take its last output alone.",
                 (outputs, lengths) -> {
                     INDArray sums = Nd4j.zeros(outputs.size(1), outputs.size(2));
@@ -95,7 +91,7 @@ public final class LastOutputsCheck extends TaskCheck<LastOutputs> {
                 "Read L steps before the batch's end: a sequence of L steps begins at step 0 and ends at step L − 1.",
                 at((outputs, length) -> (int) outputs.size(0) - length));
         mistake(
-                "this-largest-each-unit",
+                "largest",
                 "This is the largest of each unit over all steps: take each sequence's last output.",
                 (outputs, lengths) -> outputs.max(0));
 

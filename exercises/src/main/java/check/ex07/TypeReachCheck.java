@@ -48,7 +48,7 @@ public final class TypeReachCheck extends TaskCheck<TypeReach> {
                 "In both directions every answer can know every input, the later ones by the second loop.",
                 only(Types.BOTH, (t, s) -> s <= t));
         mistake(
-                "both-directions-first-loop",
+                "second-loop-only",
                 "In both directions the first loop still reads: earlier inputs are known as well.",
                 only(Types.BOTH, (t, s) -> s >= t));
         mistake(

@@ -81,40 +81,40 @@ public final class TypeShapesCheck extends TaskCheck<TypeShapes> {
                         (S, T, N, D, H, C) ->
                                 new TypeShape(new int[] {S, N, D}, new int[] {S + T, N, H}, new int[] {S + T, N, C})));
         mistake(
-                "time-of-one",
+                "time-of-input",
                 "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
                 timed(true, false, false));
         mistake(
-                "one-thing-alone-has",
+                "time-of-output",
                 "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
                 timed(false, true, true));
         mistake(
-                "one-thing-alone-has-2",
+                "time-of-one",
                 "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
                 timed(true, true, true));
         mistake(
-                "one-thing-alone-has-3",
+                "time-of-answer",
                 "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
                 timed(false, false, true));
         mistake(
-                "one-thing-alone-has-4",
+                "time-of-state",
                 "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
                 timed(false, true, false));
         mistake(
-                "t-answers-in-step",
+                "t-everywhere",
                 "In step and in both directions there is one answer for each input: S of them, whatever T is.",
                 (type, S, T, N, D, H, C) -> RIGHT.shapes(
                         type, type.equals(Types.IN_STEP) || type.equals(Types.BOTH) ? T : S, T, N, D, H, C));
         mistake(
-                "step-both-directions-there",
+                "t-in-step",
                 "In step and in both directions there is one answer for each input: S of them, whatever T is.",
                 answering(Types.IN_STEP));
         mistake(
-                "step-both-directions-there-2",
+                "t-in-both",
                 "In step and in both directions there is one answer for each input: S of them, whatever T is.",
                 answering(Types.BOTH));
         mistake(
-                "step-both-directions-there-3",
+                "t-answers-in-step",
                 "In step and in both directions there is one answer for each input: S of them, whatever T is.",
                 answering(Types.IN_STEP, Types.BOTH));
         mistake(
@@ -125,41 +125,41 @@ public final class TypeShapesCheck extends TaskCheck<TypeShapes> {
                         (S, T, N, D, H, C) ->
                                 new TypeShape(new int[] {S, N, D}, new int[] {N, H}, new int[] {T, N, C})));
         mistake(
-                "encoder-says-nothing-output",
+                "encoder-states",
                 "The encoder says nothing: the output layer reads the decoder's T states.",
                 instead(
                         Types.ENCODER_DECODER,
                         (S, T, N, D, H, C) ->
                                 new TypeShape(new int[] {S, N, D}, new int[] {S, N, H}, new int[] {T, N, C})));
         mistake(
-                "what-fed-back-decoder",
+                "fed-back-counted",
                 "What is fed back to the decoder does not count as going in: the inputs are [S,N,D].",
                 instead(
                         Types.ENCODER_DECODER,
                         (S, T, N, D, H, C) ->
                                 new TypeShape(new int[] {S + T, N, D}, new int[] {T, N, H}, new int[] {T, N, C})));
         mistake(
-                "many-one-answers-once",
+                "answers-at-each-step",
                 "Many to one answers once, after the last input: [N,C].",
                 instead(
                         Types.MANY_TO_ONE,
                         (S, T, N, D, H, C) ->
                                 new TypeShape(new int[] {S, N, D}, new int[] {S, N, H}, new int[] {S, N, C})));
         mistake(
-                "one-many-gets-its",
+                "s-vectors",
                 "One to many gets its vector once: the inputs are [N,D], without time.",
                 instead(
                         Types.ONE_TO_MANY,
                         (S, T, N, D, H, C) ->
                                 new TypeShape(new int[] {S, N, D}, new int[] {T, N, H}, new int[] {T, N, C})));
         mistake(
-                "one-many-answers-t",
+                "one-state-read",
                 "One to many answers T times, and the output layer reads its T states.",
                 instead(
                         Types.ONE_TO_MANY,
                         (S, T, N, D, H, C) -> new TypeShape(new int[] {N, D}, new int[] {N, H}, new int[] {T, N, C})));
         mistake(
-                "one-many-answers-t-2",
+                "s-answers",
                 "One to many answers T times: S counts what goes in.",
                 instead(
                         Types.ONE_TO_MANY,
