@@ -25,7 +25,7 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
     public CrossEntropyCheck() {
         super("2.2", "cross-entropy", CrossEntropy.class);
         right(RIGHT);
-        calls(draw -> call(draw, 1));
+        calls(draw -> call(draw, 1, 0));
 
         mistake(
                 "sum",
@@ -115,7 +115,7 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
                 "m is added, but it was not taken off in the exponents: ln Σ e^z = m + ln Σ e^(z − m).",
                 mean((z, target) -> SURPRISE.of(z, target) + z[largest(z)]));
 
-        Law<CrossEntropy> big = special(draw -> call(draw, 1000));
+        Law<CrossEntropy> big = special(draw -> call(draw, 1000, 0));
         mistake(
                 big,
                 "unstable",
@@ -141,9 +141,19 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
                             .loss(z, targets);
                 });
 
+        Law<CrossEntropy> low = special(draw -> call(draw, 1, -1000));
+        mistake(
+                low,
+                "largest-from-zero",
+                "The search for the largest logit begins at 0: where all are negative, m is none of them. Begin with the row's first logit.",
+                mean((z, target) -> Math.log(Arrays.stream(z).map(Math::exp).sum()) - z[target]));
+
         check(0, "the example worked by hand", CrossEntropyCheck::equalsHandArithmetic);
         obeys(2, "random logits of several sizes");
-        obeys(1, "logits as big as 1000", big);
+        check(1, "logits as big as 1000", trial -> {
+            trial.obeys(big);
+            trial.obeys(low);
+        });
         leavesArgumentsAlone(1);
     }
 
@@ -173,10 +183,10 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
         return IntStream.range(0, z.length).reduce(0, (a, b) -> z[b] > z[a] ? b : a);
     }
 
-    private static Call<CrossEntropy> call(Draw draw, double scale) {
+    private static Call<CrossEntropy> call(Draw draw, double scale, double shift) {
         int N = draw.size(3, 5);
         int C = draw.size(6, 8);
-        INDArray z = draw.scaled(scale, N, C);
+        INDArray z = draw.scaled(scale, N, C).add(shift);
         int[] targets = IntStream.range(0, N).map(n -> draw.size(0, C - 1)).toArray();
         return new Call<>("N=" + N + ", C=" + C, answer -> answer.loss(z, targets));
     }

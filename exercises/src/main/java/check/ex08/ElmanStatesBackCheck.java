@@ -27,7 +27,7 @@ public final class ElmanStatesBackCheck extends TaskCheck<ElmanStatesBack> {
                 (from, h, Wh) -> from.dup());
         mistake(
                 "not-carried",
-                "The gradient goes back one step only: carry dh_{t+1} on, not fromOutput_{t+1}.",
+                "The gradient goes back one step only: carry dh_{t+1} on, not fromOutput_{t+1}, and run the loop from the end.",
                 (from, h, Wh) -> {
                     INDArray all = from.dup();
                     for (int t = 0; t + 1 < from.size(0); t++) {

@@ -20,7 +20,10 @@ public final class TemperatureCheck extends TaskCheck<Temperature> {
         right(RIGHT);
         calls(draw -> call(draw.scaled(2, draw.size(3, 8)), draw.size(1, 4) / 2.0 + 0.1));
 
-        mistake("not-used", "The temperature is not used.", (z, tau) -> softmax(z));
+        mistake(
+                "not-used",
+                "The temperature has no effect: it is not used, or cancels in the division. Divide z by τ before anything else.",
+                (z, tau) -> softmax(z));
         mistake("multiplied", "The logits are multiplied by τ: divide them.", (z, tau) -> softmax(z.mul(tau)));
         mistake(
                 "after",
