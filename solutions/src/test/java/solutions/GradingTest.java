@@ -148,8 +148,11 @@ class GradingTest {
                 withStep(String.format(STEP, "while (x != null) { System.out.println(\"passed passed passed\"); }")));
         submit(
                 "forged.ipynb",
-                withStep(String.format(STEP, raw("new byte[] {0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 1}"))));
-        submit("raw-flood.ipynb", withStep(String.format(STEP, "while (x != null) { " + raw("new byte[8192]") + " }")));
+                withStep(String.format(STEP, raw("in", "new byte[] {0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 1}"))));
+        submit("printed.ipynb", withStep(String.format(STEP, raw("out", "new byte[] {0, 0, 0, 9}"))));
+        submit(
+                "raw-flood.ipynb",
+                withStep(String.format(STEP, "while (x != null) { " + raw("in", "new byte[8192]") + " }")));
         submit("thread.ipynb", withStep(String.format(STEP, "new Thread(() -> { while (true) { } }).start();")));
         Map<String, List<String>> rows = grade("2");
         for (Map.Entry<String, List<String>> row : rows.entrySet()) {
@@ -160,6 +163,7 @@ class GradingTest {
         assertEquals("4.1 crashed", rows.get("exit").get(6));
         assertEquals("4.1 crashed", rows.get("forged").get(6));
         assertEquals("4.1 crashed", rows.get("raw-flood").get(6));
+        assertEquals("", rows.get("printed").get(6));
     }
 
     @Test
@@ -199,8 +203,9 @@ class GradingTest {
         assertEquals(2, Main.run(temp.resolve("in").toString(), "--deadline", "-1"));
     }
 
-    private static String raw(String bytes) {
-        return "try { new java.io.FileOutputStream(java.io.FileDescriptor.out).write(" + bytes
+    /** Writes to one of the process's own files: replies leave by {@code in}; what goes to {@code out} is lost. */
+    private static String raw(String file, String bytes) {
+        return "try { new java.io.FileOutputStream(java.io.FileDescriptor." + file + ").write(" + bytes
                 + "); } catch (java.io.IOException e) { }";
     }
 
