@@ -162,8 +162,9 @@ class Environment(CourseTest):
         tasks = (set_up.environment_task(self.course), set_up.build_task(self.course, JDK))
         with enough, reached, self.assertRaisesRegex(Failure, "needs Maven 3.8 or newer and found none"):
             self.said_by(set_up.prepare, self.course, *tasks)
+        self.enterContext_(mock.patch("tools.network._usual", lambda: "https://index.here/simple"))
         with enough, mock.patch("socket.create_connection", side_effect=OSError(101, "Network is unreachable")):
-            with self.assertRaisesRegex(Failure, "pypi.org cannot be reached .Network is unreachable.: there is no network, or a proxy refuses it"):
+            with self.assertRaisesRegex(Failure, "index.here cannot be reached .Network is unreachable.: there is no network, or a proxy refuses it"):
                 self.said_by(set_up.prepare, self.course, tasks[0])
         with reached, mock.patch("tools.machine.free_disk", lambda folder: 0.2):
             with self.assertRaisesRegex(Failure, "has 0.2 GB free at .*takes about 1. Free 2 GB"):
@@ -173,11 +174,13 @@ class Environment(CourseTest):
 
     def test_the_index_or_the_proxy_before_it_is_asked(self):
         home = Path(os.environ["HOME"])
+        self.assertTrue((network._usual() or "https:").startswith("https:"))
+        self.enterContext_(mock.patch("tools.network._usual", lambda: "https://index.here/simple"))
         for variables, configured, asked in (
-            ({}, "", ("pypi.org", 443)), ({"PIP_INDEX_URL": "http://u:p@mirror.here:81/simple"}, "", ("mirror.here", 81)),
-            ({}, "[global]\nindex-url = https://files.here/simple\n", ("files.here", 443)), ({}, "not a file of pip", ("pypi.org", 443)),
+            ({}, "", ("index.here", 443)), ({"PIP_INDEX_URL": "http://u:p@mirror.here:81/simple"}, "", ("mirror.here", 81)),
+            ({}, "[global]\nindex-url = https://files.here/simple\n", ("files.here", 443)), ({}, "not a file of pip", ("index.here", 443)),
             ({"https_proxy": "http://proxy.here:3128"}, "", ("proxy.here", 3128)), ({"https_proxy": "proxy.here:8080"}, "", ("proxy.here", 8080)),
-            ({"https_proxy": "http://proxy.here:3128", "no_proxy": "pypi.org"}, "", ("pypi.org", 443)),
+            ({"https_proxy": "http://proxy.here:3128", "no_proxy": "index.here"}, "", ("index.here", 443)),
             ({"PIP_NO_INDEX": "1"}, "", None),
         ):  # fmt: skip
             (home / ".pip").mkdir(exist_ok=True)
@@ -186,6 +189,9 @@ class Environment(CourseTest):
             with mock.patch.dict(os.environ, {"PATH": os.environ["PATH"], "HOME": str(home), **variables}, clear=True), mock.patch("socket.create_connection", connect):
                 network.require_network()
             self.assertEqual(connect.call_args and connect.call_args[0][0], asked)
+        with mock.patch.dict(os.environ, {"HOME": str(home)}, clear=True), mock.patch("tools.network._usual", lambda: None):
+            (home / ".pip/pip.conf").unlink()
+            network.require_network()  # nobody knows the index: pip will say what is wrong
 
     def test_children_have_a_locale_in_which_files_have_any_name(self):
         for given, told in (({"LC_ALL": "C"}, "C.UTF-8"), ({"LC_ALL": "POSIX", "LANG": "de_DE.UTF-8"}, "C.UTF-8"), ({}, "C.UTF-8"),
