@@ -26,7 +26,7 @@ final class AnswerCells {
     /** Of a cell, so many characters are kept: more than an answer may have. */
     private static final int LONGEST = 1 << 18;
 
-    /** Of all cells together, and of one text in the file. */
+    /** The most characters of all cells together, and of one text in the file. */
     static final int LONGEST_TOGETHER = 4 << 20;
 
     /** NaN and Infinity are no JSON, but Python writes them. Names are not remembered: a stranger's may be millions. */

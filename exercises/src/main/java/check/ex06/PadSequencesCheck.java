@@ -28,7 +28,7 @@ public final class PadSequencesCheck extends TaskCheck<PadSequences> {
                 sequences -> padded(sequences, longest(sequences), length -> longest(sequences) - length));
         mistake(
                 "batch-first",
-                "The batch comes first: ids and mask are [T][N] and [T,N], one row a step.",
+                "The batch comes first: ids and mask are [T][N] and [T,N], one row per step.",
                 sequences -> {
                     PaddedBatch right = RIGHT.pad(sequences);
                     return new PaddedBatch(
