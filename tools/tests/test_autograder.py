@@ -10,10 +10,11 @@ import unittest
 import zipfile
 from pathlib import Path
 
-from tools import autograder, build
-from tools.files import Course
-from tools.java import find_jdk
-from tools.say import Failure
+from tools.launch import build
+from tools.workshop import autograder
+from tools.launch.files import Course
+from tools.launch.java import find_jdk
+from tools.launch.say import Failure
 from tools.tests.fakes import CourseTest
 
 ROOT = Path(__file__).resolve().parent.parent.parent

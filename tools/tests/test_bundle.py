@@ -4,9 +4,10 @@ import stat
 import tarfile
 from unittest import mock
 
-from tools import build, bundle, environment
-from tools.files import Course
-from tools.say import Failure
+from tools.launch import build, environment
+from tools.workshop import bundle
+from tools.launch.files import Course
+from tools.launch.say import Failure
 from tools.tests.fakes import CourseTest
 
 
@@ -31,7 +32,7 @@ class Bundle(CourseTest):
         def download(course, folder, version, step):
             (folder / f"a-1.0-cp{version}.whl").write_text("wheel")
 
-        with mock.patch.object(bundle, "_download", download), mock.patch("tools.set_up.prepare"), mock.patch.object(bundle, "find_jdk"):
+        with mock.patch.object(bundle, "_download", download), mock.patch("tools.launch.set_up.prepare"), mock.patch.object(bundle, "find_jdk"):
             self.assertEqual(bundle.write(self.course, str(self.out), list(pythons)), 0)
         there = self.out.parent / "there"
         with tarfile.open(self.out) as archive:

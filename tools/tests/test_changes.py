@@ -6,11 +6,11 @@ import shutil
 import subprocess
 import unittest
 
-from tools import changes, durations
-from tools.files import write_json
-from tools.notebooks import read
-from tools.run import Result
-from tools.tally import Tally
+from tools.workshop import changes, durations
+from tools.launch.files import write_json
+from tools.launch.notebooks import read
+from tools.workshop.run import Result
+from tools.workshop.tally import Tally
 from tools.tests.fakes import SET_UP, CourseTest
 
 GIT = shutil.which("git")
@@ -115,7 +115,7 @@ class Plans(CourseTest):
         self.assertEqual([path.stem for path in changes.plan(self.course, "HEAD").left], ["05-more"])
 
     def test_tools_run_the_cheapest_lesson_and_exercise(self):
-        self.write("tools/run.py", "changed")
+        self.write("tools/workshop/run.py", "changed")
         self.assertEqual(self.plan(), (["00-welcome", "ex04-step"], [], False))
         self.assertTrue(changes.plan(self.course, "HEAD").launcher)
 

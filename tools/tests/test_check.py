@@ -2,7 +2,7 @@
 
 import json
 
-from tools import check
+from tools.workshop import check
 from tools.tests.fakes import SET_UP, CourseTest
 
 

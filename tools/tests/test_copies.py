@@ -2,9 +2,9 @@
 
 import json
 
-from tools import copies
-from tools.files import read_json
-from tools.say import Failure
+from tools.launch import copies
+from tools.launch.files import read_json
+from tools.launch.say import Failure
 from tools.tests.fakes import SET_UP, CourseTest, notebook
 
 

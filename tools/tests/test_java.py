@@ -5,8 +5,8 @@ import os
 import unittest
 from unittest import mock
 
-from tools import java, maven
-from tools.say import Failure
+from tools.launch import java, maven
+from tools.launch.say import Failure
 from tools.tests.fakes import CourseTest, script
 
 
@@ -43,7 +43,7 @@ class FindingJava(CourseTest):
 
     def test_usual_places_are_searched(self):
         self.install_java("jvm/jdk-21", "21.0.2")
-        with mock.patch("tools.java.USUAL_PLACES", (str(self.programs.parent / "jvm/*"),)):
+        with mock.patch("tools.launch.java.USUAL_PLACES", (str(self.programs.parent / "jvm/*"),)):
             self.assertEqual(java.find_jdk().feature, 21)
 
     def test_no_java(self):

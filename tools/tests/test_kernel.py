@@ -6,9 +6,9 @@ import zipfile
 from pathlib import Path
 from unittest import mock
 
-from tools import kernel
-from tools.java import Jdk
-from tools.say import Failure
+from tools.launch import kernel
+from tools.launch.java import Jdk
+from tools.launch.say import Failure
 from tools.tests.fakes import CourseTest
 
 JDK = Jdk(Path("/jdk"), "17.0.15", "amd64", True)
@@ -16,7 +16,7 @@ JDK = Jdk(Path("/jdk"), "17.0.15", "amd64", True)
 
 class Kernel(CourseTest):
     def spec(self):
-        with mock.patch("tools.kernel.heap", lambda: 2048):
+        with mock.patch("tools.launch.kernel.heap", lambda: 2048):
             kernel.install(self.course, JDK)
         return json.loads((kernel.folder(self.course) / "kernel.json").read_text())
 
@@ -55,8 +55,8 @@ class Kernel(CourseTest):
 
 class Heap(unittest.TestCase):
     def test_a_third_of_the_memory_between_1_and_3_gigabytes(self):
-        from tools import machine
+        from tools.launch import machine
 
         for memory, heap in ((0, 1024), (2000, 1024), (7800, 2600), (32000, 3072)):
-            with mock.patch("tools.machine.memory", lambda memory=memory: memory):
+            with mock.patch("tools.launch.machine.memory", lambda memory=memory: memory):
                 self.assertEqual(machine.heap(), heap)

@@ -8,10 +8,11 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from tools import build, environment, nbgrading
-from tools.files import Course
-from tools.java import find_jdk
-from tools.machine import heap
+from tools.launch import build, environment
+from tools.workshop import nbgrading
+from tools.launch.files import Course
+from tools.launch.java import find_jdk
+from tools.launch.machine import heap
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAME = "ex04-elman-step.ipynb"

@@ -10,13 +10,13 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from tools import build, environment, machine, network, set_up
-from tools.files import write_atomically
-from tools.install import command_for
-from tools.java import Jdk
-from tools.lock import only_one
-from tools.logged import cause_in
-from tools.say import Failure
+from tools.launch import build, environment, machine, network, set_up
+from tools.launch.files import write_atomically
+from tools.launch.install import command_for
+from tools.launch.java import Jdk
+from tools.launch.lock import only_one
+from tools.launch.logged import cause_in
+from tools.launch.say import Failure
 from tools.tests.fakes import TOOLS, CourseTest, script
 
 JDK = Jdk(Path("/jdk"), "17.0.15", "amd64", True)
@@ -100,7 +100,7 @@ class Environment(CourseTest):
         """A link to this Python stands for the environment's."""
         self.course.python.parent.mkdir(parents=True)
         self.course.python.symlink_to(sys.executable)
-        self.enterContext_(mock.patch("tools.environment._holds_pins", lambda course: packages))
+        self.enterContext_(mock.patch("tools.launch.environment._holds_pins", lambda course: packages))
         environment.write_json(environment._stamp(self.course), {"made from": environment._origin(self.course)})
 
     def test_stamp_with_packages_is_ready(self):
@@ -134,8 +134,8 @@ class Environment(CourseTest):
         self.assertFalse(environment.is_ready(type(self.course)(moved)))
 
     def test_set_up_that_fails_leaves_no_stamp(self):
-        with mock.patch("tools.environment.run_logged", self._no_network):
-            with mock.patch("tools.machine.free_disk", lambda folder: 5.0), mock.patch("socket.create_connection", mock.Mock()):
+        with mock.patch("tools.launch.environment.run_logged", self._no_network):
+            with mock.patch("tools.launch.machine.free_disk", lambda folder: 5.0), mock.patch("socket.create_connection", mock.Mock()):
                 with self.assertRaisesRegex(Failure, "There is no network"):
                     self.said_by(set_up.prepare, self.course, set_up.environment_task(self.course))
         self.assertFalse(environment._stamp(self.course).exists())
@@ -150,23 +150,23 @@ class Environment(CourseTest):
         version = f"{sys.version_info[0]}.{sys.version_info[1]}"
         for manager, package in (("apt", f"apt install python{version}-venv"), ("dnf", f"dnf install python{version}"), ("brew", f"python@{version}"),
                                  ("zypper", f"python{version.replace('.', '')}"), ("pacman", "-S python")):  # fmt: skip
-            with mock.patch("tools.install._manager", lambda name=manager: name), mock.patch("tools.install._is_the_systems", lambda: True):
+            with mock.patch("tools.launch.install._manager", lambda name=manager: name), mock.patch("tools.launch.install._is_the_systems", lambda: True):
                 self.assertTrue(command_for("venv").endswith(package), command_for("venv"))
-        with mock.patch("tools.install._is_the_systems", lambda: False):
+        with mock.patch("tools.launch.install._is_the_systems", lambda: False):
             self.assertRegex(command_for("venv"), "install the Python in .* anew")
 
     def test_all_that_is_lacking_is_said_before_anything_is_downloaded(self):
-        enough = mock.patch("tools.machine.free_disk", lambda folder: 5.0)
+        enough = mock.patch("tools.launch.machine.free_disk", lambda folder: 5.0)
         reached = mock.patch("socket.create_connection", mock.Mock())
-        downloads = self.enterContext_(mock.patch("tools.environment.run_logged", side_effect=AssertionError("begun too early")))
+        downloads = self.enterContext_(mock.patch("tools.launch.environment.run_logged", side_effect=AssertionError("begun too early")))
         tasks = (set_up.environment_task(self.course), set_up.build_task(self.course, JDK))
         with enough, reached, self.assertRaisesRegex(Failure, "needs Maven 3.8 or newer and found none"):
             self.said_by(set_up.prepare, self.course, *tasks)
-        self.enterContext_(mock.patch("tools.network._usual", lambda: "https://index.here/simple"))
+        self.enterContext_(mock.patch("tools.launch.network._usual", lambda: "https://index.here/simple"))
         with enough, mock.patch("socket.create_connection", side_effect=OSError(101, "Network is unreachable")):
             with self.assertRaisesRegex(Failure, "index.here cannot be reached .Network is unreachable.: there is no network, or a proxy refuses it"):
                 self.said_by(set_up.prepare, self.course, tasks[0])
-        with reached, mock.patch("tools.machine.free_disk", lambda folder: 0.2):
+        with reached, mock.patch("tools.launch.machine.free_disk", lambda folder: 0.2):
             with self.assertRaisesRegex(Failure, "has 0.2 GB free at .*takes about 1. Free 2 GB"):
                 self.said_by(set_up.prepare, self.course, tasks[0])
         downloads.assert_not_called()
@@ -175,7 +175,7 @@ class Environment(CourseTest):
     def test_the_index_or_the_proxy_before_it_is_asked(self):
         home = Path(os.environ["HOME"])
         self.assertTrue((network._usual() or "https:").startswith("https:"))
-        self.enterContext_(mock.patch("tools.network._usual", lambda: "https://index.here/simple"))
+        self.enterContext_(mock.patch("tools.launch.network._usual", lambda: "https://index.here/simple"))
         for variables, configured, asked in (
             ({}, "", ("index.here", 443)), ({"PIP_INDEX_URL": "http://u:p@mirror.here:81/simple"}, "", ("mirror.here", 81)),
             ({}, "[global]\nindex-url = https://files.here/simple\n", ("files.here", 443)), ({}, "not a file of pip", ("index.here", 443)),
@@ -189,7 +189,7 @@ class Environment(CourseTest):
             with mock.patch.dict(os.environ, {"PATH": os.environ["PATH"], "HOME": str(home), **variables}, clear=True), mock.patch("socket.create_connection", connect):
                 network.require_network()
             self.assertEqual(connect.call_args and connect.call_args[0][0], asked)
-        with mock.patch.dict(os.environ, {"HOME": str(home)}, clear=True), mock.patch("tools.network._usual", lambda: None):
+        with mock.patch.dict(os.environ, {"HOME": str(home)}, clear=True), mock.patch("tools.launch.network._usual", lambda: None):
             (home / ".pip/pip.conf").unlink()
             network.require_network()  # nobody knows the index: pip will say what is wrong
 
@@ -197,7 +197,7 @@ class Environment(CourseTest):
         for given, told in (({"LC_ALL": "C"}, "C.UTF-8"), ({"LC_ALL": "POSIX", "LANG": "de_DE.UTF-8"}, "C.UTF-8"), ({}, "C.UTF-8"),
                             ({"LANG": "de_DE.UTF-8"}, None), ({"LC_ALL": "en_US.utf8"}, "en_US.utf8"), ({"LC_CTYPE": "C.UTF-8"}, None)):  # fmt: skip
             self.assertEqual(machine.in_utf8(given).get("LC_ALL"), told, given)
-        program = "import os; from tools import commands; commands._command = lambda name: lambda *_: print(os.environ['LC_ALL']) or 0; commands.main(['help'])"
+        program = "import os; from tools.launch import cli; cli._command = lambda name: lambda *_: print(os.environ['LC_ALL']) or 0; cli.main(['help'])"
         run = subprocess.run([sys.executable, "-c", program], cwd=TOOLS.parent, env={"PATH": os.defpath, "LC_ALL": "C"}, capture_output=True, text=True)
         self.assertEqual(run.stdout, "C.UTF-8\n", run.stderr)
 
@@ -211,7 +211,7 @@ class Environment(CourseTest):
 class LockAndFiles(CourseTest):
     def test_second_set_up_is_told_who_has_the_lock(self):
         command = [sys.executable, "-c", (
-            "import sys; from pathlib import Path; from tools.files import Course; from tools.lock import only_one\n"
+            "import sys; from pathlib import Path; from tools.launch.files import Course; from tools.launch.lock import only_one\n"
             f"with only_one(Course(Path({str(self.course.root)!r}))): print('held', flush=True); sys.stdin.read()"
         )]  # fmt: skip
         holder = subprocess.Popen(command, cwd=TOOLS.parent, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)

@@ -3,10 +3,10 @@
 import json
 from unittest import mock
 
-from tools import lessons, stored, suite, trial
-from tools.notebooks import read
-from tools.run import Result
-from tools.scratch import scratch
+from tools.workshop import lessons, stored, suite, trial
+from tools.launch.notebooks import read
+from tools.workshop.run import Result
+from tools.workshop.scratch import scratch
 from tools.tests.fakes import SET_UP, CourseTest
 
 KIND = "amd64, 2 cores"
@@ -27,7 +27,7 @@ class Steps(CourseTest):
             ("_tools", lambda course, tally: self.did("launcher")),
             ("_maven", lambda course, jdk, arguments, title, tally: self.did(title.split()[0]) or tally.add(1, self.faults.get(title.split()[0], 0))),
         ):  # fmt: skip
-            self.enterContext_(mock.patch(f"tools.suite.{name}", fake))
+            self.enterContext_(mock.patch(f"tools.workshop.suite.{name}", fake))
 
     def did(self, what):
         self.order.append(what)
@@ -67,7 +67,7 @@ class Judged(CourseTest):
             output.write_text(json.dumps(self.ran(text)))
             return Result(path.name, cells=2, problems=list(problems), spent=7.0, machine=KIND)
 
-        with mock.patch("tools.trial.execute", execute):
+        with mock.patch("tools.workshop.trial.execute", execute):
             return self.said_by(trial.run_all, self.course, mock.Mock(feature=17), [self.path])
 
     def test_lesson_that_says_what_it_said_passes(self):
@@ -96,7 +96,7 @@ class Judged(CourseTest):
         for aim, seconds, late in ((None, 91.0, True), (None, 89.0, False), (120, 119.0, False)):
             notebook["metadata"]["unrolled"] = {"aim": aim} if aim else {}
             self.path.write_text(json.dumps(notebook))
-            runs = mock.patch("tools.lessons._runs", lambda course, runs: [(self.path, {}, Result("04-loop.ipynb", seconds=seconds))])
+            runs = mock.patch("tools.workshop.lessons._runs", lambda course, runs: [(self.path, {}, Result("04-loop.ipynb", seconds=seconds))])
             with runs:
                 said, code = self.said_by(lessons.time, self.course, ["04"])
             self.assertEqual((code, "more than its aim" in said), (0, late))

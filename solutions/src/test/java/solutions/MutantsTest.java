@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import worker.Answer;
 import worker.Dispatch;
 
-/** The right answers as classes, which {@code tools/mutants.py} writes for PIT to mutate: each passes as it is. */
+/** The right answers as classes, which {@code tools/workshop/mutants.py} writes for PIT to mutate. */
 class MutantsTest {
     private static final Properties CLASSES = new Properties();
 

@@ -1,0 +1,100 @@
+"""Starts JupyterLab on the learner's copies and tells its address."""
+
+import os
+import signal
+import socket
+import subprocess
+import time
+
+from tools.launch.files import read_json
+from tools.launch.logged import failure_from
+from tools.launch.say import Failure
+
+WELCOME = "00-welcome.ipynb"
+
+
+def start(course, port, browser):
+    """Runs until Ctrl-C; returns the exit code."""
+    require_free(port)
+    runtime = course.state / "runtime"
+    runtime.mkdir(parents=True, exist_ok=True)
+    log = course.log("lab")
+    log.parent.mkdir(parents=True, exist_ok=True)
+    print("Starting JupyterLab …", flush=True)
+    with open(log, "w", encoding="utf-8") as output:
+        server = subprocess.Popen(
+            [str(part) for part in _command(course, port, browser)], cwd=course.work, env=environment(course),
+            stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)  # fmt: skip
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        try:
+            print(_told(_address(server, runtime, log)), flush=True)
+            code = server.wait()
+        except KeyboardInterrupt:
+            print("\nStopping JupyterLab and its kernels …", flush=True)
+            code = _stop(server)
+    if code not in (0, -signal.SIGTERM):
+        raise failure_from(log, "JupyterLab ended with an error", "Run ./course doctor, then ./course lab again.")
+    return 0
+
+
+def environment(course, kernels=None):
+    """Jupyter's folders: the course's kernels first, running servers told apart from other people's."""
+    jupyter = str(kernels or course.venv / "share" / "jupyter")
+    variables = {"JUPYTER_RUNTIME_DIR": course.state / "runtime", "JUPYTER_PATH": jupyter, "JUPYTER_PREFER_ENV_PATH": "1"}
+    dropped = ("PYTHONHOME", "PYTHONPATH", "JUPYTER_TOKEN", "JUPYTER_PORT")
+    kept = {name: value for name, value in os.environ.items() if name not in dropped}
+    return {**kept, **{name: str(value) for name, value in variables.items()}}
+
+
+def require_free(port):
+    """A port that was asked for must be free; without one JupyterLab takes 8888 or the next that is."""
+    if port is None:
+        return
+    with socket.socket() as probe:
+        if os.name != "nt":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as error:
+            raise Failure(
+                f"Port {port} cannot be used ({error.strerror}). Choose another: ./course lab --port {port % 65535 + 1}, "
+                "or leave --port out and a free one is found."
+            ) from None
+
+
+def _command(course, port, browser):
+    command = [
+        course.python, "-m", "jupyterlab", f"--ServerApp.root_dir={course.work}",
+        f"--LabApp.default_url=/lab/tree/{WELCOME}", "--LabApp.extension_manager=readonly",
+        "--ServerApp.answer_yes=True",
+    ]  # fmt: skip
+    if port is not None:
+        command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
+    if not browser:
+        command.append("--no-browser")
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        command.append("--allow-root")
+    return command
+
+
+def _address(server, runtime, log):
+    """Waits for the file in which a Jupyter server tells its address."""
+    told = runtime / f"jpserver-{server.pid}.json"
+    while server.poll() is None:
+        content = read_json(told)
+        if content:
+            return f"{content['url']}lab/tree/{WELCOME}?token={content['token']}"
+        time.sleep(0.1)
+    raise failure_from(log, "JupyterLab did not start", "Run ./course doctor, then ./course lab again.")
+
+
+def _told(address):
+    return f"\n  {address}\n\nThat is JupyterLab, open at the welcome lesson; Ctrl-C stops it."
+
+
+def _stop(server):
+    try:
+        return server.wait(timeout=3)  # Ctrl-C reached the server as well, where it was typed
+    except (subprocess.TimeoutExpired, KeyboardInterrupt):
+        server.terminate()
+        return server.wait()

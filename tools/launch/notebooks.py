@@ -1,0 +1,70 @@
+"""Which notebooks there are, what a name means, and what of a notebook is its author's text."""
+
+import json
+import re
+from difflib import SequenceMatcher
+
+from tools.launch.files import digest
+from tools.launch.say import Failure
+
+SOURCES = ("notebooks", "exercises")
+
+
+def read(path):
+    """The notebook in that file, or one sentence on why there is none."""
+    try:
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise Failure(f"{path} is not a notebook that can be read ({error}).") from None
+    if not isinstance(notebook, dict) or not isinstance(notebook.get("cells"), list):
+        raise Failure(f"{path} is not a notebook: it has no list of cells.")
+    return notebook
+
+
+def source(cell):
+    """A cell's text, which a notebook keeps as one string or as a list of lines."""
+    text = cell.get("source", "")
+    return text if isinstance(text, str) else "".join(text)
+
+
+def text_digest(notebook):
+    """A hash over the cells' kinds and texts; outputs and metadata do not count."""
+    return digest(*(part for cell in notebook["cells"] for part in (cell.get("cell_type"), source(cell))))
+
+
+def code_digest(notebook):
+    """A hash over the texts of the code cells: what a lesson's outputs come from."""
+    return digest(*(source(cell) for cell in notebook["cells"] if cell.get("cell_type") == "code"))
+
+
+def sources(course, *folders):
+    """All notebooks of the course in those folders (by default what learners work on), in reading order."""
+    return [path for folder in folders or SOURCES for path in sorted((course.root / folder).glob("*.ipynb"))]
+
+
+def named(paths, name):
+    """Those that a person means by `04`, `ex04`, a stem or a file name."""
+    stem = re.sub(r"\.ipynb$", "", re.split(r"[/\\]", name)[-1])
+    return [path for path in paths if path.stem == stem or path.stem.startswith(f"{stem}-")]
+
+
+def one_named(course, name):
+    """The one lesson or exercise of that name, or a sentence with those that may be meant."""
+    paths = sources(course)
+    found = named(paths, name)
+    if len(found) > 1:
+        raise Failure(f"{name!r} may be each of {' '.join(path.stem for path in found)}: say which.")
+    if not found:
+        raise Failure(f"There is no lesson or exercise {name!r}. {nearest(paths, name)}")
+    return found[0]
+
+
+def nearest(paths, name):
+    """A sentence with the few names that are most like this one: as a whole, or in one of their words."""
+    word = re.sub(r"\.ipynb$", "", re.split(r"[/\\]", name)[-1]).lower()
+
+    def likeness(path):
+        return max(SequenceMatcher(None, word, part).ratio() for part in (path.stem, *path.stem.split("-")))
+
+    likest = sorted(paths, key=likeness, reverse=True)[:4]
+    return f"The nearest are: {' '.join(path.stem for path in likest)}" if likest else "There are none."

@@ -1,0 +1,78 @@
+"""`./course lessons`: stores what the lessons say today, tries their claims on other seeds, or reads their times."""
+
+import json
+
+from tools.launch import kernel, set_up
+from tools.workshop import claims, navigation, stored
+from tools.launch.files import write_json
+from tools.launch.notebooks import named, read
+from tools.workshop.run import execute
+from tools.launch.say import Failure, Step
+from tools.workshop.scratch import scratch
+
+AIM = 90  # seconds for a lesson on two cores that do nothing else; one that trains on speech has more in its metadata
+
+
+def renew(course, names, every=False):
+    """Runs the lessons that are named, or all, or those whose code has changed, and stores what says something else now."""
+    for path in navigation.renew(course):
+        print(f"{path.name}: new links")
+    chosen = _chosen(course, names)
+    due = chosen if names or every else [path for path in chosen if not stored.is_current(path)]
+    print(f"{len(due)} of {len(chosen)} lessons are to be run.")
+    code = 0
+    for path, executed, result in _runs(course, [(path, read(path), path.name) for path in due]):
+        code |= executed is None
+        if executed:
+            changed = stored.keep(path, executed, result)
+            print(f"      new outputs: {' '.join(changed)}" if changed else "      says what it said")
+    return int(code)
+
+
+def try_seeds(course, names, count):
+    """Runs lessons with other seeds; a claim that fails stops its lesson and is printed. Where all hold, their numbers go into a table."""
+    shifts = range(1000, 1000 * count + 1, 1000)
+    told = {(path, shift): None for path in _chosen(course, names) for shift in shifts}
+    runs = [(path, claims.telling(read(path), shift), f"{path.name} with its seeds + {shift}") for path, shift in told]
+    for key, (_, executed, _) in zip(told, _runs(course, runs, patience=0)):
+        told[key] = executed and claims.told(executed)
+    for path in dict.fromkeys(path for path, _ in told):
+        found = {shift: told[path, shift] for shift in shifts}
+        if None not in found.values():
+            claims.write(course, path, found)
+            print(f"{claims.table(course, path).relative_to(course.root).as_posix()}: the numbers of {len(found[1000])} claims")
+    return int(None in told.values())
+
+
+def time(course, names):
+    """Runs lessons one by one and prints how long each takes: on a machine that does nothing else, that is what a learner waits."""
+    runs = [(path, read(path), path.name) for path in _chosen(course, names)]
+    found = [(result, stored.kept(notebook).get("aim", AIM)) for (_, notebook, _), (_, _, result) in zip(runs, _runs(course, runs))]
+    print(f"\n  {'lesson':<44} {'seconds':>8} {'processor':>10} {'aim':>5}")
+    for result, aim in found:
+        late = "  more than its aim" if result.seconds > aim else ""
+        print(f"  {result.name:<44} {result.seconds:>8.1f} {result.spent:>10.1f} {aim:>5}{late}")
+    print(f"  {'together':<44} {sum(result.seconds for result, _ in found):>8.1f} {sum(result.spent for result, _ in found):>10.1f}")
+    return int(any(result.problems for result, _ in found))
+
+
+def _runs(course, runs, patience=4):
+    """Executes copies one by one; gives each lesson's path, its executed copy (None where it failed) and the result."""
+    kernel.install(course, set_up.everything(course))
+    with scratch(course) as folder:
+        for number, (path, notebook, name) in enumerate(runs, 1):
+            copy, output = folder / "notebooks" / path.name, folder / "executed" / path.name
+            write_json(copy, notebook)
+            with Step(name, number, len(runs)) as step:
+                result = execute(course, copy, copy.parent, step, output=output, patience=patience, machine=True)
+            for problem in result.problems:
+                print(f"      {problem}")
+            yield path, None if result.problems else json.loads(output.read_text(encoding="utf-8")), result
+
+
+def _chosen(course, names):
+    every = navigation.lessons(course)
+    chosen = [path for name in names for path in named(every, name) or [None]] if names else every
+    if None in chosen:
+        raise Failure(f"One of {' '.join(names)} is no lesson. There are: {' '.join(path.stem for path in every)}")
+    return chosen

@@ -1,0 +1,50 @@
+"""How strong the checks are: PIT mutates the right answers, and the checks must tell each mutant from the right one."""
+
+import csv
+import re
+import shutil
+
+from tools.launch.notebooks import read, source, sources
+
+IMPORTS = "java.util.* java.util.function.* java.util.stream.* contract.*".split()
+CLASS = re.compile(r"^(?:public |final )*class (\w+)", re.M)
+LEAST = 95  # percent, as in solutions/pom.xml
+
+
+def write_answers(course):
+    """Every right answer as a class in a package of its own, where Maven's profile `mutants` compiles it."""
+    target = course.root / "solutions" / "target"
+    for name in ("answers", "classes"):
+        shutil.rmtree(target / name, ignore_errors=True)
+    lines = [f"{task}={_write(target / 'answers', task, text)}\n" for task, text in _answers(course)]
+    (target / "classes").mkdir(parents=True)
+    (target / "classes" / "answers.properties").write_text("".join(lines), encoding="utf-8")
+
+
+def tell(course):
+    """The share of mutants that the checks found, and those that they did not; returns (mutants, survivors)."""
+    with open(course.root / "solutions/target/pit-reports/mutations.csv", newline="", encoding="utf-8") as file:
+        mutants = [row for row in csv.reader(file) if row]
+    left = [row for row in mutants if row[5] not in ("KILLED", "TIMED_OUT", "MEMORY_ERROR", "RUN_ERROR")]
+    print(f"      {len(mutants)} mutants of the right answers, {len(mutants) - len(left)} told from them by the checks ({LEAST} % at least)")
+    for row in left:
+        print(f"      survives: {row[1]}, line {row[4]}: {row[2].rsplit('.', 1)[-1]}")
+    return len(mutants), len(left)
+
+
+def _answers(course):
+    for path in sources(course, "solutions"):
+        for cell in read(path)["cells"]:
+            name = cell["metadata"].get("nbgrader", {}).get("grade_id", "")
+            if name.startswith("answer-"):
+                yield name[len("answer-"):].replace("-", "."), source(cell)
+
+
+def _write(folder, task, text):
+    package = f"answer.task{task.replace('.', '_')}"
+    name = CLASS.search(text)[1]
+    path = folder / package.replace(".", "/") / f"{name}.java"
+    path.parent.mkdir(parents=True)
+    imports = "".join(f"import {one}; " for one in IMPORTS)
+    path.write_text(f"package {package}; {imports}{text}", encoding="utf-8")  # in one line: PIT's line numbers are the cell's
+    return f"{package}.{name}"

@@ -1,0 +1,24 @@
+"""nbgrader on the course's notebooks, with a kernel that finds the course from any folder."""
+
+import os
+import subprocess
+
+from tools.launch import kernel, lab, set_up
+
+
+def run(course, arguments):
+    """`./course nbgrader`: hands the arguments over; returns nbgrader's exit code."""
+    jdk = set_up.everything(course)
+    return subprocess.run(command(course, arguments), env=environment(course, jdk)).returncode
+
+
+def command(course, arguments):
+    return [str(course.python), "-m", "nbgrader", *arguments]
+
+
+def environment(course, jdk):
+    """nbgrader runs a notebook in a folder of its own, and the first cell looks for the course one folder above."""
+    kernels = course.state / "nbgrader"
+    kernel.install(course, jdk, into=kernels / "kernels" / "java", start_in=course.root / "exercises")
+    programs = f"{course.python.parent}{os.pathsep}{os.environ.get('PATH', '')}"  # nbgrader calls its library's alembic
+    return {**lab.environment(course, kernels), "PATH": programs}

@@ -1,0 +1,278 @@
+"""`./course new`: the skeleton of a lesson, an exercise or a task, in its places and with a TODO wherever something is wanted."""
+
+import re
+
+from tools.workshop import navigation
+from tools.launch.files import write_atomically, write_json
+from tools.launch.notebooks import read
+from tools.launch.say import Failure
+
+KINDS = ("lesson", "exercise", "task")
+USAGE = """\
+./course new lesson 16-read-then-write "Read, then write"
+./course new exercise ex16-read-then-write "Read, then write"
+./course new task 16.1 SortedNumbers "sorting\""""
+NUMBER = r"\d\d[a-z]?"
+CHECKS, CONTRACTS = "exercises/src/main/java/check", "exercises/src/main/java/contract"
+KERNEL = {"kernelspec": {"display_name": "Java", "language": "java", "name": "java"}, "language_info": {"name": "java"}}
+
+
+def new(course, words):
+    """Writes one skeleton; returns sentences on what was written and what comes next."""
+    kind, name, *rest = [*words, "", ""]
+    title = " ".join(rest).strip()
+    if kind not in KINDS or not name or not title:
+        raise Failure(f"./course new needs a kind, a name and a title, such as\n{USAGE}")
+    return {"lesson": _lesson, "exercise": _exercise, "task": _task}[kind](course, name, title)
+
+
+def _lesson(course, name, title):
+    if not re.fullmatch(rf"{NUMBER}-[a-z0-9-]+", name):
+        raise Failure(f"{name!r} is no name for a lesson: it is a number and words, such as 16-read-then-write.")
+    path = _fresh(course.root / "notebooks" / f"{name}.ipynb")
+    number = navigation.number(path)
+    questions = "\n\n".join(
+        f"<details><summary>{one}. TODO: a question about an earlier lesson?</summary>\nTODO: its answer.</details>" for one in (1, 2, 3)
+    )
+    cells = [
+        _prose("title", f"# {number} · {title}\n\n**TODO: the question that this lesson answers?** TODO: what you will do. About 25 minutes.\n\n"
+                        f"**Three questions first**, from earlier lessons. Answer each before you open it.\n\n{questions}"),
+        _code("setup", "%load ../notebooks/prelude.jshell"),
+        _prose("first", "## 1 · TODO\n\nTODO: a claim, then the cell that shows it."),
+        _code("first-code", 'System.out.println("TODO");'),
+        _prose("breaks", "## 2 · What breaks\n\nTODO: one deliberate failure, explained."),
+        _code("breaks-code", 'System.out.println("TODO");'),
+        _prose("end", "## Summary\n\n- TODO: what was seen, in three to five lines.\n\n**Sources.** TODO: author, *title* (year): for what."),
+        _prose(navigation.CELL, ""),
+    ]  # fmt: skip
+    _write(path, cells)
+    navigation.renew(course)
+    return [
+        f"{_place(course, path)} is written, and its neighbours link to it.",
+        f"Fill in each TODO, run ./course lessons {number}, then ./course test {number}.",
+        "Add its row to README.md and to notebooks/00-welcome.ipynb.",
+    ]
+
+
+def _exercise(course, name, title):
+    if not re.fullmatch(r"ex\d\d-[a-z0-9-]+", name):
+        raise Failure(f"{name!r} is no name for an exercise: it is ex, a number and words, such as ex16-read-then-write.")
+    path = _fresh(course.root / "solutions" / f"{name}.ipynb")
+    number = name[2:4]
+    package = course.root / CHECKS / f"ex{number}"
+    _fresh(package / f"Ex{number}.java")
+    cells = [
+        _prose("title", f"# Exercise {number}: {title}\n\n**Goal.** TODO: what you will write. One task, 3 points, about 15 minutes.\n\n"
+                        "**Out of scope.** TODO."),
+        _code("prelude", "%load ../notebooks/prelude.jshell"),
+        _prose("how", "**How it works.** Write each answer where its cell says `TODO`, run the cell, then run the check below it. An answer cell holds "
+                      "imports\nand *one* class that stands alone: it uses no class, method or variable of another cell."),
+        _code("progress", "Progress.show();"),
+        _prose("end", "**Done?** The table above shows your progress."),
+    ]  # fmt: skip
+    _write(path, cells)
+    write_atomically(package / "package-info.java", f"/** The checks of exercise {number}: TODO. */\npackage check.ex{number};\n")
+    write_atomically(package / f"Ex{number}.java", EXERCISE.format(number=number, file=name, title=title))
+    _register(course, number)
+    return [
+        f"{_place(course, path)} and the package check.ex{number} are written; check.Exercise lists it.",
+        f'Give it a task: ./course new task {int(number)}.1 TheContract "what it asks for"',
+    ]
+
+
+def _task(course, number, words):
+    contract, _, title = words.partition(" ")
+    if not re.fullmatch(r"\d{1,2}\.\d", number) or not re.fullmatch(r"[A-Z]\w+", contract) or not title:
+        raise Failure(f"A task needs its number, the name of its contract and a title, such as\n{USAGE.splitlines()[-1]}")
+    exercise = f"{number.partition('.')[0]:0>2}"
+    notebooks = sorted((course.root / "solutions").glob(f"ex{exercise}-*.ipynb"))
+    if not notebooks:
+        raise Failure(f"There is no exercise {exercise} yet: ./course new exercise ex{exercise}-… \"its title\" makes it.")
+    check = _fresh(course.root / CHECKS / f"ex{exercise}" / f"{contract}Check.java")
+    interface = _fresh(course.root / CONTRACTS / f"{contract}.java")
+    answers = course.root / "solutions" / "answers" / number
+    names = {"number": number, "contract": contract, "title": title, "exercise": exercise, "key": number.replace(".", "-")}
+    write_atomically(interface, CONTRACT.format(**names))
+    write_atomically(check, CHECK.format(**names))
+    for style in ("loops", "product"):
+        write_atomically(answers / f"right-{style}.java", RIGHT.format(**names))
+    write_atomically(answers / "mistakes", MISTAKES)
+    _tell_exercise(course, exercise, contract)
+    notebook = read(notebooks[0])
+    place = next((at for at, cell in enumerate(notebook["cells"]) if cell.get("id") == "progress"), len(notebook["cells"]))
+    notebook["cells"][place:place] = _task_cells(names)
+    write_json(notebooks[0], notebook)
+    return [
+        f"Task {number} is written: {_place(course, interface)}, {_place(course, check)}, {_place(course, answers)} and three cells of {notebooks[0].name}.",
+        f"Fill in each TODO, run ./course exercises, then ./course test --changed. ./course answer {number} lists its planted mistakes.",
+    ]
+
+
+def _task_cells(names):
+    grading = {"schema_version": 3, "locked": False, "task": False}
+    answer = _code("answer-{key}".format(**names), ANSWER.format(**names))
+    answer["metadata"]["nbgrader"] = {**grading, "grade": False, "grade_id": answer["id"], "solution": True}
+    check = _code("check-{key}".format(**names), 'Check.task("{number}", My{contract}::new);'.format(**names))
+    check["metadata"]["nbgrader"] = {**grading, "grade": True, "grade_id": check["id"], "locked": True, "points": 3, "solution": False}
+    hints = "\n\n".join(
+        f"<details><summary>Hint {number}: {what}</summary>\n\nTODO\n\n</details>"
+        for number, what in enumerate(("the idea", "the equation with shapes", "nearly the code"), 1)
+    )
+    statement = "## Task {number}: {title} (3 points)\n\nTODO: what to write, with an example worked by hand.".format(**names)
+    return [_prose("task-{key}".format(**names), statement), answer, check, _prose("hints-{key}".format(**names), hints)]
+
+
+def _register(course, number):
+    """Adds the exercise to the list, in the order of the numbers."""
+    path = course.root / CHECKS / "Exercise.java"
+    text = path.read_text(encoding="utf-8")
+    known = sorted({*re.findall(r"check\.ex(\d\d)\.Ex", text), number})
+    imports = "".join(f"import check.ex{one}.Ex{one};\n" for one in known)
+    text = re.sub(r"(?:import check\.ex\d\d\.Ex\d\d;\n)+", imports, text)
+    listed = ",\n            ".join(f"Ex{one}.EXERCISE" for one in known)
+    write_atomically(path, re.sub(r"ALL = List\.of\(.*?\);", f"ALL = List.of(\n            {listed});", text, flags=re.S))
+
+
+def _tell_exercise(course, exercise, contract):
+    """Adds the task's check to its exercise."""
+    path = course.root / CHECKS / f"ex{exercise}" / f"Ex{exercise}.java"
+    text = path.read_text(encoding="utf-8")
+    checks = [*re.findall(r"(\w+Check)::new", text), f"{contract}Check"]
+    listed = ", ".join(f"{check}::new" for check in checks)
+    write_atomically(path, re.sub(r"List\.of\([^)]*\)", f"List.of({listed})", text))
+
+
+def _fresh(path):
+    if path.exists():
+        raise Failure(f"{path} is there already: choose another name, or remove it first.")
+    return path
+
+
+def _place(course, path):
+    return path.relative_to(course.root).as_posix()
+
+
+def _write(path, cells):
+    write_json(path, {"cells": cells, "metadata": KERNEL, "nbformat": 4, "nbformat_minor": 5})
+
+
+def _prose(name, text):
+    return {"cell_type": "markdown", "id": name, "metadata": {}, "source": text.splitlines(keepends=True)}
+
+
+def _code(name, text):
+    lines = text.splitlines(keepends=True)
+    return {"cell_type": "code", "execution_count": None, "id": name, "metadata": {}, "outputs": [], "source": lines}
+
+
+EXERCISE = """\
+package check.ex{number};
+
+import check.Exercise;
+import java.util.List;
+
+/** Exercise {number}. */
+public final class Ex{number} {{
+    /** Its notebook, its title and its tasks in order. */
+    public static final Exercise EXERCISE = new Exercise("{file}", "{title}", List.of());
+
+    private Ex{number}() {{}}
+}}
+"""
+
+CONTRACT = """\
+package contract;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Task {number}: {title}.
+ *
+ * <pre>
+ * TODO: the equation with shapes
+ * </pre>
+ */
+public interface {contract} {{
+    /**
+     * TODO: what it does.
+     *
+     * @param x TODO, [N,D]
+     * @return TODO, [N,D]
+     */
+    INDArray of(INDArray x);
+}}
+"""
+
+CHECK = """\
+package check.ex{exercise};
+
+import check.Call;
+import check.TaskCheck;
+import check.Trial;
+import contract.{contract};
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Task {number}: TODO: the equation. */
+public final class {contract}Check extends TaskCheck<{contract}> {{
+    /** For the exercise, and for JUnit. */
+    public {contract}Check() {{
+        super("{number}", "{title}", {contract}.class);
+        right(x -> x.mul(2)); // TODO
+        calls(draw -> call(draw.normal(draw.size(2, 5), draw.size(2, 4))));
+
+        mistake("nothing-done", "TODO: what is wrong, and what is right.", x -> x.mul(1));
+
+        check(0, "the example worked by hand", {contract}Check::example);
+        obeys(2, "random batches of several sizes");
+        leavesArgumentsAlone(1);
+    }}
+
+    private static void example(Trial<{contract}> trial) {{
+        INDArray x = Nd4j.createFromArray(new float[][] {{{{1, 2}}}});
+        trial.gives(Nd4j.createFromArray(new float[][] {{{{2, 4}}}}), call(x)); // TODO
+    }}
+
+    private static Call<{contract}> call(INDArray x) {{
+        return new Call<>("N=" + x.size(0) + ", D=" + x.size(1), answer -> answer.of(x));
+    }}
+}}
+"""
+
+RIGHT = """\
+import contract.{contract};
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class My{contract} implements {contract} {{
+    @Override
+    public INDArray of(INDArray x) {{
+        // TODO: right answers in two styles; mistakes are edits of these
+        return x.mul(2);
+    }}
+}}
+"""
+
+MISTAKES = """\
+# nothing-done in right-product
+-        return x.mul(2);
++        return x;
+"""
+
+ANSWER = """\
+import contract.{contract};
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class My{contract} implements {contract} {{
+    /**
+     * TODO: the equation
+     *
+     * TODO: x [N,D]; returns …, [N,D]
+     */
+    @Override
+    public INDArray of(INDArray x) {{
+        // TODO {number}: TODO: what to return
+        // BEGIN SOLUTION
+        return x.mul(2);
+        // END SOLUTION
+    }}
+}}"""

@@ -1,0 +1,169 @@
+"""`./course test`: Maven's tests, these tools' own, the notebooks' form, and every lesson on the real kernel."""
+
+import re
+import sys
+
+from tools.launch import build, kernel, sandbox, set_up
+from tools.workshop import changes, mutants, navigation, trial
+from tools.launch.java import find_jdk, other_jdks
+from tools.launch.lock import only_one
+from tools.launch.logged import cause_in, run_logged
+from tools.launch.notebooks import named, sources
+from tools.launch.say import Failure, Step
+from tools.workshop.tally import Tally
+
+PARTS = ("maven", "tools")
+COUNTED = re.compile(r"^counted: (.+)$", re.M)  # how much the tests of checks and grader try, for exercises/README.md
+SUREFIRE = re.compile(r"^\[\w+\] Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$", re.M)
+QUICK = ["-Pstrict", "-Dgroups=reading", "package"]  # compiles all, and runs the tests that only read notebooks
+
+
+def test(course, everything, names):
+    """Runs what the names choose, all of it without names, what is quick first; returns the exit code."""
+    notebooks = _chosen(course, names)
+    with_maven, with_tools = (not names or part in names for part in PARTS)
+    jdk = find_jdk()
+    tally = Tally()
+    _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first=len(notebooks) > 1)
+    if tally.failed:
+        return _not_begun(tally)
+    if with_maven:
+        sandbox.prepare_test(course)
+        _maven(course, jdk, ["-Pstrict", "verify"], f"Maven's tests on JDK {jdk.feature}", tally)
+    _notebooks(course, jdk, tally, [path for path in notebooks if not _is_run(path, tally)])
+    if everything and with_maven:
+        _mutants(course, jdk, tally)
+    if everything:
+        _second_jdk(course, jdk, names, notebooks, tally)
+    if not names and not tally.failed:
+        changes.remember_green(course)
+    return tally.finish()
+
+
+def test_changed(course, since):
+    """Runs what the difference from that commit can affect; returns the exit code."""
+    since = since or changes.base(course)
+    plan = changes.plan(course, since)
+    print(f"{len(changes.paths(course, since))} files differ from {since[:12]}.")
+    jdk = find_jdk()
+    tally = Tally()
+    _quick(course, jdk, tally, sources(course, "notebooks", "solutions"), plan.launcher, plan.builds, with_first=False, advised=plan.notebooks)
+    if tally.failed:
+        return _not_begun(tally)
+    if plan.tests:
+        only = [f"-Dtest={','.join(plan.tests)}", f"-Dtasks={plan.tasks}", "-Dsurefire.failIfNoSpecifiedTests=false", "verify"]
+        _maven(course, jdk, only, f"{len(plan.tests)} classes of tests", tally)
+    _notebooks(course, jdk, tally, plan.notebooks)
+    if plan.left:
+        print(f"      for time not run, though they use what has changed: {' '.join(path.stem for path in plan.left)}")
+    if not tally.failed and not plan.left:
+        changes.remember_green(course)
+    return tally.finish()
+
+
+def _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first, advised=None):
+    """What takes seconds: to read all that can be judged by reading, to compile, the first lesson, in which the titles of all
+    exercises stand, and the launcher's tests."""
+    if notebooks:
+        with tally.step("Reading"):
+            tally.add(*trial.read_all(course, notebooks, advised))
+        set_up.prepare(course, set_up.environment_task(course))
+    if with_maven:
+        _maven(course, jdk, QUICK, f"Compiling on JDK {jdk.feature}", tally)
+    if with_first and not tally.failed:
+        _notebooks(course, jdk, tally, [path for path in navigation.lessons(course)[:1] if path in notebooks])
+    if with_tools:
+        _tools(course, tally)
+
+
+def _not_begun(tally):
+    print("      The long tests were not begun: mend this first.")
+    return tally.finish()
+
+
+def _is_run(path, tally):
+    return any(result.name == path.name for result in tally.notebooks)
+
+
+def _notebooks(course, jdk, tally, paths, kernels=None):
+    if not paths:
+        return
+    if not kernels:
+        kernel.install(course, jdk)
+    set_up.prepare(course, set_up.build_task(course, jdk))  # where Maven did not leave the jars
+    with tally.step(f"{trial.named_count(paths)} on JDK {jdk.feature}"):
+        tally.add_notebooks(trial.run_all(course, jdk, paths, kernels))
+
+
+def _chosen(course, names):
+    """Lessons and the instructors' exercises; `04` means the lesson and its exercise."""
+    present = sources(course, "notebooks", "solutions")
+    if not names:
+        return present
+    found = []
+    for name in names:
+        mine = [] if name in PARTS else named(present, name) or None
+        if mine is None:
+            listed = " ".join([*PARTS, *(path.stem for path in present)])
+            raise Failure(f"There is no test {name!r}. There are: {listed}")
+        if re.fullmatch(r"\d+", name):
+            mine = mine + named(present, f"ex{name}")
+        found += [path for path in mine if path not in found]
+    return found
+
+
+def _maven(course, jdk, arguments, title, tally):
+    log = course.log("test-maven")
+    with tally.step(title), only_one(course), Step(title) as step:
+        code = build.maven(course, jdk, arguments, log, step.note)
+        if not code:
+            build.mark_ready(course)
+    text = log.read_text(encoding="utf-8", errors="replace")
+    for line in SUREFIRE.finditer(text):
+        run, failures, errors, skipped = map(int, line.groups())
+        print(f"      {line.group().split('] ')[1].strip()}")
+        tally.add(run - failures - errors - skipped, failures + errors)
+    for line in COUNTED.findall(text):
+        print(f"      {line}")
+    if code:
+        shown = [line[:240] for line in text.splitlines() if line.startswith("[ERROR]")][:40]
+        print("\n".join(f"      {line}" for line in shown))
+        print(f"      {cause_in(text) or 'Maven failed.'} All of it: {log}")
+        tally.failed += not any(int(line[2]) + int(line[3]) for line in SUREFIRE.finditer(text))
+
+
+def _tools(course, tally):
+    log = course.log("test-tools")
+    command = [sys.executable, "-m", "unittest", "discover", "-s", "tools/tests", "-t", "."]
+    title = "The launcher's own tests"
+    with tally.step(title), Step(title) as step:
+        code = run_logged(command, log, step.note, cwd=course.root)
+    text = log.read_text(encoding="utf-8", errors="replace")
+    ran = sum(int(number) for number in re.findall(r"^Ran (\d+) test", text, re.M))
+    failed = sum(int(number) for number in re.findall(r"(?:failures|errors)=(\d+)", text)) or int(code != 0)
+    tally.add(max(0, ran - failed), failed)
+    print(f"      Tests run: {ran}, failed: {failed}")
+    if failed:
+        print("\n".join(f"      {line}" for line in text.splitlines()))
+
+
+def _mutants(course, jdk, tally):
+    set_up.prepare(course, set_up.build_task(course, jdk))
+    mutants.write_answers(course)
+    arguments = ["-Pmutants", "-Dtest=MutantsTest", "-Dsurefire.failIfNoSpecifiedTests=false", "verify"]
+    _maven(course, jdk, arguments, "Mutants of the right answers", tally)
+    mutants.tell(course)
+
+
+def _second_jdk(course, jdk, names, notebooks, tally):
+    others = other_jdks(jdk)
+    if not others:
+        print(f"No second JDK was found beside {jdk}, so --all adds nothing here.")
+        return
+    other = others[-1]
+    if not names or "maven" in names:
+        _maven(course, other, ["verify"], f"Maven's tests on JDK {other.feature}", tally)
+    if notebooks:
+        kernels = course.state / f"jdk-{other.feature}"
+        kernel.install(course, other, into=kernels / "kernels" / "java")
+        _notebooks(course, other, tally, notebooks, kernels)
