@@ -40,6 +40,24 @@ public final class Require {
     }
 
     /**
+     * {@return the batches, if there are some and all of them are there}
+     *
+     * @param <B> the kind of batch
+     * @param verb what they are for, in the message
+     * @param batches the argument
+     * @throws IllegalArgumentException if there is none, or one of them is null
+     */
+    public static <B> List<B> batchesTo(String verb, List<B> batches) {
+        if (given("the list of batches", batches).isEmpty()) {
+            throw new IllegalArgumentException("there is no batch to " + verb + " on");
+        }
+        for (int i = 0; i < batches.size(); i++) {
+            given("batch " + i, batches.get(i));
+        }
+        return batches;
+    }
+
+    /**
      * {@return the number, if it is large enough}
      *
      * @param name what it is called in the message

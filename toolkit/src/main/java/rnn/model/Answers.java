@@ -12,10 +12,16 @@ import rnn.loss.SquaredError;
  * The loss that belongs to a kind of answer: of numbers the squared error, of classes the cross-entropy of their softmax;
  * of yes and no, which is 1 and 0 and takes one output alone, the binary cross-entropy.
  */
-final class Answers {
+public final class Answers {
     private Answers() {}
 
-    static Var loss(Var outputs, Sequences targets) {
+    /**
+     * {@return the loss of outputs}
+     *
+     * @param outputs numbers, or logits of classes, [T,N,C]
+     * @param targets the right answers
+     */
+    public static Var loss(Var outputs, Sequences targets) {
         if (targets instanceof Numbers) {
             return SquaredError.of(outputs, targets.values(), targets.mask());
         }

@@ -2,6 +2,8 @@ package rnn.model;
 
 import java.util.Arrays;
 import java.util.List;
+import rnn.array.Require;
+import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.data.SequenceBatch;
@@ -39,6 +41,43 @@ public interface Model<B> {
         return batch instanceof SequenceBatch sequences
                 ? Arrays.stream(sequences.targets().mask().flat()).sum()
                 : 1;
+    }
+
+    /**
+     * {@return the mean loss over all items of all batches, without learning from them} Each batch counts with its
+     * {@link #items}, so that the result is the same however the items are dealt out to batches.
+     *
+     * <pre>
+     * L = Σ_b m_b L_b / Σ_b m_b      m_b the items of batch b
+     * </pre>
+     *
+     * @param batches held-out ones, in order
+     * @throws IllegalArgumentException if there is none, or they have no item
+     */
+    default double evaluate(List<B> batches) {
+        Require.batchesTo("evaluate", batches);
+        return Operation.noGradient(() -> {
+            double sum = 0;
+            double items = 0;
+            for (B batch : batches) {
+                sum += items(batch) * loss(batch).item();
+                items += items(batch);
+            }
+            if (!(items > 0 && items < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("the model says that its batches have " + items
+                        + " items together, so there is no mean of their losses");
+            }
+            return sum / items;
+        });
+    }
+
+    /**
+     * {@return how surprised a language model is by each token, in bits: {@link #evaluate} / ln 2}
+     *
+     * @param batches held-out ones, in order, whose targets are the tokens that came
+     */
+    default double bitsPerToken(List<B> batches) {
+        return evaluate(batches) / Math.log(2);
     }
 
     /** {@return what is learned, the same objects at every call} */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import rnn.array.Require;
-import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.model.Model;
 import rnn.optim.GradientClip;
@@ -116,7 +115,7 @@ public final class Trainer<B> {
     }
 
     private static int steps(List<?> batches, int epochs) {
-        requireSome("train", batches);
+        Require.batchesTo("train", batches);
         Require.atLeast("the number of epochs", 0, epochs);
         long total = (long) batches.size() * epochs;
         if (total > Integer.MAX_VALUE) {
@@ -124,15 +123,6 @@ public final class Trainer<B> {
                     + " batches are more steps than the history counts: train in several calls");
         }
         return (int) total;
-    }
-
-    private static void requireSome(String what, List<?> batches) {
-        if (Require.given("the list of batches", batches).isEmpty()) {
-            throw new IllegalArgumentException("there is no batch to " + what + " on");
-        }
-        for (int i = 0; i < batches.size(); i++) {
-            Require.given("batch " + i, batches.get(i));
-        }
     }
 
     private double step(B batch, double secondsBefore, Progress progress) {
@@ -161,35 +151,13 @@ public final class Trainer<B> {
     }
 
     /**
-     * {@return the mean loss over all items of all batches, without learning from them} Each batch counts with its
-     * {@link Model#items}, so that the result is the same however the items are dealt out to batches.
-     *
-     * <pre>
-     * L = Σ_b m_b L_b / Σ_b m_b      m_b the items of batch b
-     * </pre>
+     * {@return the model's mean loss over all items of all batches, without learning from them: {@link Model#evaluate}}
      *
      * @param batches held-out ones, in order
      * @throws IllegalArgumentException if there is none
      */
     public double evaluate(List<B> batches) {
-        requireSome("evaluate", batches);
-        return Operation.noGradient(() -> {
-            double sum = 0;
-            double items = 0;
-            for (B batch : batches) {
-                sum += model.items(batch) * model.loss(batch).item();
-                items += model.items(batch);
-            }
-            return requireItems(items, sum / items);
-        });
-    }
-
-    private static double requireItems(double items, double mean) {
-        if (!(items > 0 && items < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("the model says that its batches have " + items
-                    + " items together, so there is no mean of their losses");
-        }
-        return mean;
+        return model.evaluate(batches);
     }
 
     /** {@return what happened so far, also after an interrupt} */

@@ -1,0 +1,51 @@
+package rnn.baseline;
+
+import java.util.List;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+import rnn.data.SequenceBatch;
+import rnn.model.Answers;
+import rnn.model.Model;
+
+/**
+ * A rival of a network: it learns in one pass, without descent, and then is a {@link Model} like any other, so that one
+ * loop judges both.
+ *
+ * <pre>{@code
+ * Map<String, Model<SequenceBatch>> rivals = new LinkedHashMap<>();
+ * rivals.put("5-gram", new NGram(5, vocabulary.size()).fit(training));
+ * rivals.put("GRU", network);
+ * rivals.forEach((name, model) -> say("%s %.3f bits", name, model.bitsPerToken(heldOut)));
+ * }</pre>
+ */
+public interface Baseline extends Model<SequenceBatch> {
+    /**
+     * Learns from examples, and forgets whatever it learned before.
+     *
+     * @param training the batches of one pass, in order
+     * @return this
+     * @throws IllegalArgumentException if there is nothing to learn from
+     */
+    Baseline fit(List<SequenceBatch> training);
+
+    /**
+     * {@return its answers to a batch: for classes and tokens the logarithms of their probabilities, for numbers the
+     * numbers}
+     *
+     * @param batch of which only the inputs are looked at
+     * @throws IllegalStateException if it has not learned yet
+     */
+    @Override
+    Var predict(SequenceBatch batch);
+
+    @Override
+    default Var loss(SequenceBatch batch) {
+        return Answers.loss(predict(batch), batch.targets());
+    }
+
+    /** {@return none: descent has nothing to change here} */
+    @Override
+    default List<Parameter> parameters() {
+        return List.of();
+    }
+}
