@@ -5,12 +5,29 @@ import re
 import shutil
 from datetime import datetime
 
+from tools.launch.arguments import Command
 from tools.launch.files import digest, read_json, write_atomically, write_json
+from tools.launch.lock import only_one
 from tools.launch.notebooks import SOURCES, one_named, read, source, sources, text_digest
 from tools.launch.say import Failure
 
 PICTURES = (".png", ".svg", ".jpg", ".gif")
 TO_A_NOTEBOOK = re.compile(rf"\.\./(?:{'|'.join(SOURCES)})/([\w.-]+\.ipynb)")
+
+
+def arguments(parser):
+    parser.needs = "a name such as 04 or ex04."
+    parser.add_argument("name", metavar="NAME", help="a lesson or exercise, such as 04 or ex04")
+
+
+def reset_one(course, options):
+    """`./course reset`."""
+    with only_one(course):
+        print(reset(course, options.name))
+    return 0
+
+
+COMMANDS = {"reset": Command("a fresh copy of a lesson or exercise (04, ex04); yours is kept", reset_one, arguments)}
 
 
 def refresh(course):

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from tools.launch import build, environment, kernel, machine
+from tools.launch.arguments import Command
 from tools.launch.files import read_json
 from tools.launch.install import command_for
 from tools.launch.java import find_jdk, wrong_java_home
@@ -145,3 +146,4 @@ CHECKS = (
     ("environment", _environment), ("kernel", _kernel), ("toolkit", _toolkit), ("natives", _natives),
     ("memory", _memory), ("disk", _disk),
 )  # fmt: skip
+COMMANDS = {"doctor": Command("what is missing, and the command that mends it", lambda course, options: examine(course))}

@@ -1,53 +1,53 @@
-"""What ./course grade and ./course gradescope are told, looked at before anything is built."""
+"""`./course grade`, and the other programs of the grader: arguments looked at before anything is built."""
 
 import re
+import subprocess
 from pathlib import Path
 
+from tools.launch import build, sandbox, set_up
+from tools.launch.arguments import Command, one_of
+from tools.launch.java import find_jdk
+from tools.launch.machine import heap
 from tools.launch.say import Failure
 
 HELP = Path(__file__).with_name("grade.txt")  # as the grader itself says it; a test holds the two equal
-CHOICES = {"--feedback": ("score", "checks", "full"), "--isolation": ("full", "process")}
-LONGEST_DEADLINE = 3600
+LIGHT = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")  # a grader waits for its workers; the thorough compiler cost it a third of its time
+WRONG = 2  # what the grader says of a wrong command line
+feedback, isolation = one_of("--feedback", "score", "checks", "full"), one_of("--isolation", "full", "process")
 
 
-def asks_for_help(arguments):
-    return bool({"-h", "--help"} & set(arguments))
+def arguments(parser):
+    """Those that the grader's own help tells; their values are its own affair."""
+    parser.text, parser.fault = HELP.read_text(encoding="utf-8"), WRONG
+    for short, name, value in re.findall(r"^ +(?:(-\w), )?(--[a-z]+)(=?)", parser.text, re.M):
+        if name != "--help":
+            parser.add_argument(*filter(None, [short, name]), action="store" if value else "store_true")
+    parser.add_argument("folders", nargs="*")
 
 
-def require(arguments):
-    """Fails for an option that the grader does not know, and where there is no folder of submissions."""
-    valued = {name: bool(value) for name, value in re.findall(r"^ +(?:-\w, )?(--[a-z]+)(=?)", HELP.read_text(encoding="utf-8"), re.M)}
-    folders, words = [], list(arguments)
-    while words:
-        name, equals, value = words.pop(0).partition("=")
-        if name in valued and valued[name] and not equals:
-            if not words:
-                raise Failure(f"./course grade: {name} needs a value.")
-            words.pop(0)
-        elif name.startswith("-") and name not in valued and name != "-V":
-            raise Failure(f"./course grade does not know {name!r}; it knows {' '.join(sorted(valued))}.")
-        elif not name.startswith("-"):
-            folders.append(f"{name}{equals}{value}")
-    if not {"-V", "--version"} & set(arguments):
-        _require_one(folders)
+def grade(course, options):
+    """Builds what is due, then hands the words over; returns the grader's exit code."""
+    if not options.version:
+        _require_one(options.folders)
+    return run_java(course, "grade.Main", options.words)
+
+
+COMMANDS = {"grade": Command("grade a folder of submissions in a sandbox", grade, arguments)}
+
+
+def run_java(course, main_class, arguments):
+    """Builds what is stale, then runs one of the course's own programs."""
+    jdk = find_jdk()
+    set_up.prepare(course, set_up.build_task(course, jdk))
+    command = [str(jdk.java), *jdk.options(heap()), *LIGHT, f"-Dcourse.root={course.root}", *sandbox.java_options(),
+               "-cp", build.class_path_text(course), main_class]  # fmt: skip
+    return subprocess.run([*command, *arguments], env=sandbox.environment(jdk)).returncode
 
 
 def _require_one(folders):
     if not folders:
-        raise Failure("./course grade needs a folder of submissions, such as ./course grade submissions; --help tells the rest.")
+        raise Failure("./course grade needs a folder of submissions, such as ./course grade submissions; --help tells the rest.", WRONG)
     if len(folders) > 1:
-        raise Failure(f"./course grade takes one folder, not {' and '.join(folders)}.")
+        raise Failure(f"./course grade takes one folder, not {' and '.join(folders)}.", WRONG)
     if not Path(folders[0]).is_dir():
-        raise Failure(f"There is no folder {folders[0]} of submissions.")
-
-
-def require_values(options):
-    """Fails for a value that Gradescope's machine would find to be wrong only when the first learner hands in."""
-    for name, known in CHOICES.items():
-        if options.get(name, known[0]) not in known:
-            raise Failure(f"{name} is {' or '.join(known)}, not {options[name]!r}.")
-    if not re.fullmatch(r"-?\d{1,18}", options.get("--seed", "0")):
-        raise Failure(f"--seed needs a whole number, not {options['--seed']!r}.")
-    deadline = options.get("--deadline", "1")
-    if not re.fullmatch(r"\d+(\.\d+)?", deadline) or not 0 < float(deadline) <= LONGEST_DEADLINE:
-        raise Failure(f"--deadline needs seconds above 0, {LONGEST_DEADLINE} at most, not {deadline!r}.")
+        raise Failure(f"There is no folder {folders[0]} of submissions.", WRONG)

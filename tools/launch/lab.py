@@ -6,11 +6,41 @@ import socket
 import subprocess
 import time
 
+from tools.launch import copies, kernel, set_up
+from tools.launch.arguments import Command, whole_number
 from tools.launch.files import read_json
+from tools.launch.lock import only_one
 from tools.launch.logged import failure_from
 from tools.launch.say import Failure
 
 WELCOME = "00-welcome.ipynb"
+
+
+def arguments(parser):
+    parser.add_argument("--port", metavar="N", type=whole_number("--port", 65535), help="where the server listens; otherwise 8888 or the next that is free")
+    parser.add_argument("--no-browser", action="store_true", help="only tell the address")
+    chosen = parser.add_mutually_exclusive_group()
+    chosen.add_argument("--ijava", metavar="ZIP", help="on IJava 1.3.0 from its release zip, from now on")
+    chosen.add_argument("--jjava", action="store_true", help="on JJava again")
+
+
+def open_lessons(course, options):
+    """`./course lab`: whatever is due first, then the server."""
+    course.require_writable()
+    require_free(options.port)
+    if options.ijava:
+        kernel.choose_ijava(course, options.ijava)
+    elif options.jjava:
+        kernel.choose_jjava(course)
+    jdk = set_up.everything(course)
+    with only_one(course):
+        kernel.install(course, jdk)
+        for sentence in copies.refresh(course):
+            print(sentence)
+    return start(course, options.port, browser=not options.no_browser)
+
+
+COMMANDS = {"lab": Command("open the lessons in JupyterLab", open_lessons, arguments)}
 
 
 def start(course, port, browser):

@@ -10,6 +10,10 @@ import time
 class Failure(Exception):
     """An expected failure; its text is what the person reads, with the remedy in it."""
 
+    def __init__(self, sentence, code=1):
+        super().__init__(sentence)
+        self.code = code  # the exit code of the command
+
 
 class Step:
     """One step under way: `[2/3] Building the toolkit … 12 s`, repainted in a terminal, a line now and then elsewhere."""

@@ -29,10 +29,12 @@ class Arguments(CourseTest):
 
     def _main(self, arguments):
         try:
-            return cli._command(arguments[0])(self.course, list(arguments[1:]))
+            return cli.run(self.course, list(arguments))
         except Failure as failure:
             print(failure)
-            return 1
+            return failure.code
+        except SystemExit as end:  # argparse's, after a help
+            return end.code
 
     def test_wrong_words_are_named_with_the_right_ones(self):
         for arguments, sentence in (
@@ -40,7 +42,7 @@ class Arguments(CourseTest):
             (("lab", "--port"), "--port needs a value"), (("lab", "--port", "x"), "from 1 to 65535, not 'x'"),
             (("lab", "--port=70000"), "not '70000'"), (("lab", "--no-browser=1"), "does not know '--no-browser'"),
             (("reset",), "needs a name"), (("reset", "04", "05"), "does not know '05'"), (("run",), "needs a notebook"),
-            (("run", "nothing.ipynb"), "no lesson or exercise 'nothing.ipynb'"), (("test", "--fast"), "no option '--fast'"),
+            (("run", "nothing.ipynb"), "no lesson or exercise 'nothing.ipynb'"), (("test", "--fast"), "does not know '--fast'; it knows --all --changed"),
             (("test", "--changed", "04"), "takes nothing beside it"), (("lessons", "04", "--seeds"), "--seeds needs a value"),
             (("lessons", "--seeds", "0", "04"), "--seeds needs a number from 1"), (("lessons", "--anew"), "it knows --seeds --renew --time"),
            
@@ -49,6 +51,11 @@ class Arguments(CourseTest):
             (("bundle", "--out", "no/where/x.tar.gz"), "There is no folder no/where to write x.tar.gz in"),
             (("bench", "lsdm"), "No workload is called lsdm"), (("bench", "--memory", "x"), "--memory needs a number"),
             (("bench", "--json", "no/where/x.json"), "There is no folder no/where"),
+            (("bench", "grade", "--jobs", "0"), "--jobs needs a number from 1, not '0'"), (("bench", "grade", "--learners=many"), "not 'many'"),
+            (("bench", "grade", "--isolation", "some"), "--isolation is full or process"), (("lab", "--jjava", "--ijava", "x"), "--ijava is not allowed with argument --jjava"),
+            (("answer",), "needs a task such as 10.1"), (("answer", "1.1", "a", "b"), "does not know 'b'"), (("exercises", "04"), "knows nothing more"),
+            (("new", "lesson"), "needs a kind, a name and a title, such as\n./course new lesson"), (("new", "book", "a", "b"), "needs a kind"),
+            (("bundle",), "needs a file, such as --out"), (("gradescope", "04"), "needs an exercise and a file"), (("lessons", "--see", "1"), "does not know '--see'"),
         ):  # fmt: skip
             self.assertIn(sentence, self.told(*arguments))
 
@@ -67,8 +74,35 @@ class Arguments(CourseTest):
         for arguments in (("--help",), ("-h",), (some, "--help")):
             said, code = self.said_by(self._main, ["grade", *map(str, arguments)])
             self.assertEqual((code, said), (0, grading.HELP.read_text(encoding="utf-8")))
-        for arguments in ((some,), (some, "--out", "x", "--jobs=2"), ("--merge", some, "--shard", "1/2"), ("--version",), (some, "--seed=-3")):
-            grading.require([str(word) for word in arguments])
+        for arguments in ((some,), (some, "--out", "x", "--jobs=2"), ("--merge", some, "--shard", "1/2"), ("--version",), (some, "--seed=-3"), ("--seed", "-3", some)):
+            words = [str(word) for word in arguments]
+            with mock.patch("tools.launch.grading.run_java", return_value=0) as run:
+                self.assertEqual(self._main(["grade", *words]), 0)
+            run.assert_called_once_with(self.course, "grade.Main", words)
+
+    def test_help_of_every_command_is_made_of_its_parser_and_builds_nothing(self):
+        for name in cli.MODULES:
+            if cli.command_named(name).raw or name == "grade":
+                continue  # another program's help
+            for words in ((*name.split(), "--help"), (*name.split(), "-h", "--no-such-option")):
+                said, code = self.said_by(self._main, words)
+                self.assertEqual(code, 0)
+                self.assertTrue(said.startswith(f"usage: ./course {name}"), said)
+        self.assertRegex(self.said_by(self._main, ["lab", "--help"])[0], r"(?s)--port N .*where the server listens.*--no-browser")
+        self.assertFalse(self.course.state.exists())
+
+    def test_a_learners_command_loads_nothing_of_the_workshop_and_no_package(self):
+        program = ("import sys; from tools.launch import cli; from tools.launch.say import Failure\n"
+                   "for words in (['lab', '--port', 'x'], ['reset'], ['doctor', 'me'], ['grade']):\n"
+                   "    try: cli.run(None, words)\n"
+                   "    except Failure: pass\n"
+                   "from tools.launch import lab; print(*sys.modules)")  # fmt: skip
+        run = subprocess.run([sys.executable, "-S", "-E", "-c", program], cwd=TOOLS.parent, capture_output=True, text=True)
+        self.assertEqual(run.stderr, "")
+        loaded = set(run.stdout.split())
+        self.assertIn("tools.launch.doctor", loaded)
+        self.assertEqual([name for name in loaded if name.startswith("tools.workshop")], [])
+        self.assertLessEqual({name.split(".")[0] for name in loaded}, {*sys.stdlib_module_names, "tools", "__main__"})
 
     def test_the_help_of_grade_is_what_the_grader_says(self):
         course = Course(TOOLS.parent)
@@ -110,8 +144,8 @@ class Arguments(CourseTest):
     def test_help_names_every_command(self):
         said, code = self.said_by(self._main, ["help"])
         self.assertEqual(code, 0)
-        for name in ("lab", "reset", "run", "grade", "test", "doctor"):
-            self.assertIn(f"./course {name}", said)
+        for name in cli.MODULES:
+            self.assertIn(f"  {f'./course {name}':<22}{cli.command_named(name).summary}\n", said)
 
     def test_number_chooses_the_lesson_and_its_exercise(self):
         for name in ("notebooks/04-cell.ipynb", "solutions/ex04-step.ipynb", "notebooks/13-text.ipynb"):

@@ -197,7 +197,7 @@ class Environment(CourseTest):
         for given, told in (({"LC_ALL": "C"}, "C.UTF-8"), ({"LC_ALL": "POSIX", "LANG": "de_DE.UTF-8"}, "C.UTF-8"), ({}, "C.UTF-8"),
                             ({"LANG": "de_DE.UTF-8"}, None), ({"LC_ALL": "en_US.utf8"}, "en_US.utf8"), ({"LC_CTYPE": "C.UTF-8"}, None)):  # fmt: skip
             self.assertEqual(machine.in_utf8(given).get("LC_ALL"), told, given)
-        program = "import os; from tools.launch import cli; cli._command = lambda name: lambda *_: print(os.environ['LC_ALL']) or 0; cli.main(['help'])"
+        program = "import os; from tools.launch import cli; cli.run = lambda *_: print(os.environ['LC_ALL']) or 0; cli.main(['help'])"
         run = subprocess.run([sys.executable, "-c", program], cwd=TOOLS.parent, env={"PATH": os.defpath, "LC_ALL": "C"}, capture_output=True, text=True)
         self.assertEqual(run.stdout, "C.UTF-8\n", run.stderr)
 

@@ -8,9 +8,12 @@ from pathlib import Path
 from statistics import median
 from time import monotonic, sleep
 
-from tools.launch import build
+from tools.launch import build, grading, set_up
+from tools.launch.arguments import Command, whole_number
 from tools.workshop import peers
-from tools.launch.files import write_atomically
+from tools.launch.files import require_place, write_atomically
+from tools.launch.java import find_jdk
+from tools.launch.machine import heap
 from tools.launch.say import Failure
 
 SHAPES = ((32, 64, 128, 64), (32, 64, 256, 64), (64, 64, 512, 64), (1, 25, 100, 64))  # batch, steps, hidden, vocabulary
@@ -22,6 +25,45 @@ WORKLOADS = [
 ROUNDS, SECONDS_A_TURN = 7, 0.3
 WARM_UP_SECONDS = 4.0  # after which every compiler has done its work
 REST_SECONDS = 0.3  # between turns: threads of the one before, OpenMP's above all, wait awake on the cores that the next one needs
+
+
+def arguments(parser):
+    parser.add_argument("names", metavar="WORD", nargs="*", help="only the workloads that hold these words, such as `lstm tokens`")
+    parser.add_argument("--json", metavar="FILE", help="write the figures there as well")
+    parser.add_argument("--memory", metavar="MINUTES", type=whole_number("--memory"), help="train for so long and draw what stays on the heap")
+    parser.add_argument("--peers", action="store_true", help="install PyTorch, JAX, Keras and DL4J, about 7 GB")
+
+
+def command(course, options):
+    """`./course bench`."""
+    if options.peers:
+        return peers.install(course)
+    named(options.names)
+    if options.json:
+        require_place(options.json)
+    jdk = find_jdk()
+    set_up.prepare(course, set_up.build_task(course, jdk))
+    if options.memory:
+        return memory(course, jdk, heap(), options.memory)
+    return bench(course, jdk, heap(), options.names, options.json)
+
+
+def class_arguments(parser):
+    cores = os.cpu_count() or 1
+    parser.add_argument("--learners", metavar="N", type=whole_number("--learners"), default=100, help="how many; otherwise 100")
+    parser.add_argument("--jobs", metavar="N", type=whole_number("--jobs"), default=cores, help="how many at once; otherwise one for each core")
+    parser.add_argument("--isolation", type=grading.isolation, default="full", help="full or process, as `./course grade` has them")
+
+
+def grade_class(course, options):
+    """`./course bench grade`."""
+    return grading.run_java(course, "grade.Benchmark", [str(course.root), str(options.learners), str(options.jobs), options.isolation])
+
+
+COMMANDS = {
+    "bench": Command("time training steps and CTC beside those frameworks that are installed", command, arguments),
+    "bench grade": Command("grade a made-up class: submissions a minute, and memory", grade_class, class_arguments),
+}
 
 
 class Contender:

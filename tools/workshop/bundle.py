@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from tools.launch import build, environment, set_up
+from tools.launch.arguments import Command
 from tools.launch.files import renamed_to, require_place
 from tools.launch.java import find_jdk
 from tools.launch.logged import failure_from, run_logged
@@ -16,6 +17,21 @@ from tools.launch.say import Failure, Step
 
 LEFT_OUT = ("solutions", "bench", "target", "work", ".course", ".git", ".github", "__pycache__", ".ipynb_checkpoints")
 BUILT = ("toolkit", "exercises")
+
+
+def arguments(parser):
+    parser.needs = "a file, such as --out unrolled.tar.gz."
+    parser.add_argument("--out", metavar="FILE.tar.gz", required=True, help="the archive to write")
+    parser.add_argument("--python", metavar="3.11,3.13", default="", help="pack for these versions of Python, not for this one")
+
+
+COMMANDS = {
+    "bundle": Command(
+        "all of the course in one archive, for a room without network",
+        lambda course, options: write(course, options.out, [word for word in options.python.split(",") if word]),
+        arguments,
+    )
+}
 
 
 def write(course, out, pythons):

@@ -4,6 +4,7 @@ import json
 
 from tools.launch import kernel, set_up
 from tools.workshop import claims, navigation, stored
+from tools.launch.arguments import Command, whole_number
 from tools.launch.files import write_json
 from tools.launch.notebooks import named, read
 from tools.workshop.run import execute
@@ -11,6 +12,25 @@ from tools.launch.say import Failure, Step
 from tools.workshop.scratch import scratch
 
 AIM = 90  # seconds for a lesson on two cores that do nothing else; one that trains on speech has more in its metadata
+
+
+def arguments(parser):
+    parser.add_argument("names", metavar="NAME", nargs="*", help="lessons such as 04; without one, those whose code has changed")
+    parser.add_argument("--seeds", metavar="N", type=whole_number("--seeds"), help="try their claims on N other seeds, and keep both numbers of each in notebooks/seeds/")
+    parser.add_argument("--renew", action="store_true", help="run all of them")
+    parser.add_argument("--time", action="store_true", help="read the times of all, or of those named, one by one")
+
+
+def command(course, options):
+    """`./course lessons`."""
+    if options.seeds:
+        return try_seeds(course, options.names, options.seeds)
+    if options.time:
+        return time(course, options.names)
+    return renew(course, options.names, options.renew)
+
+
+COMMANDS = {"lessons": Command("run lessons, and store what says something else than before", command, arguments)}
 
 
 def renew(course, names, every=False):

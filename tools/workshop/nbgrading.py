@@ -4,12 +4,19 @@ import os
 import subprocess
 
 from tools.launch import kernel, lab, set_up
+from tools.launch.arguments import Command
+from tools.launch.say import Failure
 
 
 def run(course, arguments):
     """`./course nbgrader`: hands the arguments over; returns nbgrader's exit code."""
+    if not arguments:
+        raise Failure("./course nbgrader needs nbgrader's own arguments, such as --help or generate_assignment ex04.")
     jdk = set_up.everything(course)
     return subprocess.run(command(course, arguments), env=environment(course, jdk)).returncode
+
+
+COMMANDS = {"nbgrader": Command("nbgrader with the course's kernel, in a folder of your own", run, raw=True)}
 
 
 def command(course, arguments):

@@ -4,7 +4,8 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tools.launch import lab
+from tools.launch import kernel, lab, set_up
+from tools.launch.arguments import Command
 from tools.launch.logged import cause_in, run_logged
 from tools.launch.notebooks import one_named, read
 from tools.launch.say import Step
@@ -22,8 +23,15 @@ class Result:
     machine: str = None  # its kind, where that was asked
 
 
-def run_notebooks(course, paths):
+def arguments(parser):
+    parser.needs = "a notebook, such as 04 or work/04-the-cell.ipynb."
+    parser.add_argument("names", metavar="NOTEBOOK", nargs="+", help="a lesson or exercise, such as 04 or ex04, or a file")
+
+
+def run_notebooks(course, options):
     """`./course run`: an executed copy and an HTML page each; returns the exit code."""
+    paths = paths_of(course, options.names)
+    kernel.install(course, set_up.everything(course))
     failed = 0
     for number, path in enumerate(paths, 1):
         output = course.root / "target" / "notebooks" / path.name
@@ -35,6 +43,9 @@ def run_notebooks(course, paths):
         for made in (output, output.with_suffix(".html")):
             print(f"      {made}" if made.exists() else f"      {made} was not written")
     return 1 if failed else 0
+
+
+COMMANDS = {"run": Command("execute notebooks; results and HTML pages go to target/notebooks/", run_notebooks, arguments)}
 
 
 def execute(course, path, folder, step, output=None, page=None, patience=0, kernels=None, machine=False):

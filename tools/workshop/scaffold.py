@@ -3,6 +3,7 @@
 import re
 
 from tools.workshop import navigation
+from tools.launch.arguments import Command
 from tools.launch.files import write_atomically, write_json
 from tools.launch.notebooks import read
 from tools.launch.say import Failure
@@ -15,6 +16,23 @@ USAGE = """\
 NUMBER = r"\d\d[a-z]?"
 CHECKS, CONTRACTS = "exercises/src/main/java/check", "exercises/src/main/java/contract"
 KERNEL = {"kernelspec": {"display_name": "Java", "language": "java", "name": "java"}, "language_info": {"name": "java"}}
+
+
+def arguments(parser):
+    parser.needs = f"a kind, a name and a title, such as\n{USAGE}"
+    parser.add_argument("kind", metavar="KIND", help=f"one of {', '.join(KINDS)}")
+    parser.add_argument("name", metavar="NAME", help="16-read-then-write, ex16-read-then-write or 16.1")
+    parser.add_argument("title", metavar="TITLE", nargs="+", help="of a task: the name of its contract first")
+
+
+def command(course, options):
+    """`./course new`."""
+    for sentence in new(course, options.words):
+        print(sentence)
+    return 0
+
+
+COMMANDS = {"new": Command("the skeleton of a lesson, an exercise or a task, with a TODO wherever something is wanted", command, arguments)}
 
 
 def new(course, words):

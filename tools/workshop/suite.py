@@ -5,6 +5,7 @@ import sys
 
 from tools.launch import build, kernel, sandbox, set_up
 from tools.workshop import changes, mutants, navigation, trial
+from tools.launch.arguments import Command
 from tools.launch.java import find_jdk, other_jdks
 from tools.launch.lock import only_one
 from tools.launch.logged import cause_in, run_logged
@@ -16,6 +17,26 @@ PARTS = ("maven", "tools")
 COUNTED = re.compile(r"^counted: (.+)$", re.M)  # how much the tests of checks and grader try, for exercises/README.md
 SUREFIRE = re.compile(r"^\[\w+\] Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$", re.M)
 QUICK = ["-Pstrict", "-Dgroups=reading", "package"]  # compiles all, and runs the tests that only read notebooks
+
+
+def arguments(parser):
+    parser.optional_value = ("--changed",)
+    parser.epilog = "COURSE_PATIENCE=8 waits for notebooks twice as long."
+    parser.add_argument("names", metavar="NAME", nargs="*", help="only these: maven, tools, or notebooks such as 04 and ex04")
+    parser.add_argument("--all", action="store_true", help="also the mutants, and a second JDK")
+    parser.add_argument("--changed", metavar="COMMIT", nargs="?", help="only those that can be affected by what differs from that commit (--changed=COMMIT), or from the last green one")
+
+
+def command(course, options):
+    """`./course test`."""
+    if options.changed is None:
+        return test(course, options.all, options.names)
+    if len(options.words) > 1:
+        raise Failure("./course test --changed takes nothing beside it; --changed=COMMIT names what to compare with.")
+    return test_changed(course, options.changed)
+
+
+COMMANDS = {"test": Command("all the project's tests, or some of them", command, arguments)}
 
 
 def test(course, everything, names):
