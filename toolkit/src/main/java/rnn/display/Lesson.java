@@ -1,10 +1,11 @@
 package rnn.display;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * What every lesson says in the same words: a line of text with numbers in it, and a claim that stops the notebook
- * where the text would be wrong. The notebooks' set-up imports both.
+ * What every lesson says in the same words: a line of text with numbers in it, a claim that stops the notebook where the
+ * text would be wrong, and a question that the reader answers before the cell does. The notebooks' set-up imports all.
  */
 public final class Lesson {
     private Lesson() {}
@@ -31,5 +32,18 @@ public final class Lesson {
             throw new IllegalStateException("This should hold, and does not (was a run stopped early?): " + what);
         }
         System.out.println("It holds: " + what);
+    }
+
+    /**
+     * Asks before the cell shows. The word is kept in {@code guesses.properties} of the notebook's folder; left empty, the
+     * question is printed and the cell goes on. Nothing of it is graded.
+     *
+     * @param key the lesson's number and a name: {@code "00 louder"}
+     * @param question what is asked
+     * @param word the reader's guess, or an empty text
+     * @return the guess, which prints itself beside the outcome: {@link Guess#was}
+     */
+    public static Guess guess(String key, String question, String word) {
+        return new Guesses(Path.of("")).of(key, question, word);
     }
 }

@@ -32,7 +32,7 @@ class LessonTest {
         assertEquals("This should hold, and does not (was a run stopped early?): one is two", stop.getMessage());
     }
 
-    private static String printed(Runnable action) {
+    static String printed(Runnable action) {
         PrintStream before = System.out;
         ByteArrayOutputStream caught = new ByteArrayOutputStream();
         System.setOut(new PrintStream(caught, true, StandardCharsets.UTF_8));
