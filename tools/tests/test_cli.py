@@ -44,7 +44,7 @@ class Arguments(CourseTest):
             (("reset",), "needs a name"), (("reset", "04", "05"), "does not know '05'"), (("run",), "needs a notebook"),
             (("run", "nothing.ipynb"), "no lesson or exercise 'nothing.ipynb'"), (("test", "--fast"), "does not know '--fast'; it knows --all --changed"),
             (("test", "--changed", "04"), "takes nothing beside it"), (("lessons", "04", "--seeds"), "--seeds needs a value"),
-            (("lessons", "--seeds", "0", "04"), "--seeds needs a number from 1"), (("lessons", "--anew"), "it knows --seeds --renew --time"),
+            (("lessons", "--seeds", "0", "04"), "--seeds needs a number from 1"), (("lessons", "--anew"), "it knows --seeds --table --renew --time"),
            
             (("test", "99"), "no test '99'. There are: maven tools"), (("doctor", "me"), "does not know 'me'"),
             (("nbgrader",), "needs nbgrader's own arguments"), (("bundle", "--out", "x.tar.gz", "--python", "three"), "not 'three'"),
@@ -55,7 +55,7 @@ class Arguments(CourseTest):
             (("bench", "grade", "--isolation", "some"), "--isolation is full or process"), (("lab", "--jjava", "--ijava", "x"), "--ijava is not allowed with argument --jjava"),
             (("answer",), "needs a task such as 10.1"), (("answer", "1.1", "a", "b"), "does not know 'b'"), (("exercises", "04"), "knows nothing more"),
             (("new", "lesson"), "needs a kind, a name and a title, such as\n./course new lesson"), (("new", "book", "a", "b"), "needs a kind"),
-            (("bundle",), "needs a file, such as --out"), (("gradescope", "04"), "needs an exercise and a file"), (("lessons", "--see", "1"), "does not know '--see'"),
+            (("bundle",), "needs a file, such as --out"), (("gradescope", "04"), "needs an exercise and a file"), (("lessons", "--table"), "needs a lesson that offers a choice"), (("lessons", "--see", "1"), "does not know '--see'"),
         ):  # fmt: skip
             self.assertIn(sentence, self.told(*arguments))
 

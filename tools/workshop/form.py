@@ -1,6 +1,6 @@
 """All that `./course test` asks of a notebook before it runs it."""
 
-from tools.workshop import check, claims, navigation, prose, stored
+from tools.workshop import check, claims, navigation, prose, stored, tables
 
 
 def problems(course, path):
@@ -10,4 +10,4 @@ def problems(course, path):
         return found + stored.problems_of_exercise(path)
     if path not in navigation.lessons(course):
         return found
-    return [*found, *prose.problems(path), *navigation.problems(course, path), *stored.problems(path), *claims.problems(course, path)]
+    return [*found, *prose.problems(path), *navigation.problems(course, path), *stored.problems(path), *claims.problems(course, path), *tables.problems(course, path)]

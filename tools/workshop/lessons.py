@@ -3,7 +3,7 @@
 import json
 
 from tools.launch import kernel, set_up
-from tools.workshop import claims, navigation, stored
+from tools.workshop import claims, navigation, stored, tables
 from tools.launch.arguments import Command, whole_number
 from tools.launch.files import write_json
 from tools.launch.notebooks import named, read
@@ -17,6 +17,7 @@ AIM = 90  # seconds for a lesson on two cores that do nothing else; one that tra
 def arguments(parser):
     parser.add_argument("names", metavar="NAME", nargs="*", help="lessons such as 04; without one, those whose code has changed")
     parser.add_argument("--seeds", metavar="N", type=whole_number("--seeds"), help="try their claims on N other seeds, and keep both numbers of each in notebooks/seeds/")
+    parser.add_argument("--table", action="store_true", help="run those named with each of the choices that they offer, and keep the table in notebooks/tables/")
     parser.add_argument("--renew", action="store_true", help="run all of them")
     parser.add_argument("--time", action="store_true", help="read the times of all, or of those named, one by one")
 
@@ -25,6 +26,8 @@ def command(course, options):
     """`./course lessons`."""
     if options.seeds:
         return try_seeds(course, options.names, options.seeds)
+    if options.table:
+        return record(course, options.names)
     if options.time:
         return time(course, options.names)
     return renew(course, options.names, options.renew)
@@ -62,6 +65,21 @@ def try_seeds(course, names, count):
             claims.write(course, path, found)
             print(f"{claims.table(course, path).relative_to(course.root).as_posix()}: the numbers of {len(found[1000])} claims")
     return int(None in told.values())
+
+
+def record(course, names, shifts=(0, 1000, 2000)):
+    """Runs a lesson with each of its choices on three seeds, and keeps what came of it in the lesson's table."""
+    if not names:
+        raise Failure("./course lessons --table needs a lesson that offers a choice, such as 13.")
+    for path in _chosen(course, names):
+        wanted = [(choice, shift) for choice in tables.choices(path) for shift in shifts]
+        runs = [(path, tables.choosing(path, *one), f"{path.name} with {one[0]}, its seeds + {one[1]}") for one in wanted]
+        found = {one: executed and tables.row(executed) for one, (_, executed, _) in zip(wanted, _runs(course, runs))}
+        if None in found.values():
+            return 1
+        tables.write(course, path, found)
+        print(f"{tables.table(course, path).relative_to(course.root).as_posix()}: {len(found)} runs")
+    return 0
 
 
 def time(course, names):
