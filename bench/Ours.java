@@ -3,9 +3,9 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import rnn.array.Init;
-import rnn.array.PackedProduct;
 import rnn.autodiff.Parameter;
 import rnn.loss.Ctc;
+import rnn.product.PackedProduct;
 
 /** The toolkit's side of the benchmark; with the argument {@code fused}, what a cell is compared with that is stepped. */
 final class Ours {

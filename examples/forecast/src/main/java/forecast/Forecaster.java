@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Random;
 import rnn.autodiff.Parameter;
 import rnn.cell.ElmanCell;
+import rnn.file.Checkpoint;
 import rnn.model.LiveStream;
 import rnn.net.Linear;
 import rnn.net.Recurrent;
 import rnn.net.Unroll;
-import rnn.train.Checkpoint;
 
 /** A network that says the next value of a series; its file says how large it is, so that it can be built again. */
 final class Forecaster {

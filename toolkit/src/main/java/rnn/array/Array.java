@@ -1,6 +1,7 @@
 package rnn.array;
 
 import java.util.Arrays;
+import rnn.product.Sizes;
 
 /**
  * Flat heap numbers with a shape of rank 1 to 3, row by row. All methods but the last group work on the array seen as

@@ -1,6 +1,10 @@
 package rnn.array;
 
 import java.util.Arrays;
+import rnn.product.FastMath;
+import rnn.product.MatrixProduct;
+import rnn.product.Parallel;
+import rnn.product.Softmax;
 
 /**
  * Numbers in single precision: what models are made of. Products run on the vector module where that is there, tanh and

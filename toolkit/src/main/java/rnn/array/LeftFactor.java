@@ -1,5 +1,7 @@
 package rnn.array;
 
+import rnn.product.SparseRows;
+
 /**
  * The left side of products that belong together: y = x W + b, and dW += xᵀ dy on the way back. It is looked at once for
  * whether nearly all of it is 0, as rows of one-hot vectors are.

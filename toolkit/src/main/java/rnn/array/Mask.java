@@ -1,6 +1,7 @@
 package rnn.array;
 
 import java.util.Arrays;
+import rnn.product.Sizes;
 
 /**
  * Which items of a padded batch are real, and how much each counts in a loss: a weight for each step and sequence,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.bytedeco.javacpp.Loader;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import rnn.product.PackedProduct;
 
 /**
  * Proves that the native libraries load on this machine: one product by ND4J, which calls the OpenBLAS beneath it; and

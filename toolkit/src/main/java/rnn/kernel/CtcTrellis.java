@@ -2,7 +2,7 @@ package rnn.kernel;
 
 import java.util.Arrays;
 import rnn.array.Array;
-import rnn.array.Sizes;
+import rnn.product.Sizes;
 
 /**
  * All ways to say a target in T frames, summed: the trellis of connectionist temporal classification (Graves,

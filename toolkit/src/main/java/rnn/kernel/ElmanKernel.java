@@ -1,7 +1,7 @@
 package rnn.kernel;
 
-import rnn.array.FastMath;
-import rnn.array.Parallel;
+import rnn.product.FastMath;
+import rnn.product.Parallel;
 
 /**
  * The recurrence of an Elman network over a whole sequence.

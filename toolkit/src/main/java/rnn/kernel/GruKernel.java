@@ -1,7 +1,7 @@
 package rnn.kernel;
 
-import rnn.array.FastMath;
-import rnn.array.Parallel;
+import rnn.product.FastMath;
+import rnn.product.Parallel;
 
 /**
  * The recurrence of a gated recurrent unit over a whole sequence, with the reset after the product. The gates r

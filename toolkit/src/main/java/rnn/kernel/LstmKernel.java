@@ -1,7 +1,7 @@
 package rnn.kernel;
 
-import rnn.array.FastMath;
-import rnn.array.Parallel;
+import rnn.product.FastMath;
+import rnn.product.Parallel;
 
 /**
  * The recurrence of long short-term memory over a whole sequence. The four gates stand in the order i, f, g, o.

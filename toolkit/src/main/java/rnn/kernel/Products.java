@@ -1,7 +1,7 @@
 package rnn.kernel;
 
-import rnn.array.PackedProduct;
-import rnn.array.Parallel;
+import rnn.product.PackedProduct;
+import rnn.product.Parallel;
 
 /** The products of the gates with their recurrent weights, which stand side by side, [H,gates·H]. */
 final class Products {

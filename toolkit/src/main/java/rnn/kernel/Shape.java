@@ -2,7 +2,7 @@ package rnn.kernel;
 
 import java.util.Arrays;
 import rnn.array.Mask;
-import rnn.array.Sizes;
+import rnn.product.Sizes;
 
 /**
  * The shape of a sequence of states, [T,N,H], and how its rows come into a step's buffer and back. A buffer holds one

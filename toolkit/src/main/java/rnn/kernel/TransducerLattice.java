@@ -1,7 +1,7 @@
 package rnn.kernel;
 
 import rnn.array.Array;
-import rnn.array.Sizes;
+import rnn.product.Sizes;
 
 /**
  * All ways to write U labels while T frames are heard, summed: the lattice of Graves, "Sequence transduction with

@@ -2,11 +2,11 @@ package rnn.loss;
 
 import java.util.Arrays;
 import rnn.array.Array;
-import rnn.array.Parallel;
 import rnn.array.Require;
 import rnn.autodiff.Var;
 import rnn.kernel.CtcTrellis;
 import rnn.kernel.LogSpace;
+import rnn.product.Parallel;
 
 /**
  * How surprised a network is by a target whose timing nobody told it: connectionist temporal classification, Graves,

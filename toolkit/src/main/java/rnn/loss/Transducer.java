@@ -2,12 +2,12 @@ package rnn.loss;
 
 import java.util.Arrays;
 import rnn.array.Array;
-import rnn.array.Parallel;
 import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Var;
 import rnn.kernel.LogSpace;
 import rnn.kernel.TransducerLattice;
+import rnn.product.Parallel;
 
 /**
  * How surprised a transducer is by a target: Graves, "Sequence transduction with recurrent neural networks" (2012), section

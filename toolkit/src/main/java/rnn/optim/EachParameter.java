@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
-import rnn.array.Parallel;
 import rnn.autodiff.Parameter;
+import rnn.product.Parallel;
 
 /** What is done once with each parameter, an optimiser's rule say, some parameters on each core where they are many numbers. */
 final class EachParameter {

@@ -1,6 +1,6 @@
 package rnn.data.audio;
 
-import rnn.array.Sizes;
+import rnn.product.Sizes;
 
 /**
  * Reads a sound off at other moments than those it was sampled at: by a sinc, faded out by Hann's window after eight of

@@ -1,0 +1,222 @@
+package rnn.product;
+
+/**
+ * Products of row-major matrices in single precision. Every one of them, whatever way it takes, computes each number as
+ * the same chain of steps, each rounded once, from the first k to the last:
+ *
+ * <pre>
+ * c_ij ← a_ik b_kj + c_ij     for k = 0, 1, 2, …
+ * </pre>
+ *
+ * So a row of the result depends on that row of a and on b alone: not on how many rows there are, where it stands among
+ * them, how many threads share the work, how wide the processor's vectors are, nor on whether the vector module is
+ * there. Which way a product takes is therefore a matter of speed only. A library of products (OpenBLAS, which ND4J
+ * brings) does not promise that: its sums change with the number of rows and with the place of a row.
+ */
+public final class MatrixProduct {
+    /** Below this many multiplications to copy blocks costs more than the loops. */
+    private static final int SMALL = 512;
+
+    /** From this many multiplications on (some 30 µs) a second thread pays. */
+    private static final long LARGE = 1 << 20;
+
+    /** Fewer rows than this a share are not worth a thread. */
+    private static final int GRAIN = 32;
+
+    /** Fewer rows than this a share of a sum over rows are not worth that both shares arrange all of b. */
+    private static final int GRAIN_OF_SUM = 16;
+
+    /** So many rows of a result stay in the processor's second cache while all panels pass. */
+    private static final int BLOCK = 64;
+
+    /** So many rows of two matrices are arranged at once for a sum over rows. */
+    private static final int DEPTH = 128;
+
+    /** So many columns are turned into rows at once: as many places as the first cache can hold open. */
+    private static final int STRIPE = 16;
+
+    /** For fewer rows, or fewer multiplications, it does not pay to arrange b for the vector module. */
+    private static final int FEW = 4;
+
+    private static final int WORTH_PANELS = 1 << 15;
+
+    /** A sum over rows with fewer columns takes longer to turn than to add. */
+    private static final int NARROW = 16;
+
+    private static final ThreadLocal<float[]> TURNED = ThreadLocal.withInitial(() -> new float[0]);
+
+    private MatrixProduct() {}
+
+    /**
+     * c += op(a) op(b), row by row; op turns a matrix over where asked.
+     *
+     * @param a op(a) is [m,k]
+     * @param transposeA whether a is turned over
+     * @param b op(b) is [k,n]
+     * @param transposeB whether b is turned over
+     * @param c [m,n]
+     * @param m rows of the result
+     * @param n columns of the result
+     * @param k how many products each number sums
+     */
+    public static void add(
+            float[] a, boolean transposeA, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
+        if (transposeA && transposeB) {
+            LoopProduct.add(Matrix.of(a, 0, m, k, true), Matrix.of(b, 0, k, n, true), Matrix.of(c, 0, m, n, false));
+        } else if (transposeA) {
+            addTransposed(a, 0, b, 0, c, m, n, k);
+        } else if (transposeB || !multipliedSparse(a, b, null, c, m, n, k)) {
+            addRows(a, b, transposeB, null, c, m, n, k);
+        }
+    }
+
+    /**
+     * c = a b + row, the same row everywhere.
+     *
+     * @param a [m,k]
+     * @param b [k,n]
+     * @param row [n]
+     * @param c [m,n]
+     * @param m rows of the result
+     * @param n columns of the result
+     * @param k how many products each number sums
+     */
+    public static void setAffine(float[] a, float[] b, float[] row, float[] c, int m, int n, int k) {
+        if (!multipliedSparse(a, b, row, c, m, n, k)) {
+            addRows(a, b, false, row, c, m, n, k);
+        }
+    }
+
+    /** Does the product if a is nearly all zeros; else nothing. */
+    private static boolean multipliedSparse(float[] a, float[] b, float[] row, float[] c, int m, int n, int k) {
+        SparseRows sparse = SparseRows.of(a, 0, m, k);
+        if (sparse != null) {
+            sparse.multiply(b, 0, row, c, n);
+        }
+        return sparse != null;
+    }
+
+    /** Each share computes some rows of c, which add to the given row, or to what is there if there is none. */
+    private static void addRows(float[] a, float[] b, boolean transposeB, float[] row, float[] c, int m, int n, int k) {
+        long multiplications = (long) m * n * k;
+        if (multiplications <= SMALL) {
+            fillRows(row, c, 0, m);
+            loops(a, b, transposeB, c, m, n, k);
+            return;
+        }
+        PackedProduct packed = null;
+        if (suitsPanels(m, n, k)) {
+            packed = PackedProduct.vectorised(k, n, true);
+            packed.pack(b, 0, transposeB ? k : n, k, n, transposeB);
+        }
+        PackedProduct product = packed;
+        Parallel.run(m, multiplications < LARGE ? m : GRAIN, (share, from, to) -> {
+            int rows = product == null ? Math.max(1, to - from) : BLOCK;
+            for (int start = from; start < to; start += rows) {
+                int end = Math.min(to, start + rows);
+                fillRows(row, c, start, end);
+                if (product != null) {
+                    product.addTo(a, start * k, k, c, start * n, n, end - start);
+                } else {
+                    LoopProduct.add(
+                            Matrix.of(a, start * k, end - start, k, false),
+                            Matrix.of(b, 0, k, n, transposeB),
+                            Matrix.of(c, start * n, end - start, n, false));
+                }
+            }
+        });
+    }
+
+    private static void fillRows(float[] row, float[] c, int from, int to) {
+        for (int r = from; r < to && row != null; r++) {
+            System.arraycopy(row, 0, c, r * row.length, row.length);
+        }
+    }
+
+    private static boolean suitsPanels(int m, int n, int k) {
+        return PackedProduct.isVectorised() && m >= FEW && (long) m * n * k >= WORTH_PANELS;
+    }
+
+    /**
+     * c += aᵀ b over k rows of a [·,m] from row {@code rowA} on and as many of b [·,n] from {@code rowB} on. Each share
+     * computes some rows of c; so each number is the same chain however many shares there are.
+     *
+     * @param a [·,m]
+     * @param rowA the first row of a
+     * @param b [·,n]
+     * @param rowB the first row of b
+     * @param c [m,n]
+     * @param m rows of the result
+     * @param n columns of the result
+     * @param k how many rows of a and of b
+     */
+    public static void addTransposed(float[] a, int rowA, float[] b, int rowB, float[] c, int m, int n, int k) {
+        SparseRows sparse = SparseRows.of(a, rowA * m, k, m);
+        if (sparse != null) {
+            sparse.transpose(m).multiply(b, rowB * n, null, c, n);
+            return;
+        }
+        Parallel.run(m, (long) m * n * k < LARGE ? m : GRAIN_OF_SUM, (share, from, to) -> {
+            if (n >= NARROW && suitsPanels(to - from, n, k)) {
+                addPackedTransposed(a, rowA * m + from, m, b, rowB * n, c, from * n, to - from, n, k);
+            } else {
+                LoopProduct.add(
+                        Matrix.of(a, rowA * m, m, k, true).rows(from, to),
+                        Matrix.of(b, rowB * n, k, n, false),
+                        Matrix.of(c, from * n, to - from, n, false));
+            }
+        });
+    }
+
+    /** c += aᵀ b for m of a's columns: of some rows at a time, b's become panels and a's columns become rows. */
+    private static void addPackedTransposed(
+            float[] a, int atA, int strideA, float[] b, int atB, float[] c, int atC, int m, int n, int k) {
+        PackedProduct packed = PackedProduct.vectorised(Math.min(DEPTH, k), n, true);
+        int stride = PackedProduct.STRIDE;
+        float[] columns = turned(Sizes.product("columns arranged for products", m, stride));
+        for (int from = 0; from < k; from += DEPTH) {
+            int rows = Math.min(DEPTH, k - from);
+            for (int column = 0; column < m; column += STRIPE) {
+                int count = Math.min(STRIPE, m - column);
+                transpose(a, atA + from * strideA + column, strideA, columns, column * stride, stride, rows, count);
+            }
+            packed.pack(b, atB + from * n, n, rows, n, false);
+            packed.addTo(columns, 0, stride, c, atC, n, m);
+        }
+    }
+
+    private static float[] turned(int size) {
+        if (TURNED.get().length < size) {
+            TURNED.set(new float[size]);
+        }
+        return TURNED.get();
+    }
+
+    /**
+     * The rows of b become as long as a's columns, and one longer by a zero where that is odd: a tile may take two
+     * numbers at a time.
+     */
+    private static void transpose(
+            float[] a, int atA, int strideA, float[] b, int atB, int strideB, int rows, int columns) {
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                b[atB + column * strideB + row] = a[atA + row * strideA + column];
+            }
+        }
+        for (int column = 0; column < columns && rows % 2 == 1; column++) {
+            b[atB + column * strideB + rows] = 0;
+        }
+    }
+
+    private static void loops(float[] a, float[] b, boolean transposeB, float[] c, int m, int n, int k) {
+        for (int i = 0; i < m; i++) {
+            for (int p = 0; p < k; p++) {
+                float x = a[i * k + p];
+                for (int j = 0; j < n; j++) {
+                    float y = transposeB ? b[j * k + p] : b[p * n + j];
+                    c[i * n + j] = MultiplyAdd.of(x, y, c[i * n + j]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package rnn.product;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Splits work into one share per core. Where numbers are added across items, what is added in which order must not
+ * follow from the shares: machines have different cores, and the same seed gives the same numbers on all of them.
+ */
+public final class Parallel {
+    private static final int CORES = Math.min(16, Runtime.getRuntime().availableProcessors());
+
+    /**
+     * Nanoseconds that a thread waits awake for work: to be woken takes longer than many a share, on a virtual machine
+     * above all.
+     */
+    private static final long AWAKE = 1_000_000;
+
+    private static final ExecutorService WORKERS = workers(Math.max(1, CORES - 1));
+
+    private Parallel() {}
+
+    /** Work on a range of items. */
+    public interface Share {
+        /**
+         * Does the work.
+         *
+         * @param index which share it is, from 0
+         * @param from the first item
+         * @param to the item after the last
+         */
+        void run(int index, int from, int to);
+    }
+
+    /**
+     * {@return into how many shares {@link #run} splits the items}
+     *
+     * @param items how many
+     * @param grain as for {@link #run}
+     */
+    public static int shares(int items, int grain) {
+        return Math.max(1, Math.min(CORES, items / grain));
+    }
+
+    /**
+     * Runs the work on all items, an equal share on each core, and waits for the end.
+     *
+     * @param items how many
+     * @param grain how many items are worth a thread: no share is smaller, unless there are fewer items
+     * @param share the work, which must not touch what another share writes
+     */
+    public static void run(int items, int grain, Share share) {
+        int shares = shares(items, grain);
+        if (shares == 1) {
+            share.run(0, 0, items);
+            return;
+        }
+        CountDownLatch open = new CountDownLatch(shares - 1);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        for (int i = 1; i < shares; i++) {
+            int index = i;
+            WORKERS.execute(() -> {
+                try {
+                    share.run(index, begin(items, shares, index), begin(items, shares, index + 1));
+                } catch (RuntimeException | Error e) {
+                    failure.set(e);
+                } finally {
+                    open.countDown();
+                }
+            });
+        }
+        try {
+            share.run(0, 0, begin(items, shares, 1));
+        } finally {
+            awaitUninterruptibly(open);
+        }
+        if (failure.get() instanceof IllegalArgumentException wrongInput) {
+            throw wrongInput; // whoever gave it reads why, whichever share found it
+        }
+        if (failure.get() != null) {
+            throw new IllegalStateException("a share of the work failed", failure.get());
+        }
+    }
+
+    private static ExecutorService workers(int count) {
+        return new ThreadPoolExecutor(count, count, 0, TimeUnit.SECONDS, new Tasks(), task -> {
+            Thread thread = new Thread(task, "rnn worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** The work that waits for a thread. */
+    private static final class Tasks extends LinkedBlockingQueue<Runnable> {
+        @Override
+        public Runnable take() throws InterruptedException {
+            awaitAwake(() -> !isEmpty());
+            return super.take();
+        }
+    }
+
+    /** Returns as soon as it holds, or when it is time to sleep. */
+    private static void awaitAwake(BooleanSupplier holds) {
+        long asleep = System.nanoTime() + AWAKE;
+        while (!holds.getAsBoolean() && System.nanoTime() < asleep) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static int begin(int items, int shares, int index) {
+        return (int) ((long) items * index / shares);
+    }
+
+    /** An interrupt must not leave a step half done: it is kept for the training loop, which looks for it. */
+    private static void awaitUninterruptibly(CountDownLatch done) {
+        awaitAwake(() -> done.getCount() == 0);
+        boolean interrupted = false;
+        while (true) {
+            try {
+                done.await();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
