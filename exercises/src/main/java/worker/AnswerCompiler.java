@@ -36,6 +36,7 @@ public final class AnswerCompiler {
             "org.nd4j.linalg.ops.transforms.*",
             "rnn.array.*",
             "rnn.autodiff.*",
+            "rnn.baseline.*",
             "rnn.cell.*",
             "rnn.data.*",
             "rnn.data.audio.*",
