@@ -17,8 +17,8 @@ def is_ready(course):
 
 
 def set_up(course, jdk, step):
-    """What learners need: the jars of toolkit and exercises."""
-    names = ",".join(module.name for module in course.modules)
+    """The jars of toolkit, checks and grader."""
+    names = ",".join(module.relative_to(course.root).as_posix() for module in course.modules)
     log = course.log("build")
     if maven(course, jdk, ["-pl", names, "-DskipTests", "package"], log, step.note):
         raise failure_from(
@@ -47,7 +47,7 @@ def maven(course, jdk, arguments, log, line_seen):
 
 
 def class_path_text(course):
-    """The class path of toolkit and exercises for `java -cp`."""
+    """The class path of toolkit, checks and grader for `java -cp`."""
     targets = [module / "target" for module in course.modules]
     return os.pathsep.join(f"{entry}" for target in targets for entry in (target / f"{target.parent.name}.jar", target / "lib" / "*"))
 

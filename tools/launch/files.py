@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tools.launch.say import Failure
 
-MODULES = ("toolkit", "exercises")
+MODULES = ("toolkit", "exercises/checks", "exercises/grader")
 
 
 @dataclass(frozen=True)

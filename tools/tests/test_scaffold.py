@@ -17,7 +17,7 @@ class ScaffoldTest(unittest.TestCase):
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.folder)
-        for name in ("notebooks", "exercises/src/main/java/check"):
+        for name in ("notebooks", "exercises/checks/src/main/java/check"):
             shutil.copytree(ROOT / name, self.folder / name, ignore=shutil.ignore_patterns("ex*", "pictures"))
         (self.folder / "solutions").mkdir()
         self.course = Course(self.folder)
@@ -35,11 +35,11 @@ class ScaffoldTest(unittest.TestCase):
         scaffold.new(self.course, ["exercise", "ex16-read-then-write", "Read, then write"])
         for number, contract in (("16.1", "SortedNumbers"), ("16.2", "AddedNumbers")):
             scaffold.new(self.course, ["task", number, contract, "sorting"])
-        self.assertIn("Ex16.EXERCISE,\n            Ex91.EXERCISE);", self.text("exercises/src/main/java/check/Exercise.java"))
-        self.assertIn("import check.ex16.Ex16;\nimport check.ex91", self.text("exercises/src/main/java/check/Exercise.java"))
+        self.assertIn("Ex16.EXERCISE,\n            Ex91.EXERCISE);", self.text("exercises/checks/src/main/java/check/Exercise.java"))
+        self.assertIn("import check.ex16.Ex16;\nimport check.ex91", self.text("exercises/checks/src/main/java/check/Exercise.java"))
         self.assertIn(
-            "List.of(SortedNumbersCheck::new, AddedNumbersCheck::new)", self.text("exercises/src/main/java/check/ex16/Ex16.java"))
-        self.assertIn('super("16.2", "sorting", AddedNumbers.class);', self.text("exercises/src/main/java/check/ex16/AddedNumbersCheck.java"))
+            "List.of(SortedNumbersCheck::new, AddedNumbersCheck::new)", self.text("exercises/checks/src/main/java/check/ex16/Ex16.java"))
+        self.assertIn('super("16.2", "sorting", AddedNumbers.class);', self.text("exercises/checks/src/main/java/check/ex16/AddedNumbersCheck.java"))
         self.assertIn("# nothing-done in right-product", self.text("solutions/answers/16.2/mistakes"))
         notebook = self.folder / "solutions/ex16-read-then-write.ipynb"
         self.assertEqual([], form.problems(self.course, notebook))

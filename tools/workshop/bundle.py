@@ -16,7 +16,6 @@ from tools.launch.logged import failure_from, run_logged
 from tools.launch.say import Failure, Step
 
 LEFT_OUT = ("solutions", "bench", "target", "work", ".course", ".git", ".github", "__pycache__", ".ipynb_checkpoints")
-BUILT = ("toolkit", "exercises")
 
 
 def arguments(parser):
@@ -78,9 +77,8 @@ def _pack(course, wheels, out):
 def _files(course):
     """What belongs to the course, and of what was built the jars and the note that they are in step."""
     kept = [path for path in _own(course) if not set(path.relative_to(course.root).parts) & set(LEFT_OUT)]
-    for name in BUILT:
-        target = course.root / name / "target"
-        kept += [target / f"{name}.jar", *sorted((target / "lib").glob("*.jar"))]
+    for module in course.modules:
+        kept += [module / "target" / f"{module.name}.jar", *sorted((module / "target" / "lib").glob("*.jar"))]
     return [*kept, build.stamp(course)]
 
 

@@ -14,7 +14,7 @@ USAGE = """\
 ./course new exercise ex16-read-then-write "Read, then write"
 ./course new task 16.1 SortedNumbers "sorting\""""
 NUMBER = r"\d\d[a-z]?"
-CHECKS, CONTRACTS = "exercises/src/main/java/check", "exercises/src/main/java/contract"
+CHECKS, CONTRACTS = "exercises/checks/src/main/java/check", "exercises/checks/src/main/java/contract"
 KERNEL = {"kernelspec": {"display_name": "Java", "language": "java", "name": "java"}, "language_info": {"name": "java"}}
 
 

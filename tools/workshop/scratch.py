@@ -19,14 +19,14 @@ def scratch(course):
             if (course.root / name).is_dir():
                 shutil.copytree(course.root / name, folder / name, ignore=shutil.ignore_patterns(*NOT_COPIED))
         for module in course.modules:
-            _link(module / "target", folder / module.name / "target")
+            _link(module / "target", folder / module.relative_to(course.root) / "target")
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
 def _link(target, place):
-    place.parent.mkdir(exist_ok=True)
+    place.parent.mkdir(parents=True, exist_ok=True)
     try:
         place.symlink_to(target, target_is_directory=True)
     except OSError:  # Windows without the right to link

@@ -14,7 +14,7 @@ from tools.launch.say import Failure, Step
 from tools.workshop.tally import Tally
 
 PARTS = ("maven", "tools")
-COUNTED = re.compile(r"^counted: (.+)$", re.M)  # how much the tests of checks and grader try, for exercises/README.md
+COUNTED = re.compile(r"^counted: (.+)$", re.M)  # how much the tests of checks and grader try, for exercises/checks/README.md
 SUREFIRE = re.compile(r"^\[\w+\] Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$", re.M)
 QUICK = ["-Pstrict", "-Dgroups=reading", "package"]  # compiles all, and runs the tests that only read notebooks
 

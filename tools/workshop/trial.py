@@ -10,7 +10,7 @@ from tools.workshop.run import execute
 from tools.launch.say import Failure, Step
 from tools.workshop.scratch import scratch
 
-PAGES = ("README.md", "CHANGELOG.md", "notebooks/README.md", "exercises/README.md", "data/README.md", "examples/README.md", "toolkit/README.md", "CONTRIBUTING.md")
+PAGES = ("README.md", "CHANGELOG.md", "notebooks/README.md", "exercises/README.md", "exercises/checks/README.md", "exercises/grader/README.md", "exercises/grader/PLATFORMS.md", "data/README.md", "examples/README.md", "toolkit/README.md", "CONTRIBUTING.md")
 AT_ONCE = 2
 
 

@@ -9,7 +9,6 @@ import check.Exercise;
 import check.Task;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -173,7 +172,7 @@ class WorkerProcessTest {
         String id = attack.substring(0, 3);
         Object[] arguments =
                 id.equals("4.4") ? sizes() : new Object[] {new INDArray[] {Nd4j.ones(2), Nd4j.ones(3)}, 1.0};
-        String source = Files.readString(Path.of("attacks", attack + ".java"));
+        String source = Files.readString(Honest.SOLUTIONS.resolve("attacks").resolve(attack + ".java"));
         AnswerException end =
                 assertThrows(AnswerException.class, () -> called(Isolation.PROCESS, id, source, arguments));
         assertEquals(kind, end.kind(), end.getMessage());

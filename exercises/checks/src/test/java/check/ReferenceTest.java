@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReferenceTest {
-    private static final Path SOLUTIONS = Path.of("..", "solutions");
+    private static final Path SOLUTIONS = Path.of("..", "..", "solutions");
 
     private static final Pattern REASON = Pattern.compile("(?m)^\\h*//(?: \\S+){5,}$");
 

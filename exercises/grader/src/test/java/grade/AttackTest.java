@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * were let through, and says in its first line how it must end instead.
  */
 class AttackTest {
-    private static final Path ATTACKS = Path.of("attacks");
+    private static final Path ATTACKS = Honest.SOLUTIONS.resolve("attacks");
     private static final List<String> NEIGHBOURS = List.of("a-neighbour", "trained-neighbour", "z-neighbour");
 
     /** The exercises that are attacked, as the command line and as files call them. */
@@ -71,8 +71,9 @@ class AttackTest {
         Honest.write(
                 in,
                 "z-neighbour.ipynb",
-                Honest.with("4.1", Files.readString(Path.of("answers/4.1/wrong-no-bias.java"))));
-        Honest.write(in, "trained-neighbour.ipynb", Files.readString(Path.of("ex91-a-blank-page.ipynb")));
+                Honest.with("4.1", Files.readString(Honest.SOLUTIONS.resolve("answers/4.1/wrong-no-bias.java"))));
+        Honest.write(
+                in, "trained-neighbour.ipynb", Files.readString(Honest.SOLUTIONS.resolve("ex91-a-blank-page.ipynb")));
     }
 
     /** Alone where the attack is on an exercise's last task, to save time, save two; with its right neighbours else. */

@@ -40,7 +40,10 @@ class KillTest {
             Honest.write(in, "wrong-" + i + ".ipynb", Honest.with("4.1", answer("4.1/wrong-no-bias.java")));
             Honest.write(in, "unreadable-" + i + ".ipynb", "{");
         }
-        Honest.write(in, "crash.ipynb", Honest.alone("4.4", Files.readString(Path.of("attacks/4.4/exit.java"))));
+        Honest.write(
+                in,
+                "crash.ipynb",
+                Honest.alone("4.4", Files.readString(Honest.SOLUTIONS.resolve("attacks/4.4/exit.java"))));
         assertEquals(0, start("undisturbed", "--jobs=1").waitFor());
         undisturbed = files("undisturbed");
         assertEquals(2 + 4 * 19, undisturbed.size());
@@ -138,6 +141,6 @@ class KillTest {
     }
 
     private static String answer(String name) throws IOException {
-        return Files.readString(Path.of("answers").resolve(name));
+        return Files.readString(Honest.SOLUTIONS.resolve("answers").resolve(name));
     }
 }

@@ -42,7 +42,7 @@ public final class Main implements Callable<Integer> {
     private static final double LONGEST_DEADLINE = 3600;
 
     private static final String NO_SANDBOX = "There is no sandbox for strangers' code on this machine. %s"
-            + " (exercises/README.md says more; --isolation process grades with your own rights, for code that you trust.)";
+            + " (exercises/grader/README.md says more; --isolation process grades with your own rights, for code that you trust.)";
 
     @Parameters(paramLabel = "FOLDER", description = "the folder of submissions")
     private Path folder;

@@ -48,7 +48,8 @@ final class WorkerClasses {
         withCourse(root -> Jars.pack(root, List.of(root.resolve("contract"), root.resolve("worker")), course));
         List<Path> parts = new ArrayList<>(List.of(course, toolkit(folder)));
         Set<Path> barred = GRADERS_OWN.stream().map(WorkerClasses::home).collect(Collectors.toSet());
-        barred.add(home(Worker.class));
+        barred.add(home(Worker.class)); // of the checks' jar its own two packages are packed above
+        barred.add(home(WorkerClasses.class));
         for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(part).toAbsolutePath().normalize();
             if (Files.isRegularFile(path) && !barred.contains(path)) {
