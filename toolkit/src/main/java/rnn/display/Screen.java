@@ -16,6 +16,7 @@ public final class Screen {
      * than in a notebook it does nothing.
      */
     public static void prepare() {
+        CellErrors.watch();
         if (KERNEL != null) {
             try {
                 KERNEL.renderAs("image/png", Picture.class, picture -> Base64.getEncoder()

@@ -1,0 +1,77 @@
+package rnn.display;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
+
+/** What the notebook's kernel knows of the cells, found by reflection so that the course compiles against none. */
+public final class NotebookShell {
+    private NotebookShell() {}
+
+    /** {@return the kernel's JShell, if there is a kernel} */
+    public static Optional<JShell> shell() {
+        return kernel().flatMap(kernel -> find(kernel, 2));
+    }
+
+    /** {@return the text of the cell that is running, as the notebook sent it: before the kernel turned its commands to Java} */
+    public static Optional<String> cell() {
+        return kernel().flatMap(kernel -> call(kernel, "getCommManager"))
+                .flatMap(comms -> field("context", comms))
+                .flatMap(message -> call(message, "getContent"))
+                .flatMap(request -> call(request, "getCode"))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
+    }
+
+    /** {@return the number that stands left of the running cell: [3]} */
+    static Optional<Integer> number() {
+        return kernel().flatMap(kernel -> field("executionCount", kernel))
+                .filter(Number.class::isInstance)
+                .map(next -> ((Number) next).intValue() - 1);
+    }
+
+    private static Optional<Object> kernel() {
+        return Optional.ofNullable(Kernel.find()).map(Kernel::instance);
+    }
+
+    private static Optional<Object> call(Object target, String getter) {
+        try {
+            return Optional.ofNullable(target.getClass().getMethod(getter).invoke(target));
+        } catch (ReflectiveOperationException | RuntimeException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /** JJava's kernel holds its JShell itself, IJava's in its evaluator. */
+    private static Optional<JShell> find(Object holder, int depth) {
+        if (holder instanceof JShell shell) {
+            return Optional.of(shell);
+        }
+        if (depth == 0 || holder.getClass().getName().startsWith("java.")) {
+            return Optional.empty();
+        }
+        return Arrays.stream(holder.getClass().getDeclaredFields())
+                .flatMap(field -> value(field, holder).stream())
+                .flatMap(value -> find(value, depth - 1).stream())
+                .findFirst();
+    }
+
+    private static Optional<Object> field(String name, Object holder) {
+        return Stream.<Class<?>>iterate(holder.getClass(), type -> type != null, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .filter(field -> field.getName().equals(name))
+                .findFirst()
+                .flatMap(field -> value(field, holder));
+    }
+
+    private static Optional<Object> value(Field field, Object holder) {
+        try {
+            field.setAccessible(true);
+            return Optional.ofNullable(field.get(holder));
+        } catch (IllegalAccessException | RuntimeException closed) {
+            return Optional.empty();
+        }
+    }
+}
