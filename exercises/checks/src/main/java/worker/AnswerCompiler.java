@@ -48,7 +48,6 @@ public final class AnswerCompiler {
             "rnn.loss.*",
             "rnn.model.*",
             "rnn.net.*",
-            "rnn.net.Stack", // java.util has one too
             "rnn.optim.*",
             "rnn.plot.*",
             "rnn.train.*",

@@ -12,7 +12,7 @@ import rnn.cell.Unrolled;
 
 /**
  * Any layer whose inputs are dropped at random, the same columns at every step of a sequence: between the layers of a
- * {@link Stack}, say. {@link rnn.cell.RecurrentDropout} does the same to what a cell remembers.
+ * {@link Layers}, say. {@link rnn.cell.RecurrentDropout} does the same to what a cell remembers.
  *
  * <pre>{@code
  * Recurrent layer = new InputDropout(new Unroll(new GruCell(8, 16, new Random(1))), new Dropout(0.25, new Random(2)));

@@ -9,14 +9,14 @@ import rnn.display.Picture;
 import rnn.net.Bidirectional;
 import rnn.net.InputDropout;
 import rnn.net.Recurrent;
-import rnn.net.Stack;
+import rnn.net.Layers;
 
 /**
  * Which layer reads what, and in which direction, unrolled over a few steps and drawn from the layers themselves. Time
  * goes from left to right; readers of one pair stand side by side, a little apart; layers of a stack one over another.
  *
  * <pre>{@code
- * new LayerGraph(new Stack(new Unroll(new GruCell(8, 16, random)), new Unroll(new GruCell(16, 16, random))), "the", "fox")
+ * new LayerGraph(new Layers(new Unroll(new GruCell(8, 16, random)), new Unroll(new GruCell(16, 16, random))), "the", "fox")
  *         .show();
  * }</pre>
  */
@@ -53,7 +53,7 @@ public final class LayerGraph {
     }
 
     private List<Integer> place(Recurrent layer, List<Integer> below, String name, boolean fromTheEnd) {
-        if (layer instanceof Stack stack) {
+        if (layer instanceof Layers stack) {
             List<Integer> under = below;
             for (int i = 0; i < stack.layers().size(); i++) {
                 under = place(stack.layers().get(i), under, name + "layer" + i + " ", fromTheEnd);

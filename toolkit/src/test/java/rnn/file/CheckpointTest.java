@@ -31,7 +31,7 @@ import rnn.model.EncoderDecoder;
 import rnn.net.Embedding;
 import rnn.net.Linear;
 import rnn.net.Recurrent;
-import rnn.net.Stack;
+import rnn.net.Layers;
 import rnn.net.Unroll;
 import rnn.optim.Adam;
 import rnn.train.Trainer;
@@ -85,8 +85,8 @@ class CheckpointTest {
         Random random = new Random(seed);
         Embedding both = new Embedding(6, 4, random);
         Recurrent layer = new Unroll(new ElmanCell(4, 4, random));
-        Recurrent writer = new Stack(new Unroll(new ElmanCell(4, 4, random)), new Unroll(new ElmanCell(4, 4, random)));
-        return new EncoderDecoder(both, new Stack(layer, layer), both, writer, new Linear(4, 6, random), 0);
+        Recurrent writer = new Layers(new Unroll(new ElmanCell(4, 4, random)), new Unroll(new ElmanCell(4, 4, random)));
+        return new EncoderDecoder(both, new Layers(layer, layer), both, writer, new Linear(4, 6, random), 0);
     }
 
     private static Trainer<SequenceBatch> trainer(EncoderDecoder model, Adam adam) {

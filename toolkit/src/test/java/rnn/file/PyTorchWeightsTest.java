@@ -25,7 +25,7 @@ import rnn.net.Bidirectional;
 import rnn.net.Embedding;
 import rnn.net.Linear;
 import rnn.net.Recurrent;
-import rnn.net.Stack;
+import rnn.net.Layers;
 import rnn.net.Unroll;
 
 /** Networks with PyTorch's weights compute what PyTorch computes; {@code pytorch_state_dicts.py} made the files. */
@@ -79,7 +79,7 @@ class PyTorchWeightsTest {
         assertComputes(
                 name,
                 name.endsWith("deep")
-                        ? new Stack(bothDirections(kind, 3), bothDirections(kind, 8))
+                        ? new Layers(bothDirections(kind, 3), bothDirections(kind, 8))
                         : new Unroll(kind.apply(3, 4)));
     }
 

@@ -38,7 +38,7 @@ import rnn.net.Embedding;
 import rnn.net.InputDropout;
 import rnn.net.Linear;
 import rnn.net.Recurrent;
-import rnn.net.Stack;
+import rnn.net.Layers;
 import rnn.net.Unroll;
 
 class LiveStreamTest {
@@ -91,7 +91,7 @@ class LiveStreamTest {
     @Test
     void aStreamThroughAStackGivesWhatTheWholeSequenceGives() {
         Random random = new Random(1);
-        Recurrent stack = new Stack(
+        Recurrent stack = new Layers(
                 new Unroll(new LstmCell(D, 4, random)),
                 new InputDropout(new Unroll(new GruCell(4, 5, random)), new Dropout(0.5, random)));
         FloatArray x = FloatArray.ofZeros(10, 1, D);

@@ -30,7 +30,7 @@ import rnn.net.Embedding;
 import rnn.net.InputDropout;
 import rnn.net.LayerNorm;
 import rnn.net.Linear;
-import rnn.net.Stack;
+import rnn.net.Layers;
 import rnn.net.Unroll;
 
 /** What a network is built of is there and has a size: each constructor says at once what is missing. */
@@ -86,7 +86,7 @@ class MissingPartsTest {
     void whatIsBuiltOfPartsNamesTheOneThatIsMissing() {
         List<Runnable> missing = new ArrayList<>();
         missing.add(() -> new Unroll(null));
-        missing.add(() -> new Stack(LAYER, null));
+        missing.add(() -> new Layers(LAYER, null));
         missing.add(() -> new Bidirectional(null, LAYER, Bidirectional.Merge.SUM));
         missing.add(() -> new Bidirectional(LAYER, null, Bidirectional.Merge.SUM));
         missing.add(() -> new Bidirectional(LAYER, LAYER, null));
@@ -121,7 +121,7 @@ class MissingPartsTest {
         for (Runnable build : missing) {
             assertRefused(build, "is null: give one");
         }
-        assertRefused(Stack::new, "give at least one");
+        assertRefused(Layers::new, "give at least one");
         assertRefused(OneToOne::new, "give at least one");
     }
 

@@ -28,7 +28,7 @@ import rnn.net.Embedding;
 import rnn.net.InputDropout;
 import rnn.net.Linear;
 import rnn.net.Recurrent;
-import rnn.net.Stack;
+import rnn.net.Layers;
 import rnn.net.Unroll;
 import rnn.optim.Adam;
 import rnn.train.Trainer;
@@ -60,7 +60,7 @@ class OneWayTest {
     static List<java.util.function.Function<OneWayTest, Recurrent>> readers() {
         return List.of(
                 test -> test.both(4),
-                test -> new Stack(new Unroll(new GruCell(4, 4, test.random)), test.both(4)),
+                test -> new Layers(new Unroll(new GruCell(4, 4, test.random)), test.both(4)),
                 test -> new InputDropout(test.both(4), new Dropout(0.5, test.random)));
     }
 
@@ -163,7 +163,7 @@ class OneWayTest {
                 .startsWith("a decoder writes from left to right, but the layer Bidirectional reads"));
         refusal(() -> new EncoderDecoder(embedding, both(4), embedding, both(4), output, 0));
         refusal(() -> new EncoderDecoder(both(4), embedding, both(4), output, 0));
-        Recurrent writer = new Stack(new Unroll(new GruCell(4, 4, random)), new Unroll(new GruCell(4, 4, random)));
+        Recurrent writer = new Layers(new Unroll(new GruCell(4, 4, random)), new Unroll(new GruCell(4, 4, random)));
         EncoderDecoder model = new EncoderDecoder(embedding, both(4), embedding, writer, new Linear(4, V, random), 0);
         model.generate(Tokens.sequence(1, 2), 3, Sampler.greedy());
     }

@@ -342,7 +342,7 @@ public abstract class RecurrentContract {
     @Test
     void aLayerThatStandsTwiceHasItsParametersOnce() {
         Recurrent layer = recurrent(H, H, random);
-        Stack twice = new Stack(layer, layer);
+        Layers twice = new Layers(layer, layer);
         assertEquals(layer.parameters(), twice.parameters());
         assertEquals(Parameter.count(layer.parameters()), Parameter.count(twice.parameters()));
         for (Parameter parameter : twice.parameters()) {

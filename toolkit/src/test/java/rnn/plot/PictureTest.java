@@ -25,7 +25,7 @@ import rnn.display.Picture;
 import rnn.model.Wiring;
 import rnn.net.Bidirectional;
 import rnn.net.Linear;
-import rnn.net.Stack;
+import rnn.net.Layers;
 import rnn.net.Unroll;
 
 /** Every kind of picture: it encodes to a PNG that decodes to the same pixels, and something is drawn on its ground. */
@@ -108,7 +108,7 @@ class PictureTest {
         Picture both =
                 new LayerGraph(new Bidirectional(there, back, Bidirectional.Merge.CONCATENATE), "a", "b").picture();
         Picture deep = new LayerGraph(
-                        new Stack(new Bidirectional(there, back, Bidirectional.Merge.CONCATENATE), over), "a", "b")
+                        new Layers(new Bidirectional(there, back, Bidirectional.Merge.CONCATENATE), over), "a", "b")
                 .picture();
         assertDrawn(deep);
         int row = both.image().getHeight() - one.image().getHeight();

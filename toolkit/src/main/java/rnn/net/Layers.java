@@ -22,10 +22,10 @@ import rnn.cell.Unrolled;
  * layer: {@code layer0.Wx}.
  *
  * <pre>{@code
- * Recurrent stack = new Stack(new Unroll(new LstmCell(8, 16, random)), new Unroll(new LstmCell(16, 16, random)));
+ * Recurrent stack = new Layers(new Unroll(new LstmCell(8, 16, random)), new Unroll(new LstmCell(16, 16, random)));
  * }</pre>
  */
-public final class Stack implements Recurrent {
+public final class Layers implements Recurrent {
     private final List<Recurrent> layers;
 
     /**
@@ -35,7 +35,7 @@ public final class Stack implements Recurrent {
      *     layer with one set of weights, and has a state for each place
      * @throws IllegalArgumentException if there is none
      */
-    public Stack(Recurrent... layers) {
+    public Layers(Recurrent... layers) {
         this.layers = Require.someOf("a stack's layer", layers);
         Parameter.name(
                 IntStream.range(0, layers.length).mapToObj(i -> "layer" + i).toList(),

@@ -15,10 +15,10 @@ import rnn.cell.ElmanCell;
 import rnn.cell.GruCell;
 import rnn.cell.LstmCell;
 
-class StackTest extends RecurrentContract {
+class LayersTest extends RecurrentContract {
     @Override
     protected Recurrent recurrent(int inputSize, int hiddenSize, RandomGenerator random) {
-        return new Stack(
+        return new Layers(
                 new Unroll(new LstmCell(inputSize, 3, random)), new Unroll(new ElmanCell(3, hiddenSize, random)));
     }
 
@@ -27,7 +27,7 @@ class StackTest extends RecurrentContract {
         Random random = new Random(1);
         PyTorch.assertEqual(
                 "lstm_two_layers",
-                new Stack(new Unroll(new LstmCell(4, 6, random)), new Unroll(new LstmCell(6, 6, random))));
+                new Layers(new Unroll(new LstmCell(4, 6, random)), new Unroll(new LstmCell(6, 6, random))));
     }
 
     @Test
@@ -40,7 +40,7 @@ class StackTest extends RecurrentContract {
     @Test
     void bothPlacesOfASharedLayerSendTheirGradient() {
         Unroll shared = new Unroll(new ElmanCell(3, 3, new Random(1)));
-        Stack twice = new Stack(shared, new Unroll(new GruCell(3, 3, new Random(2))), shared);
+        Layers twice = new Layers(shared, new Unroll(new GruCell(3, 3, new Random(2))), shared);
         Var x = Var.constant(Conversions.toDouble(Init.uniform(new Random(3), 1, 4, 2, 3)));
         GradientCheck.of(twice.parameters(), () -> twice.apply(x).outputs().sum())
                 .require();
@@ -61,6 +61,6 @@ class StackTest extends RecurrentContract {
 
     @Test
     void emptyStackIsRefused() {
-        assertThrows(IllegalArgumentException.class, Stack::new);
+        assertThrows(IllegalArgumentException.class, Layers::new);
     }
 }
