@@ -6,7 +6,7 @@ import shutil
 
 from tools.launch.notebooks import read, source, sources
 
-IMPORTS = "java.util.* java.util.function.* java.util.stream.* contract.*".split()
+IMPORTS = "exercises/checks/src/main/resources/worker/imports.txt"
 CLASS = re.compile(r"^(?:public |final )*class (\w+)", re.M)
 LEAST = 95  # percent, as in solutions/pom.xml
 
@@ -16,7 +16,9 @@ def write_answers(course):
     target = course.root / "solutions" / "target"
     for name in ("answers", "classes"):
         shutil.rmtree(target / name, ignore_errors=True)
-    lines = [f"{task}={_write(target / 'answers', task, text)}\n" for task, text in _answers(course)]
+    names = [line for line in (course.root / IMPORTS).read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    imports = "".join(f"import {name}; " for name in names)
+    lines = [f"{task}={_write(target / 'answers', task, imports, text)}\n" for task, text in _answers(course)]
     (target / "classes").mkdir(parents=True)
     (target / "classes" / "answers.properties").write_text("".join(lines), encoding="utf-8")
 
@@ -40,11 +42,10 @@ def _answers(course):
                 yield name[len("answer-"):].replace("-", "."), source(cell)
 
 
-def _write(folder, task, text):
+def _write(folder, task, imports, text):
     package = f"answer.task{task.replace('.', '_')}"
     name = CLASS.search(text)[1]
     path = folder / package.replace(".", "/") / f"{name}.java"
     path.parent.mkdir(parents=True)
-    imports = "".join(f"import {one}; " for one in IMPORTS)
     path.write_text(f"package {package}; {imports}{text}", encoding="utf-8")  # in one line: PIT's line numbers are the cell's
     return f"{package}.{name}"

@@ -1,5 +1,9 @@
 package worker;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,40 +22,8 @@ import worker.AnswerException.Kind;
  * counts, and what uses another cell of the notebook is refused here.
  */
 public final class AnswerCompiler {
-    /** What a notebook's cells can name without an import of their own. */
-    public static final List<String> IMPORTS = List.of(
-            "java.io.*",
-            "java.math.*",
-            "java.net.*",
-            "java.nio.file.*",
-            "java.util.*",
-            "java.util.concurrent.*",
-            "java.util.function.*",
-            "java.util.regex.*",
-            "java.util.stream.*",
-            "contract.*",
-            "org.nd4j.linalg.api.ndarray.*",
-            "org.nd4j.linalg.factory.*",
-            "org.nd4j.linalg.indexing.*",
-            "org.nd4j.linalg.ops.transforms.*",
-            "rnn.array.*",
-            "rnn.autodiff.*",
-            "rnn.baseline.*",
-            "rnn.cell.*",
-            "rnn.data.*",
-            "rnn.data.audio.*",
-            "rnn.decode.*",
-            "rnn.display.*",
-            "rnn.file.*",
-            "rnn.kernel.*",
-            "rnn.look.*",
-            "rnn.loss.*",
-            "rnn.model.*",
-            "rnn.net.*",
-            "rnn.optim.*",
-            "rnn.plot.*",
-            "rnn.train.*",
-            "tech.tablesaw.api.*");
+    /** What a notebook's cells can name without an import of their own, such as {@code java.util.*}. */
+    public static final List<String> IMPORTS = imports();
 
     static final String FILE = "Answer.java";
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
@@ -61,6 +33,17 @@ public final class AnswerCompiler {
             JAVAC == null ? null : JAVAC.getStandardFileManager(null, Locale.ENGLISH, null);
 
     private AnswerCompiler() {}
+
+    private static List<String> imports() {
+        try (InputStream list = AnswerCompiler.class.getResourceAsStream("imports.txt")) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Compiles an answer and makes its one object.

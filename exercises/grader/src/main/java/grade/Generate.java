@@ -13,11 +13,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command that makes {@code exercises/*.ipynb} of {@code solutions/*.ipynb}. */
+/** The command that makes {@code exercises/*.ipynb} of {@code solutions/*.ipynb}, and the imports of the prelude. */
 @Command(
         name = "exercises",
         mixinStandardHelpOptions = true,
-        description = "Makes the student notebooks in exercises/ from the instructor's in solutions/.",
+        description =
+                "Makes the student notebooks in exercises/ from the instructor's in solutions/, and the prelude's imports.",
         exitCodeList = {
             "0:done, or in step",
             "1:out of step (with --check)",
@@ -56,6 +57,7 @@ public final class Generate implements Callable<Integer> {
         Map<Path, String> wanted;
         try {
             wanted = students(root);
+            wanted.put(Prelude.file(root), Prelude.text(root));
         } catch (UnreadableException e) {
             System.err.println(e.getMessage());
             return 2;
@@ -65,7 +67,7 @@ public final class Generate implements Callable<Integer> {
             boolean same =
                     Files.exists(one.getKey()) && Files.readString(one.getKey()).equals(one.getValue());
             if (!same && check) {
-                System.out.println(one.getKey() + " is out of step with solutions/: run ./course exercises");
+                System.out.println(one.getKey() + " is out of step with its source: run ./course exercises");
                 outOfStep++;
             } else if (!same) {
                 Files.write(one.getKey(), one.getValue().getBytes(StandardCharsets.UTF_8));

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import rnn.display.Picture;
 import rnn.net.Bidirectional;
 import rnn.net.InputDropout;
-import rnn.net.Recurrent;
 import rnn.net.Layers;
+import rnn.net.Recurrent;
 
 /**
  * Which layer reads what, and in which direction, unrolled over a few steps and drawn from the layers themselves. Time

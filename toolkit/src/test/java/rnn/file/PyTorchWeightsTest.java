@@ -23,9 +23,9 @@ import rnn.cell.GruCell;
 import rnn.cell.LstmCell;
 import rnn.net.Bidirectional;
 import rnn.net.Embedding;
+import rnn.net.Layers;
 import rnn.net.Linear;
 import rnn.net.Recurrent;
-import rnn.net.Layers;
 import rnn.net.Unroll;
 
 /** Networks with PyTorch's weights compute what PyTorch computes; {@code pytorch_state_dicts.py} made the files. */

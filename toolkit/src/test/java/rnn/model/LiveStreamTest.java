@@ -36,9 +36,9 @@ import rnn.data.Tokens;
 import rnn.net.Bidirectional;
 import rnn.net.Embedding;
 import rnn.net.InputDropout;
+import rnn.net.Layers;
 import rnn.net.Linear;
 import rnn.net.Recurrent;
-import rnn.net.Layers;
 import rnn.net.Unroll;
 
 class LiveStreamTest {

@@ -29,8 +29,8 @@ import rnn.net.DotProductAttention;
 import rnn.net.Embedding;
 import rnn.net.InputDropout;
 import rnn.net.LayerNorm;
-import rnn.net.Linear;
 import rnn.net.Layers;
+import rnn.net.Linear;
 import rnn.net.Unroll;
 
 /** What a network is built of is there and has a size: each constructor says at once what is missing. */

@@ -19,9 +19,9 @@ import rnn.data.SequenceBatch;
 import rnn.data.Tokens;
 import rnn.net.Bidirectional;
 import rnn.net.Embedding;
+import rnn.net.Layers;
 import rnn.net.Linear;
 import rnn.net.Recurrent;
-import rnn.net.Layers;
 import rnn.net.Unroll;
 
 /** A diagram tells the truth: an output moves with an input exactly where the wiring says that it can. */
@@ -106,7 +106,8 @@ class WiringTest {
         assertTrueOf(inStep, inStep::wiring, batch(4, 4));
         assertEquals("h0 [5+5]", inStep.wiring(batch(4, 4)).columns().get(0).state());
         Recurrent both = new Bidirectional(elman(), elman(), Bidirectional.Merge.CONCATENATE);
-        ManyToMany stacked = new ManyToMany(new Layers(both, new Unroll(new ElmanCell(2 * H, H, RANDOM))), linear(H, 3));
+        ManyToMany stacked =
+                new ManyToMany(new Layers(both, new Unroll(new ElmanCell(2 * H, H, RANDOM))), linear(H, 3));
         assertTrueOf(stacked, stacked::wiring, batch(4, 4));
     }
 

@@ -24,8 +24,8 @@ import rnn.data.Vocabulary;
 import rnn.display.Picture;
 import rnn.model.Wiring;
 import rnn.net.Bidirectional;
-import rnn.net.Linear;
 import rnn.net.Layers;
+import rnn.net.Linear;
 import rnn.net.Unroll;
 
 /** Every kind of picture: it encodes to a PNG that decodes to the same pixels, and something is drawn on its ground. */
