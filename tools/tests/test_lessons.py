@@ -50,6 +50,10 @@ class Lessons(CourseTest):
             self.assertEqual(len(found), 1, after)
             self.assertIn("needs a caption", found[0])
 
+    def test_caption_in_the_call_is_one(self):
+        for code in ('chart.show("A line that falls.")', 'new Stepper("State").frame(chart, "It falls.").show()'):
+            self.assertEqual(prose.problems(self.lesson("01", ("code", code), ("markdown", "Now this."))), [], code)
+
     def test_terms_are_spelt_as_the_field_does(self):
         path = self.lesson("01", ("markdown", "Back-propagation, `cross entropy`, *Learning by back-propagation*, \"On\nback-propagation\", one-hot; RmsProp and RMSProp."))
         self.assertEqual(prose.problems(path), ["it says 'Back-propagation'; the course writes 'backpropagation'", "it says 'RMSProp'; the course writes 'RMSprop'"])

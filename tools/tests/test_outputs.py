@@ -38,6 +38,14 @@ def png(width, height, paint, filters=(0,)):
     return b"\x89PNG\r\n\x1a\n" + b"".join(struct.pack(">I", len(data)) + name + data + bytes(4) for name, data in chunks)
 
 
+def indexed(width, height, paint, greys):
+    """A picture whose pixels are places in a palette."""
+    rows = b"".join(bytes(1) + bytes(paint(x, y) for x in range(width)) for y in range(height))
+    header = struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)
+    chunks = (b"IHDR", header), (b"PLTE", bytes(grey for grey in greys for _ in range(3))), (b"IDAT", zlib.compress(rows)), (b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + b"".join(struct.pack(">I", len(data)) + name + data + bytes(4) for name, data in chunks)
+
+
 def filtered(kind, row, above):
     def value(place):
         left, corner = (row[place - 3], above[place - 3]) if place >= 3 else (0, 0)
@@ -52,6 +60,12 @@ def filtered(kind, row, above):
 
 def picture(content):
     return shown(image_png=base64.b64encode(content).decode(), text_plain="Picture")
+
+
+def figure(alt, *contents):
+    """What the toolkit shows: pictures inside HTML, each with its text."""
+    images = "".join(f'<img alt="{alt}" width="40" src="data:image/png;base64,{base64.b64encode(content).decode()}">' for content in contents)
+    return shown(text_html=f"<figure><style>img {{}}</style>{images}</figure>", text_plain="Picture")
 
 
 class Printed(unittest.TestCase):
@@ -153,9 +167,15 @@ class Pictures(unittest.TestCase):
         def paint(x, y):
             return (x * y * 7 + x * 3) % 256
 
-        plain = pictures.blocks(png(24, 24, paint))
-        self.assertEqual(plain, pictures.blocks(png(24, 24, paint, (0, 1, 2, 3, 4))))
-        self.assertEqual(plain[1], sum(paint(x, y) for x in range(8, 16) for y in range(8)) / 64)
+        plain = pictures.blocks(png(48, 48, paint))
+        self.assertEqual(plain, pictures.blocks(png(48, 48, paint, (0, 1, 2, 3, 4))))
+        self.assertEqual(plain[1], sum(paint(x, y) for x in range(16, 32) for y in range(16)) / 256)
+
+    def test_palette_stands_for_its_colours(self):
+        def paint(x, y):
+            return 255 if x > y else 51
+
+        self.assertEqual(pictures.blocks(png(48, 48, paint)), pictures.blocks(indexed(48, 48, lambda x, y: x > y, (51, 255))))
 
     def test_curve_that_moved_is_another_picture(self):
         def curve(height):
@@ -177,6 +197,38 @@ class Pictures(unittest.TestCase):
         self.assertIsNotNone(self.differ(small, larger))
         self.assertIsNone(self.differ(small, larger, same_kind=False))
         self.assertEqual(self.differ(small, large, same_kind=False), ("a picture of 80 x 80", "one of 120 x 80"))
+
+
+class PicturesInsideHtml(unittest.TestCase):
+    black, white = (png(80, 80, lambda x, y, level=level: level) for level in (0, 255))
+
+    def differ(self, old, new, same_kind=True):
+        return outputs.difference(cell(old), cell(new), same_kind)
+
+    def test_they_are_compared_as_pictures(self):
+        self.assertIsNone(self.differ(figure("a", self.black), figure("a", indexed(80, 80, lambda x, y: 0, (0,)))))
+        self.assertEqual(self.differ(figure("a", self.black), figure("a", self.white))[0], "a picture of 80 x 80")
+        self.assertIsNone(self.differ(figure("a", self.black), figure("a", self.white), same_kind=False))
+
+    def test_each_frame_counts(self):
+        self.assertIsNotNone(self.differ(figure("a", self.black, self.black), figure("a", self.black, self.white)))
+        self.assertIsNotNone(self.differ(figure("a", self.black), figure("a", self.black, self.black), same_kind=False))
+
+    def test_what_they_say_is_compared_like_what_is_printed(self):
+        self.assertEqual(self.differ(figure("it rises to 0.50", self.black), figure("it falls to 0.50", self.black)), ("it rises to 0.50", "it falls to 0.50"))
+        self.assertIsNone(self.differ(figure("it rises to 0.50", self.black), figure("it rises to 0.501", self.black)))
+
+    def test_one_that_says_and_shows_what_it_did_stays_as_it_was(self):
+        first, again = (png(80, 80, lambda x, y, dot=dot: 255 * ((x, y) == dot)) for dot in ((1, 1), (2, 2)))
+        old, new = cell(figure("a", first)), cell(figure("a", again))
+        self.assertEqual(outputs.renewed(old, new), old["outputs"])
+        other = cell(figure("b", again))
+        self.assertEqual(outputs.renewed(old, other), other["outputs"])
+
+    def test_one_without_words_is_counted(self):
+        self.assertEqual(outputs.unnamed(cell(figure("a", self.black))), 0)
+        self.assertEqual(outputs.unnamed(cell(figure("", self.black, self.white))), 2)
+        self.assertEqual(outputs.unnamed(cell(picture(self.black), shown(text_html="<img src='x.png'>"))), 2)
 
 
 class Renewal(CourseTest):

@@ -39,14 +39,14 @@ def difference(old, new, same_kind):
 
 
 def renewed(old, new):
-    """The outputs to store: the new ones, but a picture that looks as it did stays the file that it was."""
+    """The outputs to store: the new ones, but one with pictures that says and shows what it did stays as it was."""
     kept = []
-    before = [output for output in old.get("outputs", []) if _is_picture(output)]
+    before = [output for output in old.get("outputs", []) if _pictures(output)]
     for output in joined(new.get("outputs", [])):
-        if _is_picture(output):
+        if _pictures(output):
             stored = before.pop(0) if before else None
-            if stored and not _picture_difference(_picture(stored), _picture(output), {}, True):
-                output = {**output, "data": stored["data"]}
+            if stored and not difference({"outputs": [stored]}, {"outputs": [output]}, True):
+                output = stored
         kept.append(output)
     return kept
 
@@ -105,20 +105,25 @@ def _shown(cell):
         if output["output_type"] == "stream":
             continue
         data = output.get("data", {})
-        if _is_picture(output):
-            yield "picture", _picture(output)
-        elif "text/html" in data:
+        yield from (("picture", picture) for picture in _pictures(output))
+        if "text/html" in data:
             yield "text", text_of("".join(data["text/html"]))
-        else:
+        elif "image/png" not in data:
             yield "text", "".join(data.get("text/plain", output.get("evalue", "")))
 
 
-def _is_picture(output):
-    return "image/png" in output.get("data", {})
+def unnamed(cell):
+    """How many pictures of a cell say nothing to whoever cannot see them."""
+    shown = [output.get("data", {}) for output in cell.get("outputs", [])]
+    empty = sum(len(pictures.UNNAMED.findall("".join(data.get("text/html", "")))) for data in shown)
+    return empty + sum("image/png" in data and "text/html" not in data for data in shown)
 
 
-def _picture(output):
-    return pictures.bytes_of(output["data"]["image/png"])
+def _pictures(output):
+    data = output.get("data", {})
+    if "text/html" in data:
+        return [pictures.bytes_of(found) for found in pictures.INSIDE.findall("".join(data["text/html"]))]
+    return [pictures.bytes_of(data["image/png"])] if "image/png" in data else []
 
 
 def _code(notebook):

@@ -1,10 +1,13 @@
 """Pictures in PNG, as the toolkit writes them: their size, and whether two of them look alike."""
 
 import base64
+import re
 import struct
 import zlib
 
-BLOCK = 8  # pixels: the finest detail that counts
+INSIDE = re.compile(r"data:image/png;base64,([^\"']+)")  # a fragment of HTML
+UNNAMED = re.compile(r"<img(?![^>]*\balt=\"[^\"])[^>]*>")
+BLOCK = 16  # pixels, which are 8 of the page's: the finest detail that counts
 LEVELS = 24  # of 255: by so much a block's mean grey may differ
 SHARE = 0.002  # of the blocks may differ by more; one word in a diagram is more than that
 
@@ -40,9 +43,9 @@ def blocks(png):
 
 
 def _rows(png):
-    """The rows' bytes and how many of them a pixel has; eight bits a channel, not interlaced."""
+    """The rows' bytes and how many of them a pixel has; eight bits a channel, not interlaced. A palette becomes its greys."""
     depth, kind, _, _, interlaced = png[24:29]
-    channels = {0: 1, 2: 3, 4: 2, 6: 4}.get(kind)
+    channels = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}.get(kind)
     if depth != 8 or channels is None or interlaced:
         raise ValueError("a PNG of a kind that the toolkit does not write")
     data = zlib.decompress(b"".join(content for name, content in _chunks(png) if name == b"IDAT"))
@@ -51,7 +54,16 @@ def _rows(png):
     for start in range(0, len(data), length + 1):
         above = _unfiltered(data[start], bytearray(data[start + 1 : start + 1 + length]), above, channels)
         rows.append(above)
+    if kind == 3:
+        greys = _greys(next(content for name, content in _chunks(png) if name == b"PLTE"))
+        rows = [row.translate(greys) for row in rows]
     return rows, channels
+
+
+def _greys(palette):
+    """For each of 256 bytes the mean of the three channels that it stands for."""
+    greys = bytes(sum(palette[place : place + 3]) // 3 for place in range(0, len(palette), 3))
+    return greys.ljust(256, bytes(1))
 
 
 def _chunks(png):

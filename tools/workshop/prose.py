@@ -9,7 +9,7 @@ CODE = re.compile(r"```.*?```|`[^`\n]*`", re.S)
 FORMULA = re.compile(r"\$\$.*?\$\$|\$[^$\n]*\$", re.S)
 TITLE_OF_A_WORK = re.compile(r"(?<![*\w])\*[^*\n]+\*(?!\*)|_[^_\n]+_|\"(?:[^\"\n]|\n(?!\n))+\"")
 TEXT = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
-SHOWS_A_PICTURE = re.compile(r"(?<!Progress)\.(?:show|picture)\(\)")
+SHOWS_A_PICTURE = re.compile(r"(?<!Progress)\.(?:show|picture)\(\)")  # .show("…") brings its caption along, as a stepper does
 TERMS = {
     "backpropagation": r"back[- ]propagat\w+",
     "bidirectional": r"bi-directional",
@@ -56,10 +56,10 @@ def _parts(path, cells, text):
 
 def _captions(cells):
     for place, cell in enumerate(cells):
-        if cell["cell_type"] == "code" and SHOWS_A_PICTURE.search(source(cell)):
+        if cell["cell_type"] == "code" and SHOWS_A_PICTURE.search(source(cell)) and "new Stepper(" not in source(cell):
             text = next((source(later) for later in cells[place + 1 :] if later["cell_type"] == "markdown"), "")
             if not re.match(r"\*[^*]", text):
-                yield f"the picture of cell {cell.get('id')!r} needs a caption: the next text must begin with what is seen, in *italics*"
+                yield f"the picture of cell {cell.get('id')!r} needs a caption: the next text must begin with what is seen, in *italics*, or .show(\"…\") says it"
 
 
 def _shown_by_code(cells):

@@ -6,7 +6,7 @@ from tools.workshop import outputs
 from tools.launch.files import write_json
 from tools.launch.notebooks import code_digest, read
 
-LARGEST = 500_000  # bytes of one lesson with its outputs, its sounds not counted: a second of sound has as many as a small picture
+LARGEST = 1_500_000  # bytes of one lesson with its outputs, its sounds not counted: a second of sound has as many as a small picture
 SOUND = re.compile(r"data:audio/[^\"']*")
 
 
@@ -69,7 +69,7 @@ def problems(path):
         found.append(f"its stored outputs are older than its code: ./course lessons {path.name.partition('-')[0]} renews them")
     size = len(SOUND.sub("", path.read_text(encoding="utf-8")).encode())
     if size > LARGEST:
-        found.append(f"with its outputs but without its sounds it has {size:,} bytes, more than {LARGEST:,}: show fewer or smaller pictures")
+        found.append(f"with its outputs but without its sounds it has {size:,} bytes, more than {LARGEST:,}: show fewer or smaller pictures, or fewer frames")
     return found
 
 

@@ -9,14 +9,16 @@ NUMBER = re.compile(r"(?<![\w.])[-−+]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+
 TIME = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?[ \u00a0]?(?:ns|µs|ms|s|min|milliseconds?|seconds?|minutes?)\b")
 RULE = re.compile(r"-{3,}")  # as long as a table is wide
 SOUND = re.compile(r"data:audio/[^;,]*;base64,([^\"']*)")
+PICTURE = re.compile(r"<img alt=\"([^\"]*)\"[^>]*>")  # as the toolkit writes it
 HIDDEN = re.compile(r"<(style|script)\b.*?</\1>", re.S)
 LINE = re.compile(r"</(?:tr|p|div|li|table|h\d)>|<br\b[^>]*>")
 TAG = re.compile(r"<[^>]*>")
 
 
 def text_of(html):
-    """What a person reads, and how much there is to hear."""
-    text = HIDDEN.sub("", SOUND.sub(lambda sound: f'"> a sound of {len(sound[1]) * 3 // 4} bytes <"', html))
+    """What a person reads, what a picture says of itself, and how much there is to hear."""
+    text = HIDDEN.sub("", PICTURE.sub(r"\1\n", html))
+    text = SOUND.sub(lambda sound: f'"> a sound of {len(sound[1]) * 3 // 4} bytes <"', text)
     return unescape(TAG.sub(" ", LINE.sub("\n", text)))
 
 

@@ -104,12 +104,4 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.nd4j.linalg.factory..");
-
-    @ArchTest
-    static final ArchRule chartsStandInPlot = noClasses()
-            .that()
-            .resideOutsideOfPackage("rnn.plot..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.knowm.xchart..");
 }

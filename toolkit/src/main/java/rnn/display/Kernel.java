@@ -52,7 +52,7 @@ record Kernel(Class<?> statics, Object instance, String library) {
     }
 
     /**
-     * Makes the kernel show every value of {@code type} as the content of a kind (image/png in Base64, text/html) that
+     * Makes the kernel show every value of {@code type} as the content of a kind (text/html, say) that
      * {@code encoder} makes of it. Where that is not shown, in a file of plain text say, stands its {@code toString()}.
      */
     <T> void renderAs(String kind, Class<T> type, Function<T, String> encoder) throws ReflectiveOperationException {

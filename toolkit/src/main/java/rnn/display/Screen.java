@@ -1,7 +1,5 @@
 package rnn.display;
 
-import java.util.Base64;
-
 /**
  * Shows a fragment of HTML to whoever runs the program: in the cell's output when the program runs in a notebook,
  * as its plain text in a terminal otherwise.
@@ -19,8 +17,7 @@ public final class Screen {
         CellErrors.watch();
         if (KERNEL != null) {
             try {
-                KERNEL.renderAs("image/png", Picture.class, picture -> Base64.getEncoder()
-                        .encodeToString(picture.png()));
+                KERNEL.renderAs("text/html", Picture.class, Picture::html);
                 KERNEL.renderAs("text/html", Fragment.class, Fragment::html);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(
@@ -49,7 +46,7 @@ public final class Screen {
     }
 
     /**
-     * Shows a picture; a terminal gets its size alone.
+     * Shows a picture; a terminal gets its size and what it says of itself.
      *
      * @param picture the picture
      */
@@ -57,7 +54,7 @@ public final class Screen {
         if (KERNEL == null) {
             System.out.println(picture);
         } else {
-            KERNEL.display(picture, "image/png");
+            KERNEL.display(picture, "text/html");
         }
     }
 

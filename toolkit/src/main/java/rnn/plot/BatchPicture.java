@@ -15,7 +15,7 @@ import rnn.display.Picture;
  * BatchPicture.of("Three words", Tokens.padded(words), vocabulary).show();
  * }</pre>
  */
-public final class BatchPicture {
+public final class BatchPicture implements Plot {
     private static final int LETTER_CELL = 30;
     private static final int MARGIN = 34;
     private static final Color REAL = Palette.diverging(-0.35);
@@ -77,6 +77,7 @@ public final class BatchPicture {
     }
 
     /** {@return the batch as a picture} */
+    @Override
     public Picture picture() {
         int right = Math.max(380, 2 * MARGIN + width * mask.steps());
         int bottom = 62 + height * mask.batch();
@@ -91,18 +92,16 @@ public final class BatchPicture {
                 cell(sketch, t, n, padding);
             }
         }
+        String share = share(real);
+        sketch.text(share, Palette.TEXT, MARGIN, bottom + 30);
+        return sketch.picture("Batch, " + title + ": " + mask.batch() + " sequences of " + mask.steps()
+                + " steps at most; " + share + ".");
+    }
+
+    private String share(int real) {
         int all = mask.steps() * mask.batch();
-        sketch.text(
-                String.format(
-                        Locale.ROOT,
-                        "%d of %d cells are padding: %.0f %%",
-                        all - real,
-                        all,
-                        100.0 * (all - real) / all),
-                Palette.TEXT,
-                MARGIN,
-                bottom + 30);
-        return sketch.picture();
+        return String.format(
+                Locale.ROOT, "%d of %d cells are padding: %.0f %%", all - real, all, 100.0 * (all - real) / all);
     }
 
     private void cell(Sketch sketch, int t, int n, boolean padding) {
@@ -113,10 +112,5 @@ public final class BatchPicture {
         if (!padding) {
             sketch.centred(label.at(t, n), Palette.BOLD, left + width / 2, top + height / 2 + 5);
         }
-    }
-
-    /** Shows the batch in the running cell. */
-    public void show() {
-        picture().show();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import rnn.array.Array;
 import rnn.autodiff.Var;
 import rnn.display.Picture;
@@ -18,10 +19,10 @@ import rnn.display.Picture;
  * new ComputationGraph().node("w", w).node("x", x).node("s = w x", s, w, x).show();
  * }</pre>
  */
-public final class ComputationGraph {
-    private static final int BOX_WIDTH = 118;
+public final class ComputationGraph implements Plot {
+    private static final int BOX_WIDTH = 132;
     private static final int BOX_HEIGHT = 66;
-    private static final int COLUMN = 152;
+    private static final int COLUMN = 166;
     private static final int ROW = 88;
     private static final int MARGIN = 24;
     private static final int MOST_NUMBERS = 3;
@@ -90,6 +91,7 @@ public final class ComputationGraph {
     }
 
     /** {@return the graph as a picture} */
+    @Override
     public Picture picture() {
         Map<Var, Place> places = places();
         int right = places.values().stream().mapToInt(Place::left).max().orElse(0) + BOX_WIDTH;
@@ -103,12 +105,17 @@ public final class ComputationGraph {
             }
         }
         nodes.values().forEach(node -> box(sketch, node, places.get(node.var())));
-        return sketch.picture();
+        return sketch.picture(text());
     }
 
-    /** Shows the graph in the running cell. */
-    public void show() {
-        picture().show();
+    private String text() {
+        return "Graph of a computation from left to right. "
+                + nodes.values().stream().map(ComputationGraph::text).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static String text(Node node) {
+        return node.name + ": " + numbers(node.var.value())
+                + (node.var.gradient() == null ? "" : ", gradient " + numbers(node.var.gradient()));
     }
 
     private static void box(Sketch sketch, Node node, Place place) {

@@ -1,21 +1,28 @@
 package rnn.plot;
 
-import java.awt.Color;
-import java.util.ArrayList;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.HeatMapChart;
-import org.knowm.xchart.HeatMapChartBuilder;
 import rnn.display.Picture;
 
 /**
  * Numbers over two axes as colours: blue for negative, white for zero, orange for positive. Where no number is negative the
  * scale begins at zero.
  */
-public final class HeatMap {
-    private final HeatMapChart chart;
+public final class HeatMap implements Plot {
+    private static final int TOP = 48;
+    private static final int MOST_WIDTH = 700;
+    private static final int MOST_HEIGHT = 640;
+    private static final int SCALE = 96;
+
+    private final String title;
+    private final String x;
+    private final List<String> columns;
+    private final String y;
+    private final List<String> rows;
+    private final double[][] values;
+    private double most;
 
     /**
      * A heat map.
@@ -29,20 +36,18 @@ public final class HeatMap {
      */
     public HeatMap(String title, String x, List<String> columns, String y, List<String> rows, double[][] values) {
         requireShape(columns, rows, values);
-        chart = new HeatMapChartBuilder()
-                .width(Math.max(
-                        Math.min(1100, 220 + Math.max(34, 9 * longest(columns) + 12) * columns.size()),
-                        120 + 9 * title.length())) // wide enough for the title
-                .height(Math.min(800, Math.max(330, 130 + 30 * rows.size())))
-                .title(title)
-                .xAxisTitle(x)
-                .yAxisTitle(y)
-                .build();
-        ChartStyle.apply(chart.getStyler());
-        scale(limit(values), hasNegative(values));
-        chart.getStyler().setPlotContentSize(1);
-        chart.getStyler().setPlotGridLinesVisible(false);
-        chart.addSeries(title, distinct(columns), reversed(rows), data(values));
+        this.title = title;
+        this.x = x;
+        this.columns = List.copyOf(columns);
+        this.y = y;
+        this.rows = List.copyOf(rows);
+        this.values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
+        double largest = numbers().map(Math::abs).max().orElse(0);
+        most = largest == 0 ? 1 : largest;
+    }
+
+    private java.util.stream.DoubleStream numbers() {
+        return Arrays.stream(values).flatMapToDouble(Arrays::stream);
     }
 
     /**
@@ -52,22 +57,12 @@ public final class HeatMap {
      * @return this
      */
     public HeatMap upTo(double most) {
-        scale(most, chart.getStyler().getMin() < 0);
+        this.most = most;
         return this;
     }
 
-    private void scale(double most, boolean negative) {
-        chart.getStyler()
-                .setMin(negative ? -most : 0)
-                .setMax(most)
-                .setRangeColors(
-                        negative
-                                ? new Color[] {Palette.diverging(-1), Palette.diverging(0), Palette.diverging(1)}
-                                : new Color[] {Palette.diverging(0), Palette.diverging(1)});
-    }
-
-    private static boolean hasNegative(double[][] values) {
-        return Arrays.stream(values).flatMapToDouble(Arrays::stream).anyMatch(value -> value < 0);
+    private boolean hasNegative() {
+        return numbers().anyMatch(value -> value < 0);
     }
 
     private static void requireShape(List<String> columns, List<String> rows, double[][] values) {
@@ -84,51 +79,109 @@ public final class HeatMap {
         }
     }
 
-    private static int longest(List<String> names) {
-        return names.stream().mapToInt(String::length).max().orElse(0);
+    /** {@return the heat map as a picture} */
+    @Override
+    public Picture picture() {
+        Sketch measured = new Sketch(1, 1);
+        int names = widest(measured, rows);
+        double column = Math.min((double) MOST_WIDTH / columns.size(), Math.max(34, widest(measured, columns) + 12));
+        double row = Math.min((double) MOST_HEIGHT / rows.size(), Math.max(28, 170.0 / rows.size()));
+        int left = names + (y.isEmpty() ? 28 : 48);
+        int right = (int)
+                Math.max(left + Math.ceil(column * columns.size()), measured.width(title, Palette.TITLE) + 24 - SCALE);
+        column = (right - left) / (double) columns.size();
+        int bottom = (int) Math.round(TOP + row * rows.size());
+        Sketch sketch = new Sketch(right + SCALE, bottom + (x.isEmpty() ? 32 : 54));
+        cells(sketch.graphics(), left, column, row);
+        names(sketch, left, right, bottom, column, row);
+        scale(sketch, right + 24, bottom);
+        return sketch.picture(text());
     }
 
-    private static double limit(double[][] values) {
-        double limit = 0;
-        for (double[] row : values) {
-            for (double value : row) {
-                limit = Math.max(limit, Math.abs(value));
+    private static int widest(Sketch sketch, List<String> names) {
+        return names.stream()
+                .mapToInt(name -> sketch.width(name, Palette.TEXT))
+                .max()
+                .orElse(0);
+    }
+
+    private void cells(Graphics2D graphics, int left, double column, double row) {
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < columns.size(); c++) {
+                double x1 = snapped(left + column * c);
+                double y1 = snapped(TOP + row * r);
+                graphics.setColor(Palette.diverging(values[r][c] / most));
+                graphics.fill(new Rectangle2D.Double(
+                        x1, y1, snapped(left + column * (c + 1)) - x1, snapped(TOP + row * (r + 1)) - y1));
             }
         }
-        // two digits, because XChart's scale prints all that there are
-        return limit == 0 ? 1 : Math.ceil(limit * 100) / 100;
+        graphics.setColor(Palette.FAINT);
+        graphics.setStroke(new java.awt.BasicStroke(1));
+        graphics.draw(new Rectangle2D.Double(left, TOP, column * columns.size(), snapped(row * rows.size())));
     }
 
-    /** XChart takes equal names for one column: characters of a text repeat, so each gets a trailing width of zero. */
-    private static List<String> distinct(List<String> names) {
-        List<String> result = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            result.add(names.get(i) + "\u200B".repeat(i));
+    /** On a whole pixel of the picture, so that no seam shows between two cells. */
+    private static double snapped(double place) {
+        return Math.rint(place * Picture.SCALE) / Picture.SCALE;
+    }
+
+    /** Every name, or every second, third, … where they would touch; all letters of the columns on one base line. */
+    private void names(Sketch sketch, int left, int right, int bottom, double column, double row) {
+        int every = (int) Math.ceil((widest(sketch, columns) + 3) / column);
+        for (int c = 0; c < columns.size(); c += every) {
+            sketch.centred(columns.get(c), Palette.TEXT, (int) Math.round(left + column * (c + 0.5)), bottom + 18);
         }
-        return result;
+        int lines = (int) Math.ceil(14 / row);
+        for (int r = 0; r < rows.size(); r += lines) {
+            int width = sketch.width(rows.get(r), Palette.TEXT);
+            sketch.text(rows.get(r), Palette.TEXT, left - 8 - width, (int) Math.round(TOP + row * (r + 0.5)) + 5);
+        }
+        sketch.centred(title, Palette.TITLE, (left + right) / 2, TOP - 18);
+        sketch.centred(x, Palette.TEXT, (left + right) / 2, bottom + 42);
+        sketch.graphics().setFont(Palette.TEXT);
+        PlaneFrame.upward(sketch.graphics(), y, 20, (TOP + bottom) / 2);
     }
 
-    private static List<String> reversed(List<String> names) {
-        List<String> result = distinct(names);
-        java.util.Collections.reverse(result);
-        return result;
+    private void scale(Sketch sketch, int left, int bottom) {
+        double least = hasNegative() ? -most : 0;
+        for (int half = Picture.SCALE * TOP; half < Picture.SCALE * bottom; half++) {
+            double share = 1 - (half - Picture.SCALE * TOP) / (double) (Picture.SCALE * (bottom - TOP));
+            sketch.graphics().setColor(Palette.diverging((least + share * (most - least)) / most));
+            sketch.graphics()
+                    .fill(new Rectangle2D.Double(left, half / (double) Picture.SCALE, 14, 1.0 / Picture.SCALE));
+        }
+        sketch.graphics().setColor(Palette.FAINT);
+        sketch.graphics().drawRect(left, TOP, 14, bottom - TOP);
+        sketch.text(PlaneAxis.spoken(most), Palette.TEXT, left + 20, TOP + 11);
+        sketch.text(PlaneAxis.spoken(least), Palette.TEXT, left + 20, bottom);
+        if (least < 0) {
+            sketch.text("0", Palette.TEXT, left + 20, (TOP + bottom) / 2 + 5);
+        }
     }
 
-    private static List<Number[]> data(double[][] values) {
-        int rows = values.length;
-        return IntStream.range(0, values[0].length)
-                .boxed()
-                .flatMap(c -> IntStream.range(0, rows).mapToObj(r -> new Number[] {c, r, values[rows - 1 - r][c]}))
-                .toList();
+    private String text() {
+        int[] low = place(-1);
+        int[] high = place(1);
+        return "Heat map, " + title + ": " + (y.isEmpty() ? "" : y + ", ") + rows.size() + " rows by "
+                + (x.isEmpty() ? "" : x + ", ") + columns.size() + " columns. Lowest " + text(low) + "; highest "
+                + text(high) + ".";
     }
 
-    /** {@return the heat map as a picture} */
-    public Picture picture() {
-        return new Picture(BitmapEncoder.getBufferedImage(chart));
+    private String text(int[] place) {
+        return PlaneAxis.spoken(values[place[0]][place[1]]) + " at row " + rows.get(place[0]) + ", column "
+                + columns.get(place[1]);
     }
 
-    /** Shows the heat map in the running cell. */
-    public void show() {
-        picture().show();
+    /** Where the largest number stands, or the smallest if the sign is −1. */
+    private int[] place(int sign) {
+        int[] place = {0, 0};
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < columns.size(); c++) {
+                if (sign * values[r][c] > sign * values[place[0]][place[1]]) {
+                    place = new int[] {r, c};
+                }
+            }
+        }
+        return place;
     }
 }

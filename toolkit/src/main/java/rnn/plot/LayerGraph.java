@@ -3,6 +3,7 @@ package rnn.plot;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rnn.display.Picture;
@@ -20,7 +21,7 @@ import rnn.net.Recurrent;
  *         .show();
  * }</pre>
  */
-public final class LayerGraph {
+public final class LayerGraph implements Plot {
     private static final int BOX_WIDTH = 60;
     private static final int BOX_HEIGHT = 36;
     private static final int COLUMN = 170;
@@ -28,7 +29,7 @@ public final class LayerGraph {
     private static final int MARGIN = 24;
     private static final int NAMES = 150;
     private static final int APART = 76;
-    private static final Color FROM_THE_END = Palette.LINES[3];
+    static final Color FROM_THE_END = Palette.LINES[3];
 
     /** One reader: {@code below} are the readers, or −1 for the input, whose outputs it gets. */
     private record Reader(String name, int units, boolean fromTheEnd, List<Integer> below) {}
@@ -74,17 +75,30 @@ public final class LayerGraph {
     }
 
     /** {@return the graph as a picture} */
+    @Override
     public Picture picture() {
         int width = 2 * MARGIN + NAMES + COLUMN * labels.length;
         int height = 2 * MARGIN + ROW * (readers.size() + 1) + BOX_HEIGHT;
         Sketch sketch = new Sketch(width, height);
         IntStream.range(-1, readers.size() + 1).forEach(row -> draw(sketch, row));
-        return sketch.picture();
+        return sketch.picture(text());
     }
 
-    /** Shows the graph in the running cell. */
-    public void show() {
-        picture().show();
+    private String text() {
+        return "Layers unrolled over " + labels.length + " steps, " + String.join(", ", labels) + ". From below: "
+                + readers.stream().map(this::text).collect(Collectors.joining("; ")) + "; the output reads "
+                + names(top) + ".";
+    }
+
+    private String text(Reader reader) {
+        return reader.name + " with " + reader.units + " units reads " + names(reader.below)
+                + (reader.fromTheEnd ? " from the end" : "");
+    }
+
+    private String names(List<Integer> below) {
+        return below.stream()
+                .map(lower -> lower < 0 ? "the input" : readers.get(lower).name)
+                .collect(Collectors.joining(" and "));
     }
 
     /** Row −1 is the input, the last one over the readers the output. */
@@ -100,7 +114,7 @@ public final class LayerGraph {
             }
             int centre = centre(row, t);
             sketch.box(centre - BOX_WIDTH / 2, edge(row) - BOX_HEIGHT, BOX_WIDTH, BOX_HEIGHT, colour(row));
-            String text = row < 0 ? labels[t] : isReader ? "h" + t : "y" + t;
+            String text = row < 0 ? labels[t] : Sketch.at(isReader ? "h" : "y", t);
             sketch.centred(text, Palette.TEXT, centre, edge(row) - BOX_HEIGHT / 2 + 5);
         }
         int middle = edge(row) - BOX_HEIGHT / 2;

@@ -1,14 +1,13 @@
 package rnn.plot;
 
+import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 import rnn.display.Picture;
 
 /**
@@ -18,17 +17,22 @@ import rnn.display.Picture;
  * new LineChart("Training", "step", "loss in nats").line("loss", history.losses()).picture()
  * }</pre>
  */
-public final class LineChart {
+public final class LineChart implements Plot {
+    private static final int WIDTH = 760;
+    private static final int LEFT = 92;
+    private static final int RIGHT = WIDTH - 24;
+    private static final int TOP = 44;
+    private static final int BOTTOM = 340;
+
     /** More points than a screen has columns only cost time. */
     private static final int MOST_POINTS = 2000;
 
-    /** With so few places each is marked; more get round numbers. */
-    private static final int MARKED_PLACES = 10;
-
-    private final XYChart chart;
-    private double first = Double.POSITIVE_INFINITY;
-    private double last = Double.NEGATIVE_INFINITY;
-    private int places;
+    private final String title;
+    private final String xName;
+    private final String yName;
+    private final List<ChartLine> lines = new ArrayList<>();
+    private final PlaneLegend legend = new PlaneLegend();
+    private boolean logarithmic;
 
     /**
      * A chart without lines.
@@ -38,19 +42,9 @@ public final class LineChart {
      * @param y what the vertical axis is, with its unit
      */
     public LineChart(String title, String x, String y) {
-        chart = new XYChartBuilder()
-                .width(760)
-                .height(420)
-                .title(title)
-                .xAxisTitle(x)
-                .yAxisTitle(y)
-                .build();
-        ChartStyle.apply(chart.getStyler());
-        chart.getStyler().setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Line);
-        chart.getStyler().setPlotGridLinesColor(Palette.GRID);
-        chart.getStyler().setSeriesColors(Palette.LINES);
-        chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
-        chart.getStyler().setLegendLayout(LegendLayout.Horizontal);
+        this.title = title;
+        this.xName = x;
+        this.yName = y;
     }
 
     /**
@@ -65,28 +59,32 @@ public final class LineChart {
     }
 
     /**
-     * Adds a line.
+     * Adds a line. Where a height is NaN the line is interrupted.
      *
      * @param name what the legend calls it
      * @param x places
      * @param y heights, as many
      * @return this
+     * @throws IllegalArgumentException if there is no point, or one that stands nowhere
      */
     public LineChart line(String name, double[] x, double[] y) {
         if (x.length != y.length || y.length == 0) {
             throw new IllegalArgumentException("line '" + name + "' has " + x.length + " places and " + y.length
                     + " heights; it needs as many, and one at least");
         }
+        for (int i = 0; i < x.length; i++) {
+            if (!Double.isFinite(x[i]) || Double.isInfinite(y[i])) {
+                throw new IllegalArgumentException("line '" + name + "' has a point at " + x[i] + " of height " + y[i]
+                        + ", which no axis reaches; leave it out, or give the height NaN to interrupt the line");
+            }
+        }
         int stride = (y.length + MOST_POINTS - 1) / MOST_POINTS;
         int[] kept = IntStream.range(0, y.length).filter(i -> i % stride == 0).toArray();
-        double[] xs = Arrays.stream(kept).mapToDouble(i -> x[i]).toArray();
-        double[] ys = Arrays.stream(kept).mapToDouble(i -> y[i]).toArray();
-        first = Math.min(first, Arrays.stream(xs).min().orElseThrow());
-        last = Math.max(last, Arrays.stream(xs).max().orElseThrow());
-        places = Math.max(places, xs.length);
-        XYSeries series = chart.addSeries(name, xs, ys);
-        series.setMarker(y.length > 30 ? SeriesMarkers.NONE : SeriesMarkers.CIRCLE);
-        return this;
+        return add(
+                name,
+                Arrays.stream(kept).mapToDouble(i -> x[i]).toArray(),
+                Arrays.stream(kept).mapToDouble(i -> y[i]).toArray(),
+                false);
     }
 
     /**
@@ -99,9 +97,13 @@ public final class LineChart {
      * @return this
      */
     public LineChart level(String name, double from, double to, double y) {
-        XYSeries series = chart.addSeries(name, new double[] {from, to}, new double[] {y, y});
-        series.setMarker(SeriesMarkers.NONE);
-        series.setLineStyle(org.knowm.xchart.style.lines.SeriesLines.DASH_DASH);
+        return add(name, new double[] {from, to}, new double[] {y, y}, true);
+    }
+
+    private LineChart add(String name, double[] x, double[] y, boolean level) {
+        ChartLine line = new ChartLine(name, x, y, lines.size(), level);
+        lines.add(line);
+        legend.add(name, line::sign);
         return this;
     }
 
@@ -111,21 +113,76 @@ public final class LineChart {
      * @return this
      */
     public LineChart logarithmic() {
-        chart.getStyler().setYAxisLogarithmic(true);
+        logarithmic = true;
         return this;
     }
 
-    /** {@return the chart as a picture} */
+    /**
+     * {@return the chart as a picture}
+     *
+     * @throws IllegalStateException if it has no line with a height
+     * @throws IllegalArgumentException if a height has no place on a logarithmic axis
+     */
+    @Override
     public Picture picture() {
-        if (places > MARKED_PLACES) {
-            // XChart marks equally spaced places where they stand, until their labels touch: a hair more is not equal
-            chart.getStyler().setXAxisMin(first - 1e-6 * (last - first));
+        if (all(ChartLine::y).length == 0) {
+            throw new IllegalStateException("the chart '" + title + "' has no line: call line(…) first");
         }
-        return new Picture(BitmapEncoder.getBufferedImage(chart));
+        Axis x = xAxis();
+        Axis y = logarithmic ? yDecades() : yAxis();
+        Sketch measured = new Sketch(1, 1);
+        int height = BOTTOM + 54 + legend.height(measured.graphics(), RIGHT - LEFT) + 8;
+        Sketch sketch = new Sketch(WIDTH, height);
+        Graphics2D graphics = sketch.graphics();
+        PlaneFrame.grid(graphics, x, y);
+        PlaneFrame.draw(graphics, title, x, y);
+        lines.forEach(line -> line.draw(graphics, x, y));
+        legend.draw(graphics, LEFT, RIGHT, BOTTOM + 52);
+        return sketch.picture(text());
     }
 
-    /** Shows the chart in the running cell. */
-    public void show() {
-        picture().show();
+    private double[] all(Function<ChartLine, double[]> numbers) {
+        return lines.stream()
+                .flatMapToDouble(line -> Arrays.stream(numbers.apply(line)))
+                .filter(Double::isFinite)
+                .toArray();
+    }
+
+    private Axis xAxis() {
+        double[] all = all(ChartLine::x);
+        double low = Arrays.stream(all).min().orElse(0);
+        double high = Arrays.stream(all).max().orElse(1);
+        boolean whole = Arrays.stream(all).allMatch(value -> value == Math.rint(value));
+        double hair = low == high ? 0.5 : 0.015 * (high - low);
+        return new PlaneAxis(xName, low - hair, high + hair, LEFT, RIGHT, whole ? 1 : 0);
+    }
+
+    private Axis yAxis() {
+        double low = DoubleStream.of(all(ChartLine::y)).min().orElse(0);
+        double high = DoubleStream.of(all(ChartLine::y)).max().orElse(1);
+        double hair = low == high ? Math.max(0.5, Math.abs(low) / 10) : 0.05 * (high - low);
+        return new PlaneAxis(yName, low - hair, high + hair, BOTTOM, TOP);
+    }
+
+    private Axis yDecades() {
+        for (ChartLine line : lines) {
+            for (double height : line.y()) {
+                if (height <= 0) {
+                    throw new IllegalArgumentException(
+                            "line '" + line.name() + "' has the height " + height
+                                    + ", and a logarithmic axis has only numbers above 0; use a small one, or NaN to interrupt the line");
+                }
+            }
+        }
+        double low = DoubleStream.of(all(ChartLine::y)).min().orElse(1);
+        double high = DoubleStream.of(all(ChartLine::y)).max().orElse(1);
+        double hair = low == high ? 2 : Math.pow(high / low, 0.05);
+        return new DecadeAxis(yName, Math.max(low / hair, Double.MIN_NORMAL), high * hair, BOTTOM, TOP);
+    }
+
+    private String text() {
+        return "Line chart, " + title + ": " + yName + (logarithmic ? ", logarithmic," : "") + " over " + xName + ". "
+                + lines.stream().map(ChartLine::text).collect(Collectors.joining("; "))
+                + ".";
     }
 }

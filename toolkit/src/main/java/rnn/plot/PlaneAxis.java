@@ -5,15 +5,16 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 /**
- * One axis of a plane: numbers from low to high along pixels.
+ * An axis with equal steps: numbers from low to high along pixels.
  *
  * @param name what it is, with its unit
  * @param low the number at its beginning
  * @param high the number at its end
  * @param from the pixel at its beginning
  * @param to the pixel at its end, before {@code from} where the axis points upward
+ * @param leastStep the ticks are no closer: 1 where only whole numbers have a meaning
  */
-record PlaneAxis(String name, double low, double high, int from, int to) {
+record PlaneAxis(String name, double low, double high, int from, int to, double leastStep) implements Axis {
     private static final int MOST_TICKS = 8;
 
     PlaneAxis {
@@ -23,31 +24,57 @@ record PlaneAxis(String name, double low, double high, int from, int to) {
         }
     }
 
-    int pixel(double value) {
-        return (int) Math.round(from + (value - low) / (high - low) * (to - from));
+    PlaneAxis(String name, double low, double high, int from, int to) {
+        this(name, low, high, from, to, 0);
     }
 
-    double value(int pixel) {
-        return low + (pixel - from) / (double) (to - from) * (high - low);
+    @Override
+    public double place(double value) {
+        return from + (value - low) / (high - low) * (to - from);
+    }
+
+    double value(double pixel) {
+        return low + (pixel - from) / (to - from) * (high - low);
     }
 
     /** {@return round numbers between low and high, at most eight steps of 1, 2 or 5 times a power of ten} */
-    double[] ticks() {
+    @Override
+    public double[] ticks() {
         double power = Math.pow(10, Math.floor(Math.log10((high - low) / MOST_TICKS)));
         double step = DoubleStream.of(1, 2, 5, 10)
                 .map(digit -> digit * power)
                 .filter(size -> (high - low) / size <= MOST_TICKS)
                 .findFirst()
                 .orElse(10 * power);
+        double wide = Math.max(step, leastStep);
         // a hair inside, since 0.3 / 0.1 is a little less than 3
-        long first = (long) Math.ceil(low / step - 1e-9);
-        long last = (long) Math.floor(high / step + 1e-9);
-        return LongStream.rangeClosed(first, last).mapToDouble(i -> i * step).toArray();
+        long first = (long) Math.ceil(low / wide - 1e-9);
+        long last = (long) Math.floor(high / wide + 1e-9);
+        return LongStream.rangeClosed(first, last).mapToDouble(i -> i * wide).toArray();
     }
 
+    @Override
+    public String label(double tick) {
+        return text(tick);
+    }
+
+    /** A number as short as it can be read. */
     static String text(double value) {
-        String text = String.format(Locale.ROOT, Math.abs(value) >= 1e5 ? "%.2g" : "%.4f", value);
-        String shortened = text.contains(".") && !text.contains("e") ? text.replaceFirst("\\.?0+$", "") : text;
+        double size = Math.abs(value);
+        boolean plain = size == 0 || (size < 1e5 && size >= 5e-4);
+        String text = String.format(Locale.ROOT, plain ? "%.4f" : "%.1e", value);
+        String shortened = plain
+                ? text.replaceFirst("\\.?0+$", "")
+                : text.replace("e+0", "e").replace("e-0", "e-");
         return shortened.equals("-0") ? "0" : shortened.replace('-', '−');
+    }
+
+    /** A number to three digits, as a sentence says it. */
+    static String spoken(double value) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return text(value == 0 ? 0 : value);
+        }
+        double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 2);
+        return text(unit >= 1 ? Math.round(value) : unit < 1e-300 ? value : Math.round(value / unit) / (1 / unit));
     }
 }

@@ -1,10 +1,10 @@
 package rnn.plot;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,20 +23,20 @@ import rnn.display.Picture;
  *         .show();
  * }</pre>
  */
-public final class PlaneChart {
+public final class PlaneChart implements Plot {
     private static final int WIDTH = 760;
-    private static final int HEIGHT = 500;
     private static final int LEFT = 84;
     private static final int RIGHT = WIDTH - 96;
     private static final int TOP = 44;
-    private static final int BOTTOM = HEIGHT - 86;
+    private static final int BOTTOM = 414;
     private static final int FEW = 60;
 
     private final String title;
     private final PlaneAxis x;
     private final PlaneAxis y;
     private final List<Consumer<Graphics2D>> layers = new ArrayList<>();
-    private final PlaneLegend legend = new PlaneLegend(LEFT, HEIGHT - 18);
+    private final PlaneLegend legend = new PlaneLegend();
+    private final List<String> words = new ArrayList<>();
     private PlaneHeights heights;
 
     /**
@@ -65,6 +65,7 @@ public final class PlaneChart {
      */
     public PlaneChart heights(String name, DoubleBinaryOperator height) {
         heights = PlaneHeights.of(name, x, y, height);
+        words.add(name + " from " + PlaneAxis.spoken(heights.low()) + " to " + PlaneAxis.spoken(heights.high()));
         layers.add(graphics -> heights.drawColours(graphics, x, y));
         return this;
     }
@@ -124,6 +125,7 @@ public final class PlaneChart {
      */
     public PlaneChart regions(DoubleBinaryOperator classOf) {
         layers.add(graphics -> PlaneHeights.drawRegions(graphics, x, y, classOf));
+        words.add("regions tinted by their class");
         return this;
     }
 
@@ -137,19 +139,37 @@ public final class PlaneChart {
      */
     public PlaneChart path(String name, double[] xs, double[] ys) {
         requireAsMany(name, xs, ys);
-        Color colour = legend.add(name);
+        int number = legend.size();
+        legend.add(name, (graphics, left, middle) -> {
+            pen(graphics, number);
+            graphics.draw(new Line2D.Double(left, middle, left + 28, middle));
+        });
         layers.add(graphics -> {
-            graphics.setColor(colour);
-            graphics.setStroke(new BasicStroke(2));
+            pen(graphics, number);
+            Path2D path = new Path2D.Double();
+            path.moveTo(x.place(xs[0]), y.place(ys[0]));
             for (int i = 1; i < xs.length; i++) {
-                graphics.drawLine(x.pixel(xs[i - 1]), y.pixel(ys[i - 1]), x.pixel(xs[i]), y.pixel(ys[i]));
+                path.lineTo(x.place(xs[i]), y.place(ys[i]));
             }
-            graphics.drawOval(x.pixel(xs[0]) - 6, y.pixel(ys[0]) - 6, 12, 12);
+            graphics.draw(path);
+            graphics.setStroke(new BasicStroke(2));
+            graphics.draw(new Ellipse2D.Double(x.place(xs[0]) - 6, y.place(ys[0]) - 6, 12, 12));
             if (xs.length <= FEW) {
-                dots(graphics, xs, ys, 3);
+                dots(graphics, number, xs, ys, 3);
             }
         });
+        int last = xs.length - 1;
+        words.add("path " + name + " from " + spot(xs[0], ys[0]) + " to " + spot(xs[last], ys[last]));
         return this;
+    }
+
+    private static void pen(Graphics2D graphics, int number) {
+        graphics.setColor(Palette.line(number));
+        graphics.setStroke(Palette.stroke(number));
+    }
+
+    private static String spot(double u, double v) {
+        return "(" + PlaneAxis.spoken(u) + ", " + PlaneAxis.spoken(v) + ")";
     }
 
     /**
@@ -162,11 +182,16 @@ public final class PlaneChart {
      */
     public PlaneChart points(String name, double[] xs, double[] ys) {
         requireAsMany(name, xs, ys);
-        Color colour = legend.add(name);
-        layers.add(graphics -> {
-            graphics.setColor(colour);
-            dots(graphics, xs, ys, 4);
+        int number = legend.size();
+        legend.add(name, (graphics, left, middle) -> {
+            pen(graphics, number);
+            Marker.fill(graphics, number, left + 20, middle, 5);
         });
+        layers.add(graphics -> {
+            pen(graphics, number);
+            dots(graphics, number, xs, ys, 4);
+        });
+        words.add(xs.length == 1 ? name + " at " + spot(xs[0], ys[0]) : xs.length + " points " + name);
         return this;
     }
 
@@ -184,12 +209,13 @@ public final class PlaneChart {
             graphics.setFont(Palette.TITLE);
             PlaneFrame.centred(graphics, name, x.pixel(u), y.pixel(v) + 6);
         });
+        words.add(name + " at " + spot(u, v));
         return this;
     }
 
-    private void dots(Graphics2D graphics, double[] xs, double[] ys, int radius) {
+    private void dots(Graphics2D graphics, int number, double[] xs, double[] ys, int radius) {
         for (int i = 0; i < xs.length; i++) {
-            graphics.fillOval(x.pixel(xs[i]) - radius, y.pixel(ys[i]) - radius, 2 * radius, 2 * radius);
+            Marker.fill(graphics, number, x.place(xs[i]), y.place(ys[i]), radius);
         }
     }
 
@@ -201,13 +227,11 @@ public final class PlaneChart {
     }
 
     /** {@return the plane as a picture} */
+    @Override
     public Picture picture() {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setColor(Palette.GROUND);
-        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        int below = legend.height(new Sketch(1, 1).graphics(), RIGHT - LEFT);
+        Sketch sketch = new Sketch(WIDTH, BOTTOM + 54 + below + 8);
+        Graphics2D graphics = sketch.graphics();
         graphics.setClip(LEFT, TOP, RIGHT - LEFT + 1, BOTTOM - TOP + 1);
         layers.forEach(layer -> layer.accept(graphics));
         graphics.setClip(null);
@@ -215,13 +239,9 @@ public final class PlaneChart {
         if (heights != null) {
             heights.drawScale(graphics, RIGHT + 20, TOP, BOTTOM);
         }
-        legend.draw(graphics);
-        graphics.dispose();
-        return new Picture(image);
-    }
-
-    /** Shows the plane in the running cell. */
-    public void show() {
-        picture().show();
+        legend.draw(graphics, LEFT, RIGHT, BOTTOM + 52);
+        return sketch.picture("Plane, " + title + ": " + x.name() + " from " + PlaneAxis.spoken(x.low()) + " to "
+                + PlaneAxis.spoken(x.high()) + ", " + y.name() + " from " + PlaneAxis.spoken(y.low()) + " to "
+                + PlaneAxis.spoken(y.high()) + "; " + String.join("; ", words) + ".");
     }
 }

@@ -1,7 +1,9 @@
 package rnn.plot;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 
@@ -17,6 +19,12 @@ import java.util.function.DoubleBinaryOperator;
 record PlaneHeights(String name, double[][] at, double low, double high) {
     /** Of level lines: seen on light and on dark ground. */
     static final Color LEVEL = new Color(0x8A9199);
+
+    private static final Color MIDDLE = new Color(0x56B4E9);
+    private static final Color DARK = new Color(0x08306B);
+
+    /** More than an eye tells apart in a row; a picture of few colours is a small file. */
+    private static final int SHADES = 48;
 
     private static final int SQUARE = 2;
 
@@ -47,8 +55,8 @@ record PlaneHeights(String name, double[][] at, double low, double high) {
 
     static void drawRegions(Graphics2D graphics, PlaneAxis x, PlaneAxis y, DoubleBinaryOperator classOf) {
         fill(graphics, x, y, sample(x, y, classOf), number -> {
-            Color colour = Palette.LINES[Math.floorMod((int) number, Palette.LINES.length)];
-            return mix(Palette.GROUND, colour, 0.22);
+            Color colour = Palette.line((int) number);
+            return Palette.mix(Palette.GROUND, colour, 0.22);
         });
     }
 
@@ -65,18 +73,42 @@ record PlaneHeights(String name, double[][] at, double low, double high) {
         }
     }
 
-    /** A square lies on a level line if its right or lower neighbour lies on the other side of the level. */
+    /** Through each square between four heights runs a line where the level lies between two neighbours of them. */
     void drawLevels(Graphics2D graphics, PlaneAxis x, PlaneAxis y, double... levels) {
         graphics.setColor(LEVEL);
-        for (int i = 0; i + 1 < at.length; i++) {
-            for (int j = 0; j + 1 < at[i].length; j++) {
-                for (double level : levels) {
-                    boolean above = at[i][j] > level;
-                    if (above != at[i + 1][j] > level || above != at[i][j + 1] > level) {
-                        graphics.fillRect(x.from() + SQUARE * i, y.to() + SQUARE * j, SQUARE, SQUARE);
-                    }
+        graphics.setStroke(new BasicStroke(1.5f));
+        Path2D lines = new Path2D.Double();
+        for (double level : levels) {
+            for (int i = 0; i + 1 < at.length; i++) {
+                for (int j = 0; j + 1 < at[i].length; j++) {
+                    cross(lines, i, j, level, x.from(), y.to());
                 }
             }
+        }
+        graphics.draw(lines);
+    }
+
+    /** The crossings of the square's four edges in turn; two of them are joined, and four in pairs. */
+    private void cross(Path2D lines, int i, int j, double level, int left, int top) {
+        double[] corners = {at[i][j], at[i + 1][j], at[i + 1][j + 1], at[i][j + 1]};
+        boolean open = false;
+        for (int edge = 0; edge < 4; edge++) {
+            double from = corners[edge];
+            double to = corners[(edge + 1) % 4];
+            if ((from > level) == (to > level)) {
+                continue;
+            }
+            double share = (level - from) / (to - from);
+            double across = edge == 0 ? share : edge == 1 ? 1 : edge == 2 ? 1 - share : 0;
+            double down = edge == 0 ? 0 : edge == 1 ? share : edge == 2 ? 1 : 1 - share;
+            double px = left + SQUARE * (i + across) + SQUARE / 2.0;
+            double py = top + SQUARE * (j + down) + SQUARE / 2.0;
+            if (open) {
+                lines.lineTo(px, py);
+            } else {
+                lines.moveTo(px, py);
+            }
+            open = !open;
         }
     }
 
@@ -87,8 +119,8 @@ record PlaneHeights(String name, double[][] at, double low, double high) {
         }
         graphics.setColor(Palette.INK);
         graphics.setFont(Palette.TEXT);
-        graphics.drawString(PlaneAxis.text(rounded(high)), left + 18, top + 10);
-        graphics.drawString(PlaneAxis.text(rounded(low)), left + 18, bottom);
+        graphics.drawString(PlaneAxis.text(rounded(high)), left + 20, top + 10);
+        graphics.drawString(PlaneAxis.text(rounded(low)), left + 20, bottom);
         PlaneFrame.upward(graphics, name, left + 34, (top + bottom) / 2);
     }
 
@@ -99,16 +131,7 @@ record PlaneHeights(String name, double[][] at, double low, double high) {
     }
 
     private static Color colour(double share) {
-        Color middle = Palette.LINES[5];
-        Color dark = new Color(0x08306B);
-        return share < 0.5 ? mix(Palette.GROUND, middle, 2 * share) : mix(middle, dark, 2 * share - 1);
-    }
-
-    private static Color mix(Color from, Color to, double share) {
-        double s = Math.max(0, Math.min(1, share));
-        return new Color(
-                (int) Math.round(from.getRed() + s * (to.getRed() - from.getRed())),
-                (int) Math.round(from.getGreen() + s * (to.getGreen() - from.getGreen())),
-                (int) Math.round(from.getBlue() + s * (to.getBlue() - from.getBlue())));
+        double step = Math.rint(share * SHADES) / SHADES;
+        return step < 0.5 ? Palette.mix(Palette.GROUND, MIDDLE, 2 * step) : Palette.mix(MIDDLE, DARK, 2 * step - 1);
     }
 }

@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rnn.display.Picture;
 import rnn.model.Wiring;
 
@@ -16,7 +18,7 @@ import rnn.model.Wiring;
  * new TypeDiagram("Many to one", model.wiring(batch)).show();
  * }</pre>
  */
-public final class TypeDiagram {
+public final class TypeDiagram implements Plot {
     private static final int BOX_WIDTH = 74;
     private static final int BOX_HEIGHT = 34;
     private static final int COLUMN = 112;
@@ -48,6 +50,7 @@ public final class TypeDiagram {
     }
 
     /** {@return the diagram as a picture} */
+    @Override
     public Picture picture() {
         int columns = wiring.columns().size();
         int width = Math.max(2 * MARGIN + COLUMN * (columns - 1) + BOX_WIDTH, 240);
@@ -60,12 +63,27 @@ public final class TypeDiagram {
             boxes(sketch, t);
         }
         parts(sketch);
-        return sketch.picture();
+        return sketch.picture(text());
     }
 
-    /** Shows the diagram in the running cell. */
-    public void show() {
-        picture().show();
+    private String text() {
+        return "Diagram, " + title + ": " + wiring.columns().size() + " columns from left to right. "
+                + wiring.columns().stream().map(TypeDiagram::text).collect(Collectors.joining("; "))
+                + ". "
+                + (wiring.remembers()
+                        ? "States are handed on to the right" + (wiring.bothWays() ? " and to the left." : ".")
+                        : "");
+    }
+
+    private static String text(Wiring.Column column) {
+        return Stream.of(
+                        column.part(),
+                        column.input().isEmpty() ? "" : "in " + column.input(),
+                        column.state().isEmpty() ? "" : "state " + column.state(),
+                        column.output().isEmpty() ? "" : "out " + column.output(),
+                        column.fedBack() ? "the output before comes in" : "")
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private void arrows(Sketch sketch, int t) {

@@ -20,10 +20,10 @@ import rnn.net.Linear;
  * The unrolled graph of a cell on a short sequence, drawn from the cell itself: it is run step by step, and every box
  * shows the numbers that came out. Time goes from left to right, from input to output one looks upward.
  */
-public final class UnrolledGraph {
-    private static final int BOX_WIDTH = 118;
+public final class UnrolledGraph implements Plot {
+    private static final int BOX_WIDTH = 136;
     private static final int BOX_HEIGHT = 64;
-    private static final int COLUMN = 190;
+    private static final int COLUMN = 212;
     private static final int ROW = 118;
     private static final int MARGIN = 40;
     private static final int MOST_NUMBERS = 3;
@@ -82,39 +82,50 @@ public final class UnrolledGraph {
             Var input = x.step(t);
             Step step = cell.step(input, state);
             state = step.state();
-            inputs.add(new Box("x" + t, input.value(), Palette.INPUT));
-            states.add(new Box("h" + t, step.output().value(), Palette.STATE));
+            inputs.add(new Box(Sketch.at("x", t), input.value(), Palette.INPUT));
+            states.add(new Box(Sketch.at("h", t), step.output().value(), Palette.STATE));
             if (output != null) {
-                outputs.add(
-                        new Box("p" + t, output.apply(step.output()).softmax().value(), Palette.OUTPUT));
+                outputs.add(new Box(
+                        Sketch.at("p", t), output.apply(step.output()).softmax().value(), Palette.OUTPUT));
             }
         }
     }
 
     /** {@return the graph as a picture} */
+    @Override
     public Picture picture() {
         int rows = outputs.isEmpty() ? 2 : 3;
         Sketch sketch = new Sketch(
                 2 * MARGIN + COLUMN * labels.length + BOX_WIDTH, 2 * MARGIN + ROW * (rows - 1) + BOX_HEIGHT + 24);
         draw(sketch, outputs.isEmpty() ? 0 : 1);
-        return sketch.picture();
+        return sketch.picture(text());
     }
 
-    /** Shows the graph in the running cell. */
-    public void show() {
-        picture().show();
+    private String text() {
+        StringBuilder text = new StringBuilder(
+                "Unrolled graph of " + labels.length + " steps from left to right. " + said(states.get(0)));
+        for (int t = 0; t < labels.length; t++) {
+            text.append("; ").append(labels[t]).append(": ").append(said(inputs.get(t)));
+            text.append(", ").append(said(states.get(t + 1)));
+            text.append(outputs.isEmpty() ? "" : ", " + said(outputs.get(t)));
+        }
+        return text.append('.').toString();
+    }
+
+    private static String said(Box box) {
+        return box.name + " = " + numbers(box.numbers);
     }
 
     private void draw(Sketch sketch, int stateRow) {
         for (int t = 0; t <= labels.length; t++) {
             if (t > 0) {
-                arrow(sketch, left(t - 1) + BOX_WIDTH, middle(stateRow), left(t), middle(stateRow), "Wh");
-                arrow(sketch, centre(t), top(stateRow + 1), centre(t), top(stateRow) + BOX_HEIGHT, "Wx");
+                arrow(sketch, left(t - 1) + BOX_WIDTH, middle(stateRow), left(t), middle(stateRow), "Wh", "Wₕ");
+                arrow(sketch, centre(t), top(stateRow + 1), centre(t), top(stateRow) + BOX_HEIGHT, "Wx", "Wₓ");
                 box(sketch, inputs.get(t - 1), t, stateRow + 1);
                 sketch.centred(labels[t - 1], Palette.LABEL, centre(t), top(stateRow + 1) + BOX_HEIGHT + 22);
             }
             if (t > 0 && stateRow == 1) {
-                arrow(sketch, centre(t), top(1), centre(t), top(0) + BOX_HEIGHT, OUTPUT);
+                arrow(sketch, centre(t), top(1), centre(t), top(0) + BOX_HEIGHT, OUTPUT, OUTPUT);
                 box(sketch, outputs.get(t - 1), t, 0);
             }
             box(sketch, states.get(t), t, stateRow);
@@ -150,15 +161,16 @@ public final class UnrolledGraph {
     private static String numbers(Array array) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < Math.min(MOST_NUMBERS, array.size()); i++) {
-            text.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.2f", array.get(i)));
+            text.append(i == 0 ? "" : " ")
+                    .append(String.format(Locale.ROOT, "%.2f", array.get(i)).replace('-', '−'));
         }
         return text.append(array.size() > MOST_NUMBERS ? "…" : "").toString();
     }
 
     /** An arrow with its weights on it: their name, and the numbers themselves where they are few. */
-    private void arrow(Sketch sketch, int x1, int y1, int x2, int y2, String name) {
+    private void arrow(Sketch sketch, int x1, int y1, int x2, int y2, String name, String written) {
         sketch.arrow(x1, y1, x2, y2);
-        List<String> lines = weightLines(name);
+        List<String> lines = weightLines(name, written);
         Font font = lines.size() > 1 ? Palette.NUMBERS : Palette.TEXT;
         for (int i = 0; i < lines.size(); i++) {
             if (y1 == y2) {
@@ -169,16 +181,17 @@ public final class UnrolledGraph {
         }
     }
 
-    private List<String> weightLines(String name) {
+    private List<String> weightLines(String name, String written) {
         Array array = weights.get(name);
         if (array == null || array.size() > MOST_WEIGHTS) {
-            return List.of(name);
+            return List.of(written);
         }
-        List<String> lines = new ArrayList<>(List.of(name));
+        List<String> lines = new ArrayList<>(List.of(written));
         for (int r = 0; r < array.rows(); r++) {
             StringBuilder row = new StringBuilder();
             for (int c = 0; c < array.columns(); c++) {
-                row.append(String.format(Locale.ROOT, c == 0 ? "%.1f" : " %.1f", array.get(r * array.columns() + c)));
+                row.append(String.format(Locale.ROOT, c == 0 ? "%.1f" : " %.1f", array.get(r * array.columns() + c))
+                        .replace('-', '−'));
             }
             lines.add(row.toString());
         }
