@@ -75,6 +75,15 @@ def _can_make_environments():
         return False
 
 
+def variables(course, kernels=None):
+    """For what runs in it: Jupyter's folders, the course's kernels first, running servers told apart from other people's."""
+    jupyter = str(kernels or course.venv / "share" / "jupyter")
+    variables = {"JUPYTER_RUNTIME_DIR": course.state / "runtime", "JUPYTER_PATH": jupyter, "JUPYTER_PREFER_ENV_PATH": "1"}
+    dropped = ("PYTHONHOME", "PYTHONPATH", "JUPYTER_TOKEN", "JUPYTER_PORT")
+    kept = {name: value for name, value in os.environ.items() if name not in dropped}
+    return {**kept, **{name: str(value) for name, value in variables.items()}}
+
+
 def requirements(course):
     return course.root / "tools" / "requirements.txt"
 

@@ -6,7 +6,7 @@ import socket
 import subprocess
 import time
 
-from tools.launch import copies, kernel, set_up
+from tools.launch import copies, environment, kernel, set_up
 from tools.launch.arguments import Command, whole_number
 from tools.launch.files import read_json
 from tools.launch.lock import only_one
@@ -53,7 +53,7 @@ def start(course, port, browser):
     print("Starting JupyterLab …", flush=True)
     with open(log, "w", encoding="utf-8") as output:
         server = subprocess.Popen(
-            [str(part) for part in _command(course, port, browser)], cwd=course.work, env=environment(course),
+            [str(part) for part in _command(course, port, browser)], cwd=course.work, env=environment.variables(course),
             stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)  # fmt: skip
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
@@ -65,15 +65,6 @@ def start(course, port, browser):
     if code not in (0, -signal.SIGTERM):
         raise failure_from(log, "JupyterLab ended with an error", "Run ./course doctor, then ./course lab again.")
     return 0
-
-
-def environment(course, kernels=None):
-    """Jupyter's folders: the course's kernels first, running servers told apart from other people's."""
-    jupyter = str(kernels or course.venv / "share" / "jupyter")
-    variables = {"JUPYTER_RUNTIME_DIR": course.state / "runtime", "JUPYTER_PATH": jupyter, "JUPYTER_PREFER_ENV_PATH": "1"}
-    dropped = ("PYTHONHOME", "PYTHONPATH", "JUPYTER_TOKEN", "JUPYTER_PORT")
-    kept = {name: value for name, value in os.environ.items() if name not in dropped}
-    return {**kept, **{name: str(value) for name, value in variables.items()}}
 
 
 def require_free(port):

@@ -1,5 +1,8 @@
 """Does what is due before a command can run, and says so; nothing is due on a second run."""
 
+import os
+import subprocess
+import sys
 from dataclasses import dataclass
 from typing import Callable
 
@@ -8,6 +11,9 @@ from tools.launch.java import find_jdk
 from tools.launch.lock import only_one
 from tools.launch.maven import require_maven
 from tools.launch.say import Step
+
+
+WINDOWS = os.name == "nt"
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,25 @@ def prepare(course, *tasks):
         for number, task in enumerate(due, 1):
             with Step(task.title, number, len(due)) as step:
                 task.run(step)
+
+
+def enter(course, *tasks):
+    """Does what is due, then goes on in the environment's Python, which reads the same words again; there it only returns."""
+    if course.venv.exists() and os.path.samefile(sys.prefix, course.venv):
+        return
+    prepare(course, environment_task(course), *tasks)
+    command = [str(course.python), str(course.root / "tools"), *sys.argv[1:]]
+    sys.stdout.flush()
+    if WINDOWS:  # where exec would give the terminal back at once
+        sys.exit(subprocess.call(command, env=environment.variables(course)))
+    os.execve(command[0], command, environment.variables(course))
+
+
+def enter_built(course):
+    """The same for a command that runs notebooks at once; returns the JDK."""
+    jdk = find_jdk()
+    enter(course, build_task(course, jdk))
+    return jdk
 
 
 def everything(course):

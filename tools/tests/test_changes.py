@@ -9,7 +9,7 @@ import unittest
 from tools.workshop import changes, durations
 from tools.launch.files import write_json
 from tools.launch.notebooks import read
-from tools.workshop.run import Result
+from tools.workshop.execute import Result
 from tools.workshop.tally import Tally
 from tools.tests.fakes import SET_UP, CourseTest
 

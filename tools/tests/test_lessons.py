@@ -4,7 +4,7 @@ import json
 
 from tools.workshop import form, navigation, prose, stored
 from tools.launch.notebooks import read, source
-from tools.workshop.run import Result
+from tools.workshop.execute import Result
 from tools.tests.fakes import SET_UP, CourseTest
 
 QUESTIONS = "<details><summary>1</summary>a</details>" * 3

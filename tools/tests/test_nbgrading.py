@@ -47,7 +47,7 @@ class Nbgrader(unittest.TestCase):
 
     def run_(self, command):
         done = subprocess.run(
-            command, cwd=self.folder, env=nbgrading.environment(self.course, self.jdk), capture_output=True, text=True)  # fmt: skip
+            command, cwd=self.folder, env=nbgrading.variables(self.course, self.jdk), capture_output=True, text=True)  # fmt: skip
         self.assertEqual(done.returncode, 0, done.stdout[-3000:] + done.stderr[-3000:])
         return done.stdout
 

@@ -8,7 +8,7 @@ import zlib
 
 from tools.workshop import outputs, pictures, stored, wording
 from tools.launch.notebooks import read
-from tools.workshop.run import Result
+from tools.workshop.execute import Result
 from tools.tests.fakes import SET_UP, CourseTest
 
 HERE, ELSEWHERE = "amd64, 2 cores, 512-bit vectors", "aarch64, 8 cores, 128-bit vectors"

@@ -140,6 +140,26 @@ class Environment(CourseTest):
                     self.said_by(set_up.prepare, self.course, set_up.environment_task(self.course))
         self.assertFalse(environment._stamp(self.course).exists())
 
+    def test_command_goes_on_in_the_environments_python_and_there_is_at_its_aim(self):
+        prepare = self.enterContext_(mock.patch("tools.launch.set_up.prepare"))
+        self.enterContext_(mock.patch.object(sys, "argv", ["tools", "test", "a b"]))
+        self.enterContext_(mock.patch.dict(os.environ, {"PYTHONHOME": "/elsewhere", "KEPT": "yes"}))
+        command = [str(self.course.python), str(self.course.root / "tools"), "test", "a b"]
+        with mock.patch("os.execve") as execve:
+            set_up.enter(self.course)
+        (program, words, variables), _ = execve.call_args
+        self.assertEqual((program, words, variables["KEPT"]), (command[0], command, "yes"))
+        self.assertNotIn("PYTHONHOME", variables)
+        with mock.patch("tools.launch.set_up.WINDOWS", True), mock.patch("subprocess.call", return_value=3) as call, self.assertRaises(SystemExit) as end:
+            set_up.enter(self.course)
+        self.assertEqual((call.call_args[0][0], end.exception.code), (command, 3))
+        self.assertEqual(prepare.call_count, 2)
+        self.course.venv.mkdir(parents=True)
+        with mock.patch.object(sys, "prefix", str(self.course.venv)), mock.patch("os.execve") as execve:
+            set_up.enter(self.course)
+        execve.assert_not_called()
+        self.assertEqual(prepare.call_count, 2)
+
     def test_missing_venv_module_names_its_package(self):
         empty = types.ModuleType("ensurepip")  # what Python makes of a folder without files
         for name, module in (("ensurepip", None), ("venv", None), ("ensurepip", empty)):

@@ -5,7 +5,7 @@ from unittest import mock
 
 from tools.workshop import lessons, stored, suite, trial
 from tools.launch.notebooks import read
-from tools.workshop.run import Result
+from tools.workshop.execute import Result
 from tools.workshop.scratch import scratch
 from tools.tests.fakes import SET_UP, CourseTest
 
@@ -62,7 +62,7 @@ class Judged(CourseTest):
         return executed
 
     def run_all(self, text, problems=()):
-        def execute(course, path, folder, step, output, **options):
+        async def execute(course, path, folder, step, output, **options):
             output.parent.mkdir(parents=True, exist_ok=True)
             output.write_text(json.dumps(self.ran(text)))
             return Result(path.name, cells=2, problems=list(problems), spent=7.0, machine=KIND)

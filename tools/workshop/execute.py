@@ -1,21 +1,34 @@
-"""Runs one notebook on the Java kernel. The environment's Python runs this file by itself; it speaks JSON lines."""
+"""Runs notebooks on the Java kernel, in the environment's Python.
 
-import argparse
-import json
+Jupyter's libraries are imported where a notebook runs, so that all else in the workshop works without them.
+"""
+
+import asyncio
 import sys
 import time
-from pathlib import Path
+import traceback
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 
-sys.modules["rfc3987_syntax"] = None  # a grammar of web addresses, which jsonschema would spend a second on and no notebook needs
-
-import nbformat  # noqa: E402
-from nbclient import NotebookClient  # noqa: E402
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError  # noqa: E402
+from tools.launch import environment
+from tools.launch.logged import cause_in
 
 CELL_LIMIT, NOTEBOOK_LIMIT = 60, 90
 # Asked in the same JVM, after the notebook's own cells.
 SPENT = "System.out.println(ProcessHandle.current().info().totalCpuDuration().map(spent -> spent.toMillis() / 1000.0).orElse(0.0));"
 MACHINE = "System.out.println(rnn.array.MachineKind.describe());"
+
+
+@dataclass
+class Result:
+    """What became of one notebook; `problems` are sentences."""
+
+    name: str = ""
+    cells: int = 0
+    seconds: float = 0.0
+    problems: list = field(default_factory=list)
+    spent: float = 0.0  # the kernel's processor seconds
+    machine: str = None  # its kind, where that was asked
 
 
 class Limits:
@@ -26,88 +39,116 @@ class Limits:
         raised = sum(max(0, self._own(cell) - CELL_LIMIT) for cell in notebook.cells)
         self.total = (NOTEBOOK_LIMIT + raised) * patience
         self.start = time.monotonic()
+        self.latest = None  # what the latest cell was given
 
     def of(self, cell):
         """None means no limit."""
-        if not self.patience:
-            return None
-        return max(1, min(self._own(cell) * self.patience, self.start + self.total - time.monotonic()))
+        if self.patience:
+            self.latest = max(1, min(self._own(cell) * self.patience, self.start + self.total - time.monotonic()))
+        return self.latest
 
     @staticmethod
     def _own(cell):
         return cell.metadata.get("unrolled", {}).get("limit", CELL_LIMIT)
 
 
-def main():
-    options = _options()
-    notebook = nbformat.read(options.notebook, as_version=4)
+def wait_for(coroutine):
+    """Runs it in a thread of its own: in the main one, nbclient would take Ctrl-C as the end of one kernel, not of all."""
+    loop = asyncio.SelectorEventLoop()
+    task = loop.create_task(coroutine)
+
+    def run():
+        try:
+            return loop.run_until_complete(task)
+        finally:
+            left = asyncio.all_tasks(loop)  # nbclient leaves those that watched a kernel which has ended
+            for one in left:
+                one.cancel()
+            if left:
+                loop.run_until_complete(asyncio.wait(left))
+            loop.close()
+
+    with ThreadPoolExecutor(1) as thread:
+        done = thread.submit(run)
+        try:
+            return done.result()
+        except BaseException:
+            if not done.done():
+                loop.call_soon_threadsafe(task.cancel)  # each kernel is shut down before the thread ends
+            raise
+
+
+async def execute(course, path, folder, step, output=None, page=None, patience=0, kernels=None, machine=False):
+    """Runs the notebook with the kernel in `folder`; a patience of 0 sets no limits and lets stderr pass. `machine` asks for its kind."""
+    import nbformat
+
+    log = course.log(f"run-{path.stem}")
+    log.parent.mkdir(parents=True, exist_ok=True)
     start = time.monotonic()
-    questions = [SPENT, MACHINE] if options.machine else [SPENT]
-    problems, spent, machine = _execute(notebook, options.folder, Limits(notebook, options.patience), questions)
-    if options.patience:
-        problems = sorted(problems + _stderr_lines(notebook), key=lambda problem: problem["cell"])
-    seconds = time.monotonic() - start
-    if options.output:
-        Path(options.output).parent.mkdir(parents=True, exist_ok=True)
-        nbformat.write(notebook, options.output)
-    if options.page:
-        _write_page(notebook, Path(options.page), options.folder)
-    _tell(cells=len(_code(notebook)), seconds=seconds, spent=spent + time.process_time(), problems=problems, machine=machine)
+    with open(log, "w", encoding="utf-8") as file:
+        try:
+            notebook = nbformat.read(path, as_version=4)
+            questions = [SPENT, MACHINE] if machine else [SPENT]
+            problems, told = await _with_questions(course, notebook, questions, folder, Limits(notebook, patience), file, step, kernels)
+            if output:
+                output.parent.mkdir(parents=True, exist_ok=True)
+                nbformat.write(notebook, output)
+            if page:
+                _write_page(notebook, page, folder)
+        except Exception as error:  # whatever one notebook does to Jupyter, the others are run
+            traceback.print_exc(file=file)
+            return Result(path.name, problems=[cause_in(traceback.format_exc()) or f"it could not be run: {error} (all of it: {log})"])
+    problems = sorted(problems + (_stderr_lines(notebook) if patience else []))
+    spent, kind = [*told, "0", None][:2] if told else ("0", None)
+    return Result(path.name, len(_code(notebook)), time.monotonic() - start, [f"cell {cell}: {what}" for cell, what in problems], float(spent), kind)
 
 
-def _options():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("notebook")
-    parser.add_argument("--folder", required=True, help="where the kernel runs")
-    parser.add_argument("--output", help="the executed copy")
-    parser.add_argument("--page", help="the same as an HTML page")
-    parser.add_argument("--machine", action="store_true", help="tell the kind of machine, for a notebook that loads the toolkit")
-    parser.add_argument("--patience", type=float, default=0, help="what the limits are multiplied by; 0: no limits, and stderr is no problem")
-    return parser.parse_args()
+async def _with_questions(course, notebook, questions, folder, limits, log, step, kernels):
+    """What went wrong, as pairs of a cell's number and a sentence, and what the kernel answers to the questions."""
+    import nbformat
 
-
-def _execute(notebook, folder, limits, questions):
-    """What went wrong, the kernel's processor seconds, and the kind of machine where that is asked."""
     question = nbformat.v4.new_code_cell("\n".join(questions), metadata={"tags": ["raises-exception"]})
     notebook.cells.append(question)
     try:
-        problems = _run(notebook, folder, limits)
+        problems = await _run(course, notebook, folder, limits, log, step, kernels)
     finally:
         notebook.cells.pop()
-    told = "".join(output.text for output in question.outputs if output.output_type == "stream").splitlines()
-    return problems, float(told[0]) if told else 0.0, told[1] if len(told) > 1 else None
+    return problems, "".join(output.text for output in question.outputs if output.output_type == "stream" and output.name == "stdout").splitlines()
 
 
-def _run(notebook, folder, limits):
-    total = len(_code(notebook)) - 1
-    current = {"number": 0, "limit": None}
+async def _run(course, notebook, folder, limits, log, step, kernels):
+    sys.modules.setdefault("rfc3987_syntax", None)  # a grammar of web addresses, which jsonschema would spend a second on
+    from jupyter_client import AsyncKernelManager
+    from jupyter_client.kernelspec import KernelSpecManager
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+    total, number = len(_code(notebook)) - 1, 0
 
     def started(cell, cell_index):
-        current["number"] += 1
-        _tell(running=min(current["number"], total), of=total)
+        nonlocal number
+        number += 1
+        step.note(f"cell {min(number, total)} of {total}")
 
-    def limit(cell):
-        current["limit"] = limits.of(cell)
-        return current["limit"]
-
+    places = KernelSpecManager(kernel_dirs=[str((kernels or course.venv / "share/jupyter") / "kernels")])
     client = NotebookClient(
-        notebook, kernel_name="java", timeout_func=limit, startup_timeout=120, iopub_timeout=60,
-        resources={"metadata": {"path": folder}}, on_cell_execute=started, shutdown_kernel="immediate")  # fmt: skip
+        notebook, km=AsyncKernelManager(kernel_name="java", kernel_spec_manager=places), timeout_func=limits.of, startup_timeout=120,
+        iopub_timeout=60, on_cell_execute=started, shutdown_kernel="immediate")  # fmt: skip
     try:
-        client.execute()
+        await client.async_execute(cleanup_kc=True, cwd=str(folder), env=environment.variables(course, kernels), stdout=log, stderr=log)
         return []
     except CellExecutionError as error:
         what = f"{error.ename}: {error.evalue}"
     except CellTimeoutError:
-        what = f"not done within its {current['limit']:.0f} s"
+        what = f"not done within its {limits.latest:.0f} s"
     except (DeadKernelError, RuntimeError) as error:
         what = f"the kernel ended: {error}"
-    return [{"cell": current["number"], "what": what}]
+    return [(number, what)]
 
 
 def _stderr_lines(notebook):
     return [
-        {"cell": number, "what": f"stderr: {output.text.strip()}"}
+        (number, f"stderr: {output.text.strip()}")
         for number, cell in enumerate(_code(notebook), 1)
         for output in cell.get("outputs", [])
         if output.output_type == "stream" and output.name == "stderr" and output.text.strip()
@@ -119,18 +160,10 @@ def _write_page(notebook, path, folder):
 
     path.parent.mkdir(parents=True, exist_ok=True)
     page, _ = HTMLExporter(embed_images=True).from_notebook_node(
-        notebook, resources={"metadata": {"name": path.stem, "path": folder}})  # fmt: skip
+        notebook, resources={"metadata": {"name": path.stem, "path": str(folder)}})  # fmt: skip
     path.write_text(page, encoding="utf-8")
 
 
 def _code(notebook):
     """The code cells, which a message numbers from 1 as the notebook shows them when run once."""
     return [cell for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]
-
-
-def _tell(**content):
-    print(json.dumps(content), flush=True)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

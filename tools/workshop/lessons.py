@@ -5,9 +5,10 @@ import json
 from tools.launch import kernel, set_up
 from tools.workshop import claims, navigation, stored, tables
 from tools.launch.arguments import Command, whole_number
+from tools.launch.java import find_jdk
 from tools.launch.files import write_json
 from tools.launch.notebooks import named, read
-from tools.workshop.run import execute
+from tools.workshop.execute import execute, wait_for
 from tools.launch.say import Failure, Step
 from tools.workshop.scratch import scratch
 
@@ -24,6 +25,8 @@ def arguments(parser):
 
 def command(course, options):
     """`./course lessons`."""
+    _chosen(course, options.names)
+    set_up.enter_built(course)
     if options.seeds:
         return try_seeds(course, options.names, options.seeds)
     if options.table:
@@ -96,13 +99,13 @@ def time(course, names):
 
 def _runs(course, runs, patience=4):
     """Executes copies one by one; gives each lesson's path, its executed copy (None where it failed) and the result."""
-    kernel.install(course, set_up.everything(course))
+    kernel.install(course, find_jdk())
     with scratch(course) as folder:
         for number, (path, notebook, name) in enumerate(runs, 1):
             copy, output = folder / "notebooks" / path.name, folder / "executed" / path.name
             write_json(copy, notebook)
             with Step(name, number, len(runs)) as step:
-                result = execute(course, copy, copy.parent, step, output=output, patience=patience, machine=True)
+                result = wait_for(execute(course, copy, copy.parent, step, output=output, patience=patience, machine=True))
             for problem in result.problems:
                 print(f"      {problem}")
             yield path, None if result.problems else json.loads(output.read_text(encoding="utf-8")), result

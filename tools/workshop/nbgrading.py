@@ -3,7 +3,7 @@
 import os
 import subprocess
 
-from tools.launch import kernel, lab, set_up
+from tools.launch import environment, kernel, set_up
 from tools.launch.arguments import Command
 from tools.launch.say import Failure
 
@@ -13,7 +13,7 @@ def run(course, arguments):
     if not arguments:
         raise Failure("./course nbgrader needs nbgrader's own arguments, such as --help or generate_assignment ex04.")
     jdk = set_up.everything(course)
-    return subprocess.run(command(course, arguments), env=environment(course, jdk)).returncode
+    return subprocess.run(command(course, arguments), env=variables(course, jdk)).returncode
 
 
 COMMANDS = {"nbgrader": Command("nbgrader with the course's kernel, in a folder of your own", run, raw=True)}
@@ -23,9 +23,9 @@ def command(course, arguments):
     return [str(course.python), "-m", "nbgrader", *arguments]
 
 
-def environment(course, jdk):
+def variables(course, jdk):
     """nbgrader runs a notebook in a folder of its own, and the first cell looks for the course one folder above."""
     kernels = course.state / "nbgrader"
     kernel.install(course, jdk, into=kernels / "kernels" / "java", start_in=course.root / "exercises")
     programs = f"{course.python.parent}{os.pathsep}{os.environ.get('PATH', '')}"  # nbgrader calls its library's alembic
-    return {**lab.environment(course, kernels), "PATH": programs}
+    return {**environment.variables(course, kernels), "PATH": programs}

@@ -29,11 +29,14 @@ def arguments(parser):
 
 def command(course, options):
     """`./course test`."""
-    if options.changed is None:
-        return test(course, options.all, options.names)
-    if len(options.words) > 1:
+    if options.changed is not None and len(options.words) > 1:
         raise Failure("./course test --changed takes nothing beside it; --changed=COMMIT names what to compare with.")
-    return test_changed(course, options.changed)
+    since = options.changed if options.changed != "" else changes.base(course)
+    if since:
+        changes.paths(course, since)  # a commit that is not there is told before anything is set up
+    _chosen(course, options.names)
+    set_up.enter(course)
+    return test_changed(course, since) if since else test(course, options.all, options.names)
 
 
 COMMANDS = {"test": Command("all the project's tests, or some of them", command, arguments)}
@@ -63,7 +66,6 @@ def test(course, everything, names):
 
 def test_changed(course, since):
     """Runs what the difference from that commit can affect; returns the exit code."""
-    since = since or changes.base(course)
     plan = changes.plan(course, since)
     print(f"{len(changes.paths(course, since))} files differ from {since[:12]}.")
     jdk = find_jdk()
@@ -88,7 +90,6 @@ def _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first, ad
     if notebooks:
         with tally.step("Reading"):
             tally.add(*trial.read_all(course, notebooks, advised))
-        set_up.prepare(course, set_up.environment_task(course))
     if with_maven:
         _maven(course, jdk, QUICK, f"Compiling on JDK {jdk.feature}", tally)
     if with_first and not tally.failed:

@@ -1,12 +1,12 @@
 """The notebooks' part of `./course test`: their form, then every one of them on the real kernel."""
 
+import asyncio
 import json
 import os
-from concurrent.futures import ThreadPoolExecutor
 
 from tools.workshop import check, claims, durations, form, navigation, stored
 from tools.launch.notebooks import sources
-from tools.workshop.run import execute
+from tools.workshop.execute import execute, wait_for
 from tools.launch.say import Failure, Step
 from tools.workshop.scratch import scratch
 
@@ -42,18 +42,22 @@ def run_all(course, jdk, paths, kernels=None):
     lessons = set(navigation.lessons(course)).intersection(paths)
     results = []
     title = f"{named_count(paths)} on JDK {jdk.feature}"
-    with scratch(course) as folder, Step(title) as step, ThreadPoolExecutor(AT_ONCE) as pool:
+    with scratch(course) as folder, Step(title) as step:
+        turns = asyncio.Semaphore(AT_ONCE)  # which gives them in the order in which they are asked for
 
-        def run(path):
+        async def run(path):
             copy, output = folder / path.relative_to(course.root), folder / "executed" / path.name
-            result = execute(course, copy, copy.parent, step, output=output, patience=_patience(), kernels=kernels, machine=path in lessons)
-            if path in lessons and not result.problems:
-                result.problems += _judge(path, output, result.machine)
+            async with turns:
+                result = await execute(course, copy, copy.parent, step, output=output, patience=_patience(), kernels=kernels, machine=path in lessons)
+                if path in lessons and not result.problems:
+                    result.problems += await asyncio.to_thread(_judge, path, output, result.machine)
             step.tell(_row(result))
             results.append(result)
 
-        for done in [pool.submit(run, path) for path in durations.dearest_first(course, paths)]:
-            done.result()
+        async def run_every():
+            await asyncio.gather(*map(run, durations.dearest_first(course, paths)))
+
+        wait_for(run_every())
     durations.remember(course, results)
     _print_kinds(lessons, results)
     return results
