@@ -1,6 +1,7 @@
 """The commands of ./course: which module runs each of them, loaded only when it is asked for."""
 
 import os
+import signal
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -26,6 +27,7 @@ def main(words):
     """Runs one command; returns the exit code."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # whoever ends this ends what it has started
     os.environ.update(in_utf8(dict(os.environ)))  # for every program that is started from here
     try:
         return run(Course(Path(__file__).resolve().parents[2]), words)

@@ -55,7 +55,6 @@ def start(course, port, browser):
         server = subprocess.Popen(
             [str(part) for part in _command(course, port, browser)], cwd=course.work, env=environment.variables(course),
             stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)  # fmt: skip
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
             print(_told(_address(server, runtime, log)), flush=True)
             code = server.wait()

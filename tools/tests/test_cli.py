@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -132,6 +133,16 @@ class Arguments(CourseTest):
 
     def test_lab_without_java_is_one_sentence(self):
         self.assertRegex(self.told("lab", "--no-browser"), r"^The course needs a JDK 17 or newer and found none\. Install it: .*\n$")
+
+    @unittest.skipIf(os.name == "nt", "sends signals")
+    def test_ctrl_c_and_sigterm_stop_with_a_sentence(self):
+        program = ("import sys, time; from tools.launch import cli\n"
+                   "cli.run = lambda *_: (print('begun', flush=True), time.sleep(60)); sys.exit(cli.main(['test']))")  # fmt: skip
+        for sign in (signal.SIGINT, signal.SIGTERM):
+            process = subprocess.Popen([sys.executable, "-c", program], cwd=TOOLS.parent, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            self.assertEqual(process.stdout.readline(), "begun\n")
+            process.send_signal(sign)
+            self.assertEqual((process.communicate()[1], process.returncode), ("\nStopped. The same command takes it up again.\n", 130))
 
     def test_port_in_use_is_named(self):
         with socket.socket() as taken:

@@ -38,6 +38,12 @@ class Execute(CourseTest):
         with mock.patch.multiple(execute, SPENT="print(2.5)", MACHINE="print('amd64, 2 cores')"):
             result = self.run_("import os; print(os.getcwd(), os.environ['OF_THE_KERNEL'])", machine=True)
         self.assertEqual((result.name, result.cells, result.problems, result.spent, result.machine), ("01-a.ipynb", 1, [], 2.5, "amd64, 2 cores"))
+        with mock.patch.object(execute, "SPENT", "print(1.5)"):
+            other = self.run_("a = 1")
+        self.assertEqual((other.spent, other.machine), (1.5, None))
+
+    def test_copy_holds_the_notebooks_own_cells_alone(self):
+        self.run_("import os; print(os.getcwd(), os.environ['OF_THE_KERNEL'])")
         executed = read(self.output)
         self.assertEqual("".join(executed["cells"][0]["outputs"][0]["text"]), f"{self.course.root}/notebooks 1\n")
         self.assertEqual(len(executed["cells"]), 1)

@@ -99,8 +99,8 @@ async def execute(course, path, folder, step, output=None, page=None, patience=0
             traceback.print_exc(file=file)
             return Result(path.name, problems=[cause_in(traceback.format_exc()) or f"it could not be run: {error} (all of it: {log})"])
     problems = sorted(problems + (_stderr_lines(notebook) if patience else []))
-    spent, kind = [*told, "0", None][:2] if told else ("0", None)
-    return Result(path.name, len(_code(notebook)), time.monotonic() - start, [f"cell {cell}: {what}" for cell, what in problems], float(spent), kind)
+    spent, kind = float(told[0]) if told else 0.0, told[1] if len(told) > 1 else None
+    return Result(path.name, len(_code(notebook)), time.monotonic() - start, [f"cell {cell}: {what}" for cell, what in problems], spent, kind)
 
 
 async def _with_questions(course, notebook, questions, folder, limits, log, step, kernels):
@@ -142,6 +142,8 @@ async def _run(course, notebook, folder, limits, log, step, kernels):
     except CellTimeoutError:
         what = f"not done within its {limits.latest:.0f} s"
     except (DeadKernelError, RuntimeError) as error:
+        if getattr(asyncio.current_task(), "cancelling", int)():  # nbclient takes Ctrl-C for this; Python 3.10 cannot tell
+            raise asyncio.CancelledError from None
         what = f"the kernel ended: {error}"
     return [(number, what)]
 

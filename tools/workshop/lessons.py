@@ -25,7 +25,11 @@ def arguments(parser):
 
 def command(course, options):
     """`./course lessons`."""
-    _chosen(course, options.names)
+    chosen = _chosen(course, options.names)
+    if options.table and not options.names:
+        raise Failure("./course lessons --table needs a lesson that offers a choice, such as 13.")
+    for path in chosen if options.table else []:
+        tables.choices(path)  # fails where there is none
     set_up.enter_built(course)
     if options.seeds:
         return try_seeds(course, options.names, options.seeds)
@@ -72,8 +76,6 @@ def try_seeds(course, names, count):
 
 def record(course, names, shifts=(0, 1000, 2000)):
     """Runs a lesson with each of its choices on three seeds, and keeps what came of it in the lesson's table."""
-    if not names:
-        raise Failure("./course lessons --table needs a lesson that offers a choice, such as 13.")
     for path in _chosen(course, names):
         wanted = [(choice, shift) for choice in tables.choices(path) for shift in shifts]
         runs = [(path, tables.choosing(path, *one), f"{path.name} with {one[0]}, its seeds + {one[1]}") for one in wanted]
