@@ -18,11 +18,9 @@ import jdk.jshell.spi.ExecutionControl;
  * does, and calls each of its lines the first. JShell is open to its kernel alone; where it is not, nothing is known here.
  */
 final class RawTrace {
-    private final JShell shell;
     private StackTraceElement[] last = {};
 
     RawTrace(JShell shell) {
-        this.shell = shell;
         try {
             Field field = JShell.class.getDeclaredField("executionControl");
             field.setAccessible(true);
