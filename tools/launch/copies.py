@@ -86,9 +86,11 @@ def _write(path, target, records):
 
 
 def _as_copy(path):
-    """The notebook with its links to other notebooks made flat."""
+    """The notebook with its links to other notebooks made flat, and nothing shown yet: the learner asks first, then runs."""
     notebook = read(path)
     for cell in notebook["cells"]:
+        if cell.get("cell_type") == "code":
+            cell |= {"outputs": [], "execution_count": None}
         if cell.get("cell_type") == "markdown":
             cell["source"] = TO_A_NOTEBOOK.sub(r"\1", source(cell))
     return notebook

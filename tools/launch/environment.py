@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 
-from tools.launch.files import digest, read_json, write_atomically, write_json
+from tools.launch.files import digest, read_json, write_json
 from tools.launch.install import command_for
 from tools.launch.logged import failure_from, run_logged
 from tools.launch.machine import require_disk
@@ -20,10 +20,6 @@ import sys
 from importlib.metadata import version
 pins = [pin.split("==") for pin in sys.argv[1:]]
 sys.exit(any(version(name) != wanted for name, wanted in pins))
-"""
-SETTINGS = """{
- "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}
-}
 """
 
 
@@ -49,7 +45,6 @@ def set_up(course, step):
         if _offline(course):
             remedy = f"This bundle may be for another Python than {sys.version_info[0]}.{sys.version_info[1]}: ./course bundle --python makes one for it."
         raise failure_from(log, "JupyterLab and the Java kernel could not be installed", remedy)
-    write_atomically(course.venv / "share/jupyter/lab/settings/overrides.json", SETTINGS)
     write_json(_stamp(course), {"made from": _origin(course)})
 
 

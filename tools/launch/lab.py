@@ -6,7 +6,7 @@ import socket
 import subprocess
 import time
 
-from tools.launch import copies, environment, kernel, set_up
+from tools.launch import copies, environment, kernel, screen, set_up
 from tools.launch.arguments import Command, whole_number
 from tools.launch.files import read_json
 from tools.launch.lock import only_one
@@ -35,6 +35,7 @@ def open_lessons(course, options):
     jdk = set_up.everything(course)
     with only_one(course):
         kernel.install(course, jdk)
+        screen.prepare(course)
         for sentence in copies.refresh(course):
             print(sentence)
     return start(course, options.port, browser=not options.no_browser)
@@ -85,7 +86,7 @@ def require_free(port):
 def _command(course, port, browser):
     command = [
         course.python, "-m", "jupyterlab", f"--ServerApp.root_dir={course.work}",
-        f"--LabApp.default_url=/lab/tree/{WELCOME}", "--LabApp.extension_manager=readonly",
+        f"--LabApp.default_url=/lab/tree/{WELCOME}", "--LabApp.extension_manager=readonly", "--LabApp.custom_css=True",
         "--ServerApp.answer_yes=True",
     ]  # fmt: skip
     if port is not None:

@@ -31,6 +31,16 @@ class Copies(CourseTest):
         text = (self.course.work / "ex05-a.ipynb").read_text()
         self.assertIn("[4](04-cell.ipynb#x) ![p](images/p.png)", text)
 
+    def test_a_copy_opens_without_outputs(self):
+        content = json.loads(self.source.read_text())
+        content["cells"][1] |= {"outputs": [{"output_type": "stream", "name": "stdout", "text": "the answer"}], "execution_count": 1}
+        self.source.write_text(json.dumps(content))
+        self.copy.unlink()
+        copies.refresh(self.course)
+        cell = json.loads(self.copy.read_text())["cells"][1]
+        self.assertEqual((cell["outputs"], cell["execution_count"]), ([], None))
+        self.assertIn("the answer", self.source.read_text())
+
     def test_pictures_come_along(self):
         (self.course.root / "notebooks/pictures").mkdir()
         (self.course.root / "notebooks/pictures/p.png").write_bytes(b"picture")
@@ -119,4 +129,6 @@ class Copies(CourseTest):
 
     def test_no_half_written_files_are_left(self):
         self.assertEqual({path.name for path in self.course.work.iterdir()}, {"04-cell.ipynb", ".copies.json"})
-        self.assertEqual(notebook(("markdown", "one"), SET_UP), json.loads(self.copy.read_text()))
+        expected = notebook(("markdown", "one"), SET_UP)
+        expected["cells"][1]["execution_count"] = None
+        self.assertEqual(expected, json.loads(self.copy.read_text()))
