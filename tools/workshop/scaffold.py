@@ -121,7 +121,7 @@ def _task(course, number, words):
     notebook["cells"][place:place] = _task_cells(names)
     write_json(notebooks[0], notebook)
     return [
-        f"Task {number} is written: {_place(course, interface)}, {_place(course, check)}, {_place(course, answers)} and three cells of {notebooks[0].name}.",
+        f"Task {number} is written: {_place(course, interface)}, {_place(course, check)}, {_place(course, answers)} and four cells of {notebooks[0].name}.",
         f"Fill in each TODO, run ./course exercises, then ./course test --changed. ./course answer {number} lists its planted mistakes.",
     ]
 

@@ -9,7 +9,12 @@ public final class Ex13 {
     public static final Exercise EXERCISE = new Exercise(
             "ex13-a-language-model",
             "From logits to a text, and its mark",
-            List.of(TemperatureCheck::new, TopKCheck::new, TokenDrawCheck::new, LanguageMarksCheck::new));
+            List.of(
+                    TemperatureCheck::new,
+                    TopKCheck::new,
+                    TokenDrawCheck::new,
+                    LanguageMarksCheck::new,
+                    LanguageRecipeCheck::new));
 
     private Ex13() {}
 }
