@@ -74,6 +74,28 @@ class PictureTest {
     }
 
     @Test
+    void colouredText() {
+        String text = "He said:\n\"" + "so long a line ".repeat(9) + "\" 😀";
+        double[] values = IntStream.range(0, (int) text.codePoints().count())
+                .mapToDouble(i -> Math.sin(i / 7.0))
+                .toArray();
+        assertDrawn(new ColouredText("A unit", text, values).picture());
+        assertDrawn(new ColouredText("Nothing to say", "abc", 0, 0, 0).picture());
+        int darkest = Math.min(
+                luminance(ColouredText.colour(1).getRGB()),
+                luminance(ColouredText.colour(-1).getRGB()));
+        assertTrue(darkest > 3 * luminance(Palette.INK.getRGB()), "ink on " + darkest);
+        for (double[] wrong : new double[][] {{}, {1, 2}, {1, 2, 3, 4}, {0, Double.NaN, 0}}) {
+            assertThrows(IllegalArgumentException.class, () -> new ColouredText("t", "abc", wrong));
+        }
+        assertThrows(IllegalArgumentException.class, () -> new ColouredText("t", ""));
+    }
+
+    private static int luminance(int rgb) {
+        return (2126 * ((rgb >> 16) & 255) + 7152 * ((rgb >> 8) & 255) + 722 * (rgb & 255)) / 10_000;
+    }
+
+    @Test
     void heatMapKeepsEqualNamesApart() {
         assertDrawn(
                 new HeatMap("state", "character", List.of("a", "a", " "), "unit", List.of("0", "1"), new double[][] {
