@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Callable
 
-from tools.launch.say import Failure
+from tools.launch.steps import Failure
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from importlib import import_module
 from pathlib import Path
 
 from tools.launch.arguments import Parser
-from tools.launch.files import Course
+from tools.launch.checkout import Course
 from tools.launch.machine import in_utf8
-from tools.launch.say import Failure
+from tools.launch.steps import Failure
 
 PLACES = {
     "To learn": {"lab": "launch.lab", "reset": "launch.copies", "run": "workshop.run", "doctor": "launch.doctor"},

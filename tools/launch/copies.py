@@ -6,10 +6,9 @@ import shutil
 from datetime import datetime
 
 from tools.launch.arguments import Command
-from tools.launch.files import digest, read_json, write_atomically, write_json
-from tools.launch.lock import only_one
+from tools.launch.checkout import digest, only_one, read_json, write_atomically, write_json
 from tools.launch.notebooks import SOURCES, one_named, read, source, sources, text_digest
-from tools.launch.say import Failure
+from tools.launch.steps import Failure
 
 PICTURES = (".png", ".svg", ".jpg", ".gif")
 TO_A_NOTEBOOK = re.compile(rf"\.\./(?:{'|'.join(SOURCES)})/([\w.-]+\.ipynb)")

@@ -6,13 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools.launch import build, environment, kernel, machine
+from tools.launch import build, environment, kernelspec, machine
 from tools.launch.arguments import Command
-from tools.launch.files import read_json
-from tools.launch.install import command_for
-from tools.launch.java import find_jdk, wrong_java_home
-from tools.launch.maven import maven_version
-from tools.launch.say import Failure
+from tools.launch.build import maven_version
+from tools.launch.checkout import read_json
+from tools.launch.jdk import find_jdk, wrong_java_home
+from tools.launch.machine import command_for
+from tools.launch.steps import Failure
 
 LAB = "./course lab"
 
@@ -84,7 +84,7 @@ def _environment(course):
 
 
 def _kernel(course):
-    spec = read_json(kernel.folder(course) / "kernel.json")
+    spec = read_json(kernelspec.folder(course) / "kernel.json")
     if not spec:
         raise Trouble("no kernel named java", LAB)
     home = spec.get("env", {}).get("JAVA_HOME")

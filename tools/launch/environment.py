@@ -6,12 +6,10 @@ import shutil
 import subprocess
 import sys
 
-from tools.launch.files import digest, read_json, write_json
-from tools.launch.install import command_for
-from tools.launch.logged import failure_from, run_logged
-from tools.launch.machine import require_disk
+from tools.launch.checkout import digest, read_json, write_json
+from tools.launch.machine import command_for, require_disk
 from tools.launch.network import require_network
-from tools.launch.say import Failure
+from tools.launch.steps import Failure, failure_from, run_logged
 
 WHEELS = "wheels"  # what a bundle carries for a room without network
 TITLE = "Installing JupyterLab"

@@ -6,12 +6,10 @@ import socket
 import subprocess
 import time
 
-from tools.launch import copies, environment, kernel, screen, set_up
+from tools.launch import copies, environment, kernelspec, screen, set_up
 from tools.launch.arguments import Command, whole_number
-from tools.launch.files import read_json
-from tools.launch.lock import only_one
-from tools.launch.logged import failure_from
-from tools.launch.say import Failure
+from tools.launch.checkout import only_one, read_json
+from tools.launch.steps import Failure, failure_from
 
 WELCOME = "00-welcome.ipynb"
 
@@ -29,12 +27,12 @@ def open_lessons(course, options):
     course.require_writable()
     require_free(options.port)
     if options.ijava:
-        kernel.choose_ijava(course, options.ijava)
+        kernelspec.choose_ijava(course, options.ijava)
     elif options.jjava:
-        kernel.choose_jjava(course)
+        kernelspec.choose_jjava(course)
     jdk = set_up.everything(course)
     with only_one(course):
-        kernel.install(course, jdk)
+        kernelspec.install(course, jdk)
         screen.prepare(course)
         for sentence in copies.refresh(course):
             print(sentence)

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from tools.launch.say import Failure
+from tools.launch.steps import Failure
 
 DISTRIBUTIONS_WHEELS = "/usr/share/python-wheels"  # where Debian keeps what ensurepip has elsewhere
 

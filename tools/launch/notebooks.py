@@ -4,8 +4,8 @@ import json
 import re
 from difflib import SequenceMatcher
 
-from tools.launch.files import digest
-from tools.launch.say import Failure
+from tools.launch.checkout import digest
+from tools.launch.steps import Failure
 
 SOURCES = ("notebooks", "exercises")
 

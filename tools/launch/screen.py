@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tools.launch.files import write_atomically
+from tools.launch.checkout import write_atomically
 
 STYLE = Path(__file__).with_name("custom.css")
 SETTINGS = {

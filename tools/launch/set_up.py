@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Callable
 
 from tools.launch import build, environment
-from tools.launch.java import find_jdk
-from tools.launch.lock import only_one
-from tools.launch.maven import require_maven
-from tools.launch.say import Step
-
+from tools.launch.build import require_maven
+from tools.launch.checkout import only_one
+from tools.launch.jdk import find_jdk
+from tools.launch.steps import Step
 
 WINDOWS = os.name == "nt"
 

@@ -10,7 +10,7 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from tools.launch.files import Course
+from tools.launch.checkout import Course
 
 SET_UP = ("code", "%load ../notebooks/prelude.jshell")
 TOOLS = Path(__file__).resolve().parent.parent
@@ -29,7 +29,7 @@ class CourseTest(unittest.TestCase):
             (self.course.root / name).write_text(name)
         self.programs = folder / "programs"
         self.programs.mkdir()
-        self.enterContext_(mock.patch("tools.launch.java.USUAL_PLACES", ()))
+        self.enterContext_(mock.patch("tools.launch.jdk.USUAL_PLACES", ()))
         self.enterContext_(mock.patch.dict(os.environ, {"PATH": str(self.programs), "HOME": str(folder)}))
         os.environ.pop("JAVA_HOME", None)
 

@@ -11,10 +11,10 @@ import zipfile
 from pathlib import Path
 
 from tools.launch import build
+from tools.launch.checkout import Course
+from tools.launch.jdk import find_jdk
+from tools.launch.steps import Failure
 from tools.workshop import autograder
-from tools.launch.files import Course
-from tools.launch.java import find_jdk
-from tools.launch.say import Failure
 from tools.tests.fakes import CourseTest
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -6,8 +6,8 @@ import sys
 import unittest
 from unittest import mock
 
+from tools.launch.steps import Failure
 from tools.workshop import bench
-from tools.launch.say import Failure
 
 FAKE = """
 import sys

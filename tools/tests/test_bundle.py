@@ -5,9 +5,9 @@ import tarfile
 from unittest import mock
 
 from tools.launch import build, environment
+from tools.launch.checkout import Course
+from tools.launch.steps import Failure
 from tools.workshop import bundle
-from tools.launch.files import Course
-from tools.launch.say import Failure
 from tools.tests.fakes import CourseTest
 
 

@@ -6,9 +6,9 @@ import shutil
 import subprocess
 import unittest
 
-from tools.workshop import changes, durations
-from tools.launch.files import write_json
+from tools.launch.checkout import write_json
 from tools.launch.notebooks import read
+from tools.workshop import changes, tally
 from tools.workshop.execute import Result
 from tools.workshop.tally import Tally
 from tools.tests.fakes import SET_UP, CourseTest
@@ -23,11 +23,11 @@ class Order(CourseTest):
         self.paths = [self.write_notebook(f"notebooks/0{number}-a.ipynb", SET_UP) for number in range(4)]
 
     def test_unknown_begins_first_then_the_dearest(self):
-        durations.remember(self.course, [Result("00-a.ipynb", spent=3), Result("01-a.ipynb", spent=80), Result("02-a.ipynb", spent=9, problems=["x"])])
+        tally.remember(self.course, [Result("00-a.ipynb", spent=3), Result("01-a.ipynb", spent=80), Result("02-a.ipynb", spent=9, problems=["x"])])
         notebook = read(self.paths[3])
         notebook["metadata"]["unrolled"] = {"spent": 20}
         self.paths[3].write_text(json.dumps(notebook))
-        self.assertEqual([path.name[:2] for path in durations.dearest_first(self.course, self.paths)], ["02", "01", "03", "00"])
+        self.assertEqual([path.name[:2] for path in tally.dearest_first(self.course, self.paths)], ["02", "01", "03", "00"])
 
     def test_tables_show_the_dearest_ten(self):
         tally = Tally()
@@ -54,7 +54,7 @@ class Plans(CourseTest):
             self.write(name, text)
         self.git("init", "-q")
         self.commit()
-        durations.remember(self.course, [Result("00-welcome.ipynb", spent=5), Result("04-loop.ipynb", spent=100), Result("05-more.ipynb", spent=200), Result("ex04-step.ipynb", spent=9)])
+        tally.remember(self.course, [Result("00-welcome.ipynb", spent=5), Result("04-loop.ipynb", spent=100), Result("05-more.ipynb", spent=200), Result("ex04-step.ipynb", spent=9)])
 
     def git(self, *words):
         subprocess.run([GIT, "-c", "commit.gpgsign=false", *words], cwd=self.course.root, check=True, capture_output=True)

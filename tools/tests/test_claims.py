@@ -3,8 +3,8 @@
 import json
 import unittest
 
-from tools.workshop import claims
 from tools.launch.notebooks import read, source
+from tools.workshop import claims
 from tools.tests.fakes import SET_UP, CourseTest
 
 

@@ -11,11 +11,11 @@ import sys
 import unittest
 from unittest import mock
 
-from tools.launch import build, cli, doctor, grading, kernel, lab, machine
+from tools.launch import build, cli, doctor, grading, kernelspec, lab, machine
+from tools.launch.checkout import Course
+from tools.launch.jdk import find_jdk
+from tools.launch.steps import Failure, Step
 from tools.workshop import suite
-from tools.launch.files import Course
-from tools.launch.java import find_jdk
-from tools.launch.say import Failure, Step
 from tools.tests.fakes import SET_UP, TOOLS, CourseTest, script
 
 REAL = {name: os.environ[name] for name in ("PATH", "JAVA_HOME", "HOME") if name in os.environ}
@@ -93,7 +93,7 @@ class Arguments(CourseTest):
         self.assertFalse(self.course.state.exists())
 
     def test_a_learners_command_loads_nothing_of_the_workshop_and_no_package(self):
-        program = ("import sys; from tools.launch import cli; from tools.launch.say import Failure\n"
+        program = ("import sys; from tools.launch import cli; from tools.launch.steps import Failure\n"
                    "for words in (['lab', '--port', 'x'], ['reset'], ['doctor', 'me'], ['grade']):\n"
                    "    try: cli.run(None, words)\n"
                    "    except Failure: pass\n"
@@ -184,8 +184,8 @@ class Doctor(CourseTest):
         self.assertRegex(self.said_by(doctor.examine, self.course)[0], "JDK +ok +JDK 21.0.4 in .*jdk 21")
 
     def told_of_kernel(self, spec):
-        (kernel.folder(self.course)).mkdir(parents=True, exist_ok=True)
-        (kernel.folder(self.course) / "kernel.json").write_text(json.dumps(spec))
+        (kernelspec.folder(self.course)).mkdir(parents=True, exist_ok=True)
+        (kernelspec.folder(self.course) / "kernel.json").write_text(json.dumps(spec))
         said = self.said_by(doctor.examine, self.course)[0]
         return next(line for line in said.splitlines() if line.startswith("kernel "))
 

@@ -3,8 +3,8 @@
 import json
 
 from tools.launch import copies
-from tools.launch.files import read_json
-from tools.launch.say import Failure
+from tools.launch.checkout import read_json
+from tools.launch.steps import Failure
 from tools.tests.fakes import SET_UP, CourseTest, notebook
 
 

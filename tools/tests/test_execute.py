@@ -11,9 +11,9 @@ from importlib.util import find_spec
 from unittest import mock
 
 from tools.launch.notebooks import read
-from tools.launch.say import Step
-from tools.tests.fakes import CourseTest
+from tools.launch.steps import Step
 from tools.workshop import execute
+from tools.tests.fakes import CourseTest
 
 HERE = all(find_spec(name) for name in ("nbclient", "ipykernel"))  # in the environment, where ./course test runs these
 

@@ -2,8 +2,8 @@
 
 import json
 
-from tools.workshop import form, navigation, prose, stored
 from tools.launch.notebooks import read, source
+from tools.workshop import form, lesson_form, navigation, stored_outputs
 from tools.workshop.execute import Result
 from tools.tests.fakes import SET_UP, CourseTest
 
@@ -32,7 +32,7 @@ class Lessons(CourseTest):
         executed = read(path)
         for cell in executed["cells"]:
             cell |= {"execution_count": 1, "outputs": [{"output_type": "stream", "name": "stdout", "text": "x"}]}
-        stored.keep(path, executed, Result(path.name, machine="amd64"))
+        stored_outputs.keep(path, executed, Result(path.name, machine="amd64"))
 
     def test_good_lesson_has_no_problems(self):
         path = self.lesson("01", ("code", "chart.show();"), ("markdown", "*A line that rises.* It learns."))
@@ -42,21 +42,21 @@ class Lessons(CourseTest):
 
     def test_parts_that_are_missing_are_named(self):
         path = self.write_notebook("notebooks/01-a.ipynb", ("markdown", "# One\n\n# Two"), SET_UP)
-        self.assertEqual(len(prose.problems(path)), 5)
+        self.assertEqual(len(lesson_form.problems(path)), 5)
 
     def test_picture_needs_a_caption(self):
         for after in (("markdown", "Now this."), ("markdown", "**Bold.**"), ("code", "int a;")):
-            found = prose.problems(self.lesson("01", ("code", "chart.picture()"), after))
+            found = lesson_form.problems(self.lesson("01", ("code", "chart.picture()"), after))
             self.assertEqual(len(found), 1, after)
             self.assertIn("needs a caption", found[0])
 
     def test_caption_in_the_call_is_one(self):
         for code in ('chart.show("A line that falls.")', 'new Stepper("State").frame(chart, "It falls.").show()'):
-            self.assertEqual(prose.problems(self.lesson("01", ("code", code), ("markdown", "Now this."))), [], code)
+            self.assertEqual(lesson_form.problems(self.lesson("01", ("code", code), ("markdown", "Now this."))), [], code)
 
     def test_terms_are_spelt_as_the_field_does(self):
         path = self.lesson("01", ("markdown", "Back-propagation, `cross entropy`, *Learning by back-propagation*, \"On\nback-propagation\", one-hot; RmsProp and RMSProp."))
-        self.assertEqual(prose.problems(path), ["it says 'Back-propagation'; the course writes 'backpropagation'", "it says 'RMSProp'; the course writes 'RMSprop'"])
+        self.assertEqual(lesson_form.problems(path), ["it says 'Back-propagation'; the course writes 'backpropagation'", "it says 'RMSProp'; the course writes 'RMSprop'"])
 
     def test_links_lead_to_the_neighbours_and_are_renewed(self):
         first, second = self.lesson("01"), self.lesson("02")
@@ -73,19 +73,19 @@ class Lessons(CourseTest):
 
     def test_stored_outputs_are_refused_once_the_lesson_has_other_code(self):
         path = self.lesson("01", ("markdown", "Old."), ("code", "int old;"))
-        self.assertEqual(len(stored.problems(path)), 1)
+        self.assertEqual(len(stored_outputs.problems(path)), 1)
         self.store(path)
-        self.assertEqual(stored.problems(path), [])
+        self.assertEqual(stored_outputs.problems(path), [])
         (self.course.root / "toolkit/src/main/java/A.java").write_text("another comment")
         path.write_text(path.read_text().replace("Old.", "New."))
-        self.assertEqual(stored.problems(path), [])
+        self.assertEqual(stored_outputs.problems(path), [])
         path.write_text(path.read_text().replace("int old", "int fresh"))
-        self.assertEqual(len(stored.problems(path)), 1)
+        self.assertEqual(len(stored_outputs.problems(path)), 1)
 
     def test_large_outputs_are_refused(self):
-        path = self.lesson("01", ("markdown", "x" * stored.LARGEST))
+        path = self.lesson("01", ("markdown", "x" * stored_outputs.LARGEST))
         self.store(path)
-        self.assertEqual(len(stored.problems(path)), 1)
+        self.assertEqual(len(stored_outputs.problems(path)), 1)
 
     def test_exercise_is_stored_without_outputs(self):
         path = self.write_notebook("solutions/ex01-b.ipynb", ("markdown", "# B"), SET_UP)

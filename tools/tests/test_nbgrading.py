@@ -9,10 +9,10 @@ import unittest
 from pathlib import Path
 
 from tools.launch import build, environment
-from tools.workshop import nbgrading
-from tools.launch.files import Course
-from tools.launch.java import find_jdk
+from tools.launch.checkout import Course
+from tools.launch.jdk import find_jdk
 from tools.launch.machine import heap
+from tools.workshop import nbgrading
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAME = "ex04-elman-step.ipynb"

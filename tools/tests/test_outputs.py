@@ -6,8 +6,8 @@ import struct
 import unittest
 import zlib
 
-from tools.workshop import outputs, pictures, stored, wording
 from tools.launch.notebooks import read
+from tools.workshop import outputs, pictures, stored_outputs, wording
 from tools.workshop.execute import Result
 from tools.tests.fakes import SET_UP, CourseTest
 
@@ -234,7 +234,7 @@ class PicturesInsideHtml(unittest.TestCase):
 class Renewal(CourseTest):
     def lesson(self, *outputs_of_cells, kind=HERE):
         path = self.write_notebook("notebooks/01-a.ipynb", SET_UP, *(("code", f"cell {number}") for number, _ in enumerate(outputs_of_cells)))
-        stored.keep(path, self.executed(path, *outputs_of_cells), Result(machine=kind))
+        stored_outputs.keep(path, self.executed(path, *outputs_of_cells), Result(machine=kind))
         return path
 
     def executed(self, path, *outputs_of_cells):
@@ -250,48 +250,48 @@ class Renewal(CourseTest):
     def test_only_what_says_something_else_is_replaced(self):
         path = self.lesson([stream("loss 0.500, 3 s")], [stream("it rises")])
         came = self.executed(path, [stream("loss 0.501, 9 s")], [stream("it "), stream("falls")])
-        self.assertEqual(len(stored.keep(path, came, Result(machine=HERE))), 1)
+        self.assertEqual(len(stored_outputs.keep(path, came, Result(machine=HERE))), 1)
         self.assertEqual(self.outputs_of(path), [[stream("loss 0.500, 3 s")], [stream("it falls")]])
 
     def test_lesson_that_says_what_it_said_is_not_written(self):
         path = self.lesson([stream("loss 0.500, 3 s")])
         before = path.read_bytes(), path.stat().st_mtime_ns
-        self.assertEqual(stored.keep(path, self.executed(path, [stream("loss 0.501, 4 s")]), Result(machine=HERE)), [])
+        self.assertEqual(stored_outputs.keep(path, self.executed(path, [stream("loss 0.501, 4 s")]), Result(machine=HERE)), [])
         self.assertEqual((path.read_bytes(), path.stat().st_mtime_ns), before)
 
     def test_picture_that_looks_as_it_did_stays_the_same_file(self):
         first, again, other = (png(80, 80, lambda x, y, dot=dot: 255 * ((x, y) == dot)) for dot in ((1, 1), (2, 2), (3, 3)))
         path = self.lesson([picture(first), stream("one")])
-        stored.keep(path, self.executed(path, [picture(again), stream("two")]), Result(machine=HERE))
+        stored_outputs.keep(path, self.executed(path, [picture(again), stream("two")]), Result(machine=HERE))
         self.assertEqual(self.outputs_of(path), [[picture(first), stream("two")]])
-        stored.keep(path, self.executed(path, [picture(png(88, 80, lambda x, y: 0)), stream("two")]), Result(machine=HERE))
+        stored_outputs.keep(path, self.executed(path, [picture(png(88, 80, lambda x, y: 0)), stream("two")]), Result(machine=HERE))
         self.assertNotEqual(self.outputs_of(path)[0][0], picture(first))
         self.assertNotEqual(other, first)
 
     def test_outputs_of_a_lesson_come_from_one_kind_of_machine(self):
         path = self.lesson([stream("loss 0.500")], [stream("it rises")])
-        stored.keep(path, self.executed(path, [stream("loss 0.900")], [stream("it rises")]), Result(machine=ELSEWHERE))
-        self.assertEqual((self.outputs_of(path)[0], stored.machine(path)), ([stream("loss 0.500")], HERE))
-        stored.keep(path, self.executed(path, [stream("loss 0.900")], [stream("it falls")]), Result(machine=ELSEWHERE))
-        self.assertEqual((self.outputs_of(path)[0], stored.machine(path)), ([stream("loss 0.900")], ELSEWHERE))
+        stored_outputs.keep(path, self.executed(path, [stream("loss 0.900")], [stream("it rises")]), Result(machine=ELSEWHERE))
+        self.assertEqual((self.outputs_of(path)[0], stored_outputs.machine(path)), ([stream("loss 0.500")], HERE))
+        stored_outputs.keep(path, self.executed(path, [stream("loss 0.900")], [stream("it falls")]), Result(machine=ELSEWHERE))
+        self.assertEqual((self.outputs_of(path)[0], stored_outputs.machine(path)), ([stream("loss 0.900")], ELSEWHERE))
 
     def test_outputs_of_an_unknown_machine_are_all_renewed(self):
         path = self.lesson([stream("loss 0.500")])
         notebook = read(path)
         del notebook["metadata"]["unrolled"]["machine"]
         path.write_text(json.dumps(notebook))
-        stored.keep(path, self.executed(path, [stream("loss 0.501")]), Result(machine=HERE))
-        self.assertEqual((self.outputs_of(path), stored.machine(path)), ([[stream("loss 0.501")]], HERE))
+        stored_outputs.keep(path, self.executed(path, [stream("loss 0.501")]), Result(machine=HERE))
+        self.assertEqual((self.outputs_of(path), stored_outputs.machine(path)), ([[stream("loss 0.501")]], HERE))
 
     def test_other_metadata_of_the_lesson_stays(self):
         path = self.lesson([stream("one")])
         notebook = read(path)
         notebook["metadata"]["unrolled"]["part"] = 1
         path.write_text(json.dumps(notebook))
-        stored.keep(path, self.executed(path, [stream("two")]), Result(machine=HERE))
+        stored_outputs.keep(path, self.executed(path, [stream("two")]), Result(machine=HERE))
         self.assertEqual(read(path)["metadata"]["unrolled"]["part"], 1)
 
     def test_difference_names_cell_and_both_texts(self):
         path = self.lesson([stream("fine")], [stream("it rises")])
-        found = stored.differences(path, self.executed(path, [stream("fine")], [stream("it falls")]), HERE)
+        found = stored_outputs.differences(path, self.executed(path, [stream("fine")], [stream("it falls")]), HERE)
         self.assertEqual(found, ["cell 3 (None): stored is 'it rises', now comes 'it falls'"])

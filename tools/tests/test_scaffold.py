@@ -6,9 +6,9 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from tools.launch.checkout import Course
+from tools.launch.steps import Failure
 from tools.workshop import form, scaffold
-from tools.launch.files import Course
-from tools.launch.say import Failure
 
 ROOT = Path(__file__).resolve().parents[2]
 

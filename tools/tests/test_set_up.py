@@ -11,12 +11,10 @@ from pathlib import Path
 from unittest import mock
 
 from tools.launch import build, environment, machine, network, set_up
-from tools.launch.files import write_atomically
-from tools.launch.install import command_for
-from tools.launch.java import Jdk
-from tools.launch.lock import only_one
-from tools.launch.logged import cause_in
-from tools.launch.say import Failure
+from tools.launch.checkout import only_one, write_atomically
+from tools.launch.jdk import Jdk
+from tools.launch.machine import command_for
+from tools.launch.steps import Failure, cause_in
 from tools.tests.fakes import TOOLS, CourseTest, script
 
 JDK = Jdk(Path("/jdk"), "17.0.15", "amd64", True)
@@ -170,9 +168,9 @@ class Environment(CourseTest):
         version = f"{sys.version_info[0]}.{sys.version_info[1]}"
         for manager, package in (("apt", f"apt install python{version}-venv"), ("dnf", f"dnf install python{version}"), ("brew", f"python@{version}"),
                                  ("zypper", f"python{version.replace('.', '')}"), ("pacman", "-S python")):  # fmt: skip
-            with mock.patch("tools.launch.install._manager", lambda name=manager: name), mock.patch("tools.launch.install._is_the_systems", lambda: True):
+            with mock.patch("tools.launch.machine._manager", lambda name=manager: name), mock.patch("tools.launch.machine._is_the_systems", lambda: True):
                 self.assertTrue(command_for("venv").endswith(package), command_for("venv"))
-        with mock.patch("tools.launch.install._is_the_systems", lambda: False):
+        with mock.patch("tools.launch.machine._is_the_systems", lambda: False):
             self.assertRegex(command_for("venv"), "install the Python in .* anew")
 
     def test_all_that_is_lacking_is_said_before_anything_is_downloaded(self):
@@ -231,7 +229,7 @@ class Environment(CourseTest):
 class LockAndFiles(CourseTest):
     def test_second_set_up_is_told_who_has_the_lock(self):
         command = [sys.executable, "-c", (
-            "import sys; from pathlib import Path; from tools.launch.files import Course; from tools.launch.lock import only_one\n"
+            "import sys; from pathlib import Path; from tools.launch.checkout import Course; from tools.launch.checkout import only_one\n"
             f"with only_one(Course(Path({str(self.course.root)!r}))): print('held', flush=True); sys.stdin.read()"
         )]  # fmt: skip
         holder = subprocess.Popen(command, cwd=TOOLS.parent, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)

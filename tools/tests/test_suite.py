@@ -3,8 +3,8 @@
 import json
 from unittest import mock
 
-from tools.workshop import lessons, stored, suite, trial
 from tools.launch.notebooks import read
+from tools.workshop import lessons, notebook_tests, stored_outputs, suite
 from tools.workshop.execute import Result
 from tools.workshop.scratch import scratch
 from tools.tests.fakes import SET_UP, CourseTest
@@ -20,10 +20,10 @@ class Steps(CourseTest):
         for name in ("notebooks/00-welcome.ipynb", "notebooks/04-loop.ipynb", "solutions/ex04-step.ipynb"):
             self.write_notebook(name, SET_UP)
         for name, fake in (
-            ("find_jdk", lambda: mock.Mock(feature=17)), ("set_up.prepare", lambda *_: None), ("kernel.install", lambda *_, **__: None),
-            ("sandbox.prepare_test", lambda *_: None), ("changes.remember_green", lambda _: self.order.append("green")),
-            ("trial.read_all", lambda course, paths, advised: self.did("reading") or (1, self.faults.get("reading", 0))),
-            ("trial.run_all", lambda course, jdk, paths, kernels: self.did(" ".join(path.stem for path in paths)) or [Result(path.name) for path in paths]),
+            ("find_jdk", lambda: mock.Mock(feature=17)), ("set_up.prepare", lambda *_: None), ("kernelspec.install", lambda *_, **__: None),
+            ("grading.prepare_test", lambda *_: None), ("changes.remember_green", lambda _: self.order.append("green")),
+            ("notebook_tests.read_all", lambda course, paths, advised: self.did("reading") or (1, self.faults.get("reading", 0))),
+            ("notebook_tests.run_all", lambda course, jdk, paths, kernels: self.did(" ".join(path.stem for path in paths)) or [Result(path.name) for path in paths]),
             ("_tools", lambda course, tally: self.did("launcher")),
             ("_maven", lambda course, jdk, arguments, title, tally: self.did(title.split()[0]) or tally.add(1, self.faults.get(title.split()[0], 0))),
         ):  # fmt: skip
@@ -52,7 +52,7 @@ class Judged(CourseTest):
     def setUp(self):
         super().setUp()
         self.path = self.write_notebook("notebooks/04-loop.ipynb", SET_UP, ("code", "say();"))
-        stored.keep(self.path, self.ran("it rises"), Result(machine=KIND))
+        stored_outputs.keep(self.path, self.ran("it rises"), Result(machine=KIND))
         (self.course.root / "data").mkdir()
 
     def ran(self, text):
@@ -67,8 +67,8 @@ class Judged(CourseTest):
             output.write_text(json.dumps(self.ran(text)))
             return Result(path.name, cells=2, problems=list(problems), spent=7.0, machine=KIND)
 
-        with mock.patch("tools.workshop.trial.execute", execute):
-            return self.said_by(trial.run_all, self.course, mock.Mock(feature=17), [self.path])
+        with mock.patch("tools.workshop.notebook_tests.execute", execute):
+            return self.said_by(notebook_tests.run_all, self.course, mock.Mock(feature=17), [self.path])
 
     def test_lesson_that_says_what_it_said_passes(self):
         said, results = self.run_all("it rises")

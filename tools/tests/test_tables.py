@@ -5,9 +5,9 @@ import unittest
 from datetime import date
 
 from tools.launch.notebooks import read, source
-from tools.launch.say import Failure
-from tools.tests.fakes import SET_UP, CourseTest
+from tools.launch.steps import Failure
 from tools.workshop import tables
+from tools.tests.fakes import SET_UP, CourseTest
 
 CODE = 'String chosen = "GRU";   // one of: Elman, GRU, LSTM\nRandom random = new Random(1);'
 

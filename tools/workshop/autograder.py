@@ -8,10 +8,10 @@ from pathlib import Path
 
 from tools.launch import grading, set_up
 from tools.launch.arguments import Command
-from tools.launch.files import renamed_to, require_place
-from tools.launch.java import find_jdk
+from tools.launch.checkout import renamed_to, require_place
+from tools.launch.jdk import find_jdk
 from tools.launch.notebooks import named, nearest, sources
-from tools.launch.say import Failure
+from tools.launch.steps import Failure
 
 AS_THERE = sys.platform == "linux" and platform.machine() in ("x86_64", "AMD64")
 LONGEST_DEADLINE = 3600

@@ -10,11 +10,11 @@ from time import monotonic, sleep
 
 from tools.launch import build, grading, set_up
 from tools.launch.arguments import Command, whole_number
-from tools.workshop import peers
-from tools.launch.files import require_place, write_atomically
-from tools.launch.java import find_jdk
+from tools.launch.checkout import require_place, write_atomically
+from tools.launch.jdk import find_jdk
 from tools.launch.machine import heap
-from tools.launch.say import Failure
+from tools.launch.steps import Failure
+from tools.workshop import peers
 
 SHAPES = ((32, 64, 128, 64), (32, 64, 256, 64), (64, 64, 512, 64), (1, 25, 100, 64))  # batch, steps, hidden, vocabulary
 WORKLOADS = [

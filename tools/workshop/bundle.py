@@ -10,10 +10,9 @@ from pathlib import Path
 
 from tools.launch import build, environment, set_up
 from tools.launch.arguments import Command
-from tools.launch.files import renamed_to, require_place
-from tools.launch.java import find_jdk
-from tools.launch.logged import failure_from, run_logged
-from tools.launch.say import Failure, Step
+from tools.launch.checkout import renamed_to, require_place
+from tools.launch.jdk import find_jdk
+from tools.launch.steps import Failure, Step, failure_from, run_logged
 
 LEFT_OUT = ("solutions", "bench", "target", "work", ".course", ".git", ".github", "__pycache__", ".ipynb_checkpoints")
 

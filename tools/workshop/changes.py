@@ -5,10 +5,10 @@ import re
 import subprocess
 from dataclasses import dataclass, field
 
-from tools.workshop import durations, navigation
-from tools.launch.files import read_json, write_json
+from tools.launch.checkout import read_json, write_json
 from tools.launch.notebooks import code_digest, named, read, source, sources
-from tools.launch.say import Failure
+from tools.launch.steps import Failure
+from tools.workshop import tally
 
 AFFORDED = 240  # processor seconds of notebooks that a change of the toolkit is tried on, beside those that changed themselves
 LESSON = re.compile(r"notebooks/(\d\w+)-[^/]*\.ipynb")
@@ -135,7 +135,7 @@ def _said(notebook):
 
 def _cheapest(course, notebooks):
     """One lesson and one exercise: enough to see whether notebooks run at all."""
-    ordered = list(reversed(durations.dearest_first(course, notebooks)))
+    ordered = list(reversed(tally.dearest_first(course, notebooks)))
     kinds = [[path for path in ordered if path.parent.name == folder] for folder in ("notebooks", "solutions")]
     return [kind[0] for kind in kinds if kind]
 
@@ -143,8 +143,8 @@ def _cheapest(course, notebooks):
 def _afforded(course, notebooks):
     """The cheapest as far as the time goes, and the others."""
     taken, left, cost = [], [], 0
-    for path in reversed(durations.dearest_first(course, notebooks)):
-        mine = durations.spent(course, path)
+    for path in reversed(tally.dearest_first(course, notebooks)):
+        mine = tally.spent(course, path)
         cost += 60 if mine is None else mine
         (taken if cost <= AFFORDED else left).append(path)
     return taken, left

@@ -7,7 +7,7 @@ import csv
 import io
 import re
 
-from tools.launch.files import write_atomically
+from tools.launch.checkout import write_atomically
 from tools.launch.notebooks import code_digest, read, source
 from tools.workshop.outputs import CLAIM, printed
 

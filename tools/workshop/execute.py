@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from tools.launch import environment
-from tools.launch.logged import cause_in
+from tools.launch.steps import cause_in
 
 CELL_LIMIT, NOTEBOOK_LIMIT = 60, 90
 # Asked in the same JVM, after the notebook's own cells.

@@ -2,14 +2,14 @@
 
 import json
 
-from tools.launch import kernel, set_up
-from tools.workshop import claims, navigation, stored, tables
+from tools.launch import kernelspec, set_up
 from tools.launch.arguments import Command, whole_number
-from tools.launch.java import find_jdk
-from tools.launch.files import write_json
+from tools.launch.checkout import write_json
+from tools.launch.jdk import find_jdk
 from tools.launch.notebooks import named, read
+from tools.launch.steps import Failure, Step
+from tools.workshop import claims, navigation, stored_outputs, tables
 from tools.workshop.execute import execute, wait_for
-from tools.launch.say import Failure, Step
 from tools.workshop.scratch import scratch
 
 AIM = 90  # seconds for a lesson on two cores that do nothing else; one that trains on speech has more in its metadata
@@ -48,13 +48,13 @@ def renew(course, names, every=False):
     for path in navigation.renew(course):
         print(f"{path.name}: new links")
     chosen = _chosen(course, names)
-    due = chosen if names or every else [path for path in chosen if not stored.is_current(path)]
+    due = chosen if names or every else [path for path in chosen if not stored_outputs.is_current(path)]
     print(f"{len(due)} of {len(chosen)} lessons are to be run.")
     code = 0
     for path, executed, result in _runs(course, [(path, read(path), path.name) for path in due]):
         code |= executed is None
         if executed:
-            changed = stored.keep(path, executed, result)
+            changed = stored_outputs.keep(path, executed, result)
             print(f"      new outputs: {' '.join(changed)}" if changed else "      says what it said")
     return int(code)
 
@@ -90,7 +90,7 @@ def record(course, names, shifts=(0, 1000, 2000)):
 def time(course, names):
     """Runs lessons one by one and prints how long each takes: on a machine that does nothing else, that is what a learner waits."""
     runs = [(path, read(path), path.name) for path in _chosen(course, names)]
-    found = [(result, stored.kept(notebook).get("aim", AIM)) for (_, notebook, _), (_, _, result) in zip(runs, _runs(course, runs))]
+    found = [(result, stored_outputs.kept(notebook).get("aim", AIM)) for (_, notebook, _), (_, _, result) in zip(runs, _runs(course, runs))]
     print(f"\n  {'lesson':<44} {'seconds':>8} {'processor':>10} {'aim':>5}")
     for result, aim in found:
         late = "  more than its aim" if result.seconds > aim else ""
@@ -101,7 +101,7 @@ def time(course, names):
 
 def _runs(course, runs, patience=4):
     """Executes copies one by one; gives each lesson's path, its executed copy (None where it failed) and the result."""
-    kernel.install(course, find_jdk())
+    kernelspec.install(course, find_jdk())
     with scratch(course) as folder:
         for number, (path, notebook, name) in enumerate(runs, 1):
             copy, output = folder / "notebooks" / path.name, folder / "executed" / path.name

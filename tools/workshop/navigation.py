@@ -2,7 +2,7 @@
 
 import re
 
-from tools.launch.files import write_json
+from tools.launch.checkout import write_json
 from tools.launch.notebooks import read, source
 
 CELL = "navigation"

@@ -3,9 +3,9 @@
 import os
 import subprocess
 
-from tools.launch import environment, kernel, set_up
+from tools.launch import environment, kernelspec, set_up
 from tools.launch.arguments import Command
-from tools.launch.say import Failure
+from tools.launch.steps import Failure
 
 
 def run(course, arguments):
@@ -26,6 +26,6 @@ def command(course, arguments):
 def variables(course, jdk):
     """nbgrader runs a notebook in a folder of its own, and the first cell looks for the course one folder above."""
     kernels = course.state / "nbgrader"
-    kernel.install(course, jdk, into=kernels / "kernels" / "java", start_in=course.root / "exercises")
+    kernelspec.install(course, jdk, into=kernels / "kernels" / "java", start_in=course.root / "exercises")
     programs = f"{course.python.parent}{os.pathsep}{os.environ.get('PATH', '')}"  # nbgrader calls its library's alembic
     return {**environment.variables(course, kernels), "PATH": programs}

@@ -6,8 +6,8 @@ claims alone are compared, and `{"unrolled": {"times": true}}` marks numbers tha
 
 from itertools import zip_longest
 
-from tools.workshop import pictures
 from tools.launch.notebooks import source
+from tools.workshop import pictures
 from tools.workshop.wording import agree, line_of, lines_of, text_of
 
 ELSEWHERE = 0.1  # of a picture's width and height: on another kind of machine the letters may be wider

@@ -4,11 +4,10 @@ import os
 import subprocess
 import sys
 
-from tools.launch.java import find_jdk
-from tools.launch.logged import failure_from, run_logged
-from tools.launch.maven import require_maven
+from tools.launch.build import require_maven
+from tools.launch.jdk import find_jdk
 from tools.launch.network import require_network
-from tools.launch.say import Failure, Step
+from tools.launch.steps import Failure, Step, failure_from, run_logged
 
 PYTHON = {
     "PyTorch": ("pytorch_peer.py", ["torch"]),

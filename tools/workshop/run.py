@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from tools.launch import kernel, set_up
+from tools.launch import kernelspec, set_up
 from tools.launch.arguments import Command
 from tools.launch.notebooks import one_named, read
-from tools.launch.say import Step
+from tools.launch.steps import Step
 from tools.workshop.execute import execute, wait_for
 
 
@@ -17,7 +17,7 @@ def arguments(parser):
 def run(course, options):
     """Executes one after the other; returns the exit code."""
     paths = paths_of(course, options.names)
-    kernel.install(course, set_up.enter_built(course))
+    kernelspec.install(course, set_up.enter_built(course))
     failed = 0
     for number, path in enumerate(paths, 1):
         output = course.root / "target" / "notebooks" / path.name

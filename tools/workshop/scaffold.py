@@ -1,12 +1,14 @@
 """`./course new`: the skeleton of a lesson, an exercise or a task, in its places and with a TODO wherever something is wanted."""
 
 import re
+from pathlib import Path
+from string import Template
 
-from tools.workshop import navigation
 from tools.launch.arguments import Command
-from tools.launch.files import write_atomically, write_json
+from tools.launch.checkout import write_atomically, write_json
 from tools.launch.notebooks import read
-from tools.launch.say import Failure
+from tools.launch.steps import Failure
+from tools.workshop import navigation
 
 KINDS = ("lesson", "exercise", "task")
 USAGE = """\
@@ -15,6 +17,7 @@ USAGE = """\
 ./course new task 16.1 SortedNumbers "sorting\""""
 NUMBER = r"\d\d[a-z]?"
 CHECKS, CONTRACTS = "exercises/checks/src/main/java/check", "exercises/checks/src/main/java/contract"
+SKELETONS = Path(__file__).with_name("skeletons")
 KERNEL = {"kernelspec": {"display_name": "Java", "language": "java", "name": "java"}, "language_info": {"name": "java"}}
 
 
@@ -90,7 +93,7 @@ def _exercise(course, name, title):
     ]  # fmt: skip
     _write(path, cells)
     write_atomically(package / "package-info.java", f"/** The checks of exercise {number}: TODO. */\npackage check.ex{number};\n")
-    write_atomically(package / f"Ex{number}.java", EXERCISE.format(number=number, file=name, title=title))
+    write_atomically(package / f"Ex{number}.java", _skeleton("Exercise.java", number=number, file=name, title=title))
     _register(course, number)
     return [
         f"{_place(course, path)} and the package check.ex{number} are written; check.Exercise lists it.",
@@ -110,11 +113,11 @@ def _task(course, number, words):
     interface = _fresh(course.root / CONTRACTS / f"{contract}.java")
     answers = course.root / "solutions" / "answers" / number
     names = {"number": number, "contract": contract, "title": title, "exercise": exercise, "key": number.replace(".", "-")}
-    write_atomically(interface, CONTRACT.format(**names))
-    write_atomically(check, CHECK.format(**names))
+    write_atomically(interface, _skeleton("Contract.java", **names))
+    write_atomically(check, _skeleton("Check.java", **names))
     for style in ("loops", "product"):
-        write_atomically(answers / f"right-{style}.java", RIGHT.format(**names))
-    write_atomically(answers / "mistakes", MISTAKES)
+        write_atomically(answers / f"right-{style}.java", _skeleton("Right.java", **names))
+    write_atomically(answers / "mistakes", _skeleton("mistakes"))
     _tell_exercise(course, exercise, contract)
     notebook = read(notebooks[0])
     place = next((at for at, cell in enumerate(notebook["cells"]) if cell.get("id") == "progress"), len(notebook["cells"]))
@@ -128,7 +131,7 @@ def _task(course, number, words):
 
 def _task_cells(names):
     grading = {"schema_version": 3, "locked": False, "task": False}
-    answer = _code("answer-{key}".format(**names), ANSWER.format(**names))
+    answer = _code("answer-{key}".format(**names), _skeleton("Answer.java", **names).rstrip("\n"))
     answer["metadata"]["nbgrader"] = {**grading, "grade": False, "grade_id": answer["id"], "solution": True}
     check = _code("check-{key}".format(**names), 'Check.task("{number}", My{contract}::new);'.format(**names))
     check["metadata"]["nbgrader"] = {**grading, "grade": True, "grade_id": check["id"], "locked": True, "points": 3, "solution": False}
@@ -160,6 +163,11 @@ def _tell_exercise(course, exercise, contract):
     write_atomically(path, re.sub(r"List\.of\([^)]*\)", f"List.of({listed})", text))
 
 
+def _skeleton(name, **words):
+    """A text of the folder skeletons/ with those words in it."""
+    return Template((SKELETONS / name).read_text(encoding="utf-8")).substitute(words)
+
+
 def _fresh(path):
     if path.exists():
         raise Failure(f"{path} is there already: choose another name, or remove it first.")
@@ -181,116 +189,3 @@ def _prose(name, text):
 def _code(name, text):
     lines = text.splitlines(keepends=True)
     return {"cell_type": "code", "execution_count": None, "id": name, "metadata": {}, "outputs": [], "source": lines}
-
-
-EXERCISE = """\
-package check.ex{number};
-
-import check.Exercise;
-import java.util.List;
-
-/** Exercise {number}. */
-public final class Ex{number} {{
-    /** Its notebook, its title and its tasks in order. */
-    public static final Exercise EXERCISE = new Exercise("{file}", "{title}", List.of());
-
-    private Ex{number}() {{}}
-}}
-"""
-
-CONTRACT = """\
-package contract;
-
-import org.nd4j.linalg.api.ndarray.INDArray;
-
-/**
- * Task {number}: {title}.
- *
- * <pre>
- * TODO: the equation with shapes
- * </pre>
- */
-public interface {contract} {{
-    /**
-     * TODO: what it does.
-     *
-     * @param x TODO, [N,D]
-     * @return TODO, [N,D]
-     */
-    INDArray of(INDArray x);
-}}
-"""
-
-CHECK = """\
-package check.ex{exercise};
-
-import check.Call;
-import check.TaskCheck;
-import check.Trial;
-import contract.{contract};
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
-
-/** Task {number}: TODO: the equation. */
-public final class {contract}Check extends TaskCheck<{contract}> {{
-    /** For the exercise, and for JUnit. */
-    public {contract}Check() {{
-        super("{number}", "{title}", {contract}.class);
-        right(x -> x.mul(2)); // TODO
-        calls(draw -> call(draw.normal(draw.size(2, 5), draw.size(2, 4))));
-
-        mistake("nothing-done", "TODO: what is wrong, and what is right.", x -> x.mul(1));
-
-        check(0, "the example worked by hand", {contract}Check::example);
-        obeys(2, "random batches of several sizes");
-        leavesArgumentsAlone(1);
-    }}
-
-    private static void example(Trial<{contract}> trial) {{
-        INDArray x = Nd4j.createFromArray(new float[][] {{{{1, 2}}}});
-        trial.gives(Nd4j.createFromArray(new float[][] {{{{2, 4}}}}), call(x)); // TODO
-    }}
-
-    private static Call<{contract}> call(INDArray x) {{
-        return new Call<>("N=" + x.size(0) + ", D=" + x.size(1), answer -> answer.of(x));
-    }}
-}}
-"""
-
-RIGHT = """\
-import contract.{contract};
-import org.nd4j.linalg.api.ndarray.INDArray;
-
-class My{contract} implements {contract} {{
-    @Override
-    public INDArray of(INDArray x) {{
-        // TODO: right answers in two styles; mistakes are edits of these
-        return x.mul(2);
-    }}
-}}
-"""
-
-MISTAKES = """\
-# nothing-done in right-product
--        return x.mul(2);
-+        return x;
-"""
-
-ANSWER = """\
-import contract.{contract};
-import org.nd4j.linalg.api.ndarray.INDArray;
-
-class My{contract} implements {contract} {{
-    /**
-     * TODO: the equation
-     *
-     * TODO: x [N,D]; returns …, [N,D]
-     */
-    @Override
-    public INDArray of(INDArray x) {{
-        // TODO {number}: TODO: what to return
-        // BEGIN SOLUTION
-        return x.mul(2);
-        // END SOLUTION
-    }}
-}}"""

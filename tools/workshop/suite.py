@@ -3,14 +3,13 @@
 import re
 import sys
 
-from tools.launch import build, kernel, sandbox, set_up
-from tools.workshop import changes, mutants, navigation, trial
+from tools.launch import build, grading, kernelspec, set_up
 from tools.launch.arguments import Command
-from tools.launch.java import find_jdk, other_jdks
-from tools.launch.lock import only_one
-from tools.launch.logged import cause_in, run_logged
+from tools.launch.checkout import only_one
+from tools.launch.jdk import find_jdk, other_jdks
 from tools.launch.notebooks import named, sources
-from tools.launch.say import Failure, Step
+from tools.launch.steps import Failure, Step, cause_in, run_logged
+from tools.workshop import changes, mutants, navigation, notebook_tests
 from tools.workshop.tally import Tally
 
 PARTS = ("maven", "tools")
@@ -52,7 +51,7 @@ def test(course, everything, names):
     if tally.failed:
         return _not_begun(tally)
     if with_maven:
-        sandbox.prepare_test(course)
+        grading.prepare_test(course)
         _maven(course, jdk, ["-Pstrict", "verify"], f"Maven's tests on JDK {jdk.feature}", tally)
     _notebooks(course, jdk, tally, [path for path in notebooks if not _is_run(path, tally)])
     if everything and with_maven:
@@ -89,7 +88,7 @@ def _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first, ad
     exercises stand, and the launcher's tests."""
     if notebooks:
         with tally.step("Reading"):
-            tally.add(*trial.read_all(course, notebooks, advised))
+            tally.add(*notebook_tests.read_all(course, notebooks, advised))
     if with_maven:
         _maven(course, jdk, QUICK, f"Compiling on JDK {jdk.feature}", tally)
     if with_first and not tally.failed:
@@ -111,10 +110,10 @@ def _notebooks(course, jdk, tally, paths, kernels=None):
     if not paths:
         return
     if not kernels:
-        kernel.install(course, jdk)
+        kernelspec.install(course, jdk)
     set_up.prepare(course, set_up.build_task(course, jdk))  # where Maven did not leave the jars
-    with tally.step(f"{trial.named_count(paths)} on JDK {jdk.feature}"):
-        tally.add_notebooks(trial.run_all(course, jdk, paths, kernels))
+    with tally.step(f"{notebook_tests.named_count(paths)} on JDK {jdk.feature}"):
+        tally.add_notebooks(notebook_tests.run_all(course, jdk, paths, kernels))
 
 
 def _chosen(course, names):
@@ -187,5 +186,5 @@ def _second_jdk(course, jdk, names, notebooks, tally):
         _maven(course, other, ["verify"], f"Maven's tests on JDK {other.feature}", tally)
     if notebooks:
         kernels = course.state / f"jdk-{other.feature}"
-        kernel.install(course, other, into=kernels / "kernels" / "java")
+        kernelspec.install(course, other, into=kernels / "kernels" / "java")
         _notebooks(course, other, tally, notebooks, kernels)

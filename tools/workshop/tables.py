@@ -10,9 +10,9 @@ import io
 import re
 from datetime import date
 
-from tools.launch.files import write_atomically
+from tools.launch.checkout import write_atomically
 from tools.launch.notebooks import code_digest, read, source
-from tools.launch.say import Failure
+from tools.launch.steps import Failure
 from tools.workshop.claims import SEED
 from tools.workshop.outputs import printed
 

@@ -1,9 +1,13 @@
-"""What a run of the tests has found, and what each of its steps and notebooks cost."""
+"""What a run of the tests has found, what each of its steps and notebooks cost, and in which order the next run begins them."""
 
 import os
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+
+from tools.launch.checkout import read_json, write_json
+from tools.launch.notebooks import read
+from tools.workshop import stored_outputs
 
 SLOWEST = 10
 
@@ -53,3 +57,24 @@ def _processor():
     """Of this process and of those that it has waited for."""
     spent = os.times()
     return spent.user + spent.system + spent.children_user + spent.children_system
+
+
+def spent(course, path):
+    """Processor seconds of the last test on this machine, else of the run that the stored outputs come from; None if unknown."""
+    return read_json(_record(course)).get(path.stem, stored_outputs.kept(read(path)).get("spent"))
+
+
+def dearest_first(course, paths):
+    """The notebooks in the order in which they begin: one that nobody knows before all others."""
+    known = {path: spent(course, path) for path in paths}
+    return sorted(paths, key=lambda path: -(float("inf") if known[path] is None else known[path]))
+
+
+def remember(course, results):
+    """Keeps what each notebook that ran to its end has cost."""
+    cost = {result.name.removesuffix(".ipynb"): round(result.spent, 1) for result in results if not result.problems}
+    write_json(_record(course), {**read_json(_record(course)), **cost})
+
+
+def _record(course):
+    return course.state / "durations.json"

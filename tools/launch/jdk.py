@@ -8,8 +8,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.launch.install import command_for
-from tools.launch.say import Failure
+from tools.launch.machine import command_for
+from tools.launch.steps import Failure
 
 OLDEST = 17
 EXECUTABLE = ".exe" if os.name == "nt" else ""

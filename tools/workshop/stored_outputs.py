@@ -2,9 +2,9 @@
 
 import re
 
-from tools.workshop import outputs
-from tools.launch.files import write_json
+from tools.launch.checkout import write_json
 from tools.launch.notebooks import code_digest, read
+from tools.workshop import outputs
 
 LARGEST = 1_500_000  # bytes of one lesson with its outputs, its sounds not counted: a second of sound has as many as a small picture
 SOUND = re.compile(r"data:audio/[^\"']*")

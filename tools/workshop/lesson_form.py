@@ -2,8 +2,8 @@
 
 import re
 
-from tools.workshop import navigation, outputs
 from tools.launch.notebooks import read, source
+from tools.workshop import navigation, outputs
 
 CODE = re.compile(r"```.*?```|`[^`\n]*`", re.S)
 FORMULA = re.compile(r"\$\$.*?\$\$|\$[^$\n]*\$", re.S)

@@ -2,13 +2,13 @@
 
 import json
 
-from tools.workshop import check
+from tools.workshop import form
 from tools.tests.fakes import SET_UP, CourseTest
 
 
 class Form(CourseTest):
     def problems(self, *cells, **options):
-        return check.problems(self.course, self.write_notebook("notebooks/01-a.ipynb", *cells, **options))
+        return form.of_any_notebook(self.course, self.write_notebook("notebooks/01-a.ipynb", *cells, **options))
 
     def test_good_notebook_has_no_problems(self):
         (self.course.root / "data").mkdir()
@@ -43,14 +43,14 @@ class Form(CourseTest):
         content = json.loads(path.read_text())
         content["cells"][0]["outputs"] = [{"output_type": "stream", "text": [f"in {self.course.root}/data\n"]}]
         path.write_text(json.dumps(content))
-        self.assertTrue(check.problems(self.course, path))
+        self.assertTrue(form.of_any_notebook(self.course, path))
 
     def test_long_cells_are_advice(self):
         path = self.write_notebook("notebooks/01-a.ipynb", SET_UP, ("code", "\n".join("int a;" for _ in range(26))))
-        self.assertEqual(check.advice(self.course, path), ["cell 2 has 26 lines, 25 at most read well"])
+        self.assertEqual(form.advice(self.course, path), ["cell 2 has 26 lines, 25 at most read well"])
 
     def test_file_that_is_no_notebook_is_one_problem(self):
         for text in ("", "{}", "[]", "\udcff".encode("utf-8", "surrogateescape").decode("latin-1")):
             path = self.course.root / "notebooks/03-c.ipynb"
             path.write_text(text, encoding="latin-1")
-            self.assertEqual(len(check.problems(self.course, path)), 1)
+            self.assertEqual(len(form.of_any_notebook(self.course, path)), 1)

@@ -4,10 +4,10 @@ import asyncio
 import json
 import os
 
-from tools.workshop import check, claims, durations, form, navigation, stored
 from tools.launch.notebooks import sources
+from tools.launch.steps import Failure, Step
+from tools.workshop import claims, form, navigation, stored_outputs, tally
 from tools.workshop.execute import execute, wait_for
-from tools.launch.say import Failure, Step
 from tools.workshop.scratch import scratch
 
 PAGES = ("README.md", "CHANGELOG.md", "notebooks/README.md", "exercises/README.md", "exercises/checks/README.md", "exercises/grader/README.md", "exercises/grader/PLATFORMS.md", "data/README.md", "examples/README.md", "toolkit/README.md", "CONTRIBUTING.md")
@@ -21,7 +21,7 @@ def read_all(course, paths, advised=None):
     students = [path for path in sources(course, "exercises") if path.name in chosen]
     pages = [course.root / name for name in PAGES if (course.root / name).is_file()]
     found = {path: form.problems(course, path) for path in [*paths, *students]}
-    found |= {page: check.links(page, page.read_text(encoding="utf-8")) for page in pages}
+    found |= {page: form.links(page, page.read_text(encoding="utf-8")) for page in pages}
     failed = sum(bool(problems) for problems in found.values())
     print(f"The form of {len(paths) + len(students)} notebooks and {len(pages)} pages: {failed or 'none'} with faults")
     for path, problems in found.items():
@@ -29,7 +29,7 @@ def read_all(course, paths, advised=None):
             print(_indented(f"{path.relative_to(course.root).as_posix()}: {problem}"))
     advised = paths if advised is None else advised
     for path in advised:
-        for said in check.advice(course, path):
+        for said in form.advice(course, path):
             print(f"      advice: {path.name}: {said}")
     bare = [navigation.number(path) for path in navigation.lessons(course) if path in advised and not claims.table(course, path).is_file()]
     if bare:
@@ -55,10 +55,10 @@ def run_all(course, jdk, paths, kernels=None):
             results.append(result)
 
         async def run_every():
-            await asyncio.gather(*map(run, durations.dearest_first(course, paths)))
+            await asyncio.gather(*map(run, tally.dearest_first(course, paths)))
 
         wait_for(run_every())
-    durations.remember(course, results)
+    tally.remember(course, results)
     _print_kinds(lessons, results)
     return results
 
@@ -69,7 +69,7 @@ def named_count(paths):
 
 
 def _judge(path, output, kind):
-    apart = stored.differences(path, json.loads(output.read_text(encoding="utf-8")), kind)
+    apart = stored_outputs.differences(path, json.loads(output.read_text(encoding="utf-8")), kind)
     return [*apart, f"./course lessons {navigation.number(path)} renews it, where that is right"] if apart else []
 
 
@@ -81,7 +81,7 @@ def _row(result):
 def _print_kinds(lessons, results):
     """Where digits are not compared, and why."""
     here = next((result.machine for result in results if result.machine), None)
-    elsewhere = sorted(navigation.number(path) for path in lessons if here and stored.machine(path) != here)
+    elsewhere = sorted(navigation.number(path) for path in lessons if here and stored_outputs.machine(path) != here)
     if elsewhere:
         print(f"      This is {here}. Numbers are not compared of lessons stored on another kind, or on one that they do not tell: {' '.join(elsewhere)}")
 
