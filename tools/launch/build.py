@@ -57,15 +57,19 @@ def require_maven(jdk=None):
 def is_ready(course):
     """The stamp fits the sources, and the jars are there."""
     jars = all((module / "target" / f"{module.name}.jar").is_file() for module in course.modules)
-    libraries = (course.root / "toolkit" / "target" / "lib").is_dir()
-    return jars and libraries and read_json(stamp(course)).get("made from") == _origin(course)
+    return jars and course.libraries.is_dir() and read_json(stamp(course)).get("made from") == _origin(course)
 
 
 def set_up(course, jdk, step):
     """The jars of toolkit, checks and grader."""
-    names = ",".join(module.relative_to(course.root).as_posix() for module in course.modules)
+    package(course, jdk, step)
+
+
+def package(course, jdk, step, profile=None, *more):
+    """The same, and those of more modules, which that profile adds to the build."""
+    names = ",".join([*(module.relative_to(course.root).as_posix() for module in course.modules), *more])
     log = course.log("build")
-    if maven(course, jdk, ["-pl", names, "-DskipTests", "package"], log, step.note):
+    if maven(course, jdk, [*([f"-P{profile}"] if profile else []), "-pl", names, "-DskipTests", "package"], log, step.note):
         raise failure_from(
             log, "The toolkit could not be built",
             "If you have changed files under toolkit/, `git stash` puts your changes aside; then run the command again.",
@@ -75,13 +79,13 @@ def set_up(course, jdk, step):
 
 def mark_ready(course):
     """To be called after any successful build up to `package`."""
-    write_json(stamp(course), {"made from": _origin(course)})
+    write_json(stamp(course), {"made from": _origin(course), "poms": _poms(course)})
 
 
 def maven(course, jdk, arguments, log, line_seen):
-    """Runs Maven, offline first; returns its exit code. A half-finished build's leavings are removed before."""
+    """Runs Maven, offline first; returns its exit code. What a half-finished build or one with other libraries has left is removed before."""
     program = require_maven(jdk)
-    if not stamp(course).exists():
+    if read_json(stamp(course)).get("poms") != _poms(course):
         arguments = ["clean", *arguments]  # a jar that was being written when the last build was killed looks finished
     stamp(course).unlink(missing_ok=True)
     command = [program, "-B", "-Dstyle.color=never", "-f", course.root / "pom.xml", *arguments]
@@ -103,7 +107,14 @@ def stamp(course):
 
 
 def _origin(course):
-    sources = [course.root / "pom.xml"]
-    for module in course.modules:
-        sources += [module / "pom.xml", *sorted(path for path in (module / "src/main").rglob("*") if path.is_file())]
-    return digest(*(part for path in sources for part in (path.relative_to(course.root).as_posix(), path)))
+    return _digest(course, *(path for module in course.modules for path in sorted((module / "src/main").rglob("*")) if path.is_file()))
+
+
+def _poms(course):
+    return _digest(course)
+
+
+def _digest(course, *sources):
+    """Of those files and of what says how they are built."""
+    poms = [folder / "pom.xml" for folder in (course.root, *course.modules)]
+    return digest(*(part for path in [*poms, *sources] for part in (path.relative_to(course.root).as_posix(), path)))

@@ -40,6 +40,11 @@ class Course:
         """The Maven modules that learners need, as far as they are there."""
         return [self.root / name for name in MODULES if (self.root / name / "pom.xml").is_file()]
 
+    @property
+    def libraries(self):
+        """What Maven has put together for a notebook to load, besides the modules' own jars."""
+        return self.root / "exercises" / "checks" / "target" / "lib"
+
     def log(self, name):
         return self.state / "log" / f"{name}.log"
 

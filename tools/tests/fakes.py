@@ -22,10 +22,10 @@ class CourseTest(unittest.TestCase):
     def setUp(self):
         folder = Path(self.enterContext_(tempfile.TemporaryDirectory())).resolve()
         self.course = Course(folder / "a b" / "course")
-        for name in ("notebooks", "exercises", "solutions", "tools", "toolkit/src/main/java"):
+        for name in ("notebooks", "exercises", "solutions", "tools", "toolkit/src/main/java", "exercises/checks"):
             (self.course.root / name).mkdir(parents=True)
         shutil.copy(TOOLS / "requirements.txt", self.course.root / "tools")
-        for name in ("pom.xml", "toolkit/pom.xml", "toolkit/src/main/java/A.java"):
+        for name in ("pom.xml", "toolkit/pom.xml", "exercises/checks/pom.xml", "toolkit/src/main/java/A.java"):
             (self.course.root / name).write_text(name)
         self.programs = folder / "programs"
         self.programs.mkdir()

@@ -30,7 +30,8 @@ class Build(CourseTest):
         self.maven("")
 
     def maven(self, before):
-        jar = f"mkdir -p '{self.course.root}/toolkit/target/lib' && touch '{self.course.root}/toolkit/target/toolkit.jar'"
+        jar = f"""cd '{self.course.root}' && mkdir -p toolkit/target exercises/checks/target/lib &&
+touch toolkit/target/toolkit.jar exercises/checks/target/checks.jar"""
         script(self.programs / "mvn", f"""
 case "$*" in -v) echo 'Apache Maven 3.9.1'; exit;; esac
 echo "$@" >> '{self.calls}'
@@ -70,9 +71,15 @@ echo "$@" >> '{self.calls}'
         self.prepare()
         self.assertEqual(len(self.called()), 2)
 
+    def test_other_libraries_begin_clean_so_that_none_of_the_old_ones_stays(self):
+        self.prepare()
+        (self.course.root / "exercises/checks/pom.xml").write_text("another version of a library")
+        self.prepare()
+        self.assertIn(" clean ", self.called()[-1])
+
     def test_build_killed_half_way_begins_clean(self):
         self.prepare()
-        (self.course.root / "pom.xml").write_text("changed")
+        (self.course.root / "toolkit/src/main/java/B.java").write_text("class B {}")
         self.maven("kill -9 $$")
         with self.assertRaises(Failure):
             self.prepare()

@@ -8,12 +8,12 @@ from pathlib import Path
 from statistics import median
 from time import monotonic, sleep
 
-from tools.launch import build, grading, set_up
+from tools.launch import build, grading
 from tools.launch.arguments import Command, whole_number
-from tools.launch.checkout import require_place, write_atomically
+from tools.launch.checkout import only_one, require_place, write_atomically
 from tools.launch.jdk import find_jdk
 from tools.launch.machine import heap
-from tools.launch.steps import Failure
+from tools.launch.steps import Failure, Step
 from tools.workshop import peers
 
 SHAPES = ((32, 64, 128, 64), (32, 64, 256, 64), (64, 64, 512, 64), (1, 25, 100, 64))  # batch, steps, hidden, vocabulary
@@ -42,7 +42,6 @@ def command(course, options):
     if options.json:
         require_place(options.json)
     jdk = find_jdk()
-    set_up.prepare(course, set_up.build_task(course, jdk))
     if options.memory:
         return memory(course, jdk, heap(), options.memory)
     return bench(course, jdk, heap(), options.names, options.json)
@@ -132,7 +131,7 @@ def memory(course, jdk, heap, minutes):
     picture = course.root / "target" / "memory.png"
     picture.parent.mkdir(exist_ok=True)
     *command, _ = _ours(course, jdk, heap)
-    return subprocess.run([*command, "FlatMemory", str(minutes), picture], env=jdk.environment()).returncode
+    return subprocess.run([*command, "bench.FlatMemory", str(minutes), picture], env=jdk.environment()).returncode
 
 
 def _row(workload, commands, descriptions):
@@ -182,9 +181,10 @@ def _repetitions(contender, workload):
 
 
 def _ours(course, jdk, heap):
-    classes = course.state / "bench"
-    peers.compile_java(jdk, classes, build.class_path_text(course), *(course.root / "bench").glob("*.java"))
-    return [jdk.java, *jdk.kernel_options(heap), "-cp", f"{classes}{os.pathsep}{build.class_path_text(course)}", "Ours"]
+    with only_one(course), Step("Building the benchmark") as step:
+        build.package(course, jdk, step, "bench", "bench")
+    class_path = f"{course.root / 'bench/target/bench.jar'}{os.pathsep}{build.class_path_text(course)}"
+    return [jdk.java, *jdk.kernel_options(heap), "-cp", class_path, "bench.Ours"]
 
 
 def _processor():

@@ -5,7 +5,7 @@ import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
-NOT_COPIED = ("target", "src", ".ipynb_checkpoints", "progress.json*", ".progress.lock")  # lesson 00 shows a learner's progress
+NOT_COPIED = ("target", "src", "pom.xml", ".ipynb_checkpoints", "progress.json*", ".progress.lock")  # lesson 00 shows a learner's progress
 
 
 @contextmanager

@@ -15,7 +15,8 @@ from tools.workshop.tally import Tally
 PARTS = ("maven", "tools")
 COUNTED = re.compile(r"^counted: (.+)$", re.M)  # how much the tests of checks and grader try, for exercises/checks/README.md
 SUREFIRE = re.compile(r"^\[\w+\] Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$", re.M)
-QUICK = ["-Pstrict", "-Dgroups=reading", "package"]  # compiles all, and runs the tests that only read notebooks
+STRICT = "-Pstrict,bench,examples"  # with the modules that no learner builds
+QUICK = [STRICT, "-Dgroups=reading", "package"]  # compiles all, and runs the tests that only read notebooks
 
 
 def arguments(parser):
@@ -52,7 +53,7 @@ def test(course, everything, names):
         return _not_begun(tally)
     if with_maven:
         grading.prepare_test(course)
-        _maven(course, jdk, ["-Pstrict", "verify"], f"Maven's tests on JDK {jdk.feature}", tally)
+        _maven(course, jdk, [STRICT, "verify"], f"Maven's tests on JDK {jdk.feature}", tally)
     _notebooks(course, jdk, tally, [path for path in notebooks if not _is_run(path, tally)])
     if everything and with_maven:
         _mutants(course, jdk, tally)

@@ -29,7 +29,6 @@ class ClassPathTest {
             "org/nd4j/linalg/factory/Nd4j.class",
             "org/apache/commons/math3/transform/FastFourierTransformer.class",
             "tech/tablesaw/api/Table.class",
-            "org/knowm/xchart/XYChart.class",
             "com/ibm/icu/text/Transliterator.class",
             "org/apache/pdfbox/Loader.class",
             "org/junit/platform/launcher/Launcher.class");
@@ -46,21 +45,6 @@ class ClassPathTest {
         }
         NEEDED.forEach(
                 name -> assertEquals(1, holders.getOrDefault(name, Set.of()).size(), name));
-    }
-
-    @Test
-    void checksBringNothingThatTheToolkitHasBrought() throws IOException {
-        Set<String> twice = new TreeSet<>();
-        holders().forEach((name, jars) -> {
-            if (jars.stream().map(ClassPathTest::isOfToolkit).distinct().count() > 1) {
-                twice.add(name + " in " + jars);
-            }
-        });
-        assertEquals(Set.of(), twice);
-    }
-
-    private static boolean isOfToolkit(Path jar) {
-        return jar.startsWith(BELOW.resolve("../toolkit"));
     }
 
     /** For each class of the notebook's class path the jars that hold it. */

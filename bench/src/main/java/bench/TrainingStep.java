@@ -1,3 +1,5 @@
+package bench;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -56,13 +58,16 @@ final class TrainingStep implements Runnable {
             case "gru" -> new GruCell(inputs, hidden, random);
             case "lstm" -> new LstmCell(inputs, hidden, random);
             case "stepped-lstm" -> new Stepped(new LstmCell(inputs, hidden, random));
-            default -> throw new IllegalArgumentException("no cell is called " + kind + "; there are rnn, gru and lstm");
+            default ->
+                throw new IllegalArgumentException("no cell is called " + kind + "; there are rnn, gru and lstm");
         };
     }
 
     @Override
     public void run() {
-        Var x = oneHot != null ? oneHot : Var.constant(tokens.oneHot(head.W.value().columns()).values());
+        Var x = oneHot != null
+                ? oneHot
+                : Var.constant(tokens.oneHot(head.W.value().columns()).values());
         SoftmaxCrossEntropy.of(head.apply(unroll.apply(x).outputs()), targets).backward();
         GradientClip.byGlobalNorm(parameters, 1);
         adam.step(parameters);

@@ -1,3 +1,5 @@
+package bench;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
@@ -14,7 +16,11 @@ final class Ours {
     public static void main(String[] arguments) throws IOException {
         String products = PackedProduct.isVectorised() ? ", vector module" : ", loops";
         if (arguments.length > 0) {
-            Lines.serve("Unrolled, the whole sequence at once", words -> words[0].equals("stepped") ? new TrainingStep(words[1], words[2], Lines.numbers(words, 3)) : null);
+            Lines.serve(
+                    "Unrolled, the whole sequence at once",
+                    words -> words[0].equals("stepped")
+                            ? new TrainingStep(words[1], words[2], Lines.numbers(words, 3))
+                            : null);
             return;
         }
         Lines.serve("Unrolled on Java " + Runtime.version().feature() + products, words -> switch (words[0]) {
@@ -32,7 +38,9 @@ final class Ours {
         int labels = shape[3];
         Random random = new Random(1);
         Parameter logits = new Parameter("logits", Init.uniform(random, 2, steps, batch, classes));
-        int[][] targets = Stream.generate(() -> random.ints(labels, 1, classes).toArray()).limit(batch).toArray(int[][]::new);
+        int[][] targets = Stream.generate(() -> random.ints(labels, 1, classes).toArray())
+                .limit(batch)
+                .toArray(int[][]::new);
         int[] lengths = new int[batch];
         Arrays.fill(lengths, steps);
         return () -> {

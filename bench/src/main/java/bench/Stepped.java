@@ -1,3 +1,5 @@
+package bench;
+
 import java.util.List;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;

@@ -1,3 +1,6 @@
+package bench.dl4j;
+
+import bench.Lines;
 import java.io.IOException;
 import java.util.Random;
 import org.deeplearning4j.nn.conf.GradientNormalization;
@@ -36,9 +39,15 @@ final class Dl4jPeer {
                 .gradientNormalization(GradientNormalization.ClipL2PerLayer)
                 .gradientNormalizationThreshold(1)
                 .list()
-                .layer(layer.nIn(vocabulary).nOut(hidden).activation(Activation.TANH).build())
+                .layer(layer.nIn(vocabulary)
+                        .nOut(hidden)
+                        .activation(Activation.TANH)
+                        .build())
                 .layer(new RnnOutputLayer.Builder(LossFunctions.LossFunction.MCXENT)
-                        .nIn(hidden).nOut(vocabulary).activation(Activation.SOFTMAX).build())
+                        .nIn(hidden)
+                        .nOut(vocabulary)
+                        .activation(Activation.SOFTMAX)
+                        .build())
                 .build());
         network.init();
         Random random = new Random(1);

@@ -1,3 +1,5 @@
+package bench;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -30,7 +32,8 @@ final class FlatMemory {
         Random random = new Random(1);
         ManyToMany model = new ManyToMany(
                 new Embedding(64, 32, random), new Unroll(new LstmCell(32, 128, random)), new Linear(128, 64, random));
-        List<SequenceBatch> batches = SequenceBatches.contiguous(random.ints(200_000, 0, 64).toArray(), 32, 64);
+        List<SequenceBatch> batches =
+                SequenceBatches.contiguous(random.ints(200_000, 0, 64).toArray(), 32, 64);
         Trainer<SequenceBatch> trainer = new Trainer<>(model, new Adam(0.001)).clip(1);
         List<double[]> marks = new ArrayList<>();
         while (trainer.history().seconds() < 60 * minutes) {
@@ -44,8 +47,12 @@ final class FlatMemory {
         double[] x = marks.stream().mapToDouble(mark -> mark[0]).toArray();
         double[] y = marks.stream().mapToDouble(mark -> mark[1]).toArray();
         Path picture = Path.of(arguments[1]);
-        Files.write(picture, new LineChart("Heap after a garbage collection", "minutes of training", "MB")
-                .line("LSTM, 32 × 64 tokens, 128 units", x, y).picture().png());
+        Files.write(
+                picture,
+                new LineChart("Heap after a garbage collection", "minutes of training", "MB")
+                        .line("LSTM, 32 × 64 tokens, 128 units", x, y)
+                        .picture()
+                        .png());
         System.out.println(picture);
     }
 
@@ -58,6 +65,7 @@ final class FlatMemory {
     private static void report(List<double[]> marks, int steps) {
         double early = marks.get(marks.size() / 10)[1];
         double late = marks.get(marks.size() - 1)[1];
-        System.out.printf("%d steps: %.1f MB on the heap after a tenth of the time, %.1f MB at the end%n", steps, early, late);
+        System.out.printf(
+                "%d steps: %.1f MB on the heap after a tenth of the time, %.1f MB at the end%n", steps, early, late);
     }
 }

@@ -1,3 +1,5 @@
+package bench;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -6,13 +8,20 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /** What every Java program of the benchmark does: read a line with a workload, answer with milliseconds a step, or none. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
     /** One step of a workload, or null where there is none. */
-    interface Maker extends Function<String[], Runnable> {}
+    public interface Maker extends Function<String[], Runnable> {}
 
-    static void serve(String description, Maker maker) throws IOException {
+    /**
+     * Answers line by line until there are no more.
+     *
+     * @param description what this program is: its first answer
+     * @param maker makes the step of a workload, whose words it gets
+     * @throws IOException if the lines cannot be read
+     */
+    public static void serve(String description, Maker maker) throws IOException {
         System.out.println(description);
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         String latest = "";
@@ -21,9 +30,10 @@ final class Lines {
             int space = line.lastIndexOf(' ');
             if (!line.substring(0, space).equals(latest)) {
                 latest = line.substring(0, space);
-                step = maker.apply(latest.split(" "));
+                step = maker.apply(latest.split(" ", -1));
             }
-            System.out.println(step == null ? "none" : "" + milliseconds(step, Integer.parseInt(line.substring(space + 1))));
+            System.out.println(
+                    step == null ? "none" : "" + milliseconds(step, Integer.parseInt(line.substring(space + 1))));
         }
     }
 
@@ -35,8 +45,14 @@ final class Lines {
         return (System.nanoTime() - start) / 1e6 / repetitions;
     }
 
-    /** The numbers among the words from that place on. */
-    static int[] numbers(String[] words, int from) {
+    /**
+     * The numbers among the words from that place on.
+     *
+     * @param words the workload's
+     * @param from the first that is a number
+     * @return the numbers
+     */
+    public static int[] numbers(String[] words, int from) {
         return Arrays.stream(words).skip(from).mapToInt(Integer::parseInt).toArray();
     }
 }
