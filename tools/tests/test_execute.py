@@ -1,5 +1,6 @@
 """Notebooks run in this process, on a kernel that is quick to start; what goes wrong in one is a sentence with its cell."""
 
+import atexit
 import json
 import os
 import signal
@@ -64,6 +65,18 @@ class Execute(CourseTest):
     def test_dead_kernel_is_told(self):
         [problem] = self.run_("a = 1", "import os; os._exit(3)").problems
         self.assertRegex(problem, "cell 2: the kernel ended: Kernel died")
+
+    def test_kernel_that_does_not_start_is_told_without_a_cell_and_with_a_remedy(self):
+        path = self.course.venv / "share/jupyter/kernels/java/kernel.json"
+        register, unregister = (self.enterContext_(mock.patch.object(atexit, name)) for name in ("register", "unregister"))
+        for program in ("import time; time.sleep(60)", "print('no memory'); raise SystemExit(1)"):
+            path.write_text(json.dumps({"argv": [sys.executable, "-c", program, "{connection_file}"], "display_name": "Java", "language": "java"}))
+            with mock.patch.object(execute, "STARTUP_LIMIT", 3):
+                [problem] = self.run_("a = 1").problems
+            self.assertRegex(problem, "^the kernel did not start .Kernel d.*Its last words are in .*run-01-a.log; ./course doctor tells what to mend")
+        self.assertIn("no memory", self.course.log("run-01-a").read_text())
+        left = [call.args[0] for call in register.call_args_list if call not in unregister.call_args_list]
+        self.assertEqual([what for what in left if type(getattr(what, "__self__", None)).__name__ == "NotebookClient"], [])
 
     def test_what_is_no_notebook_or_has_no_kernel_is_one_problem_and_the_log_has_it_all(self):
         with mock.patch("nbformat.read", side_effect=ValueError("half a notebook")):

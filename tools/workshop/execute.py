@@ -4,6 +4,7 @@ Jupyter's libraries are imported where a notebook runs, so that all else in the 
 """
 
 import asyncio
+import atexit
 import sys
 import time
 import traceback
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field
 from tools.launch import environment
 from tools.launch.steps import cause_in
 
-CELL_LIMIT, NOTEBOOK_LIMIT = 60, 90
+CELL_LIMIT, NOTEBOOK_LIMIT, STARTUP_LIMIT = 60, 90, 120  # seconds
 # Asked in the same JVM, after the notebook's own cells.
 SPENT = "System.out.println(ProcessHandle.current().info().totalCpuDuration().map(spent -> spent.toMillis() / 1000.0).orElse(0.0));"
 MACHINE = "System.out.println(rnn.array.MachineKind.describe());"
@@ -50,6 +51,10 @@ class Limits:
     @staticmethod
     def _own(cell):
         return cell.metadata.get("unrolled", {}).get("limit", CELL_LIMIT)
+
+
+class NoKernel(Exception):
+    """The kernel ended, or said nothing, before the first cell."""
 
 
 def wait_for(coroutine):
@@ -95,6 +100,8 @@ async def execute(course, path, folder, step, output=None, page=None, patience=0
                 nbformat.write(notebook, output)
             if page:
                 _write_page(notebook, page, folder)
+        except NoKernel as error:
+            return Result(path.name, problems=[str(error)])
         except Exception as error:  # whatever one notebook does to Jupyter, the others are run
             traceback.print_exc(file=file)
             return Result(path.name, problems=[cause_in(traceback.format_exc()) or f"it could not be run: {error} (all of it: {log})"])
@@ -132,7 +139,7 @@ async def _run(course, notebook, folder, limits, log, step, kernels):
 
     places = KernelSpecManager(kernel_dirs=[str((kernels or course.venv / "share/jupyter") / "kernels")])
     client = NotebookClient(
-        notebook, km=AsyncKernelManager(kernel_name="java", kernel_spec_manager=places), timeout_func=limits.of, startup_timeout=120,
+        notebook, km=AsyncKernelManager(kernel_name="java", kernel_spec_manager=places), timeout_func=limits.of, startup_timeout=STARTUP_LIMIT,
         iopub_timeout=60, on_cell_execute=started, shutdown_kernel="immediate")  # fmt: skip
     try:
         await client.async_execute(cleanup_kc=True, cwd=str(folder), env=environment.variables(course, kernels), stdout=log, stderr=log)
@@ -144,6 +151,9 @@ async def _run(course, notebook, folder, limits, log, step, kernels):
     except (DeadKernelError, RuntimeError) as error:
         if getattr(asyncio.current_task(), "cancelling", int)():  # nbclient takes Ctrl-C for this; Python 3.10 cannot tell
             raise asyncio.CancelledError from None
+        if number == 0:
+            atexit.unregister(client._cleanup_kernel)  # nbclient has done it, and would do it again at the end, with a traceback
+            raise NoKernel(f"the kernel did not start ({error}). Its last words are in {log.name}; ./course doctor tells what to mend.") from error
         what = f"the kernel ended: {error}"
     return [(number, what)]
 
