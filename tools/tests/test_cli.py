@@ -47,7 +47,7 @@ class Arguments(CourseTest):
             (("test", "--changed", "04"), "takes nothing beside it"), (("lessons", "04", "--seeds"), "--seeds needs a value"),
             (("lessons", "--seeds", "0", "04"), "--seeds needs a number from 1"), (("lessons", "--anew"), "it knows --seeds --table --renew --time"),
            
-            (("test", "99"), "no test '99'. There are: maven tools"), (("doctor", "me"), "does not know 'me'"),
+            (("test", "99"), "no test '99'. There are maven, tools and the notebooks."), (("doctor", "me"), "does not know 'me'"),
             (("nbgrader",), "needs nbgrader's own arguments"), (("bundle", "--out", "x.tar.gz", "--python", "three"), "not 'three'"),
             (("bundle", "--out", "no/where/x.tar.gz"), "There is no folder no/where to write x.tar.gz in"),
             (("bench", "lsdm"), "No workload is called lsdm"), (("bench", "--memory", "x"), "--memory needs a number"),
@@ -130,6 +130,10 @@ class Arguments(CourseTest):
             told = self.told("reset", asked)
             self.assertRegex(told, f"no lesson or exercise '{asked}'. The nearest are: .*{near}")
             self.assertLess(len(told), 160)
+            for command, kind in (("test", "test"), ("lessons", "lesson")):
+                told = self.told(command, asked)
+                self.assertRegex(told, f"no {kind} '{asked}'. .*The nearest are: .*{near}")
+                self.assertLess(len(told), 200)
 
     def test_lab_without_java_is_one_sentence(self):
         self.assertRegex(self.told("lab", "--no-browser"), r"^The course needs a JDK 17 or newer and found none\. Install it: .*\n$")

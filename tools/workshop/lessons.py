@@ -6,7 +6,7 @@ from tools.launch import kernelspec, set_up
 from tools.launch.arguments import Command, whole_number
 from tools.launch.checkout import write_json
 from tools.launch.jdk import find_jdk
-from tools.launch.notebooks import named, read
+from tools.launch.notebooks import named, nearest, read
 from tools.launch.steps import Failure, Step
 from tools.workshop import claims, navigation, stored_outputs, tables
 from tools.workshop.execute import execute, wait_for
@@ -115,7 +115,7 @@ def _runs(course, runs, patience=4):
 
 def _chosen(course, names):
     every = navigation.lessons(course)
-    chosen = [path for name in names for path in named(every, name) or [None]] if names else every
-    if None in chosen:
-        raise Failure(f"One of {' '.join(names)} is no lesson. There are: {' '.join(path.stem for path in every)}")
-    return chosen
+    wrong = [name for name in names if not named(every, name)]
+    if wrong:
+        raise Failure(f"There is no lesson {wrong[0]!r}. {nearest(every, wrong[0])}")
+    return [path for name in names for path in named(every, name)] if names else every

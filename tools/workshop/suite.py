@@ -7,7 +7,7 @@ from tools.launch import build, grading, kernelspec, set_up
 from tools.launch.arguments import Command
 from tools.launch.checkout import only_one
 from tools.launch.jdk import find_jdk, other_jdks
-from tools.launch.notebooks import named, sources
+from tools.launch.notebooks import named, nearest, sources
 from tools.launch.steps import Failure, Step, cause_in, run_logged
 from tools.workshop import changes, mutants, navigation, notebook_tests
 from tools.workshop.tally import Tally
@@ -126,8 +126,7 @@ def _chosen(course, names):
     for name in names:
         mine = [] if name in PARTS else named(present, name) or None
         if mine is None:
-            listed = " ".join([*PARTS, *(path.stem for path in present)])
-            raise Failure(f"There is no test {name!r}. There are: {listed}")
+            raise Failure(f"There is no test {name!r}. There are {', '.join(PARTS)} and the notebooks. {nearest(present, name)}")
         if re.fullmatch(r"\d+", name):
             mine = mine + named(present, f"ex{name}")
         found += [path for path in mine if path not in found]
