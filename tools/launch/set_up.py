@@ -54,10 +54,11 @@ def prepare(course, *tasks):
 
 
 def enter(course, *tasks):
-    """Does what is due, then goes on in the environment's Python, which reads the same words again; there it only returns."""
-    if course.venv.exists() and os.path.samefile(sys.prefix, course.venv):
-        return
+    """Does what is due, then goes on in the environment's Python, which reads the same words again; there it returns."""
+    due = not environment.is_ready(course)  # even there, where a learner has activated it
     prepare(course, environment_task(course), *tasks)
+    if not due and os.path.samefile(sys.prefix, course.venv):
+        return
     command = [str(course.python), str(course.root / "tools"), *sys.argv[1:]]
     sys.stdout.flush()
     if WINDOWS:  # where exec would give the terminal back at once

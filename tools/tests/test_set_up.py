@@ -159,11 +159,14 @@ class Environment(CourseTest):
             set_up.enter(self.course)
         self.assertEqual((call.call_args[0][0], end.exception.code), (command, 3))
         self.assertEqual(prepare.call_count, 2)
-        self.course.venv.mkdir(parents=True)
+        self.pretend_installed()
         with mock.patch.object(sys, "prefix", str(self.course.venv)), mock.patch("os.execve") as execve:
-            set_up.enter(self.course)
-        execve.assert_not_called()
-        self.assertEqual(prepare.call_count, 2)
+            set_up.enter(self.course, "the build")  # which may be due, where the environment has been activated by hand
+            execve.assert_not_called()
+            self.assertEqual((prepare.call_count, prepare.call_args[0][-1]), (3, "the build"))
+            (self.course.root / "tools/requirements.txt").write_text("jjava==2\n")
+            set_up.enter(self.course)  # the environment has been made anew below its own Python
+            execve.assert_called_once()
 
     def test_missing_venv_module_names_its_package(self):
         empty = types.ModuleType("ensurepip")  # what Python makes of a folder without files
