@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from tools.launch import environment
 from tools.launch.steps import cause_in
 
+sys.modules.setdefault("rfc3987_syntax", None)  # a grammar of web addresses, which jsonschema would spend a second on, and no notebook needs
 CELL_LIMIT, NOTEBOOK_LIMIT, STARTUP_LIMIT = 60, 90, 120  # seconds
 # Asked in the same JVM, after the notebook's own cells.
 SPENT = "System.out.println(ProcessHandle.current().info().totalCpuDuration().map(spent -> spent.toMillis() / 1000.0).orElse(0.0));"
@@ -124,7 +125,6 @@ async def _with_questions(course, notebook, questions, folder, limits, log, step
 
 
 async def _run(course, notebook, folder, limits, log, step, kernels):
-    sys.modules.setdefault("rfc3987_syntax", None)  # a grammar of web addresses, which jsonschema would spend a second on
     from jupyter_client import AsyncKernelManager
     from jupyter_client.kernelspec import KernelSpecManager
     from nbclient import NotebookClient
