@@ -8,7 +8,7 @@ import atexit
 import sys
 import time
 import traceback
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 
 from tools.launch import environment
@@ -77,11 +77,12 @@ def wait_for(coroutine):
     with ThreadPoolExecutor(1) as thread:
         done = thread.submit(run)
         try:
-            return done.result()
+            while not wait([done], timeout=1).done:
+                pass  # Windows hears Ctrl-C between two waits alone
         except BaseException:
-            if not done.done():
-                loop.call_soon_threadsafe(task.cancel)  # each kernel is shut down before the thread ends
+            loop.call_soon_threadsafe(task.cancel)  # each kernel is shut down before the thread ends
             raise
+        return done.result()
 
 
 async def execute(course, path, folder, step, output=None, page=None, patience=0, kernels=None, machine=False):
