@@ -85,6 +85,13 @@ def wait_for(coroutine):
         return done.result()
 
 
+async def together(coroutines):
+    """All of them at once; when this is cancelled, it ends after each of them has shut down its kernel."""
+    for result in await asyncio.gather(*coroutines, return_exceptions=True):
+        if isinstance(result, BaseException):
+            raise result
+
+
 async def execute(course, path, folder, step, output=None, page=None, patience=0, kernels=None, machine=False):
     """Runs the notebook with the kernel in `folder`; a patience of 0 sets no limits and lets stderr pass. `machine` asks for its kind."""
     import nbformat

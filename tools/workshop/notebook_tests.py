@@ -7,7 +7,7 @@ import os
 from tools.launch.notebooks import sources
 from tools.launch.steps import Failure, Step
 from tools.workshop import claims, form, navigation, stored_outputs, tally
-from tools.workshop.execute import execute, wait_for
+from tools.workshop.execute import execute, together, wait_for
 from tools.workshop.scratch import scratch
 
 PAGES = ("README.md", "CHANGELOG.md", "notebooks/README.md", "exercises/README.md", "exercises/checks/README.md", "exercises/grader/README.md", "exercises/grader/PLATFORMS.md", "data/README.md", "examples/README.md", "toolkit/README.md", "CONTRIBUTING.md")
@@ -40,7 +40,7 @@ def read_all(course, paths, advised=None):
 def run_all(course, jdk, paths, kernels=None):
     """Runs the notebooks, two at a time, the dearest first; returns the results. A lesson must say what its stored outputs say."""
     lessons = set(navigation.lessons(course)).intersection(paths)
-    results = []
+    results, patience = [], _patience()
     title = f"{named_count(paths)} on JDK {jdk.feature}"
     with scratch(course) as folder, Step(title) as step:
         turns = asyncio.Semaphore(AT_ONCE)  # which gives them in the order in which they are asked for
@@ -48,16 +48,13 @@ def run_all(course, jdk, paths, kernels=None):
         async def run(path):
             copy, output = folder / path.relative_to(course.root), folder / "executed" / path.name
             async with turns:
-                result = await execute(course, copy, copy.parent, step, output=output, patience=_patience(), kernels=kernels, machine=path in lessons)
+                result = await execute(course, copy, copy.parent, step, output=output, patience=patience, kernels=kernels, machine=path in lessons)
                 if path in lessons and not result.problems:
                     result.problems += await asyncio.to_thread(_judge, path, output, result.machine)
             step.tell(_row(result))
             results.append(result)
 
-        async def run_every():
-            await asyncio.gather(*map(run, tally.dearest_first(course, paths)))
-
-        wait_for(run_every())
+        wait_for(together(map(run, tally.dearest_first(course, paths))))
     tally.remember(course, results)
     _print_kinds(lessons, results)
     return results
