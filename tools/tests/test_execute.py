@@ -1,5 +1,6 @@
 """Notebooks run in this process, on a kernel that is quick to start; what goes wrong in one is a sentence with its cell."""
 
+import asyncio
 import atexit
 import json
 import os
@@ -108,6 +109,33 @@ class Execute(CourseTest):
         for file in files:
             with self.assertRaises(ProcessLookupError):
                 os.kill(int(file.read_text()), 0)
+
+
+@unittest.skipIf(os.name == "nt", "sends a signal")
+class Interrupted(unittest.TestCase):
+    def test_each_of_those_that_run_at_once_cleans_up_to_its_end(self):
+        begun, cleaned = [], []
+
+        async def one(seconds):
+            begun.append(seconds)
+            if len(begun) == 2:
+                os.kill(os.getpid(), signal.SIGINT)
+            try:
+                await asyncio.sleep(60)
+            finally:
+                await asyncio.sleep(seconds)
+                cleaned.append(seconds)
+
+        with self.assertRaises(KeyboardInterrupt):
+            execute.wait_for(execute.together(one(seconds) for seconds in (0.0, 0.3)))
+        self.assertEqual(cleaned, [0.0, 0.3])
+
+    def test_an_error_of_one_is_raised(self):
+        async def fails():
+            raise ValueError("x")
+
+        with self.assertRaises(ValueError):
+            execute.wait_for(execute.together([fails(), asyncio.sleep(0)]))
 
 
 if __name__ == "__main__":
