@@ -1,12 +1,17 @@
 package rnn.display;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -15,13 +20,20 @@ import javax.imageio.stream.ImageOutputStream;
 
 /**
  * Images as PNG files with 256 colours at most, a third of the size of full colour. Charts have few colours; what letters and
- * slanted lines mix between them is put together where it is nearly alike, each time under the colour that is most frequent.
- * It is encoded here because both Java kernels lose the last bytes of what they encode themselves.
+ * slanted lines mix between them takes the nearest of those. It is encoded here because both Java kernels lose the last bytes of what they
+ * encode themselves.
  */
 final class Png {
     private static final int MOST_COLOURS = 256;
-    private static final int FINEST = 5; // bits of a channel: four levels of 255 apart at most
-    private static final int COARSEST = 4; // bits of a channel; an image that needs fewer stays in full colour
+
+    /** What covers so large a share of the image is a fill, and keeps its colour. */
+    private static final double FILL = 0.002;
+
+    /** Leading bits of a channel in which colours agree that are put together; greys are the edges of letters. */
+    private static final int BITS = 4;
+
+    private static final int BITS_OF_GREY = 3;
+    private static final int GREY = 16; // the channels are no further apart
 
     private Png() {}
 
@@ -31,52 +43,68 @@ final class Png {
         for (int pixel : pixels) {
             counts.merge(pixel & 0xFFFFFF, 1, Integer::sum);
         }
-        for (int bits = FINEST; bits >= COARSEST; bits--) {
-            Map<Integer, Integer> frequent = frequent(counts, bits);
-            if (frequent.size() <= MOST_COLOURS) {
-                return written(indexed(image, pixels, frequent, bits));
-            }
-        }
-        return written(image);
+        return written(indexed(image, pixels, palette(counts)));
     }
 
-    /** The most frequent colour of all that are alike in the leading bits of their channels. */
-    private static Map<Integer, Integer> frequent(Map<Integer, Integer> counts, int bits) {
+    /** The fills, then the most frequent of what is alike; among equals the number decides, so that a file is the same everywhere. */
+    private static int[] palette(Map<Integer, Integer> counts) {
+        int pixels = counts.values().stream().mapToInt(count -> count).sum();
+        Comparator<Integer> rank = Comparator.<Integer>comparingInt(counts::get).thenComparingInt(colour -> colour);
         Map<Integer, Integer> frequent = new HashMap<>();
-        counts.forEach((colour, count) -> frequent.merge(
-                alike(colour, bits), colour, (one, other) -> rank(counts, one) > rank(counts, other) ? one : other));
-        return frequent;
+        counts.keySet()
+                .forEach(colour -> frequent.merge(
+                        alike(colour), colour, (one, other) -> rank.compare(one, other) > 0 ? one : other));
+        IntPredicate isFill = colour -> counts.get(colour) > FILL * pixels;
+        return IntStream.concat(
+                        sorted(counts.keySet(), rank).filter(isFill),
+                        sorted(frequent.values(), rank).filter(isFill.negate()))
+                .limit(MOST_COLOURS)
+                .toArray();
     }
 
-    /** By frequency, and among equals by number, so that the same image is the same file everywhere. */
-    private static long rank(Map<Integer, Integer> counts, int colour) {
-        return ((long) counts.get(colour) << 24) + colour;
+    private static IntStream sorted(Collection<Integer> colours, Comparator<Integer> rank) {
+        return colours.stream().sorted(rank.reversed()).mapToInt(colour -> colour);
     }
 
-    private static int alike(int colour, int bits) {
-        int channel = (0xFF << (8 - bits)) & 0xFF;
+    private static int alike(int colour) {
+        int red = (colour >> 16) & 255;
+        int green = (colour >> 8) & 255;
+        int blue = colour & 255;
+        int apart = Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
+        int channel = (0xFF << (8 - (apart < GREY ? BITS_OF_GREY : BITS))) & 0xFF;
         return colour & ((channel << 16) | (channel << 8) | channel);
     }
 
-    private static BufferedImage indexed(BufferedImage image, int[] pixels, Map<Integer, Integer> frequent, int bits) {
-        int[] colours =
-                frequent.values().stream().mapToInt(colour -> colour).sorted().toArray();
-        Map<Integer, Integer> places = new HashMap<>();
-        for (int i = 0; i < colours.length; i++) {
-            places.put(alike(colours[i], bits), i);
-        }
-        IndexColorModel model =
-                new IndexColorModel(8, colours.length, colours, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+    private static BufferedImage indexed(BufferedImage image, int[] pixels, int[] palette) {
+        Map<Integer, Byte> places = new HashMap<>();
+        IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage result =
                 new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         byte[] row = new byte[image.getWidth()];
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < row.length; x++) {
-                row[x] = (byte) (int) places.get(alike(pixels[y * row.length + x] & 0xFFFFFF, bits));
+                int colour = pixels[y * row.length + x] & 0xFFFFFF;
+                row[x] = places.computeIfAbsent(colour, missing -> (byte) nearest(palette, missing));
             }
             result.getRaster().setDataElements(0, y, row.length, 1, row);
         }
         return result;
+    }
+
+    /** The place of the nearest colour; a colour of the palette is nearest to itself. */
+    private static int nearest(int[] palette, int colour) {
+        int best = 0;
+        for (int place = 1; place < palette.length; place++) {
+            best = distance(palette[place], colour) < distance(palette[best], colour) ? place : best;
+        }
+        return best;
+    }
+
+    private static int distance(int one, int other) {
+        int red = ((one >> 16) & 255) - ((other >> 16) & 255);
+        int green = ((one >> 8) & 255) - ((other >> 8) & 255);
+        int blue = (one & 255) - (other & 255);
+        return red * red + green * green + blue * blue;
     }
 
     private static byte[] written(BufferedImage image) {

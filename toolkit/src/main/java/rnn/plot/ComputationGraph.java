@@ -20,9 +20,9 @@ import rnn.display.Picture;
  * }</pre>
  */
 public final class ComputationGraph implements Plot {
-    private static final int BOX_WIDTH = 132;
+    private static final int NARROWEST = 84;
     private static final int BOX_HEIGHT = 66;
-    private static final int COLUMN = 166;
+    private static final int BETWEEN = 34;
     private static final int ROW = 88;
     private static final int MARGIN = 24;
     private static final int MOST_NUMBERS = 3;
@@ -77,14 +77,16 @@ public final class ComputationGraph implements Plot {
     }
 
     /** What is computed stands in the upper rows, what is given below it. */
-    private Map<Var, Place> places() {
+    private Map<Var, Place> places(int boxWidth) {
         Map<Var, Place> places = new LinkedHashMap<>();
         Map<Integer, Integer> rows = new HashMap<>();
         for (boolean leaves : new boolean[] {false, true}) {
             nodes.values().stream().filter(node -> node.isLeaf() == leaves).forEach(node -> {
                 int column = column(node);
                 int row = rows.merge(column, 1, Integer::sum) - 1;
-                places.put(node.var(), new Place(MARGIN + COLUMN * column, MARGIN + ROW * row + BOX_HEIGHT / 2));
+                places.put(
+                        node.var(),
+                        new Place(MARGIN + (boxWidth + BETWEEN) * column, MARGIN + ROW * row + BOX_HEIGHT / 2));
             });
         }
         return places;
@@ -93,19 +95,31 @@ public final class ComputationGraph implements Plot {
     /** {@return the graph as a picture} */
     @Override
     public Picture picture() {
-        Map<Var, Place> places = places();
-        int right = places.values().stream().mapToInt(Place::left).max().orElse(0) + BOX_WIDTH;
+        int boxWidth = boxWidth();
+        Map<Var, Place> places = places(boxWidth);
+        int right = places.values().stream().mapToInt(Place::left).max().orElse(0) + boxWidth;
         int bottom = places.values().stream().mapToInt(Place::middle).max().orElse(0) + BOX_HEIGHT / 2;
         Sketch sketch = new Sketch(right + MARGIN, bottom + MARGIN);
         for (Node node : nodes.values()) {
             Place to = places.get(node.var());
             for (Var input : node.inputs()) {
                 Place from = places.get(input);
-                sketch.arrow(from.left() + BOX_WIDTH, from.middle(), to.left(), to.middle());
+                sketch.arrow(from.left() + boxWidth, from.middle(), to.left(), to.middle());
             }
         }
-        nodes.values().forEach(node -> box(sketch, node, places.get(node.var())));
+        nodes.values().forEach(node -> box(sketch, node, places.get(node.var()), boxWidth));
         return sketch.picture(text());
+    }
+
+    /** As wide as the longest name or row of numbers. */
+    private int boxWidth() {
+        Sketch measured = new Sketch(1, 1);
+        return nodes.values().stream()
+                .mapToInt(node -> 20
+                        + Math.max(
+                                measured.width(node.name, Palette.BOLD),
+                                measured.width("∂ " + numbers(node.var.value()), Palette.NUMBERS)))
+                .reduce(NARROWEST, Math::max);
     }
 
     private String text() {
@@ -118,11 +132,11 @@ public final class ComputationGraph implements Plot {
                 + (node.var.gradient() == null ? "" : ", gradient " + numbers(node.var.gradient()));
     }
 
-    private static void box(Sketch sketch, Node node, Place place) {
+    private static void box(Sketch sketch, Node node, Place place, int boxWidth) {
         int top = place.middle() - BOX_HEIGHT / 2;
-        int centre = place.left() + BOX_WIDTH / 2;
+        int centre = place.left() + boxWidth / 2;
         Color colour = node.var().needsGradient() ? Palette.OUTPUT : Palette.FAINT;
-        sketch.box(place.left(), top, BOX_WIDTH, BOX_HEIGHT, colour);
+        sketch.box(place.left(), top, boxWidth, BOX_HEIGHT, colour);
         sketch.centred(node.name(), Palette.BOLD, centre, top + 20);
         sketch.centred(numbers(node.var().value()), Palette.NUMBERS, centre, top + 38);
         if (node.var().gradient() != null) {

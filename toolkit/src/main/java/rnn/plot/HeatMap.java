@@ -1,9 +1,12 @@
 package rnn.plot;
 
+import java.awt.BasicStroke;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import rnn.display.Picture;
 
 /**
@@ -15,6 +18,7 @@ public final class HeatMap implements Plot {
     private static final int MOST_WIDTH = 700;
     private static final int MOST_HEIGHT = 640;
     private static final int SCALE = 96;
+    private static final int SMALLEST = 9; // letters
 
     private final String title;
     private final String x;
@@ -46,7 +50,7 @@ public final class HeatMap implements Plot {
         most = largest == 0 ? 1 : largest;
     }
 
-    private java.util.stream.DoubleStream numbers() {
+    private DoubleStream numbers() {
         return Arrays.stream(values).flatMapToDouble(Arrays::stream);
     }
 
@@ -83,8 +87,9 @@ public final class HeatMap implements Plot {
     @Override
     public Picture picture() {
         Sketch measured = new Sketch(1, 1);
-        int names = widest(measured, rows);
-        double column = Math.min((double) MOST_WIDTH / columns.size(), Math.max(34, widest(measured, columns) + 12));
+        int names = widest(measured, rows, Palette.TEXT);
+        double column = Math.min(
+                (double) MOST_WIDTH / columns.size(), Math.max(34, widest(measured, columns, Palette.TEXT) + 12));
         double row = Math.min((double) MOST_HEIGHT / rows.size(), Math.max(28, 170.0 / rows.size()));
         int left = names + (y.isEmpty() ? 28 : 48);
         int right = (int)
@@ -98,11 +103,17 @@ public final class HeatMap implements Plot {
         return sketch.picture(text());
     }
 
-    private static int widest(Sketch sketch, List<String> names) {
-        return names.stream()
-                .mapToInt(name -> sketch.width(name, Palette.TEXT))
-                .max()
-                .orElse(0);
+    /** The largest font in which the columns' names stand side by side, but not too small to read. */
+    private Font fitting(Sketch sketch, double room) {
+        Font font = Palette.TEXT;
+        while (widest(sketch, columns, font) > room && font.getSize() > SMALLEST) {
+            font = font.deriveFont(font.getSize2D() - 1);
+        }
+        return widest(sketch, columns, font) > room ? Palette.TEXT : font;
+    }
+
+    private static int widest(Sketch sketch, List<String> names, Font font) {
+        return names.stream().mapToInt(name -> sketch.width(name, font)).max().orElse(0);
     }
 
     private void cells(Graphics2D graphics, int left, double column, double row) {
@@ -116,7 +127,7 @@ public final class HeatMap implements Plot {
             }
         }
         graphics.setColor(Palette.FAINT);
-        graphics.setStroke(new java.awt.BasicStroke(1));
+        graphics.setStroke(new BasicStroke(1));
         graphics.draw(new Rectangle2D.Double(left, TOP, column * columns.size(), snapped(row * rows.size())));
     }
 
@@ -127,9 +138,10 @@ public final class HeatMap implements Plot {
 
     /** Every name, or every second, third, … where they would touch; all letters of the columns on one base line. */
     private void names(Sketch sketch, int left, int right, int bottom, double column, double row) {
-        int every = (int) Math.ceil((widest(sketch, columns) + 3) / column);
+        Font font = fitting(sketch, column - 1);
+        int every = (int) Math.ceil(widest(sketch, columns, font) / column);
         for (int c = 0; c < columns.size(); c += every) {
-            sketch.centred(columns.get(c), Palette.TEXT, (int) Math.round(left + column * (c + 0.5)), bottom + 18);
+            sketch.centred(columns.get(c), font, (int) Math.round(left + column * (c + 0.5)), bottom + 18);
         }
         int lines = (int) Math.ceil(14 / row);
         for (int r = 0; r < rows.size(); r += lines) {

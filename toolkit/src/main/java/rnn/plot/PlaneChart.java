@@ -145,12 +145,15 @@ public final class PlaneChart implements Plot {
             graphics.draw(new Line2D.Double(left, middle, left + 28, middle));
         });
         layers.add(graphics -> {
-            pen(graphics, number);
             Path2D path = new Path2D.Double();
             path.moveTo(x.place(xs[0]), y.place(ys[0]));
             for (int i = 1; i < xs.length; i++) {
                 path.lineTo(x.place(xs[i]), y.place(ys[i]));
             }
+            graphics.setColor(Palette.GROUND); // a rim, since heights may be as dark as the path
+            graphics.setStroke(new BasicStroke(4.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+            graphics.draw(path);
+            pen(graphics, number);
             graphics.draw(path);
             graphics.setStroke(new BasicStroke(2));
             graphics.draw(new Ellipse2D.Double(x.place(xs[0]) - 6, y.place(ys[0]) - 6, 12, 12));

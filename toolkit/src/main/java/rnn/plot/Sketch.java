@@ -56,6 +56,13 @@ final class Sketch {
         graphics.fillRect(left, top, width, height);
     }
 
+    /** The outline of a rectangle. */
+    void frame(int left, int top, int width, int height, Color colour) {
+        graphics.setColor(colour);
+        graphics.setStroke(new BasicStroke(2));
+        graphics.drawRect(left, top, width, height);
+    }
+
     /** A disc with an outline. */
     void disc(double x, double y, double radius, Color colour, Color inside) {
         Ellipse2D disc = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);

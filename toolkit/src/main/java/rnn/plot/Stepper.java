@@ -40,6 +40,19 @@ public final class Stepper {
     }
 
     /**
+     * Adds a frame whose sentence is what the plot says of itself.
+     *
+     * @param plot what is drawn
+     * @return this
+     * @throws IllegalArgumentException if the size is another
+     * @throws IllegalStateException if it is one too many
+     */
+    public Stepper frame(Plot plot) {
+        frames.add(plot.picture());
+        return this;
+    }
+
+    /**
      * {@return the stepper as a fragment of HTML, without need of a network}
      *
      * @throws IllegalStateException if it has no frame or is larger than 300 kB

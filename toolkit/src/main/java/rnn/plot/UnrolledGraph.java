@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import rnn.array.Array;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Var;
@@ -21,9 +22,8 @@ import rnn.net.Linear;
  * shows the numbers that came out. Time goes from left to right, from input to output one looks upward.
  */
 public final class UnrolledGraph implements Plot {
-    private static final int BOX_WIDTH = 136;
     private static final int BOX_HEIGHT = 64;
-    private static final int COLUMN = 212;
+    private static final int BETWEEN = 76; // room for a row of two weights
     private static final int ROW = 118;
     private static final int MARGIN = 40;
     private static final int MOST_NUMBERS = 3;
@@ -38,6 +38,7 @@ public final class UnrolledGraph implements Plot {
     private final List<Box> states = new ArrayList<>();
     private final List<Box> outputs = new ArrayList<>();
     private final String[] labels;
+    private final int boxWidth;
 
     /**
      * The graph of a cell alone.
@@ -73,6 +74,15 @@ public final class UnrolledGraph implements Plot {
             run(output, x);
             return null;
         });
+        Sketch measured = new Sketch(1, 1);
+        boxWidth = 20
+                + Stream.of(inputs, states, outputs)
+                        .flatMap(List::stream)
+                        .mapToInt(box -> Math.max(
+                                measured.width(title(box), Palette.BOLD),
+                                measured.width(numbers(box.numbers), Palette.NUMBERS)))
+                        .max()
+                        .orElse(0);
     }
 
     private void run(Linear output, Var x) {
@@ -96,7 +106,7 @@ public final class UnrolledGraph implements Plot {
     public Picture picture() {
         int rows = outputs.isEmpty() ? 2 : 3;
         Sketch sketch = new Sketch(
-                2 * MARGIN + COLUMN * labels.length + BOX_WIDTH, 2 * MARGIN + ROW * (rows - 1) + BOX_HEIGHT + 24);
+                2 * MARGIN + column() * labels.length + boxWidth, 2 * MARGIN + ROW * (rows - 1) + BOX_HEIGHT + 24);
         draw(sketch, outputs.isEmpty() ? 0 : 1);
         return sketch.picture(text());
     }
@@ -119,7 +129,7 @@ public final class UnrolledGraph implements Plot {
     private void draw(Sketch sketch, int stateRow) {
         for (int t = 0; t <= labels.length; t++) {
             if (t > 0) {
-                arrow(sketch, left(t - 1) + BOX_WIDTH, middle(stateRow), left(t), middle(stateRow), "Wh", "Wₕ");
+                arrow(sketch, left(t - 1) + boxWidth, middle(stateRow), left(t), middle(stateRow), "Wh", "Wₕ");
                 arrow(sketch, centre(t), top(stateRow + 1), centre(t), top(stateRow) + BOX_HEIGHT, "Wx", "Wₓ");
                 box(sketch, inputs.get(t - 1), t, stateRow + 1);
                 sketch.centred(labels[t - 1], Palette.LABEL, centre(t), top(stateRow + 1) + BOX_HEIGHT + 22);
@@ -132,12 +142,12 @@ public final class UnrolledGraph implements Plot {
         }
     }
 
-    private static int left(int t) {
-        return MARGIN + COLUMN * t;
+    private int left(int t) {
+        return MARGIN + column() * t;
     }
 
-    private static int centre(int t) {
-        return left(t) + BOX_WIDTH / 2;
+    private int centre(int t) {
+        return left(t) + boxWidth / 2;
     }
 
     private static int top(int row) {
@@ -148,14 +158,18 @@ public final class UnrolledGraph implements Plot {
         return top(row) + BOX_HEIGHT / 2;
     }
 
-    private static void box(Sketch sketch, Box box, int t, int row) {
-        sketch.box(left(t), top(row), BOX_WIDTH, BOX_HEIGHT, box.colour());
-        sketch.centred(box.name() + "  " + size(box.numbers()), Palette.BOLD, centre(t), top(row) + 22);
+    private void box(Sketch sketch, Box box, int t, int row) {
+        sketch.box(left(t), top(row), boxWidth, BOX_HEIGHT, box.colour());
+        sketch.centred(title(box), Palette.BOLD, centre(t), top(row) + 22);
         sketch.centred(numbers(box.numbers()), Palette.NUMBERS, centre(t), top(row) + 46);
     }
 
-    private static String size(Array numbers) {
-        return "[" + numbers.size() + "]";
+    private static String title(Box box) {
+        return box.name + "  [" + box.numbers.size() + "]";
+    }
+
+    private int column() {
+        return boxWidth + BETWEEN;
     }
 
     private static String numbers(Array array) {

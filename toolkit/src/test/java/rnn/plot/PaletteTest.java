@@ -93,7 +93,9 @@ class PaletteTest {
     }
 
     @Test
-    void theFilterIsTheOneInThePage() {
+    void theFilterIsTheOneInThePage() throws java.io.IOException {
+        String style = java.nio.file.Files.readString(java.nio.file.Path.of("../tools/launch/custom.css"));
+        assertTrue(style.contains("filter: invert(" + INVERTED + ") hue-rotate(180deg)"), "JupyterLab's own style");
         String html = new LineChart("t", "x", "y")
                 .line("l", new double[] {1, 2})
                 .picture()
