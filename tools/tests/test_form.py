@@ -24,11 +24,24 @@ class Form(CourseTest):
         self.assertEqual(self.problems(("markdown", "# Glossary")), [])
 
     def test_link_to_a_heading_needs_that_heading(self):
-        self.write_notebook("notebooks/02-b.ipynb", ("markdown", "# B\n\n## 3 · What `W` is"))
-        self.assertEqual(self.problems(("markdown", "[W](02-b.ipynb#3-·-What-W-is) [here](#Top)\n\n# Top")), [])
+        self.write_notebook("notebooks/02-b.ipynb", ("markdown", "# B\n\n## 3. What `W` is"))
+        self.assertEqual(self.problems(("markdown", "[W](02-b.ipynb#3.-What-W-is) [here](#Top)\n\n# Top")), [])
         self.assertEqual(
-            self.problems(("markdown", "[W](02-b.ipynb#2-·-What-W-is)")), ["its link to 02-b.ipynb#2-·-What-W-is leads to no heading there"]
+            self.problems(("markdown", "[W](02-b.ipynb#2.-What-W-is)")), ["its link to 02-b.ipynb#2.-What-W-is leads to no heading there"]
         )
+
+    def test_link_to_a_heading_that_jupyterlab_does_not_find(self):
+        self.write_notebook("notebooks/02-b.ipynb", ("markdown", "# B\n\n## 3 · What"))
+        for link in ("02-b.ipynb#3-·-What", "02-b.ipynb#3-%C2%B7-What"):
+            found = self.problems(("markdown", f"[W]({link})"))
+            self.assertEqual(len(found), 1)
+            self.assertIn("plain ASCII", found[0])
+
+    def test_wide_lines_of_code_are_named(self):
+        self.assertEqual(self.problems(SET_UP, ("code", "x" * 112)), [])
+        found = self.problems(SET_UP, ("code", "int a;\n" + "x" * 113))
+        self.assertEqual(len(found), 1)
+        self.assertIn("113 columns", found[0])
 
     def test_kernel_must_be_java(self):
         self.assertEqual(self.problems(SET_UP, kernel="jjava"), ["its kernelspec is 'jjava' and must be 'java'"])

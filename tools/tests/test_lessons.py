@@ -25,8 +25,8 @@ class Lessons(CourseTest):
     def setUp(self):
         super().setUp()
         self.write_notebook("notebooks/glossary.ipynb", ("markdown", "# Glossary"))
-        self.write_notebook("notebooks/00-welcome.ipynb", ("markdown", "# 00 · Welcome\n\n## 7 · The way"), LINKS)
-        self.write_notebook("notebooks/04-the-unrolled-loop.ipynb", ("markdown", "# 04 · Loop\n\n## 6 · One table for all notations"), LINKS)
+        self.write_notebook("notebooks/00-welcome.ipynb", ("markdown", "# 00 · Welcome\n\n## 7. The way"), LINKS)
+        self.write_notebook("notebooks/04-the-unrolled-loop.ipynb", ("markdown", "# 04 · Loop\n\n## 6. One table for all notations"), LINKS)
 
     def store(self, path):
         executed = read(path)
@@ -49,6 +49,25 @@ class Lessons(CourseTest):
             found = lesson_form.problems(self.lesson("01", ("code", "chart.picture()"), after))
             self.assertEqual(len(found), 1, after)
             self.assertIn("needs a caption", found[0])
+
+    def test_a_guess_asks_in_the_cell_and_tells_its_outcome(self):
+        asked = 'Guess guess = guess("01 loss", "Does it rise, or\\"fall\\"?"\n        + " Say.", "");\nint a;\nguess.was("falls");'
+        self.assertEqual(lesson_form.problems(self.lesson("01", ("code", asked), ("markdown", "Now this."))), [])
+        for wrong, word in (
+            (asked.replace("01 loss", "02 loss"), "begins with 01"),
+            (asked.replace('"");', '"rises");'), "'rises'"),
+            (asked.replace('guess.was("falls");', ""), "guess.was"),
+        ):
+            found = lesson_form.problems(self.lesson("01", ("code", wrong), ("markdown", "Now this.")))
+            self.assertEqual(len(found), 1, wrong)
+            self.assertIn(word, found[0])
+        self.assertIn("key of its own", lesson_form.problems(self.lesson("01", ("code", asked), ("code", asked)))[0])
+        self.assertIn("**Predict**", lesson_form.problems(self.lesson("01", ("markdown", "**Predict:** what?")))[0])
+
+    def test_the_picture_that_answers_a_guess_is_explained_behind_a_click(self):
+        asked = 'Guess guess = guess("01 loss", "Does it fall?", "");\nchart.show();\nguess.was("falls");'
+        for text, count in (("*A line that falls.*", 1), ("<details><summary>What happened</summary>\n\n*A line that falls.*\n\n</details>", 0)):
+            self.assertEqual(len(lesson_form.problems(self.lesson("01", ("code", asked), ("markdown", text)))), count, text)
 
     def test_caption_in_the_call_is_one(self):
         for code in ('chart.show("A line that falls.")', 'new Stepper("State").frame(chart, "It falls.").show()'):

@@ -10,6 +10,7 @@ from tools.workshop import claims, lesson_form, navigation, stored_outputs, tabl
 
 SET_UP = "%load ../notebooks/prelude.jshell"
 LONGEST_CELL = 25
+WIDEST_LINE = 112  # columns: what JupyterLab shows of a cell in a window of 1400 points
 MACHINE_PATH = re.compile(r"(?<![\w.~/-])(?:/(?:home|Users|root|tmp|private|var/folders)/\w|[A-Z]:\\{1,2}Users\b)[^\s\"'<]*")
 LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)[^)]*\)|<(?:img|a)\b[^>]*?(?:src|href)=[\"']([^\"']+)")
 ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.I)
@@ -35,6 +36,7 @@ def of_any_notebook(course, path):
         *_kernel(notebook),
         *_set_up(notebook),
         *_machine_paths(course, notebook),
+        *_wide_lines(notebook),
         *links(path, lesson_form.of(notebook)),
     ]
 
@@ -67,6 +69,11 @@ def _set_up(notebook):
     return found
 
 
+def _wide_lines(notebook):
+    wide = ((cell.get("id"), line) for cell in _code(notebook) for line in source(cell).splitlines() if len(line) > WIDEST_LINE)
+    return [f"a line of cell {name!r} has {len(line)} columns, {WIDEST_LINE} at most fit: {line.strip()[:60]} …" for name, line in wide]
+
+
 def _machine_paths(course, notebook):
     found = []
     for number, cell in enumerate(notebook["cells"], 1):
@@ -93,6 +100,8 @@ def links(path, text):
             found.append(f"its link to {target} leads nowhere")
         elif heading and place.suffix == ".ipynb" and heading not in headings(read(place)):
             found.append(f"its link to {target}#{heading} leads to no heading there")
+        elif heading and place.suffix == ".ipynb" and not heading.isascii():
+            found.append(f"its link to {target}#{heading} stays at the page's top: JupyterLab finds headings of plain ASCII alone")
     return found
 
 

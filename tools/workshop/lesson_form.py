@@ -3,7 +3,7 @@
 import re
 
 from tools.launch.notebooks import read, source
-from tools.workshop import navigation, outputs
+from tools.workshop import guesses, navigation, outputs
 
 CODE = re.compile(r"```.*?```|`[^`\n]*`", re.S)
 FORMULA = re.compile(r"\$\$.*?\$\$|\$[^$\n]*\$", re.S)
@@ -34,11 +34,11 @@ def of(notebook):
 
 
 def problems(path):
-    """Sentences on the parts, pictures and terms of a lesson."""
+    """Sentences on the parts, pictures, questions and terms of a lesson."""
     notebook = read(path)
     text = of(notebook)
     terms = [*_terms(text), *(wrong for shown in _shown_by_code(notebook["cells"]) for wrong in _terms(shown))]
-    return [*_parts(path, notebook["cells"], text), *_captions(notebook["cells"]), *dict.fromkeys(terms)]
+    return [*_parts(path, notebook["cells"], text), *_captions(notebook["cells"]), *guesses.problems(path, notebook["cells"]), *dict.fromkeys(terms)]
 
 
 def _parts(path, cells, text):
@@ -50,7 +50,7 @@ def _parts(path, cells, text):
     if number != "00" and len(re.findall(r"<details>", first)) != 3:
         yield "its first cell must ask three questions, each with its answer in <details>"
     for part in ("What breaks", "Summary"):
-        if not re.search(rf"^## (?:\d+ · )?{part}", text, re.M):
+        if not re.search(rf"^## (?:\d+\. )?{part}", text, re.M):
             yield f"it has no section ## {part}"
 
 
@@ -58,7 +58,7 @@ def _captions(cells):
     for place, cell in enumerate(cells):
         if cell["cell_type"] == "code" and SHOWS_A_PICTURE.search(source(cell)) and "new Stepper(" not in source(cell):
             text = next((source(later) for later in cells[place + 1 :] if later["cell_type"] == "markdown"), "")
-            if not re.match(r"\*[^*]", text):
+            if not re.match(r"(?:<details><summary>[^\n]*\n\n)?\*[^*]", text):
                 yield f"the picture of cell {cell.get('id')!r} needs a caption: the next text must begin with what is seen, in *italics*, or .show(\"…\") says it"
 
 

@@ -7,7 +7,7 @@ from tools.launch.notebooks import read, source
 
 CELL = "navigation"
 CLOSING = {"13": ["91"]}  # the exercise that closes a part is offered by the part's last lesson
-NOTATION = "[Notation](04-the-unrolled-loop.ipynb#6-·-One-table-for-all-notations)"
+NOTATION = "[Notation](04-the-unrolled-loop.ipynb#6.-One-table-for-all-notations)"
 
 
 def lessons(course):
@@ -34,7 +34,7 @@ def text(course, path):
     ways = [f"**Exercise:** {_link(exercise, '../exercises/')}" for exercise in exercises]
     ways += [f"**Next:** {_link(following)}" for following in every[place + 1 : place + 2]]
     ways += [f"**Before:** {_link(before)}" for before in every[max(0, place - 1) : place]]
-    contents = "[All lessons](00-welcome.ipynb#7-·-The-way) · " if place else ""
+    contents = "[All lessons](00-welcome.ipynb#7.-The-way) · " if place else ""
     return "\n\n".join([*ways, f"{contents}{NOTATION} · [Glossary](glossary.ipynb)"])
 
 
