@@ -118,9 +118,11 @@ class Interrupted(unittest.TestCase):
 
         async def one(seconds):
             begun.append(seconds)
-            if len(begun) == 2:
-                os.kill(os.getpid(), signal.SIGINT)
             try:
+                await asyncio.sleep(0.5)  # until the main thread waits
+                if len(begun) == 2:
+                    os.kill(os.getpid(), signal.SIGINT)
+                begun.clear()
                 await asyncio.sleep(60)
             finally:
                 await asyncio.sleep(seconds)
