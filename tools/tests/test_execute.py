@@ -2,6 +2,8 @@
 
 import asyncio
 import atexit
+import contextlib
+import io
 import json
 import os
 import signal
@@ -9,6 +11,7 @@ import sys
 import threading
 import time
 import unittest
+import warnings
 from importlib.util import find_spec
 from unittest import mock
 
@@ -56,6 +59,14 @@ class Execute(CourseTest):
         executed = read(self.output)
         self.assertEqual("".join(executed["cells"][0]["outputs"][0]["text"]), f"{self.course.root}/notebooks 1\n")
         self.assertEqual(len(executed["cells"]), 1)
+
+    def test_what_jupyter_warns_of_stays_out_of_sight(self):
+        path = self.write_notebook("notebooks/01-a.ipynb", ("code", "1"))
+        path.write_text(path.read_text().replace('"nbformat_minor": 4', '"nbformat_minor": 5'))  # in which a cell has an id
+        with warnings.catch_warnings(), contextlib.redirect_stderr(io.StringIO()) as shown, Step("Running", stream=io.StringIO()) as step:
+            warnings.simplefilter("always")
+            result = execute.wait_for(execute.execute(self.course, path, path.parent, step, output=self.output, patience=1))
+        self.assertEqual((result.problems, shown.getvalue()), ([], ""))
 
     def test_error_is_told_with_its_cell_and_what_follows_is_not_run(self):
         result = self.run_("a = 1", "raise ValueError('too large')", "print('no')")

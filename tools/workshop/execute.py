@@ -5,6 +5,7 @@ Jupyter's libraries are imported where a notebook runs, so that all else in the 
 
 import asyncio
 import atexit
+import logging
 import sys
 import time
 import traceback
@@ -96,6 +97,7 @@ async def execute(course, path, folder, step, output=None, page=None, patience=0
     """Runs the notebook with the kernel in `folder`; a patience of 0 sets no limits and lets stderr pass. `machine` asks for its kind."""
     import nbformat
 
+    logging.captureWarnings(True)  # Jupyter's are no learner's business
     log = course.log(f"run-{path.stem}")
     log.parent.mkdir(parents=True, exist_ok=True)
     start = time.monotonic()
