@@ -25,7 +25,7 @@ class Steps(CourseTest):
             ("notebook_tests.read_all", lambda course, paths, advised: self.did("reading") or (1, self.faults.get("reading", 0))),
             ("notebook_tests.run_all", lambda course, jdk, paths, kernels: self.did(" ".join(path.stem for path in paths)) or [Result(path.name) for path in paths]),
             ("_tools", lambda course, tally: self.did("launcher")),
-            ("_maven", lambda course, jdk, arguments, title, tally: self.did(title.split()[0]) or tally.add(1, self.faults.get(title.split()[0], 0))),
+            ("maven_tests.run", lambda course, jdk, arguments, title, tally: self.did(title.split()[0]) or tally.add(1, self.faults.get(title.split()[0], 0))),
         ):  # fmt: skip
             self.enterContext_(mock.patch(f"tools.workshop.suite.{name}", fake))
 

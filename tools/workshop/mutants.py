@@ -4,11 +4,22 @@ import csv
 import re
 import shutil
 
+from tools.launch import set_up
 from tools.launch.notebooks import read, source, sources
+from tools.workshop import maven_tests
 
 IMPORTS = "exercises/checks/src/main/resources/worker/imports.txt"
 CLASS = re.compile(r"^(?:public |final )*class (\w+)", re.M)
 LEAST = 95  # percent, as in solutions/pom.xml
+
+
+def run(course, jdk, tally):
+    """Has PIT mutate what the notebooks of solutions/ answer."""
+    set_up.prepare(course, set_up.build_task(course, jdk))
+    write_answers(course)
+    arguments = ["-Pmutants", "-Dtest=MutantsTest", "-Dsurefire.failIfNoSpecifiedTests=false", "verify"]
+    maven_tests.run(course, jdk, arguments, "Mutants of the right answers", tally)
+    tell(course)
 
 
 def write_answers(course):

@@ -3,18 +3,15 @@
 import re
 import sys
 
-from tools.launch import build, grading, kernelspec, set_up
+from tools.launch import grading, kernelspec, set_up
 from tools.launch.arguments import Command
-from tools.launch.checkout import only_one
 from tools.launch.jdk import find_jdk, other_jdks
 from tools.launch.notebooks import named, nearest, sources
-from tools.launch.steps import Failure, Step, cause_in, run_logged
-from tools.workshop import changes, mutants, navigation, notebook_tests
+from tools.launch.steps import Failure, Step, run_logged
+from tools.workshop import changes, maven_tests, mutants, navigation, notebook_tests
 from tools.workshop.tally import Tally
 
 PARTS = ("maven", "tools")
-COUNTED = re.compile(r"^counted: (.+)$", re.M)  # how much the tests of checks and grader try, for exercises/checks/README.md
-SUREFIRE = re.compile(r"^\[\w+\] Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$", re.M)
 STRICT = "-Pstrict,bench,examples"  # with the modules that no learner builds
 QUICK = [STRICT, "-Dgroups=reading", "package"]  # compiles all, and runs the tests that only read notebooks
 
@@ -53,10 +50,10 @@ def test(course, everything, names):
         return _not_begun(tally)
     if with_maven:
         grading.prepare_test(course)
-        _maven(course, jdk, [STRICT, "verify"], f"Maven's tests on JDK {jdk.feature}", tally)
+        maven_tests.run(course, jdk, [STRICT, "verify"], f"Maven's tests on JDK {jdk.feature}", tally)
     _notebooks(course, jdk, tally, [path for path in notebooks if not _is_run(path, tally)])
     if everything and with_maven:
-        _mutants(course, jdk, tally)
+        mutants.run(course, jdk, tally)
     if everything:
         _second_jdk(course, jdk, names, notebooks, tally)
     if not names and not tally.failed:
@@ -75,7 +72,7 @@ def test_changed(course, since):
         return _not_begun(tally)
     if plan.tests:
         only = [f"-Dtest={','.join(plan.tests)}", f"-Dtasks={plan.tasks}", "-Dsurefire.failIfNoSpecifiedTests=false", "verify"]
-        _maven(course, jdk, only, f"{len(plan.tests)} classes of tests", tally)
+        maven_tests.run(course, jdk, only, f"{len(plan.tests)} classes of tests", tally)
     _notebooks(course, jdk, tally, plan.notebooks)
     if plan.left:
         print(f"      for time not run, though they use what has changed: {' '.join(path.stem for path in plan.left)}")
@@ -91,7 +88,7 @@ def _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first, ad
         with tally.step("Reading"):
             tally.add(*notebook_tests.read_all(course, notebooks, advised))
     if with_maven:
-        _maven(course, jdk, QUICK, f"Compiling on JDK {jdk.feature}", tally)
+        maven_tests.run(course, jdk, QUICK, f"Compiling on JDK {jdk.feature}", tally)
     if with_first and not tally.failed:
         _notebooks(course, jdk, tally, [path for path in navigation.lessons(course)[:1] if path in notebooks])
     if with_tools:
@@ -133,26 +130,6 @@ def _chosen(course, names):
     return found
 
 
-def _maven(course, jdk, arguments, title, tally):
-    log = course.log("test-maven")
-    with tally.step(title), only_one(course), Step(title) as step:
-        code = build.maven(course, jdk, arguments, log, step.note)
-        if not code:
-            build.mark_ready(course)
-    text = log.read_text(encoding="utf-8", errors="replace")
-    for line in SUREFIRE.finditer(text):
-        run, failures, errors, skipped = map(int, line.groups())
-        print(f"      {line.group().split('] ')[1].strip()}")
-        tally.add(run - failures - errors - skipped, failures + errors)
-    for line in COUNTED.findall(text):
-        print(f"      {line}")
-    if code:
-        shown = [line[:240] for line in text.splitlines() if line.startswith("[ERROR]")][:40]
-        print("\n".join(f"      {line}" for line in shown))
-        print(f"      {cause_in(text) or 'Maven failed.'} All of it: {log}")
-        tally.failed += not any(int(line[2]) + int(line[3]) for line in SUREFIRE.finditer(text))
-
-
 def _tools(course, tally):
     log = course.log("test-tools")
     command = [sys.executable, "-m", "unittest", "discover", "-s", "tools/tests", "-t", "."]
@@ -168,14 +145,6 @@ def _tools(course, tally):
         print("\n".join(f"      {line}" for line in text.splitlines()))
 
 
-def _mutants(course, jdk, tally):
-    set_up.prepare(course, set_up.build_task(course, jdk))
-    mutants.write_answers(course)
-    arguments = ["-Pmutants", "-Dtest=MutantsTest", "-Dsurefire.failIfNoSpecifiedTests=false", "verify"]
-    _maven(course, jdk, arguments, "Mutants of the right answers", tally)
-    mutants.tell(course)
-
-
 def _second_jdk(course, jdk, names, notebooks, tally):
     others = other_jdks(jdk)
     if not others:
@@ -183,7 +152,7 @@ def _second_jdk(course, jdk, names, notebooks, tally):
         return
     other = others[-1]
     if not names or "maven" in names:
-        _maven(course, other, ["verify"], f"Maven's tests on JDK {other.feature}", tally)
+        maven_tests.run(course, other, ["verify"], f"Maven's tests on JDK {other.feature}", tally)
     if notebooks:
         kernels = course.state / f"jdk-{other.feature}"
         kernelspec.install(course, other, into=kernels / "kernels" / "java")
