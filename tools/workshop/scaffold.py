@@ -59,9 +59,9 @@ def _lesson(course, name, title):
         _prose("title", f"# {number} · {title}\n\n**TODO: the question that this lesson answers?** TODO: what you will do. About 25 minutes.\n\n"
                         f"**Three questions first**, from earlier lessons. Answer each before you open it.\n\n{questions}"),
         _code("setup", "%load ../notebooks/prelude.jshell"),
-        _prose("first", "## 1 · TODO\n\nTODO: a claim, then the cell that shows it."),
+        _prose("first", "## 1. TODO\n\nTODO: a claim, then the cell that shows it."),
         _code("first-code", 'System.out.println("TODO");'),
-        _prose("breaks", "## 2 · What breaks\n\nTODO: one deliberate failure, explained."),
+        _prose("breaks", "## 2. What breaks\n\nTODO: one deliberate failure, explained."),
         _code("breaks-code", 'System.out.println("TODO");'),
         _prose("end", "## Summary\n\n- TODO: what was seen, in three to five lines.\n\n**Sources.** TODO: author, *title* (year): for what."),
         _prose(navigation.CELL, ""),
