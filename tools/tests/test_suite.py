@@ -6,7 +6,7 @@ from unittest import mock
 from tools.launch.notebooks import read
 from tools.workshop import lessons, notebook_tests, stored_outputs, suite
 from tools.workshop.execute import Result
-from tools.workshop.scratch import scratch
+from tools.workshop.run import scratch
 from tools.tests.fakes import SET_UP, CourseTest
 
 KIND = "amd64, 2 cores"

@@ -10,7 +10,7 @@ from tools.launch.notebooks import named, nearest, read
 from tools.launch.steps import Failure, Step
 from tools.workshop import claims, navigation, stored_outputs, tables
 from tools.workshop.execute import execute, wait_for
-from tools.workshop.scratch import scratch
+from tools.workshop.run import scratch
 
 AIM = 90  # seconds for a lesson on two cores that do nothing else; one that trains on speech has more in its metadata
 
