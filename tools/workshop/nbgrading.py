@@ -12,6 +12,9 @@ def run(course, arguments):
     """`./course nbgrader`: hands the arguments over; returns nbgrader's exit code."""
     if not arguments:
         raise Failure("./course nbgrader needs nbgrader's own arguments, such as --help or generate_assignment ex04.")
+    if {"-h", "--help"} & set(arguments) and not environment.is_ready(course):
+        print("usage: ./course nbgrader ARGUMENT…\n\nAll arguments are nbgrader's own; its help is there once the course is set up, by ./course lab.")
+        return 0
     jdk = set_up.everything(course)
     return subprocess.run(command(course, arguments), env=variables(course, jdk)).returncode
 
