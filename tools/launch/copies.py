@@ -5,6 +5,7 @@ import re
 import shutil
 from datetime import datetime
 
+from tools.launch import kernelspec
 from tools.launch.arguments import Command
 from tools.launch.checkout import digest, only_one, read_json, write_atomically, write_json
 from tools.launch.notebooks import SOURCES, one_named, read, source, sources, text_digest
@@ -54,7 +55,7 @@ def reset(course, name):
         target.replace(kept)
         said += f" Your old one is {kept.relative_to(course.root)}; to run it, move it up into work/."
     records = read_json(_records(course))
-    _write(path, target, records)
+    _write(course, path, target, records)
     write_json(_records(course), records)
     return said
 
@@ -63,13 +64,13 @@ def _refresh_one(course, path, records):
     target = course.work / path.name
     record = records.get(path.name, {})
     if not target.exists():
-        return _write(path, target, records)
-    fresh = text_digest(_as_copy(path))
+        return _write(course, path, target, records)
+    fresh = text_digest(_as_copy(course, path))
     current = _digest_of(target)
     if current == fresh:
         records[path.name] = {"copied": fresh, "source": digest(path)} if not record else record
     if current in (fresh, record.get("copied")):  # untouched since it was copied
-        return None if digest(path) == record.get("source") else _write(path, target, records)
+        return None if digest(path) == record.get("source") else _write(course, path, target, records)
     if fresh == record.get("copied"):
         return None
     return (
@@ -78,15 +79,16 @@ def _refresh_one(course, path, records):
     )
 
 
-def _write(path, target, records):
-    copy = _as_copy(path)
+def _write(course, path, target, records):
+    copy = _as_copy(course, path)
     write_atomically(target, json.dumps(copy, indent=1, ensure_ascii=False) + "\n")
     records[path.name] = {"copied": text_digest(copy), "source": digest(path)}
 
 
-def _as_copy(path):
+def _as_copy(course, path):
     """The notebook with its links to other notebooks made flat, and nothing shown yet: the learner asks first, then runs."""
     notebook = read(path)
+    notebook.setdefault("metadata", {}).update(kernelspec.told(course))
     for cell in notebook["cells"]:
         if cell.get("cell_type") == "code":
             cell |= {"outputs": [], "execution_count": None}

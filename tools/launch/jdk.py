@@ -29,6 +29,7 @@ class Jdk:
     version: str
     processor: str
     compiles: bool
+    build: str = ""  # the version with all that the maker adds, as Runtime.version() says it
 
     @property
     def feature(self):
@@ -106,13 +107,13 @@ def describe(home):
             stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", timeout=30)  # fmt: skip
     except (OSError, subprocess.TimeoutExpired):
         return None
-    told = dict(re.findall(r"^\s+(java\.home|java\.version|os\.arch) = (.+?)\s*$", run.stderr + run.stdout, re.M))
+    told = dict(re.findall(r"^\s+(java\.home|java\.version|java\.runtime\.version|os\.arch) = (.+?)\s*$", run.stderr + run.stdout, re.M))
     if not re.match(r"\d", told.get("java.version", "")):
         return None
     real = Path(told.get("java.home", home))
     if real.name == "jre" and not _has_compiler(real):  # Java 8 keeps its runtime inside the JDK
         real = real.parent
-    return Jdk(real, told["java.version"], told.get("os.arch", "unknown"), _has_compiler(real))
+    return Jdk(real, told["java.version"], told.get("os.arch", "unknown"), _has_compiler(real), told.get("java.runtime.version", told["java.version"]))
 
 
 def _has_compiler(home):

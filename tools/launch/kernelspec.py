@@ -42,11 +42,28 @@ def install(course, jdk, into=None, start_in=None):
     Such a kernel starts in the notebook's folder, or in `start_in`.
     """
     spec = _ijava(course, jdk) if chosen(course) == "ijava" else _jjava(course, jdk)
+    spec["metadata"] = {"language_info": _language(jdk)}
     if start_in:
         spec["argv"] = [str(course.python), "-c", START_IN, str(start_in), *spec["argv"]]
     path = (into or folder(course)) / "kernel.json"
     if read_json(path) != spec:
         write_atomically(path, json.dumps(spec, indent=1) + "\n")
+
+
+def told(course):
+    """What JupyterLab writes into a notebook's metadata once such a kernel runs; a copy that has it opens as saved."""
+    spec = read_json(folder(course) / "kernel.json")
+    if not spec.get("metadata"):
+        return {}
+    return {"kernelspec": {"display_name": spec["display_name"], "language": "java", "name": "java"}, **spec["metadata"]}
+
+
+def _language(jdk):
+    """As both kernels describe theirs."""
+    return {
+        "codemirror_mode": "java", "file_extension": ".jshell", "mimetype": "text/x-java-source",
+        "name": "Java", "pygments_lexer": "java", "version": jdk.build or jdk.version,
+    }  # fmt: skip
 
 
 def _jjava(course, jdk):

@@ -1,9 +1,11 @@
 """What a learner changed is never overwritten; what he left alone follows the course."""
 
 import json
+from pathlib import Path
 
-from tools.launch import copies
+from tools.launch import copies, kernelspec
 from tools.launch.checkout import read_json
+from tools.launch.jdk import Jdk
 from tools.launch.steps import Failure
 from tools.tests.fakes import SET_UP, CourseTest, notebook
 
@@ -40,6 +42,14 @@ class Copies(CourseTest):
         cell = json.loads(self.copy.read_text())["cells"][1]
         self.assertEqual((cell["outputs"], cell["execution_count"]), ([], None))
         self.assertIn("the answer", self.source.read_text())
+
+    def test_a_copy_opens_as_saved_for_it_says_what_the_kernel_will(self):
+        kernelspec.install(self.course, Jdk(Path("/jdk"), "17.0.15", "amd64", True, "17.0.15+6-Debian"))
+        self.copy.unlink()
+        copies.refresh(self.course)
+        metadata = json.loads(self.copy.read_text())["metadata"]
+        self.assertEqual(metadata["kernelspec"], {"display_name": "Java (JJava)", "language": "java", "name": "java"})
+        self.assertEqual(metadata["language_info"]["version"], "17.0.15+6-Debian")
 
     def test_pictures_come_along(self):
         (self.course.root / "notebooks/pictures").mkdir()
