@@ -31,7 +31,8 @@ public final class ColouredText implements Plot {
      * A coloured text.
      *
      * @param title what the colours say
-     * @param text not empty; a line that is too long goes on in the next, and a line end is shown as ¶
+     * @param text not empty; a line that is too long goes on in the next, between words if it can, and a
+     *     line end is shown as ¶
      * @param values one for each character (code point) of it
      * @throws IllegalArgumentException if there are more or fewer numbers than characters, or one is NaN or infinite
      */
@@ -71,6 +72,10 @@ public final class ColouredText implements Plot {
         int line = 0;
         int column = 0;
         for (int i = 0; i < characters.length; i++) {
+            if (column > 0 && column + wordAt(i) > COLUMNS) {
+                line++;
+                column = 0;
+            }
             places[i] = new int[] {line, column};
             column++;
             if (characters[i] == '\n' || column == COLUMNS) {
@@ -79,6 +84,18 @@ public final class ColouredText implements Plot {
             }
         }
         return places;
+    }
+
+    /** How long the word is that begins here; 1 elsewhere, and where it is longer than a line. */
+    private int wordAt(int begin) {
+        if (begin > 0 && !Character.isWhitespace(characters[begin - 1])) {
+            return 1;
+        }
+        int end = begin;
+        while (end < characters.length && !Character.isWhitespace(characters[end])) {
+            end++;
+        }
+        return end - begin <= COLUMNS ? Math.max(1, end - begin) : 1;
     }
 
     static Color colour(double share) {
