@@ -2,16 +2,16 @@ package check.ex13;
 
 import check.Call;
 import check.TaskCheck;
+import check.ex13.RecipeRun.Exam;
 import contract.LanguageRecipe;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
+import java.util.function.DoubleSupplier;
 
 /**
  * Task 13.5: one training by the learner's recipe, judged by the bits of a text that was held back, beside counters of it.
  * The answer gives numbers alone, so nothing that it does can reach the text or the training.
  */
 public final class LanguageRecipeCheck extends TaskCheck<LanguageRecipe> {
-    private RecipeRun exam;
     private String result;
     private double bits = Double.POSITIVE_INFINITY;
 
@@ -19,16 +19,15 @@ public final class LanguageRecipeCheck extends TaskCheck<LanguageRecipe> {
     public LanguageRecipeCheck() {
         super("13.5", "a recipe of your own", LanguageRecipe.class);
         trains();
-        reaches("better than a counter of pairs", run -> run.counter(2));
-        reaches("at most 3.00 bits", run -> 3);
-        reaches("better than a counter of triples", run -> run.counter(3));
-        reaches("at most 2.60 bits", run -> 2.6);
+        reaches("better than a counter of pairs", () -> Exam.PAIRS);
+        reaches("at most 3.00 bits", () -> 3);
+        reaches("better than a counter of triples", () -> Exam.TRIPLES);
+        reaches("at most 2.60 bits", () -> 2.6);
     }
 
-    private void reaches(String name, ToDoubleFunction<RecipeRun> most) {
+    private void reaches(String name, DoubleSupplier most) {
         check(1, name, trial -> {
-            exam = exam == null ? new RecipeRun(9) : exam;
-            double bar = most.applyAsDouble(exam);
+            double bar = most.getAsDouble();
             String enough = String.format(Locale.ROOT, "at most %.2f bits per character", bar);
             trial.gives(enough, new Call<>("text held back", answer -> {
                 train(answer);
@@ -41,7 +40,7 @@ public final class LanguageRecipeCheck extends TaskCheck<LanguageRecipe> {
         if (result == null) { // one training for all checks
             LanguageRecipe.Recipe recipe = answer.choose();
             try {
-                bits = exam.bits(recipe);
+                bits = Exam.RUN.bits(recipe);
                 result = String.format(Locale.ROOT, "%.2f bits per character", bits)
                         + (bits > 6 ? ": it diverged, since guessing evenly needs 5.95" : "");
             } catch (IllegalArgumentException | ArithmeticException e) {

@@ -38,7 +38,7 @@ public final class RecipeRun {
     private final int[] training;
     private final List<SequenceBatch> heldOut;
 
-    RecipeRun(int tenths) {
+    private RecipeRun(int tenths) {
         try (InputStream file = RecipeRun.class.getResourceAsStream("/fables.txt")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             vocabulary = Vocabulary.ofCharacters(text);
@@ -49,6 +49,13 @@ public final class RecipeRun {
         } catch (IOException e) {
             throw new UncheckedIOException("the fables cannot be read", e);
         }
+    }
+
+    /** The exam, and what counters need there: worked out once for a whole class. */
+    static final class Exam {
+        static final RecipeRun RUN = new RecipeRun(9);
+        static final double PAIRS = RUN.counter(2);
+        static final double TRIPLES = RUN.counter(3);
     }
 
     /**
@@ -62,7 +69,7 @@ public final class RecipeRun {
         return new RecipeRun(8).bits(recipe);
     }
 
-    double counter(int order) {
+    private double counter(int order) {
         return new NGram(order, vocabulary.size())
                 .fit(SequenceBatches.contiguous(training, 1, training.length - 1))
                 .bitsPerToken(heldOut);
@@ -98,7 +105,7 @@ public final class RecipeRun {
             require(size >= 1 && size <= 512, "has a size %d: each is from 1 to 512", size);
         }
         int updates = recipe.updates();
-        require(updates >= 1 && updates <= 20_000, "makes %,d updates: from 1 to 20,000", updates);
+        require(updates >= 1 && updates <= 20_000, "makes %,d updates: 1 to 20,000", updates);
         Random random = new Random(1);
         Embedding embedding = new Embedding(vocabulary.size(), D, random);
         Unroll unroll = new Unroll(
@@ -106,9 +113,7 @@ public final class RecipeRun {
                     case "elman" -> new ElmanCell(D, H, random);
                     case "gru" -> new GruCell(D, H, random);
                     case "lstm" -> new LstmCell(D, H, random);
-                    default ->
-                        throw new IllegalArgumentException(
-                                "the recipe asks for a cell \"" + recipe.cell() + "\": take elman, gru or lstm");
+                    default -> throw new IllegalArgumentException("take elman, gru or lstm, not " + recipe.cell());
                 });
         return new ManyToMany(embedding, unroll, new Linear(H, vocabulary.size(), random));
     }
