@@ -36,14 +36,14 @@ class Screen(CourseTest):
         self.assertAlmostEqual(contrast(channels("#B22B31"), channels("#501F1B")), 2.1, 1)
 
     def test_an_error_is_readable_in_the_dark_theme(self):
-        colour = channels(re.search(r"(?<!-)color: (#\w{6})", self.rule("[data-jp-theme-light='false'] .jp-RenderedText .ansi-red-fg"))[1])
+        colour = channels(re.search(r"(?<!-)color: (#\w{6})", self.rule("body[data-jp-theme-light='false'] .jp-RenderedText pre .ansi-red-fg"))[1])
         over, share = ERROR_GROUND
         ground = tuple(share * above + (1 - share) * below for above, below in zip(over, DARK_GROUND))
         self.assertGreaterEqual(contrast(colour, ground), READABLE)
         self.assertGreaterEqual(contrast(colour, DARK_GROUND), READABLE)
 
     def test_what_the_compiler_marks_is_readable_in_both_themes(self):
-        rule = self.rule(".jp-RenderedText .ansi-red-bg")
+        rule = self.rule("body .jp-RenderedText pre .ansi-red-bg")
         self.assertGreaterEqual(contrast(*(channels(colour) for colour in re.findall(r"#\w{6}", rule))), READABLE)
 
     def test_settings_and_style_are_written_once_and_renewed(self):
