@@ -5,6 +5,7 @@ import io
 import json
 import os
 import shutil
+import signal
 import tempfile
 import unittest
 from pathlib import Path
@@ -14,6 +15,12 @@ from tools.launch.checkout import Course
 
 SET_UP = ("code", "%load ../notebooks/prelude.jshell")
 TOOLS = Path(__file__).resolve().parent.parent
+
+
+def hear_interrupts(test):
+    """SIGINT raises KeyboardInterrupt, though a shell that starts a program in the background has it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    test.addCleanup(signal.signal, signal.SIGINT, before)
 
 
 class CourseTest(unittest.TestCase):

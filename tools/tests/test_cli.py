@@ -16,7 +16,7 @@ from tools.launch.checkout import Course
 from tools.launch.jdk import find_jdk
 from tools.launch.steps import Failure, Step
 from tools.workshop import suite
-from tools.tests.fakes import SET_UP, TOOLS, CourseTest, script
+from tools.tests.fakes import SET_UP, TOOLS, CourseTest, hear_interrupts, script
 
 REAL = {name: os.environ[name] for name in ("PATH", "JAVA_HOME", "HOME") if name in os.environ}
 
@@ -140,6 +140,7 @@ class Arguments(CourseTest):
 
     @unittest.skipIf(os.name == "nt", "sends signals")
     def test_ctrl_c_and_sigterm_stop_with_a_sentence(self):
+        hear_interrupts(self)
         program = ("import sys, time; from tools.launch import cli\n"
                    "cli.run = lambda *_: (print('begun', flush=True), time.sleep(60)); sys.exit(cli.main(['test']))")  # fmt: skip
         for sign in (signal.SIGINT, signal.SIGTERM):

@@ -18,7 +18,7 @@ from unittest import mock
 from tools.launch.notebooks import read
 from tools.launch.steps import Step
 from tools.workshop import execute
-from tools.tests.fakes import CourseTest
+from tools.tests.fakes import CourseTest, hear_interrupts
 
 HERE = all(find_spec(name) for name in ("nbclient", "ipykernel"))  # in the environment, where ./course test runs these
 
@@ -105,6 +105,7 @@ class Execute(CourseTest):
 
     @unittest.skipIf(os.name == "nt", "sends a signal")
     def test_ctrl_c_ends_all_kernels(self):
+        hear_interrupts(self)
         paths = [self.write_notebook(f"notebooks/0{number}-a.ipynb", ("code", f"import time, os; open({str(self.course.root)!r} + '/pid{number}', 'w').write(str(os.getpid())); time.sleep(60)")) for number in (1, 2)]
         files = [self.course.root / f"pid{number}" for number in (1, 2)]
 
@@ -125,6 +126,7 @@ class Execute(CourseTest):
 @unittest.skipIf(os.name == "nt", "sends a signal")
 class Interrupted(unittest.TestCase):
     def test_each_of_those_that_run_at_once_cleans_up_to_its_end(self):
+        hear_interrupts(self)
         begun, cleaned = [], []
 
         async def one(seconds):
