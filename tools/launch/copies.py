@@ -5,7 +5,7 @@ import re
 import shutil
 from datetime import datetime
 
-from tools.launch import kernelspec
+from tools.launch import kernelspec, renamed
 from tools.launch.arguments import Command
 from tools.launch.checkout import digest, only_one, read_json, write_atomically, write_json
 from tools.launch.notebooks import SOURCES, one_named, read, source, sources, text_digest
@@ -33,7 +33,7 @@ COMMANDS = {"reset": Command("a fresh copy of a lesson or exercise (04, ex04); y
 def refresh(course):
     """Copies what is new, renews what the learner left as it was; returns the sentences to say."""
     records = read_json(_records(course))
-    said = []
+    said = renamed.carry_over(course, records)
     for path in sources(course):
         sentence = _refresh_one(course, path, records)
         if sentence:
@@ -47,6 +47,8 @@ def refresh(course):
 def reset(course, name):
     """A fresh copy, the old one kept; returns what was done."""
     path = one_named(course, name)
+    records = read_json(_records(course))
+    renamed.carry_over(course, records)
     target = course.work / path.name
     said = f"{target.relative_to(course.root)} is fresh."
     if target.exists():
@@ -54,7 +56,6 @@ def reset(course, name):
         kept.parent.mkdir(parents=True, exist_ok=True)
         target.replace(kept)
         said += f" Your old one is {kept.relative_to(course.root)}; to run it, move it up into work/."
-    records = read_json(_records(course))
     _write(course, path, target, records)
     write_json(_records(course), records)
     return said

@@ -8,6 +8,28 @@ from tools.launch.checkout import digest
 from tools.launch.steps import Failure
 
 SOURCES = ("notebooks", "exercises")
+FORMER = dict(line.split() for line in """\
+05-fully-connected-with-feedback        05-feedback
+08-backpropagation-through-time         08-backpropagation
+09-vanishing-and-exploding-gradients    09-vanishing-gradients
+12-bidirectional-and-deep               12-bidirectional-deep
+ex01-sequences                          01x-sequences
+ex02-learning                           02x-learning
+ex03-bigram                             03x-bigram
+ex04-elman-step                         04x-elman-step
+ex05-feedback                           05x-feedback
+ex06-feeding-sequences                  06x-feeding-sequences
+ex07-types                              07x-types
+ex08-backpropagation-through-time       08x-backpropagation
+ex09-vanishing-and-exploding-gradients  09x-clipping-gradients
+ex10-lstm-step                          10x-lstm-step
+ex11-gru-step                           11x-gru-step
+ex12-bidirectional-and-deep             12x-bidirectional-deep
+ex13-a-language-model                   13x-a-language-model
+ex14-ctc                                14x-ctc
+ex15-speech                             15x-speech
+ex91-a-blank-page                       91x-a-blank-page
+""".splitlines())  # what notebooks were called before, in learners' folders and in their memory
 
 
 def read(path):
@@ -43,8 +65,9 @@ def sources(course, *folders):
 
 
 def named(paths, name):
-    """Those that a person means by `04`, `ex04`, a stem or a file name."""
+    """Those that a person means by `04` (a lesson), `ex04` (its exercise, whose file is 04x-…), a stem or a file name, also one of old."""
     stem = re.sub(r"\.ipynb$", "", re.split(r"[/\\]", name)[-1])
+    stem = FORMER.get(stem) or re.sub(r"^ex(\d\d)(?=$|-)", r"\1x", stem)
     return [path for path in paths if path.stem == stem or path.stem.startswith(f"{stem}-")]
 
 

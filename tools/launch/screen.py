@@ -8,6 +8,7 @@ from tools.launch.checkout import write_atomically
 STYLE = Path(__file__).with_name("custom.css")
 SETTINGS = {
     "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
+    "@jupyterlab/filebrowser-extension:browser": {"showLastModifiedColumn": False},  # its place is the names'
 }
 HIDDEN = {"disabledExtensions": {"@jupyter/nbgrader": True}}  # `./course nbgrader` is typed, and needs none of its buttons
 

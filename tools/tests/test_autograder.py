@@ -42,7 +42,7 @@ class Gradescope(unittest.TestCase):
 
     def test_a_submission_gets_its_points_and_garbage_a_sentence(self):
         notebook = self.base / "submission" / "my work.ipynb"
-        text = (ROOT / "solutions" / "ex04-elman-step.ipynb").read_text(encoding="utf-8")
+        text = (ROOT / "solutions" / "04x-elman-step.ipynb").read_text(encoding="utf-8")
         notebook.write_text(text.replace(".addRowVector(b)", ""), encoding="utf-8")
         result, told = self.grade()
         self.assertEqual(result.get("score"), 7, told)

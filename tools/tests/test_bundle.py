@@ -15,7 +15,7 @@ class Bundle(CourseTest):
     def setUp(self):
         super().setUp()
         root = self.course.root
-        for name in ("exercises/checks/pom.xml", "exercises/grader/pom.xml", "notebooks/00-welcome.ipynb", "solutions/ex01-secret.ipynb", "work/mine.ipynb"):
+        for name in ("exercises/checks/pom.xml", "exercises/grader/pom.xml", "notebooks/00-welcome.ipynb", "solutions/01x-secret.ipynb", "work/mine.ipynb"):
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             (root / name).write_text(name)
         for module in self.course.modules:

@@ -44,7 +44,7 @@ class Plans(CourseTest):
         super().setUp()
         os.environ |= IDENTITY
         (self.programs / "git").symlink_to(GIT)
-        for name, code in (("notebooks/00-welcome.ipynb", "int a;"), ("notebooks/04-loop.ipynb", "new LstmCell(3, 4)"), ("notebooks/05-more.ipynb", "LstmCellular x; LstmCell y"), ("solutions/ex04-step.ipynb", "int b;")):
+        for name, code in (("notebooks/00-welcome.ipynb", "int a;"), ("notebooks/04-loop.ipynb", "new LstmCell(3, 4)"), ("notebooks/05-more.ipynb", "LstmCellular x; LstmCell y"), ("solutions/04x-step.ipynb", "int b;")):
             self.write_notebook(name, SET_UP, ("code", code), ("markdown", "Text."))
         for name, text in (
             ("toolkit/pom.xml", ""), ("exercises/checks/pom.xml", ""), ("toolkit/src/main/java/rnn/cell/LstmCell.java", "class LstmCell {}"), ("toolkit/src/test/java/rnn/cell/GruCellTest.java", ""),
@@ -54,7 +54,7 @@ class Plans(CourseTest):
             self.write(name, text)
         self.git("init", "-q")
         self.commit()
-        tally.remember(self.course, [Result("00-welcome.ipynb", spent=5), Result("04-loop.ipynb", spent=100), Result("05-more.ipynb", spent=200), Result("ex04-step.ipynb", spent=9)])
+        tally.remember(self.course, [Result("00-welcome.ipynb", spent=5), Result("04-loop.ipynb", spent=100), Result("05-more.ipynb", spent=200), Result("04x-step.ipynb", spent=9)])
 
     def git(self, *words):
         subprocess.run([GIT, "-c", "commit.gpgsign=false", *words], cwd=self.course.root, check=True, capture_output=True)
@@ -93,7 +93,7 @@ class Plans(CourseTest):
     def test_check_runs_its_answers_and_its_notebook(self):
         self.write("exercises/checks/src/main/java/check/ex04/StepCheck.java", "changed")
         notebooks, tests, builds = self.plan()
-        self.assertEqual((notebooks, builds), (["ex04-step"], True))
+        self.assertEqual((notebooks, builds), (["04x-step"], True))
         self.assertLessEqual(set(changes.ANSWERS), set(tests))
         self.assertEqual(changes.plan(self.course, "HEAD").tasks, r"(4)\..*")
 
@@ -104,9 +104,9 @@ class Plans(CourseTest):
         self.assertLessEqual(set(changes.ANSWERS), set(self.plan()[1]))
 
     def test_planted_answer_and_solution_run_their_exercise(self):
-        for name in ("solutions/answers/4.1/wrong-x.java", "solutions/ex04-step.ipynb"):
-            self.write(name, json.dumps(read(self.course.root / "solutions/ex04-step.ipynb"), indent=3))
-            self.assertEqual(self.plan()[:2], (["ex04-step"], sorted(changes.ANSWERS)), name)
+        for name in ("solutions/answers/4.1/wrong-x.java", "solutions/04x-step.ipynb"):
+            self.write(name, json.dumps(read(self.course.root / "solutions/04x-step.ipynb"), indent=3))
+            self.assertEqual(self.plan()[:2], (["04x-step"], sorted(changes.ANSWERS)), name)
             self.commit()
 
     def test_cell_runs_the_tests_and_lessons_that_name_it_as_far_as_time_goes(self):
@@ -116,7 +116,7 @@ class Plans(CourseTest):
 
     def test_tools_run_the_cheapest_lesson_and_exercise(self):
         self.write("tools/workshop/run.py", "changed")
-        self.assertEqual(self.plan(), (["00-welcome", "ex04-step"], [], False))
+        self.assertEqual(self.plan(), (["00-welcome", "04x-step"], [], False))
         self.assertTrue(changes.plan(self.course, "HEAD").launcher)
 
     def test_last_green_commit_is_what_a_change_is_measured_from(self):

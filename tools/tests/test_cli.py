@@ -114,10 +114,10 @@ class Arguments(CourseTest):
             self.assertEqual(subprocess.run(command, capture_output=True, text=True).stdout, grading.HELP.read_text(encoding="utf-8"))
 
     def test_what_gradescope_is_told_is_looked_at_before_anything_is_built(self):
-        self.write_notebook("exercises/ex04-step.ipynb", SET_UP)
+        self.write_notebook("exercises/04x-step.ipynb", SET_UP)
         for arguments, sentence in (
             (("04", "--out", "no/where/x.zip"), "There is no folder no/where to write x.zip in"), (("04", "--out", "."), "is a folder"),
-            (("44", "--out", "x.zip"), "no exercise '44'. The nearest are: ex04-step"), (("04", "--out", "x", "--feedback", "all"), "--feedback is score or"),
+            (("44", "--out", "x.zip"), "no exercise '44'. The nearest are: 04x-step"), (("04", "--out", "x", "--feedback", "all"), "--feedback is score or"),
             (("04", "--out", "x", "--isolation", "none"), "--isolation is full or process"), (("04", "--out", "x", "--seed", "x"), "whole number"),
             (("04", "--out", "x", "--deadline", "0"), "seconds above 0"), (("04", "--out", "x", "--deadline=99999"), "3600 at most"),
         ):  # fmt: skip
@@ -164,9 +164,9 @@ class Arguments(CourseTest):
             self.assertIn(f"  {f'./course {name}':<22}{cli.command_named(name).summary}\n", said)
 
     def test_number_chooses_the_lesson_and_its_exercise(self):
-        for name in ("notebooks/04-cell.ipynb", "solutions/ex04-step.ipynb", "notebooks/13-text.ipynb"):
+        for name in ("notebooks/04-cell.ipynb", "solutions/04x-step.ipynb", "notebooks/13-text.ipynb"):
             self.write_notebook(name, SET_UP)
-        self.assertEqual([path.stem for path in suite._chosen(self.course, ["04"])], ["04-cell", "ex04-step"])
+        self.assertEqual([path.stem for path in suite._chosen(self.course, ["04"])], ["04-cell", "04x-step"])
         self.assertEqual([path.stem for path in suite._chosen(self.course, ["13", "maven"])], ["13-text"])
 
 

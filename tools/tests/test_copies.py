@@ -23,14 +23,14 @@ class Copies(CourseTest):
         path.write_text(json.dumps(content))
 
     def test_new_source_is_copied(self):
-        self.write_notebook("exercises/ex04-step.ipynb", SET_UP)
+        self.write_notebook("exercises/04x-step.ipynb", SET_UP)
         self.assertEqual(copies.refresh(self.course), [])
-        self.assertTrue((self.course.work / "ex04-step.ipynb").exists())
+        self.assertTrue((self.course.work / "04x-step.ipynb").exists())
 
     def test_links_between_notebooks_become_flat(self):
-        self.write_notebook("exercises/ex05-a.ipynb", ("markdown", "[4](../notebooks/04-cell.ipynb#x) ![p](images/p.png)"))
+        self.write_notebook("exercises/05x-a.ipynb", ("markdown", "[4](../notebooks/04-cell.ipynb#x) ![p](images/p.png)"))
         copies.refresh(self.course)
-        text = (self.course.work / "ex05-a.ipynb").read_text()
+        text = (self.course.work / "05x-a.ipynb").read_text()
         self.assertIn("[4](04-cell.ipynb#x) ![p](images/p.png)", text)
 
     def test_a_copy_opens_without_outputs(self):
@@ -129,12 +129,12 @@ class Copies(CourseTest):
         self.assertIn("new", self.copy.read_text())
 
     def test_reset_knows_names_and_lists_them_when_it_does_not(self):
-        self.write_notebook("exercises/ex04-step.ipynb", SET_UP)
-        for name, stem in (("04", "04-cell"), ("ex04", "ex04-step"), ("work/ex04-step.ipynb", "ex04-step")):
+        self.write_notebook("exercises/04x-step.ipynb", SET_UP)
+        for name, stem in (("04", "04-cell"), ("ex04", "04x-step"), ("work/04x-step.ipynb", "04x-step")):
             copies.reset(self.course, name)
             self.assertIn(f"{stem}.ipynb", read_json(self.course.work / ".copies.json"))
         for unknown in ("4", "05", "", "../x"):
-            with self.assertRaisesRegex(Failure, "The nearest are: (04-cell ex04-step|ex04-step 04-cell)$"):
+            with self.assertRaisesRegex(Failure, "The nearest are: (04-cell 04x-step|04x-step 04-cell)$"):
                 copies.reset(self.course, unknown)
 
     def test_no_half_written_files_are_left(self):

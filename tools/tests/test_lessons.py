@@ -79,12 +79,12 @@ class Lessons(CourseTest):
 
     def test_links_lead_to_the_neighbours_and_are_renewed(self):
         first, second = self.lesson("01"), self.lesson("02")
-        self.write_notebook("exercises/ex01-b.ipynb", ("markdown", "# Exercise 01 · B"))
+        self.write_notebook("exercises/01x-b.ipynb", ("markdown", "# Exercise 01 · B"))
         self.assertEqual(len(navigation.problems(self.course, first)), 1)
         navigation.renew(self.course)
         self.assertEqual(navigation.problems(self.course, first), [])
         said = source(read(first)["cells"][-1])
-        for link in ("[Exercise 01 · B](../exercises/ex01-b.ipynb)", "[02 · Lesson 02](02-a.ipynb)", "[00 · Welcome](00-welcome.ipynb)"):
+        for link in ("[Exercise 01 · B](../exercises/01x-b.ipynb)", "[02 · Lesson 02](02-a.ipynb)", "[00 · Welcome](00-welcome.ipynb)"):
             self.assertIn(link, said)
         self.lesson("02", first="# 02 · Another title")
         self.assertEqual(len(navigation.problems(self.course, first)), 1)
@@ -107,7 +107,7 @@ class Lessons(CourseTest):
         self.assertEqual(len(stored_outputs.problems(path)), 1)
 
     def test_exercise_is_stored_without_outputs(self):
-        path = self.write_notebook("solutions/ex01-b.ipynb", ("markdown", "# B"), SET_UP)
+        path = self.write_notebook("solutions/01x-b.ipynb", ("markdown", "# B"), SET_UP)
         self.assertEqual(form.problems(self.course, path), [])
         self.store(path)
         self.assertEqual(len(form.problems(self.course, path)), 1)

@@ -15,7 +15,7 @@ from tools.launch.machine import heap
 from tools.workshop import nbgrading
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-NAME = "ex04-elman-step.ipynb"
+NAME = "04x-elman-step.ipynb"
 CONFIG = """
 c = get_config()
 c.CourseDirectory.course_id = "rnn"

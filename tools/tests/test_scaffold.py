@@ -32,7 +32,7 @@ class ScaffoldTest(unittest.TestCase):
         self.assertIn("**Next:** [16 · Read, then write]", "".join(json.loads(self.text("notebooks/15a-the-transducer.ipynb"))["cells"][-1]["source"]))
 
     def test_an_exercise_is_listed_and_a_task_stands_in_all_its_places(self):
-        scaffold.new(self.course, ["exercise", "ex16-read-then-write", "Read, then write"])
+        scaffold.new(self.course, ["exercise", "16x-read-then-write", "Read, then write"])
         for number, contract in (("16.1", "SortedNumbers"), ("16.2", "AddedNumbers")):
             scaffold.new(self.course, ["task", number, contract, "sorting"])
         self.assertIn("Ex16.EXERCISE,\n            Ex91.EXERCISE);", self.text("exercises/checks/src/main/java/check/Exercise.java"))
@@ -41,7 +41,7 @@ class ScaffoldTest(unittest.TestCase):
             "List.of(SortedNumbersCheck::new, AddedNumbersCheck::new)", self.text("exercises/checks/src/main/java/check/ex16/Ex16.java"))
         self.assertIn('super("16.2", "sorting", AddedNumbers.class);', self.text("exercises/checks/src/main/java/check/ex16/AddedNumbersCheck.java"))
         self.assertIn("# nothing-done in right-product", self.text("solutions/answers/16.2/mistakes"))
-        notebook = self.folder / "solutions/ex16-read-then-write.ipynb"
+        notebook = self.folder / "solutions/16x-read-then-write.ipynb"
         self.assertEqual([], form.problems(self.course, notebook))
         ids = [cell["id"] for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]]
         self.assertEqual(["answer-16-1", "check-16-1", "hints-16-1", "task-16-2"], ids[4:8])
@@ -51,6 +51,9 @@ class ScaffoldTest(unittest.TestCase):
             (["chapter", "x", "y"], "needs a kind, a name and a title"),
             (["lesson", "sixteen", "Title"], "'sixteen' is no name for a lesson"),
             (["lesson", "04-the-unrolled-loop", "Title"], "is there already"),
+            (["lesson", "16-what-a-network-reads-twice", "Title"], "has 29 letters, and JupyterLab's list shows 24"),
+            (["exercise", "16x-what-a-network-reads-twice", "Title"], "has 30 letters"),
+            (["exercise", "ex16-read", "Title"], "it is a number, x and words"),
             (["task", "17.1", "Contract", "title"], "There is no exercise 17 yet"),
             (["task", "16", "contract", "title"], "A task needs its number"),
         ):

@@ -17,7 +17,7 @@ class Steps(CourseTest):
         super().setUp()
         self.order = []
         self.faults = {}
-        for name in ("notebooks/00-welcome.ipynb", "notebooks/04-loop.ipynb", "solutions/ex04-step.ipynb"):
+        for name in ("notebooks/00-welcome.ipynb", "notebooks/04-loop.ipynb", "solutions/04x-step.ipynb"):
             self.write_notebook(name, SET_UP)
         for name, fake in (
             ("find_jdk", lambda: mock.Mock(feature=17)), ("set_up.prepare", lambda *_: None), ("kernelspec.install", lambda *_, **__: None),
@@ -34,7 +34,7 @@ class Steps(CourseTest):
 
     def test_quick_ones_come_first(self):
         _, code = self.said_by(suite.test, self.course, False, [])
-        self.assertEqual((self.order, code), (["reading", "Compiling", "00-welcome", "launcher", "Maven's", "04-loop ex04-step", "green"], 0))
+        self.assertEqual((self.order, code), (["reading", "Compiling", "00-welcome", "launcher", "Maven's", "04-loop 04x-step", "green"], 0))
 
     def test_nothing_long_begins_where_a_quick_one_fails(self):
         for fault, order in (("reading", ["reading", "Compiling", "launcher"]), ("Compiling", ["reading", "Compiling", "launcher"])):
@@ -45,7 +45,7 @@ class Steps(CourseTest):
 
     def test_named_notebook_alone_is_run_at_once(self):
         self.said_by(suite.test, self.course, False, ["04"])
-        self.assertEqual(self.order, ["reading", "04-loop ex04-step"])
+        self.assertEqual(self.order, ["reading", "04-loop 04x-step"])
 
 
 class Judged(CourseTest):

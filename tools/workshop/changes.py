@@ -12,7 +12,7 @@ from tools.workshop import tally
 
 AFFORDED = 240  # processor seconds of notebooks that a change of the toolkit is tried on, beside those that changed themselves
 LESSON = re.compile(r"notebooks/(\d\w+)-[^/]*\.ipynb")
-EXERCISE = re.compile(r"(?:solutions|exercises)/ex(\d+)-[^/]*\.ipynb")
+EXERCISE = re.compile(r"(?:solutions|exercises)/(\d+)x-[^/]*\.ipynb")
 TASK = re.compile(r"solutions/answers/(\d+)\.|.*/(?:check|contract)/ex(\d+)/")
 SOURCE = re.compile(r"(.+?)/src/(?:main|test)/java/(.+)/(\w+)\.java")
 RESOURCE = re.compile(r"(.+?)/src/(?:main|test)/resources/")
@@ -70,7 +70,7 @@ def plan(course, since):
         tests.update(_tests_of(course, path))
         names.update(_names(path))
     for number in exercises:
-        notebooks.update(named(sources(course, "solutions"), f"ex{number:02d}"))
+        notebooks.update(named(sources(course, "solutions"), f"{number:02d}x"))
     tasks = ".*" if tests.intersection(ANSWERS) or not exercises else rf"({'|'.join(map(str, sorted(exercises)))})\..*"
     tests.update(ANSWERS if exercises else ())
     present = [path for path in sources(course, "notebooks", "solutions") if path not in notebooks]

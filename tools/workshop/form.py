@@ -11,6 +11,7 @@ from tools.workshop import claims, lesson_form, navigation, stored_outputs, tabl
 SET_UP = "%load ../notebooks/prelude.jshell"
 LONGEST_CELL = 25
 WIDEST_LINE = 112  # columns: what JupyterLab shows of a cell in a window of 1400 points
+LONGEST_NAME = 24  # letters of a notebook's name that JupyterLab shows in its list of files
 MACHINE_PATH = re.compile(r"(?<![\w.~/-])(?:/(?:home|Users|root|tmp|private|var/folders)/\w|[A-Z]:\\{1,2}Users\b)[^\s\"'<]*")
 LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)[^)]*\)|<(?:img|a)\b[^>]*?(?:src|href)=[\"']([^\"']+)")
 ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.I)
@@ -33,6 +34,7 @@ def of_any_notebook(course, path):
     except Failure as failure:
         return [str(failure)]
     return [
+        *_name(path),
         *_kernel(notebook),
         *_set_up(notebook),
         *_machine_paths(course, notebook),
@@ -51,6 +53,11 @@ def advice(course, path):
         for target, _ in _local_targets(lesson_form.of(read(path)))
         if target.startswith("../") and not re.match(rf"\.\./(?:{'|'.join(SOURCES)})/[^/]+\.ipynb$", target)
     ]
+
+
+def _name(path):
+    long = len(path.stem) > LONGEST_NAME
+    return [f"its name has {len(path.stem)} letters, and JupyterLab's list shows {LONGEST_NAME}"] if long else []
 
 
 def _kernel(notebook):

@@ -30,7 +30,7 @@ def text(course, path):
     every = lessons(course)
     place = every.index(path)
     numbers = [number(path), *CLOSING.get(number(path), [])]
-    exercises = [exercise for name in numbers for exercise in sorted((course.root / "exercises").glob(f"ex{name}-*.ipynb"))]
+    exercises = [exercise for name in numbers for exercise in sorted((course.root / "exercises").glob(f"{name}x-*.ipynb"))]
     ways = [f"**Exercise:** {_link(exercise, '../exercises/')}" for exercise in exercises]
     ways += [f"**Next:** {_link(following)}" for following in every[place + 1 : place + 2]]
     ways += [f"**Before:** {_link(before)}" for before in every[max(0, place - 1) : place]]

@@ -8,14 +8,14 @@ from tools.launch.arguments import Command
 from tools.launch.checkout import write_atomically, write_json
 from tools.launch.notebooks import read
 from tools.launch.steps import Failure
-from tools.workshop import navigation
+from tools.workshop import form, navigation
 
 KINDS = ("lesson", "exercise", "task")
 USAGE = """\
 ./course new lesson 16-read-then-write "Read, then write"
-./course new exercise ex16-read-then-write "Read, then write"
+./course new exercise 16x-read-then-write "Read, then write"
 ./course new task 16.1 SortedNumbers "sorting\""""
-NUMBER = r"\d\d[a-z]?"
+NUMBER = r"\d\d[a-w]?"  # 16x is the exercise of lesson 16
 CHECKS, CONTRACTS = "exercises/checks/src/main/java/check", "exercises/checks/src/main/java/contract"
 SKELETONS = Path(__file__).with_name("skeletons")
 KERNEL = {"kernelspec": {"display_name": "Java", "language": "java", "name": "java"}, "language_info": {"name": "java"}}
@@ -24,7 +24,7 @@ KERNEL = {"kernelspec": {"display_name": "Java", "language": "java", "name": "ja
 def arguments(parser):
     parser.needs = f"a kind, a name and a title, such as\n{USAGE}"
     parser.add_argument("kind", metavar="KIND", help=f"one of {', '.join(KINDS)}")
-    parser.add_argument("name", metavar="NAME", help="16-read-then-write, ex16-read-then-write or 16.1")
+    parser.add_argument("name", metavar="NAME", help="16-read-then-write, 16x-read-then-write or 16.1")
     parser.add_argument("title", metavar="TITLE", nargs="+", help="of a task: the name of its contract first")
 
 
@@ -50,7 +50,7 @@ def new(course, words):
 def _lesson(course, name, title):
     if not re.fullmatch(rf"{NUMBER}-[a-z0-9-]+", name):
         raise Failure(f"{name!r} is no name for a lesson: it is a number and words, such as 16-read-then-write.")
-    path = _fresh(course.root / "notebooks" / f"{name}.ipynb")
+    path = _fresh(course.root / "notebooks" / f"{_short(name)}.ipynb")
     number = navigation.number(path)
     questions = "\n\n".join(
         f"<details><summary>{one}. TODO: a question about an earlier lesson?</summary>\nTODO: its answer.</details>" for one in (1, 2, 3)
@@ -76,10 +76,10 @@ def _lesson(course, name, title):
 
 
 def _exercise(course, name, title):
-    if not re.fullmatch(r"ex\d\d-[a-z0-9-]+", name):
-        raise Failure(f"{name!r} is no name for an exercise: it is ex, a number and words, such as ex16-read-then-write.")
-    path = _fresh(course.root / "solutions" / f"{name}.ipynb")
-    number = name[2:4]
+    if not re.fullmatch(r"\d\dx-[a-z0-9-]+", name):
+        raise Failure(f"{name!r} is no name for an exercise: it is a number, x and words, such as 16x-read-then-write.")
+    path = _fresh(course.root / "solutions" / f"{_short(name)}.ipynb")
+    number = name[:2]
     package = course.root / CHECKS / f"ex{number}"
     _fresh(package / f"Ex{number}.java")
     cells = [
@@ -106,9 +106,9 @@ def _task(course, number, words):
     if not re.fullmatch(r"\d{1,2}\.\d", number) or not re.fullmatch(r"[A-Z]\w+", contract) or not title:
         raise Failure(f"A task needs its number, the name of its contract and a title, such as\n{USAGE.splitlines()[-1]}")
     exercise = f"{number.partition('.')[0]:0>2}"
-    notebooks = sorted((course.root / "solutions").glob(f"ex{exercise}-*.ipynb"))
+    notebooks = sorted((course.root / "solutions").glob(f"{exercise}x-*.ipynb"))
     if not notebooks:
-        raise Failure(f"There is no exercise {exercise} yet: ./course new exercise ex{exercise}-… \"its title\" makes it.")
+        raise Failure(f"There is no exercise {exercise} yet: ./course new exercise {exercise}x-… \"its title\" makes it.")
     check = _fresh(course.root / CHECKS / f"ex{exercise}" / f"{contract}Check.java")
     interface = _fresh(course.root / CONTRACTS / f"{contract}.java")
     answers = course.root / "solutions" / "answers" / number
@@ -166,6 +166,12 @@ def _tell_exercise(course, exercise, contract):
 def _skeleton(name, **words):
     """A text of the folder skeletons/ with those words in it."""
     return Template((SKELETONS / name).read_text(encoding="utf-8")).substitute(words)
+
+
+def _short(name):
+    if len(name) > form.LONGEST_NAME:
+        raise Failure(f"{name!r} has {len(name)} letters, and JupyterLab's list shows {form.LONGEST_NAME}: choose a shorter name.")
+    return name
 
 
 def _fresh(path):

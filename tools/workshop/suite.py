@@ -125,7 +125,7 @@ def _chosen(course, names):
         if mine is None:
             raise Failure(f"There is no test {name!r}. There are {', '.join(PARTS)} and the notebooks. {nearest(present, name)}")
         if re.fullmatch(r"\d+", name):
-            mine = mine + named(present, f"ex{name}")
+            mine = mine + named(present, f"{name}x")
         found += [path for path in mine if path not in found]
     return found
 

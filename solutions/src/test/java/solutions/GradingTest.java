@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A folder of submissions, honest and not, each of which gets the row that it deserves. */
 class GradingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path SOLUTION = Path.of("ex04-elman-step.ipynb");
-    private static final Path BLANK_PAGE = Path.of("ex91-a-blank-page.ipynb");
+    private static final Path SOLUTION = Path.of("04x-elman-step.ipynb");
+    private static final Path BLANK_PAGE = Path.of("91x-a-blank-page.ipynb");
     private static final Path SKELETONS = Path.of("../exercises");
     private static final String STEP =
             """
@@ -42,7 +42,7 @@ class GradingTest {
 
     @Test
     void rightWrongEmptyAndBrokenGiveFourRightRows() throws IOException {
-        submit("right/ex04/ex04-elman-step.ipynb", Files.readString(SOLUTION));
+        submit("right/ex04/ex04-elman-step.ipynb", Files.readString(SOLUTION)); // a name of old
         submit("wrong.ipynb", withStep(Files.readString(Path.of("answers/4.1/wrong-no-bias.java"))));
         submit("empty.ipynb", "");
         submit("broken.ipynb", "{\"cells\": [");
@@ -88,8 +88,8 @@ class GradingTest {
     @Test
     void anAnswerIsFoundAndItsRivalsAreRealOnes() throws IOException {
         String solution = Files.readString(SOLUTION);
-        submit("copied/ex04-elman-step.ipynb", Files.readString(SKELETONS.resolve("ex04-elman-step.ipynb")));
-        submit("copied/ex04-elman-step-Copy1.ipynb", solution);
+        submit("copied/04x-elman-step.ipynb", Files.readString(SKELETONS.resolve("04x-elman-step.ipynb")));
+        submit("copied/04x-elman-step-Copy1.ipynb", solution);
         submit("saved-again/a.ipynb", solution);
         submit("saved-again/b.ipynb", solution.replace("\\n\"", "  \\r\\n\""));
         submit("marked.ipynb", "\uFEFF" + solution);

@@ -63,6 +63,11 @@ public final class Exercise {
         return file;
     }
 
+    /** {@return its number, such as {@code 04}; its notebook is called 04x-…, and so stands next to lesson 04} */
+    public String number() {
+        return file.substring(0, 2);
+    }
+
     /** {@return what it is about} */
     public String title() {
         return title;
@@ -76,10 +81,10 @@ public final class Exercise {
         return tasks;
     }
 
-    /** Whether a task with that number would be one of this exercise's: 4.1 belongs to ex04. */
+    /** Whether a task with that number would be one of this exercise's: 4.1 belongs to exercise 04. */
     private boolean mayHold(String id) {
         String number = id.split("\\.", 2)[0];
-        return file.startsWith("ex" + "0".repeat(Math.max(0, 2 - number.length())) + number + "-");
+        return number().equals("0".repeat(Math.max(0, 2 - number.length())) + number);
     }
 
     /** {@return the tasks of every exercise, in order} */

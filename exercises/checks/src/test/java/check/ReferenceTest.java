@@ -43,7 +43,7 @@ class ReferenceTest {
     void whereTheNotebookIsMissingOrBrokenThereIsNone() throws IOException {
         Task task = Exercise.task("4.1");
         assertEquals(Optional.empty(), Reference.of(task, temp));
-        Files.writeString(temp.resolve("ex04-elman-step.ipynb"), "{");
+        Files.writeString(temp.resolve("04x-elman-step.ipynb"), "{");
         assertEquals(Optional.empty(), Reference.of(task, temp));
     }
 

@@ -33,7 +33,7 @@ final class StudentPage {
     private static void exercise(Exercise exercise, List<TaskResult> tasks, Feedback feedback, Page page) {
         double points = tasks.stream().mapToDouble(TaskResult::points).sum();
         double max = tasks.stream().mapToDouble(TaskResult::max).sum();
-        page.add("h2", exercise.file().substring(0, 4) + " " + exercise.title() + ": " + points(points, max));
+        page.add("h2", "ex" + exercise.number() + " " + exercise.title() + ": " + points(points, max));
         if (feedback.showsChecks()) {
             Element checks = page.add("div", "").addClass("wide");
             tasks.forEach(task -> checks.append(CheckTable.html(feedback.of(task), "")));

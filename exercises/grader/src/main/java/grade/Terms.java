@@ -36,8 +36,9 @@ record Terms(String course, Isolation isolation, long seed, Duration deadline, L
                 .toList();
     }
 
+    /** By its number, as 04 or ex04, or by as much of the notebook's name, which once began with ex04. */
     private static boolean isNamed(Exercise exercise, String name) {
-        String digits = name.startsWith("ex") ? name : "ex" + name;
-        return exercise.file().equals(name) || exercise.file().startsWith(digits + "-");
+        String file = name.replaceFirst("^(?:ex)?(\\d\\d)x?(?=$|-)", "$1x");
+        return exercise.file().equals(file) || exercise.file().startsWith(file + "-");
     }
 }

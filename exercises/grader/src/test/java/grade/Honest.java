@@ -15,7 +15,7 @@ import java.util.List;
 final class Honest {
     static final ObjectMapper JSON = new ObjectMapper();
     static final Path SOLUTIONS = Path.of("..", "..", "solutions");
-    private static final Path SOLUTION = SOLUTIONS.resolve("ex04-elman-step.ipynb");
+    private static final Path SOLUTION = SOLUTIONS.resolve("04x-elman-step.ipynb");
 
     private Honest() {}
 

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -80,8 +79,8 @@ class InputsTest {
 
     private static String source(Task task) throws UnreadableException {
         for (Exercise exercise : Exercise.ALL) {
-            for (ObjectNode cell :
-                    Notebook.read(Honest.SOLUTIONS.resolve(exercise.file() + ".ipynb")).cells()) {
+            for (ObjectNode cell : Notebook.read(Honest.SOLUTIONS.resolve(exercise.file() + ".ipynb"))
+                    .cells()) {
                 if (Notebook.gradeId(cell).equals(task.answerCell())) {
                     return Notebook.source(cell);
                 }

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex01 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex01-sequences",
+            "01x-sequences",
             "Encode, decode, cut into windows",
             List.of(OneHotEncodeCheck::new, OneHotDecodeCheck::new, SeriesCutCheck::new, TimeFirstCheck::new));
 

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex02 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex02-learning",
+            "02x-learning",
             "From logits to one step of descent",
             List.of(SoftmaxCheck::new, CrossEntropyCheck::new, FiveNodesCheck::new, DescentStepCheck::new));
 

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex03 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex03-bigram",
+            "03x-bigram",
             "The bigram and the window",
             List.of(
                     PairCountsCheck::new,

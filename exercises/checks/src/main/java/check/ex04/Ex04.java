@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex04 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex04-elman-step",
+            "04x-elman-step",
             "One Elman step, then the loop",
             List.of(ElmanStepCheck::new, ElmanLoopCheck::new, ElmanOutputCheck::new, ElmanCountCheck::new));
 

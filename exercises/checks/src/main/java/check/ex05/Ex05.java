@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex05 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex05-feedback",
+            "05x-feedback",
             "A layer with feedback",
             List.of(FeedbackStepCheck::new, JoinedWeightsCheck::new, LayerShapesCheck::new, TwoLayersCheck::new));
 

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex06 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex06-feeding-sequences",
+            "06x-feeding-sequences",
             "Feeding sequences",
             List.of(
                     PadSequencesCheck::new,

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex07 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex07-types",
+            "07x-types",
             "Types of recurrent networks",
             List.of(
                     TypeShapesCheck::new,

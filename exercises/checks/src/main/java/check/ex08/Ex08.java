@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex08 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex08-backpropagation-through-time",
+            "08x-backpropagation",
             "Backpropagation through time by hand",
             List.of(ElmanStepBackCheck::new, ElmanStatesBackCheck::new, ElmanSumsCheck::new, ElmanDescentCheck::new));
 

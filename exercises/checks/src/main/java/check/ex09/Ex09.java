@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex09 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex09-vanishing-and-exploding-gradients",
+            "09x-clipping-gradients",
             "Measuring and clipping gradients",
             List.of(JacobianNormCheck::new, JacobianProductCheck::new, GlobalNormClipCheck::new));
 

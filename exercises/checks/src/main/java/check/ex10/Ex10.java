@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex10 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex10-lstm-step",
+            "10x-lstm-step",
             "One LSTM step, there and back",
             List.of(LstmStepCheck::new, LstmLoopCheck::new, LstmStepBackCheck::new, CountingCellCheck::new));
 

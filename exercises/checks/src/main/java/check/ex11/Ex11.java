@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex11 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex11-gru-step",
+            "11x-gru-step",
             "One GRU step, and other people's GRUs",
             List.of(GruStepCheck::new, ResetBeforeCheck::new, MirroredWeightsCheck::new, UpdateGateBackCheck::new));
 

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex12 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex12-bidirectional-and-deep",
+            "12x-bidirectional-deep",
             "Two directions, and layers over layers",
             List.of(
                     ReversedSequencesCheck::new,

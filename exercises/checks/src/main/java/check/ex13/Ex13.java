@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex13 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex13-a-language-model",
+            "13x-a-language-model",
             "From logits to a text, and its mark",
             List.of(
                     TemperatureCheck::new,

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex14 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex14-ctc",
+            "14x-ctc",
             "CTC: the ways to say a word",
             List.of(
                     CollapseCheck::new,

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex15 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE = new Exercise(
-            "ex15-speech",
+            "15x-speech",
             "From a sound to frames, bands and an error rate",
             List.of(
                     FadedFramesCheck::new,

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Ex91 {
     /** Its notebook, its title and its tasks in order. */
     public static final Exercise EXERCISE =
-            new Exercise("ex91-a-blank-page", "A blank page", List.of(LogLabelsCheck::new));
+            new Exercise("91x-a-blank-page", "A blank page", List.of(LogLabelsCheck::new));
 
     private Ex91() {}
 }
