@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * Gated recurrent unit as its paper prints it: the reset gate stands <em>before</em> the product with the weights, so
@@ -27,7 +28,7 @@ import rnn.autodiff.Var;
  * Unrolled unrolled = new Unroll(cell).apply(Var.constant(Nd4j.rand(10, 4, 8)));
  * }</pre>
  */
-public final class ChoGruCell implements Cell {
+public final class ChoGruCell extends Weighted implements Cell {
     /** Weights of the input for the gates and the candidate n, each [D,H]. */
     public final Parameter Wxr, Wxz, Wxn;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * An {@link LstmCell} that writes as much as it forgets: one gate for both, a quarter of the weights saved.
@@ -28,7 +29,7 @@ import rnn.autodiff.Var;
  * Unrolled unrolled = new Unroll(cell).apply(Var.constant(Nd4j.rand(10, 4, 8)));
  * }</pre>
  */
-public final class CoupledLstmCell implements Cell {
+public final class CoupledLstmCell extends Weighted implements Cell {
     /** Weights of the input for the gates and the candidate g, each [D,H]. */
     public final Parameter Wxf, Wxg, Wxo;
 

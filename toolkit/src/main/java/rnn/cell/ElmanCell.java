@@ -11,6 +11,7 @@ import rnn.array.Mask;
 import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * The simple recurrent network: the state is one layer of the input and of the state before.
@@ -35,7 +36,7 @@ import rnn.autodiff.Var;
  * step.output().value().shape();   // [4, 16]
  * }</pre>
  */
-public final class ElmanCell implements Cell {
+public final class ElmanCell extends Weighted implements Cell {
     /** What follows the sum. */
     public enum Nonlinearity {
         /** The hyperbolic tangent. */

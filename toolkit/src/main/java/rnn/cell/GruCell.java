@@ -6,6 +6,7 @@ import rnn.array.FloatArray;
 import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * Gated recurrent unit, in the convention of PyTorch and cuDNN: an update gate z mixes the old state with a candidate n,
@@ -31,7 +32,7 @@ import rnn.autodiff.Var;
  * step.output().value().shape();   // [4, 16]
  * }</pre>
  */
-public final class GruCell implements Cell {
+public final class GruCell extends Weighted implements Cell {
     /** Weights of the input for the gates and the candidate n, each [D,H]. */
     public final Parameter Wxr, Wxz, Wxn;
 

@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 import rnn.array.FloatArray;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * Independently recurrent network: each unit remembers itself alone, so that its gradient through time is a power of one
@@ -26,7 +27,7 @@ import rnn.autodiff.Var;
  * Unrolled unrolled = new Unroll(cell).apply(Var.constant(Nd4j.rand(10, 4, 8)));
  * }</pre>
  */
-public final class IndRnnCell implements Cell {
+public final class IndRnnCell extends Weighted implements Cell {
     /** Weights of the input, [D,H]. */
     public final Parameter Wx;
 

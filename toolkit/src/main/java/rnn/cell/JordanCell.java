@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * The recurrent network that is fed with its own last answer: not the hidden layer returns, but the output.
@@ -27,7 +28,7 @@ import rnn.autodiff.Var;
  * step.output().value().shape();   // [4, 3]
  * }</pre>
  */
-public final class JordanCell implements Cell {
+public final class JordanCell extends Weighted implements Cell {
     /** Weights of the input, [D,H]. */
     public final Parameter Wx;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * An {@link LstmCell} whose sums are normalized at every step: their scale can neither grow nor fade with time, and
@@ -30,7 +31,7 @@ import rnn.autodiff.Var;
  * Unrolled unrolled = new Unroll(cell).apply(Var.constant(Nd4j.rand(10, 4, 8)));
  * }</pre>
  */
-public final class LayerNormLstmCell implements Cell {
+public final class LayerNormLstmCell extends Weighted implements Cell {
     /** Weights of the input for the gates and the candidate g, each [D,H]. */
     public final Parameter Wxi, Wxf, Wxg, Wxo;
 

@@ -6,6 +6,7 @@ import rnn.array.FloatArray;
 import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * Long short-term memory: a cell state c that is only added to, behind gates that decide what is written, kept and
@@ -35,7 +36,7 @@ import rnn.autodiff.Var;
  * step.state().get(1).value().shape();   // c, [4, 16]
  * }</pre>
  */
-public final class LstmCell implements Cell {
+public final class LstmCell extends Weighted implements Cell {
     /** Weights of the input for the gates and the candidate g, each [D,H]. */
     public final Parameter Wxi, Wxf, Wxg, Wxo;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * Minimal gated unit: one gate f forgets, resets and writes at once.
@@ -24,7 +25,7 @@ import rnn.autodiff.Var;
  * Unrolled unrolled = new Unroll(cell).apply(Var.constant(Nd4j.rand(10, 4, 8)));
  * }</pre>
  */
-public final class MinimalGatedCell implements Cell {
+public final class MinimalGatedCell extends Weighted implements Cell {
     /** Weights of the input for the gate and the candidate n, each [D,H]. */
     public final Parameter Wxf, Wxn;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * An {@link LstmCell} whose gates look at the cell state, also while the output gate hides it: what precise timing
@@ -30,7 +31,7 @@ import rnn.autodiff.Var;
  * Unrolled unrolled = new Unroll(cell).apply(Var.constant(Nd4j.rand(10, 4, 8)));
  * }</pre>
  */
-public final class PeepholeLstmCell implements Cell {
+public final class PeepholeLstmCell extends Weighted implements Cell {
     /** Weights of the input for the gates and the candidate g, each [D,H]. */
     public final Parameter Wxi, Wxf, Wxg, Wxo;
 

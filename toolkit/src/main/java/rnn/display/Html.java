@@ -10,4 +10,15 @@ final class Html {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
     }
+
+    /** What is left of a page in a terminal: its words. */
+    static String plain(String html) {
+        return html.replaceAll("<(?:li|p|h4|details|pre)>", "\n")
+                .replaceAll("<[^>]+>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .strip();
+    }
 }

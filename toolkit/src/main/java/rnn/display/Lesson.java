@@ -46,4 +46,45 @@ public final class Lesson {
     public static Guess guess(String key, String question, String word) {
         return new Guesses(Path.of("")).of(key, question, word);
     }
+
+    /**
+     * Shows what the toolkit's Javadoc says of a class.
+     *
+     * @param type one of the toolkit's
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public static void doc(Class<?> type) {
+        String html = Documentation.html(type, Sources.of(type));
+        Screen.html(html, Html.plain(html));
+    }
+
+    /**
+     * Shows what the toolkit's Javadoc says of a class.
+     *
+     * @param name its simple name: {@code "ElmanCell"}
+     * @throws IllegalArgumentException if the toolkit has none of that name
+     */
+    public static void doc(String name) {
+        doc(Sources.named(name));
+    }
+
+    /**
+     * Shows the source file of a class, in the colours of code.
+     *
+     * @param type one of the toolkit's
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public static void source(Class<?> type) {
+        Screen.source(new SourceText(Sources.of(type)));
+    }
+
+    /**
+     * Shows the source file of a class, in the colours of code.
+     *
+     * @param name its simple name: {@code "ElmanCell"}
+     * @throws IllegalArgumentException if the toolkit has none of that name
+     */
+    public static void source(String name) {
+        source(Sources.named(name));
+    }
 }

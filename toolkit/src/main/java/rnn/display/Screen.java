@@ -19,6 +19,7 @@ public final class Screen {
             try {
                 KERNEL.renderAs("text/html", Picture.class, Picture::html);
                 KERNEL.renderAs("text/html", Fragment.class, Fragment::html);
+                KERNEL.renderAs("text/markdown", SourceText.class, SourceText::markdown);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(
                         "the kernel shows no pictures and no HTML; the course knows JJava 1.0a8 and IJava 1.3.0", e);
@@ -55,6 +56,14 @@ public final class Screen {
             System.out.println(picture);
         } else {
             KERNEL.display(picture, "text/html");
+        }
+    }
+
+    static void source(SourceText source) {
+        if (KERNEL == null) {
+            System.out.println(source);
+        } else {
+            KERNEL.display(source, "text/markdown");
         }
     }
 

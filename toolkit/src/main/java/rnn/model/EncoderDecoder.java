@@ -10,6 +10,7 @@ import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 import rnn.cell.Unrolled;
 import rnn.data.SequenceBatch;
 import rnn.data.Sequences;
@@ -34,7 +35,7 @@ import rnn.net.Recurrent;
  *
  * The targets of a batch end with the token {@code end}, which is also what the decoder is told first.
  */
-public final class EncoderDecoder implements Model<SequenceBatch> {
+public final class EncoderDecoder extends Weighted implements Model<SequenceBatch> {
     private final InputLayer input;
     private final Recurrent encoder;
     private final Decoder decoder;

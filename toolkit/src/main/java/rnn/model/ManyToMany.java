@@ -6,6 +6,7 @@ import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 import rnn.cell.State;
 import rnn.cell.Unrolled;
 import rnn.data.SequenceBatch;
@@ -32,7 +33,7 @@ import rnn.net.Recurrent;
  * that is there as a whole. A model that reads so refuses to write, to go on from batch to batch, and to be taught its
  * own next inputs.
  */
-public final class ManyToMany implements Model<SequenceBatch> {
+public final class ManyToMany extends Weighted implements Model<SequenceBatch> {
     private final InputLayer input;
     private final Recurrent recurrent;
     private final Linear output;

@@ -7,6 +7,7 @@ import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 import rnn.cell.Unrolled;
 import rnn.data.SequenceBatch;
 import rnn.net.Embedding;
@@ -22,7 +23,7 @@ import rnn.net.Recurrent;
  *
  * Of two directions h_L is what each has when it has read everything: {@link Unrolled#lastOutput}.
  */
-public final class ManyToOne implements Model<SequenceBatch> {
+public final class ManyToOne extends Weighted implements Model<SequenceBatch> {
     private final InputLayer input;
     private final Recurrent recurrent;
     private final Linear output;

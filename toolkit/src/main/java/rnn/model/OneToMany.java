@@ -7,6 +7,7 @@ import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 import rnn.data.Numbers;
 import rnn.data.SequenceBatch;
 import rnn.data.Sequences;
@@ -25,7 +26,7 @@ import rnn.net.Recurrent;
  * h_t = recurrent(x_t, h_{t−1}),  z_t = h_t W + b      → [T,N,V]
  * </pre>
  */
-public final class OneToMany implements Model<SequenceBatch> {
+public final class OneToMany extends Weighted implements Model<SequenceBatch> {
     private final Linear input;
     private final Decoder decoder;
 

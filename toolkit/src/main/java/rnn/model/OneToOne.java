@@ -8,6 +8,7 @@ import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 import rnn.data.SequenceBatch;
 import rnn.net.Embedding;
 import rnn.net.Linear;
@@ -20,7 +21,7 @@ import rnn.net.Linear;
  * h = tanh(x W₁ + b₁),  …,  y = h W_n + b_n     [T,N,D] → [T,N,C]
  * </pre>
  */
-public final class OneToOne implements Model<SequenceBatch> {
+public final class OneToOne extends Weighted implements Model<SequenceBatch> {
     private final InputLayer input;
     private final List<Linear> layers;
 

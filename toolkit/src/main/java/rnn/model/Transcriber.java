@@ -9,6 +9,7 @@ import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 import rnn.data.SequenceBatch;
 import rnn.data.Tokens;
 import rnn.decode.BestPath;
@@ -28,7 +29,7 @@ import rnn.net.Recurrent;
  *
  * Class 0 is the blank, so labels are tokens from 1 to C−1. A target that does not fit into its frames is an error.
  */
-public final class Transcriber implements Model<SequenceBatch> {
+public final class Transcriber extends Weighted implements Model<SequenceBatch> {
     private static final int BLANK = 0;
     private static final Ctc LOSS = new Ctc();
 

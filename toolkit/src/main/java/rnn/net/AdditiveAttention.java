@@ -7,6 +7,7 @@ import rnn.array.Mask;
 import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * Attention whose score is a small network of query and state.
@@ -24,7 +25,7 @@ import rnn.autodiff.Var;
  * Attention attention = new AdditiveAttention(16, 16, 8, new Random(1));
  * }</pre>
  */
-public final class AdditiveAttention implements Attention {
+public final class AdditiveAttention extends Weighted implements Attention {
     /** Weights of the query, [Q,A]. */
     public final Parameter Wq;
 

@@ -5,6 +5,7 @@ import rnn.array.Mask;
 import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 import rnn.cell.State;
 import rnn.cell.Step;
 import rnn.cell.Unrolled;
@@ -28,7 +29,7 @@ import rnn.cell.Unrolled;
  *         Bidirectional.Merge.CONCATENATE);
  * }</pre>
  */
-public final class Bidirectional implements Recurrent {
+public final class Bidirectional extends Weighted implements Recurrent {
     /** How the two outputs of a step become one. */
     public enum Merge {
         /** Side by side, forward first: twice as many columns. */

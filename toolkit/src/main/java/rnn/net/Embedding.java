@@ -7,6 +7,7 @@ import rnn.array.Init;
 import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * A learned vector for each token: row i of the table is what token i looks like to the network. It is the product of a
@@ -16,7 +17,7 @@ import rnn.autodiff.Var;
  * x_t = E[token_t]     ids [T][N], E [V,D] → [T,N,D]
  * </pre>
  */
-public final class Embedding {
+public final class Embedding extends Weighted {
     /** The table, [V,D]. */
     public final Parameter E;
 
@@ -55,6 +56,7 @@ public final class Embedding {
     }
 
     /** {@return the table} */
+    @Override
     public List<Parameter> parameters() {
         return List.of(E);
     }

@@ -5,6 +5,7 @@ import rnn.array.FloatArray;
 import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * Moves each item's numbers to mean 0 and variance 1, then to a learned scale and place: the layer above sees the same
@@ -22,7 +23,7 @@ import rnn.autodiff.Var;
  * Var y = new LayerNorm(8).apply(Var.constant(Nd4j.rand(4, 8)));
  * }</pre>
  */
-public final class LayerNorm {
+public final class LayerNorm extends Weighted {
     /** What each number is scaled with, [D]. */
     public final Parameter gain;
 
@@ -51,6 +52,7 @@ public final class LayerNorm {
     }
 
     /** {@return gain and bias} */
+    @Override
     public List<Parameter> parameters() {
         return List.of(gain, bias);
     }

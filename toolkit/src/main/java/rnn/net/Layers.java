@@ -7,6 +7,7 @@ import rnn.array.Mask;
 import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 import rnn.cell.State;
 import rnn.cell.Step;
 import rnn.cell.Unrolled;
@@ -25,7 +26,7 @@ import rnn.cell.Unrolled;
  * Recurrent stack = new Layers(new Unroll(new LstmCell(8, 16, random)), new Unroll(new LstmCell(16, 16, random)));
  * }</pre>
  */
-public final class Layers implements Recurrent {
+public final class Layers extends Weighted implements Recurrent {
     private final List<Recurrent> layers;
 
     /**

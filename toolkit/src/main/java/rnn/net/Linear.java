@@ -11,6 +11,7 @@ import rnn.array.Init;
 import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /**
  * The plain layer, without a function after it.
@@ -19,7 +20,7 @@ import rnn.autodiff.Var;
  * y = x W + b     [N,D] [D,C] + [C] → [N,C], and [T,N,D] → [T,N,C]
  * </pre>
  */
-public final class Linear {
+public final class Linear extends Weighted {
     /** Weights, [D,C]. */
     public final Parameter W;
 
@@ -68,6 +69,7 @@ public final class Linear {
     }
 
     /** {@return W and b} */
+    @Override
     public List<Parameter> parameters() {
         return List.of(W, b);
     }

@@ -51,8 +51,10 @@ final class Progress {
         String text = String.format(Locale.ROOT, "step %d of %d, %s", done, total, what);
         int filled = total == 0 ? WIDTH : WIDTH * done / total;
         live.update(
-                "<div><progress max='" + total + "' value='" + done
-                        + "' style='width:16em;vertical-align:middle'></progress>" + " <code>" + text + "</code></div>",
+                "<div style='display:flex;flex-wrap:wrap;gap:0 1em;align-items:center'><progress max='" + total
+                        + "' value='" + done + "' aria-label='training: step " + done + " of " + total
+                        + "' style='width:16em'></progress><span style='font-family:var(--jp-code-font-family, monospace)'>"
+                        + text + "</span></div>",
                 "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + text);
     }
 

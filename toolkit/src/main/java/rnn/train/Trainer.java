@@ -164,4 +164,10 @@ public final class Trainer<B> {
     public History history() {
         return history;
     }
+
+    /** {@return what learns, and how far it is} */
+    @Override
+    public String toString() {
+        return "Trainer of " + model + "\n" + history;
+    }
 }
