@@ -79,7 +79,10 @@ class Execute(CourseTest):
         self.assertEqual(self.run_("a = 1", words, patience=0).problems, [])
 
     def test_cell_that_takes_too_long_is_told_its_time(self):
-        self.assertEqual(self.run_("a = 1", "import time; time.sleep(60)", patience=1 / 12).problems, ["cell 2: not done within its 5 s"])
+        with mock.patch.object(execute, "NOTEBOOK_LIMIT", 9000):
+            self.assertEqual(self.run_("a = 1", "import time; time.sleep(60)", patience=1 / 12).problems, ["cell 2: not done within its 5 s"])
+        with mock.patch.object(execute, "NOTEBOOK_LIMIT", 0):
+            self.assertEqual(self.run_("import time; time.sleep(60)", patience=1 / 12).problems, ["cell 1: not done within its 1 s"])
 
     def test_dead_kernel_is_told(self):
         [problem] = self.run_("a = 1", "import os; os._exit(3)").problems
