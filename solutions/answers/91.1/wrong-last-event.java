@@ -1,4 +1,4 @@
-// told: logs that end with the same event always have the same label
+// told: logs that end with the same event always get the same label
 import contract.LogLabels;
 import rnn.autodiff.Operation;
 import rnn.data.Numbers;

@@ -1,4 +1,4 @@
-// told: 80 logs that it has not seen
+// told: 80 logs it has not seen
 import contract.LogLabels;
 import rnn.autodiff.Operation;
 import rnn.data.Numbers;

@@ -9,9 +9,9 @@ public interface Caller {
      * Calls the answer.
      *
      * @param method a method of the contract
-     * @param arguments what to call it with
-     * @return what it gave
-     * @throws worker.AnswerException if it gave nothing
+     * @param arguments the arguments
+     * @return what it returned
+     * @throws worker.AnswerException if it returned nothing
      */
     Reply call(Method method, Object... arguments);
 }

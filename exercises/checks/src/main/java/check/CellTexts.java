@@ -9,8 +9,8 @@ import jdk.jshell.TypeDeclSnippet;
 import worker.AnswerText;
 
 /**
- * The text of each cell that declares a class, as it was run last. JShell keeps the text of the class alone; the cell's
- * is what is handed in, with the lines that its reader counts.
+ * The text of each cell that declares a class, as it was last run. JShell keeps only the text of the class; what is
+ * handed in is the whole cell, whose lines the learner counts.
  */
 final class CellTexts {
     private static final Map<String, String> BY_CLASS = new ConcurrentHashMap<>();
@@ -18,13 +18,13 @@ final class CellTexts {
 
     private CellTexts() {}
 
-    /** Begins to keep them, once for each kernel. Elsewhere than in a kernel it does nothing. */
+    /** Begins to keep these texts, once per kernel. Outside a kernel it does nothing. */
     static synchronized void watch() {
         JShell shell = KernelShell.shell().orElse(null);
         if (shell != null && shell != watched) {
             watched = shell;
             shell.onSnippetEvent(event -> {
-                if (event.causeSnippet() == null) { // else a class of another cell changes with this one
+                if (event.causeSnippet() == null) { // otherwise a class of another cell would change with this one
                     KernelShell.cell().ifPresent(cell -> keep(event, cell));
                 }
             });
@@ -36,11 +36,13 @@ final class CellTexts {
         return Optional.ofNullable(BY_CLASS.get(name));
     }
 
-    /** Also where the kernel refused the cell: the text on the screen counts, not an older one in JShell. */
+    /**
+     * Keeps the text even if the kernel refused the cell: the text on the screen counts, not an older one in JShell.
+     */
     private static void keep(SnippetEvent event, String cell) {
         AnswerText.of(cell).types().forEach(name -> BY_CLASS.put(name, cell));
         if (event.snippet() instanceof TypeDeclSnippet type && !cell.equals(BY_CLASS.get(type.name()))) {
-            BY_CLASS.remove(type.name()); // it came by another way, such as a file that the cell loaded
+            BY_CLASS.remove(type.name()); // the class came another way, such as from a file that the cell loaded
         }
     }
 }

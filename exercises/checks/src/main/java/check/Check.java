@@ -16,33 +16,33 @@ import worker.Dispatch;
 
 /** What a check cell calls: {@code Check.task("4.1", MyElmanStep::new);}. */
 public final class Check {
-    /** Of most tasks; {@link Task#deadline} says which have longer. */
+    /** The usual time limit; {@link Task#deadline} extends it for tasks that train. */
     private static final Duration DEADLINE = Duration.ofSeconds(5);
 
     /** Milliseconds between two looks at the clock. */
     private static final long LOOK = 20;
 
-    /** Which random inputs the notebook shows; the grader takes others. */
+    /** Seed of the notebook's random inputs; the grader uses others. */
     private static final long SEED = 4;
 
     private Check() {}
 
     /**
-     * Begins to keep the text of the cells that declare classes: the check compiles the cell as it stands, and names its
-     * lines. The set-up of every notebook calls it; elsewhere than in a notebook it does nothing.
+     * Begins to keep the text of the cells that declare classes: the check compiles the cell exactly as it is, and
+     * names its lines. The set-up of every notebook calls this; outside a notebook it does nothing.
      */
     public static void watch() {
         CellTexts.watch();
     }
 
     /**
-     * Checks an answer, shows what was found, and notes it in {@code progress.json} in the notebook's folder. Beside an
-     * answer that passes every check it shows the course's own, where the instructor's notebooks are at hand. Where
-     * nbgrader runs the notebook it takes other inputs, and notes nothing.
+     * Checks an answer, shows the result, and notes it in {@code progress.json} in the notebook's folder. If the answer
+     * passes every check and the instructor's notebooks are at hand, it also shows the course's own answer. When
+     * nbgrader runs the notebook, the check draws other inputs and notes nothing.
      *
      * @param id the task's number, such as {@code 4.1}
-     * @param answer makes the learner's object, {@code MyElmanStep::new}
-     * @return nothing for a learner; for nbgrader the points, which it takes as the value of the cell
+     * @param answer makes the learner's object, such as {@code MyElmanStep::new}
+     * @return nothing for a learner; for nbgrader the points, which it reads as the value of the cell
      * @throws IllegalArgumentException if there is no such task
      */
     public static Double task(String id, Supplier<?> answer) {
@@ -69,7 +69,7 @@ public final class Check {
     }
 
     private static TaskResult run(Task task, Supplier<?> made, Duration deadline, long seed) {
-        Nd4j.scalar(1f).add(1); // loads the natives before the clock runs
+        Nd4j.scalar(1f).add(1); // loads the native libraries before the clock starts
         AtomicBoolean compiling = new AtomicBoolean();
         CheckRun run = new CheckRun(task, caller(task, made, compiling), seed);
         Thread thread = new Thread(run::execute, "check " + task.id());
@@ -95,21 +95,24 @@ public final class Check {
         return run.result();
     }
 
-    /** The clock stands while the compiler works: on a slow machine that takes longer than any answer should. */
+    /** The clock stops while the compiler works, which can take longer on a slow machine than any answer should. */
     static void waitFor(Thread thread, AtomicBoolean compiling, Duration deadline) throws InterruptedException {
         for (long left = deadline.toMillis(); thread.isAlive() && left > 0; left -= compiling.get() ? 0 : LOOK) {
             thread.join(LOOK);
         }
     }
 
-    /** First the result, then the interrupt: an answer that heeds it would end as failed, and the next check begin. */
+    /**
+     * The result is taken before the interrupt: an answer that obeys the interrupt would count as failed, and the next
+     * check would begin.
+     */
     private static TaskResult stop(CheckRun run, Thread thread, String message) {
         TaskResult result = run.timeOut(message);
         thread.interrupt();
         return result;
     }
 
-    /** An answer, and whether the numbers of its lines are those of the cell. */
+    /** An answer, and whether its line numbers are those of the cell. */
     private record Prepared(Answer answer, boolean isNumbered) {}
 
     /** Prepares the answer at the first call, so that a constructor that never ends meets the deadline too. */
@@ -124,7 +127,7 @@ public final class Check {
         };
     }
 
-    /** Compiles the cell alone, as the grader will; outside a kernel, where there is no cell, takes the object. */
+    /** Compiles only the cell, as the grader will. Outside a kernel, where there is no cell, it uses the object. */
     private static Prepared prepare(Task task, Supplier<?> made, AtomicBoolean compiling) {
         Object instance;
         try {
@@ -146,13 +149,15 @@ public final class Check {
                         throw new AnswerException(
                                 Kind.FAILED,
                                 "The answer cell must hold one class that implements " + contract
-                                        + ", with a name of its own; a lambda has none.");
+                                        + ", and that class needs a name: a lambda has none.");
                     }
                     return new Prepared(new Answer(instance, List.of()), true);
                 });
     }
 
-    /** A kernel's class with an unknown name throws when it is made: the compiler says which name it is. */
+    /**
+     * A class with an unknown name throws when the kernel makes an object of it; the compiler says which name it is.
+     */
     private static void compileWhatCannotBeLinked(Task task, Throwable thrown, AtomicBoolean compiling) {
         if (thrown.getStackTrace().length > 0) {
             String maker = thrown.getStackTrace()[0].getClassName();
@@ -175,7 +180,7 @@ public final class Check {
         }
     }
 
-    /** Where the text begins somewhere in its cell, the line itself has to do: a wrong number would mislead. */
+    /** If the text does not begin where its cell begins, the message quotes the line: a wrong number would mislead. */
     private static <T> T numbered(boolean isNumbered, Supplier<T> value) {
         try {
             return value.get();

@@ -6,7 +6,7 @@ package check;
  * @param name what it checks
  * @param max the points it is worth
  * @param status how it ended
- * @param message what to tell, one sentence; empty when it passed
+ * @param message one sentence for the learner; empty if the check passed
  * @param finding where the answer differs, or null
  * @param mistake the known mistake that the answer equals, or an empty text
  */
@@ -24,7 +24,7 @@ public record CheckResult(String name, double max, Status status, String message
         TIMED_OUT("timed out"),
         /** The answer ended its process. */
         CRASHED("crashed"),
-        /** The check did not come to run. */
+        /** The check did not run. */
         NOT_RUN("not run");
 
         private final String words;
@@ -49,7 +49,7 @@ public record CheckResult(String name, double max, Status status, String message
         return status == Status.PASSED ? max : 0;
     }
 
-    /** The same with a mistake named, if the check failed and has named none by itself. */
+    /** The same result with a mistake named, if the check failed and has not named one itself. */
     CheckResult lookingLike(String known) {
         return status == Status.FAILED && mistake.isEmpty()
                 ? new CheckResult(name, max, status, message, finding, known)

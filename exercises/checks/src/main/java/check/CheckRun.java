@@ -19,7 +19,7 @@ import worker.AnswerException;
 
 /**
  * One run of a task's JUnit class on one answer. Every check is registered at 0 points before the first one runs, and
- * {@link #result} can be asked at any time, so that an answer that never ends leaves a result as well.
+ * {@link #result} works at any time, so that even an answer that never ends leaves a result.
  */
 public final class CheckRun implements TestExecutionListener {
     private static final LauncherConfig CONFIG = LauncherConfig.builder()
@@ -31,10 +31,10 @@ public final class CheckRun implements TestExecutionListener {
             .addTestEngines(new JupiterTestEngine())
             .build();
 
-    /** The first of the seeds that grade, far from every seed that a notebook's checks or a diagnosis use. */
+    /** The first of the grader's seeds, far from every seed that a notebook's checks or a diagnosis use. */
     public static final long APART = 1L << 32;
 
-    /** How the message begins where a check failed and no answer. */
+    /** How the message begins if the fault lies in the check and not in the answer. */
     public static final String FAULT = "The check itself failed, which is the course's fault: ";
 
     private static final int NONE = -1;
@@ -50,26 +50,26 @@ public final class CheckRun implements TestExecutionListener {
      *
      * @param task the task
      * @param caller calls the answer
-     * @param seed which random inputs
+     * @param seed the seed of the random inputs
      */
     public CheckRun(Task task, Caller caller, long seed) {
         this.task = task;
         this.trial = new Trial<>(task.contract(), caller, seed);
         this.request = LauncherDiscoveryRequestBuilder.request()
-                .enableImplicitConfigurationParameters(false) // no search of the whole class path at each run
+                .enableImplicitConfigurationParameters(false) // so that no run searches the whole class path
                 .selectors(DiscoverySelectors.selectClass(task.suite()))
                 .build();
         this.results = new ArrayList<>(task.checks());
     }
 
-    /** Runs the checks, one after the other. */
+    /** Runs the checks one after another. */
     public void execute() {
         try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
             session.getStore().put(Namespace.GLOBAL, Trial.class, trial);
             session.getLauncher().execute(request, this);
         }
         synchronized (this) {
-            running = NONE; // an answer that hangs from here on loses no check
+            running = NONE; // from here on every check has a result, even if the answer hangs
         }
         trial.mistake().ifPresent(this::name);
     }
@@ -78,7 +78,7 @@ public final class CheckRun implements TestExecutionListener {
         results.replaceAll(check -> check.lookingLike(mistake));
     }
 
-    /** {@return what is known by now} */
+    /** {@return what is known so far} */
     public synchronized TaskResult result() {
         return new TaskResult(task, List.copyOf(results));
     }
@@ -86,8 +86,8 @@ public final class CheckRun implements TestExecutionListener {
     /**
      * Ends a run from outside: the check that is running timed out.
      *
-     * @param message what to tell
-     * @return the result as it stands then
+     * @param message a sentence for the learner
+     * @return the result so far
      */
     public synchronized TaskResult timeOut(String message) {
         if (running != NONE) {

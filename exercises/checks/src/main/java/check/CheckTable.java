@@ -4,7 +4,7 @@ import check.CheckResult.Status;
 import java.util.List;
 import java.util.Locale;
 
-/** Shows a task's result: as a table in a notebook of either theme, as lines in a terminal. */
+/** Shows a task's result: as a table in a notebook, in light and dark theme, and as lines in a terminal. */
 public final class CheckTable {
     private static final String GREEN = "var(--jp-success-color1, #388e3c)";
     private static final String RED = "var(--jp-error-color1, #d32f2f)";
@@ -17,7 +17,7 @@ public final class CheckTable {
      *
      * @param result what the checks found
      * @param note a sentence below it, or an empty text
-     * @return HTML that may stand in a page or a notebook
+     * @return HTML for a page or a notebook
      */
     public static String html(TaskResult result, String note) {
         StringBuilder page = new StringBuilder("<div style=\"color:var(--jp-ui-font-color1, inherit)\">");
@@ -117,10 +117,10 @@ public final class CheckTable {
     }
 
     /**
-     * A number as a person writes it.
+     * A number of points as a person writes it.
      *
      * @param points the number
-     * @return without a fraction where there is none, else with two digits
+     * @return a whole number without a fraction, any other number with two decimals
      */
     public static String number(double points) {
         return points == Math.rint(points) ? Long.toString((long) points) : String.format(Locale.ROOT, "%.2f", points);

@@ -13,8 +13,8 @@ import worker.Values.Part;
 /** Finds where a value differs most from the right one. */
 final class Comparison {
     /**
-     * Floats carry 7 digits, and sums of at most a few hundred products lose two of them at most; a wrong equation is
-     * off by far more than 0.0001.
+     * Floats carry 7 digits, and a sum of a few hundred products loses at most two of them. A wrong equation is off by
+     * far more than 0.0001.
      */
     private static final double TOLERANCE = 1e-4;
 
@@ -26,8 +26,9 @@ final class Comparison {
     private Comparison() {}
 
     /**
-     * Where {@code got} differs from {@code expected}; two NaN, or two equal infinities, are the same. Arrays are compared
-     * element by element, records part by part, what stands under a name is told by it; the finding names the first that differs.
+     * Where {@code got} differs from {@code expected}. Two NaN, or two equal infinities, count as the same. Arrays are
+     * compared element by element, records part by part, and the values of a map name by name; the finding names the
+     * first one that differs.
      */
     static Optional<Finding> difference(Object expected, Object got) {
         if (got == null) {
@@ -102,7 +103,8 @@ final class Comparison {
     }
 
     private static Optional<Finding> difference(long[] shape, long[] gotShape, double[] right, double[] given) {
-        if (!Arrays.equals(shape, gotShape) && right.length + given.length > 0) { // ND4J has several shapes of nothing
+        // ND4J has several shapes for an empty array
+        if (!Arrays.equals(shape, gotShape) && right.length + given.length > 0) {
             return Optional.of(
                     new Finding("shape " + Arrays.toString(shape), "shape " + Arrays.toString(gotShape), "the shape"));
         }

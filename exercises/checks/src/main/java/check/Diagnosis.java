@@ -11,15 +11,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which known mistake a wrong answer is. It has to equal the mistake on the main law too: on inputs as special as a
- * single step, two symbols or numbers near 1000, quite different mistakes give the same.
+ * Finds the known mistake that a wrong answer makes. The answer must equal the mistake on the main law too: on special
+ * inputs, such as a single step, two symbols or numbers near 1000, quite different mistakes give the same values.
  *
  * @param <A> the contract
  */
 final class Diagnosis<A> {
     private static final int PROBES = 4;
 
-    /** Seeds of the probes: none of them is a check's own. */
+    /** Seeds of the probes: no check uses any of them. */
     private static final long FIRST_PROBE = 7_000_000;
 
     private final A answer;
@@ -28,11 +28,11 @@ final class Diagnosis<A> {
     private final Map<Law<A>, List<Outcome>> given = new HashMap<>();
 
     /**
-     * Prepares one.
+     * Prepares a diagnosis.
      *
      * @param answer the learner's answer
      * @param main the task's main law
-     * @param failed the laws that the answer was found to break
+     * @param failed the laws that the answer broke
      */
     Diagnosis(A answer, Law<A> main, Set<Law<A>> failed) {
         this.answer = answer;
@@ -47,14 +47,17 @@ final class Diagnosis<A> {
                 .map(Mistake::sentence);
     }
 
-    /** The mistakes that the answer equals on the main law; where inputs are special it may throw, but gives nothing else. */
+    /**
+     * The mistakes that the answer equals on the main law. On special inputs it may throw, but must not return anything
+     * else.
+     */
     private Stream<Mistake<A>> general() {
         return main.mistakes().stream()
                 .filter(one -> agree(main, one.answer(), Outcome::isThatOf))
                 .filter(one -> knowing(one).allMatch(law -> agree(law, one.answer(), (a, b) -> !a.contradicts(b))));
     }
 
-    /** The mistakes that are right on the main law, as the answer is, and equal it where inputs are special. */
+    /** The mistakes that are right on the main law, like the answer, and equal it on special inputs. */
     private Stream<Mistake<A>> special() {
         return failed.stream()
                 .flatMap(law -> law.mistakes().stream())
@@ -81,7 +84,7 @@ final class Diagnosis<A> {
         });
     }
 
-    /** Drawn anew for each answer: one of them may write into its arguments. */
+    /** Calls are drawn anew for each answer, since one of them may write into its arguments. */
     private static <A> Call<A> probe(Law<A> law, int number) {
         return law.calls().apply(new Draw(FIRST_PROBE + number));
     }

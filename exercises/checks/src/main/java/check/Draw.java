@@ -9,9 +9,9 @@ public final class Draw {
     private final Random random;
 
     /**
-     * Makes one.
+     * Makes a source.
      *
-     * @param seed which inputs
+     * @param seed any number
      */
     public Draw(long seed) {
         random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
@@ -20,9 +20,9 @@ public final class Draw {
     /**
      * Draws a size.
      *
-     * @param least the least that it may be
-     * @param most the most that it may be
-     * @return a number between both, each as likely
+     * @param least the smallest size
+     * @param most the largest size
+     * @return a size from least to most, each equally likely
      */
     public int size(int least, int most) {
         return least + random.nextInt(most - least + 1);

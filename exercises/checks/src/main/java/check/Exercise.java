@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 
 /** An exercise: one notebook with its tasks. */
 public final class Exercise {
-    /** Every exercise of the course; number 91 belongs to no lesson, it closes part 1. */
+    /** Every exercise of the course. Number 91 belongs to no lesson: it closes part 1. */
     public static final List<Exercise> ALL = List.of(
             Ex01.EXERCISE,
             Ex02.EXERCISE,
@@ -46,9 +46,10 @@ public final class Exercise {
     private List<Task> tasks;
 
     /**
-     * Describes an exercise. Its tasks are made when they are asked for: a notebook needs those of one exercise.
+     * Describes an exercise. Its tasks are made only when they are asked for, since a notebook needs those of one
+     * exercise.
      *
-     * @param file the notebook's name without its ending
+     * @param file the notebook's name without its extension
      * @param title what it is about
      * @param checks makes the description of each task, in order
      */
@@ -58,7 +59,7 @@ public final class Exercise {
         this.checks = List.copyOf(checks);
     }
 
-    /** {@return the notebook's name without its ending} */
+    /** {@return the notebook's name without its extension} */
     public String file() {
         return file;
     }

@@ -1,7 +1,7 @@
 package check;
 
 /**
- * Where an answer differs.
+ * The place where an answer differs from the right one.
  *
  * @param expected the right value, or shape
  * @param got what the answer gave

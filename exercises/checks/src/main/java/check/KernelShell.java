@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import jdk.jshell.JShell;
 
-/** The kernel that runs the program, found by reflection so that the course compiles against none: JJava or IJava. */
+/**
+ * The kernel that runs the program, JJava or IJava. It is found by reflection, so that the course compiles without
+ * either.
+ */
 final class KernelShell {
     private KernelShell() {}
 
@@ -14,7 +17,7 @@ final class KernelShell {
         return kernel().flatMap(kernel -> find(kernel, 2));
     }
 
-    /** The text of the cell that is running, as the notebook sent it: before the kernel turned its commands to Java. */
+    /** The text of the running cell as the notebook sent it, before the kernel turned its commands into Java. */
     static Optional<String> cell() {
         return kernel().flatMap(kernel -> call(kernel, "getCommManager"))
                 .flatMap(comms -> Arrays.stream(comms.getClass().getDeclaredFields())

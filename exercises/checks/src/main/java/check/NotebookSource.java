@@ -18,9 +18,9 @@ import worker.AnswerCompiler;
 /**
  * The text of an answer that a notebook's cell declared, and what the grader would compile it with.
  *
- * @param text the cell; of a cell that was not seen, the class as the kernel's JShell keeps it
+ * @param text the whole cell, or the class as the kernel's JShell keeps it if the cell was not seen
  * @param isCell whether it is the whole cell
- * @param imports what may be named without an import in the cell
+ * @param imports what the cell may name without an import
  * @param classPath where the course's classes and the libraries of its toolkit are
  */
 record NotebookSource(String text, boolean isCell, List<String> imports, String classPath) {
@@ -52,7 +52,7 @@ record NotebookSource(String text, boolean isCell, List<String> imports, String 
                 .toList();
     }
 
-    /** What a notebook added to its class path, such as a library that it fetched, is not there when it is graded. */
+    /** Leaves out what a notebook added to its class path, such as a library it fetched: grading does not have it. */
     private static String classPath(ClassLoader loader) {
         List<String> paths = new ArrayList<>(List.of(System.getProperty("java.class.path")));
         for (ClassLoader one = loader; one != null; one = one.getParent()) {

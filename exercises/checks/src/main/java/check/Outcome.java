@@ -6,14 +6,14 @@ import worker.AnswerException;
 import worker.Dispatch;
 
 /**
- * What a call came to.
+ * How a call ended.
  *
- * @param value what it gave, or null
- * @param thrown why it gave nothing, or null
+ * @param value what it returned, or null
+ * @param thrown why it returned nothing, or null
  */
 record Outcome(Object value, AnswerException thrown) {
 
-    /** Calls an answer: the learner's, which tells by itself why it gave nothing, or one of the course's own. */
+    /** Calls an answer: the learner's, whose exception says why it returned nothing, or one of the course's own. */
     static <A> Outcome of(Call<A> call, A answer) {
         try {
             return new Outcome(call.on().apply(answer), null);
@@ -25,8 +25,8 @@ record Outcome(Object value, AnswerException thrown) {
     }
 
     /**
-     * Whether a learner's answer came to what a mistake comes to: the same value, or the same exception with the same
-     * words. Which of the learner's lines threw is told behind the words.
+     * Whether a learner's answer ended as a mistake does: with the same value, or with the same exception and the same
+     * words. After these words the learner's exception also says which line threw.
      */
     boolean isThatOf(Outcome mistake) {
         if (thrown == null || mistake.thrown == null) {
@@ -35,7 +35,7 @@ record Outcome(Object value, AnswerException thrown) {
         return thrown.getMessage().startsWith(mistake.thrown.getMessage());
     }
 
-    /** Whether both came to values, and these differ. */
+    /** Whether both returned values, and these differ. */
     boolean contradicts(Outcome mistake) {
         return value != null
                 && mistake.value != null

@@ -16,18 +16,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import rnn.display.Screen;
 
-/** What a learner has solved so far: one small file beside the exercises, which nothing of the course overwrites. */
+/** What a learner has solved so far: one small file beside the exercises, which no part of the course overwrites. */
 public final class Progress {
     private static final String FILE = "progress.json";
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Path folder;
 
     /**
-     * The best that one task has got.
+     * The best result of one task.
      *
      * @param points the points gained
      * @param max the points that can be gained
-     * @param when when, in UTC
+     * @param when the time of that result, in UTC
      */
     public record Entry(double points, double max, String when) {}
 
@@ -36,8 +36,8 @@ public final class Progress {
     }
 
     /**
-     * Shows a table over all exercises. It reads {@code progress.json} of the notebook's own folder, or of the folder
-     * {@code exercises} beside it; where there is none, nothing has been attempted yet.
+     * Shows a table over all exercises. It reads {@code progress.json} in the notebook's own folder, or in the folder
+     * {@code exercises} beside it; if there is no such file, nothing has been attempted yet.
      */
     public static void show() {
         Path beside = Path.of("..", "exercises");
@@ -52,11 +52,11 @@ public final class Progress {
         }
     }
 
-    /** Notes a result unless an earlier one was better; returns what to tell the learner if that went wrong. */
+    /** Notes a result unless an earlier one was better. Returns a sentence for the learner if that went wrong. */
     String record(TaskResult result) {
         try (FileChannel channel = FileChannel.open(
                 folder.resolve(".progress.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.lock(); // until the channel closes: two notebooks may be checked at once
+            channel.lock(); // held until the channel closes: two notebooks may be checked at once
             String note = "";
             Map<String, Entry> entries = new TreeMap<>();
             try {

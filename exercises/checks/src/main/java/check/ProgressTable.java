@@ -2,7 +2,7 @@ package check;
 
 import java.util.Map;
 
-/** Shows the tasks of all exercises with the points that they have got. */
+/** Shows the tasks of all exercises with their points so far. */
 final class ProgressTable {
     private static final String STYLE =
             "text-align:left;padding:3px 10px;border-bottom:1px solid var(--jp-border-color2, #ccc);";

@@ -9,20 +9,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The course's own answer to a task, for a learner whose answer has passed every check: two ways side by side. It is read
- * from the instructor's notebook; where that is not at hand, as with an instructor's private tasks, nothing is shown.
+ * The course's own answer to a task, shown beside a learner's answer that has passed every check. It is read from the
+ * instructor's notebook; if that is not at hand, as with an instructor's private tasks, nothing is shown.
  */
 final class Reference {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What helps no comparison: imports, the marks, and the program that was to be mended. */
+    /** What does not help a comparison: imports, the solution marks, and the program to be mended. */
     private static final Pattern LEFT_OUT = Pattern.compile(
             "(?m)^(?:import .*|.*(?:(?:BEGIN|END) SOLUTION|// TODO \\d).*)\\R*|^\\h*/[*] As it was found:(?s:.*?)[*]/\\R?");
 
     private static final Pattern REASON = Pattern.compile("//.*");
 
-    private static final String COMPARE = "Both passed every check. Compare what is a loop and what a product, what is"
-            + " made anew and what changed in place, and the order of the steps: the comments give the course's reasons.";
+    private static final String COMPARE =
+            "Both passed every check. Compare which parts are loops and which are products, what is"
+                    + " made anew and what is changed in place, and the order of the steps: the comments give the course's reasons.";
 
     private Reference() {}
 
@@ -55,7 +56,7 @@ final class Reference {
         }
     }
 
-    /** Both answers, folded up so that they are seen by those who want to; the course's with its reasons in bold. */
+    /** Both answers, folded up for learners who want to look; the course's reasons are in bold. */
     static String html(String mine, String reference) {
         String reasoned = REASON.matcher(Html.escape(reference)).replaceAll("<b>$0</b>");
         return "<details><summary>Your answer beside the course's</summary><p>" + COMPARE

@@ -11,9 +11,9 @@ import java.util.Map;
  * @param title what it asks for, in a few words
  * @param contract the interface that an answer implements
  * @param suite the JUnit class that checks it
- * @param times how many times as long as another's its answer may run: 1, or more where it trains
+ * @param times how many times the usual limit its answer may run: 1, or more if it trains
  * @param checks its checks in order, none of them run
- * @param mistakes the sentence for each mistake that the checks can name, by the mistake's key
+ * @param mistakes the sentence of each mistake that the checks can name, by the mistake's key
  */
 public record Task(
         String id,
@@ -32,7 +32,7 @@ public record Task(
     /**
      * {@return how long its answer may run}
      *
-     * @param usual how long most answers may
+     * @param usual the usual limit
      */
     public Duration deadline(Duration usual) {
         return usual.multipliedBy(times);

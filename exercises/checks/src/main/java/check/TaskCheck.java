@@ -12,15 +12,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Everything that is known of one task, said once in the constructor of a subclass: its number, title and contract, the
+ * Everything known about one task, said once in the constructor of a subclass: its number, title and contract, the
  * right answer, how calls are drawn, the mistakes that learners make, and the checks with their points. The subclass is
- * the task's JUnit class as well; {@link CheckRun} runs it on an answer.
+ * also the task's JUnit class; {@link CheckRun} runs it on an answer.
  *
  * @param <A> the contract
  */
 @ExtendWith(TrialResolver.class)
 public abstract class TaskCheck<A> {
-    /** How many times as long as another's an answer may run that trains a model. */
+    /** How many times the usual limit an answer may run if it trains a model. */
     private static final int TRAINING = 12;
 
     private final String id;
@@ -48,7 +48,7 @@ public abstract class TaskCheck<A> {
         this.contract = contract;
     }
 
-    /** The task, with its checks as they are before any of them has run. */
+    /** The task with its checks, none of which has run yet. */
     final Task task() {
         List<CheckResult> notRun = checks.stream()
                 .map(one -> CheckResult.notRun(one.name(), one.points()))
@@ -56,7 +56,7 @@ public abstract class TaskCheck<A> {
         return new Task(id, title, contract, getClass(), times, notRun, Map.copyOf(sentences));
     }
 
-    /** Lets an answer run longer than others, since it trains a model. */
+    /** Gives answers more time, because they train a model. */
     protected final void trains() {
         times = TRAINING;
     }
@@ -71,7 +71,7 @@ public abstract class TaskCheck<A> {
     }
 
     /**
-     * Says how calls are drawn: this is the task's main law, whose inputs are the most general ones.
+     * Says how calls are drawn for the task's main law, which has the most general inputs.
      *
      * @param calls makes a call from random inputs
      */
@@ -85,7 +85,7 @@ public abstract class TaskCheck<A> {
     }
 
     /**
-     * Makes a law of other inputs, which show the same mistakes.
+     * Makes a law for other inputs, which show the same mistakes.
      *
      * @param calls makes a call from random inputs
      * @return the law
@@ -95,20 +95,20 @@ public abstract class TaskCheck<A> {
     }
 
     /**
-     * Makes a law of special inputs, which show mistakes of their own.
+     * Makes a law for special inputs, which show their own mistakes.
      *
      * @param calls makes a call from random inputs
-     * @return the law, which knows no mistake as yet
+     * @return the law, which knows no mistakes yet
      */
     protected final Law<A> special(Function<Draw, Call<A>> calls) {
         return new Law<>(right, new ArrayList<>(), calls);
     }
 
     /**
-     * Describes a wrong answer that learners really write. Where several equal an answer, the first is named.
+     * Describes a wrong answer that learners really write. If an answer equals several, the first is named.
      *
-     * @param key its name, by which {@code solutions/answers} plants it
-     * @param sentence what to tell the learner
+     * @param key its name, under which {@code solutions/answers} plants it
+     * @param sentence the sentence for the learner
      * @param answer the mistake itself
      */
     protected final void mistake(String key, String sentence, A answer) {
@@ -116,11 +116,11 @@ public abstract class TaskCheck<A> {
     }
 
     /**
-     * Describes a wrong answer that special inputs alone show.
+     * Describes a wrong answer that only special inputs show.
      *
      * @param where the law of these inputs
      * @param key its name
-     * @param sentence what to tell the learner
+     * @param sentence the sentence for the learner
      * @param answer the mistake itself
      */
     protected final void mistake(Law<A> where, String key, String sentence, A answer) {
@@ -131,9 +131,9 @@ public abstract class TaskCheck<A> {
     }
 
     /**
-     * A check that the answer equals the right one on inputs that are drawn from the main law.
+     * Checks that the answer equals the right one on inputs drawn from the main law.
      *
-     * @param points what passing it gives
+     * @param points the points for passing it
      * @param name what the learner reads
      */
     protected final void obeys(double points, String name) {
@@ -141,41 +141,41 @@ public abstract class TaskCheck<A> {
     }
 
     /**
-     * A check that the answer equals the right one on inputs that are drawn.
+     * Checks that the answer equals the right one on random inputs.
      *
-     * @param points what passing it gives
+     * @param points the points for passing it
      * @param name what the learner reads
-     * @param where which inputs
+     * @param where the law that draws the inputs
      */
     protected final void obeys(double points, String name, Law<A> where) {
         check(points, name, trial -> trial.obeys(where));
     }
 
     /**
-     * A check that the answer leaves its arguments as they were.
+     * Checks that the answer does not change its arguments.
      *
-     * @param points what passing it gives
+     * @param points the points for passing it
      */
     protected final void leavesArgumentsAlone(double points) {
         leavesArgumentsAlone(points, law);
     }
 
     /**
-     * A check that the answer leaves its arguments as they were.
+     * Checks that the answer does not change its arguments.
      *
-     * @param points what passing it gives
-     * @param calls which inputs
+     * @param points the points for passing it
+     * @param calls the law that draws the inputs
      */
     protected final void leavesArgumentsAlone(double points, Law<A> calls) {
         check(points, "the arguments stay as they were", trial -> trial.leavesArgumentsAlone(calls));
     }
 
     /**
-     * Any other check. One whose inputs are in the notebook for all to see gives no points.
+     * Adds any other check. A check whose inputs the notebook shows gives no points.
      *
-     * @param points what passing it gives
+     * @param points the points for passing it
      * @param name what the learner reads
-     * @param body throws unless the answer passes
+     * @param body throws if the answer fails
      */
     protected final void check(double points, String name, Consumer<Trial<A>> body) {
         checks.add(new NamedCheck<>(points, name, body));

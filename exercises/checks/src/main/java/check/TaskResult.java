@@ -7,7 +7,7 @@ import java.util.List;
  * What the checks of a task found.
  *
  * @param task the task
- * @param checks its checks in order; all of them, whatever happened
+ * @param checks all its checks in order, whatever happened
  */
 public record TaskResult(Task task, List<CheckResult> checks) {
 
@@ -31,7 +31,7 @@ public record TaskResult(Task task, List<CheckResult> checks) {
         return passed() == checks.size();
     }
 
-    /** {@return whether the answer is still the skeleton; checks that wait for right values do not run then} */
+    /** {@return whether the answer is still the skeleton, for which checks that wait for right values do not run} */
     public boolean isNotAttempted() {
         return checks.stream().anyMatch(check -> check.status() == Status.NOT_ATTEMPTED)
                 && checks.stream()

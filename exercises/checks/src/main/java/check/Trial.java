@@ -16,7 +16,7 @@ import worker.AnswerException.Kind;
 import worker.Reply;
 
 /**
- * A learner's answer before its checks. JUnit gives one to every check method that asks for it.
+ * A learner's answer as its checks see it. JUnit passes one to every check method that asks for it.
  *
  * @param <A> the contract
  */
@@ -33,7 +33,7 @@ public final class Trial<A> {
         this.seed = seed;
         this.answer = contract.cast(Proxy.newProxyInstance(
                 contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, arguments) -> {
-                    // A proxy is handed null by a method without arguments.
+                    // A method without arguments passes null to a proxy.
                     Reply reply = caller.call(method, arguments == null ? new Object[0] : arguments);
                     Arrays.stream(method.getParameters())
                             .filter(one -> reply.changed().contains(one.getName()))
@@ -42,18 +42,18 @@ public final class Trial<A> {
                 }));
     }
 
-    /** Tells the task's main law, or null where it has none. */
+    /** Sets the task's main law, or null if it has none. */
     void begin(Law<A> law) {
         main = law;
     }
 
-    /** {@return what a check draws its inputs from if it makes them once for all} */
+    /** {@return the source for a check that draws all its inputs at once} */
     public Draw draw() {
         return new Draw(seed * CASES);
     }
 
     /**
-     * The answer equals the law on inputs of several sizes.
+     * Checks that the answer equals the law on inputs of several sizes.
      *
      * @param law the law
      */
@@ -66,19 +66,19 @@ public final class Trial<A> {
     }
 
     /**
-     * The answer gives a value that was worked out by hand.
+     * Checks that the answer returns a value that was worked out by hand.
      *
      * @param expected the value
      * @param call the call
      * @param law the law, which knows the mistakes
      */
     public void gives(Object expected, Call<A> call, Law<A> law) {
-        // What was worked out by hand has few digits: what is shown is rounded once, from all of them.
+        // A value worked out by hand has few digits. The value shown comes from the law and is rounded only once.
         compare(expected, call.on().apply(law.right()), call, law);
     }
 
     /**
-     * The answer gives a value that was worked out by hand.
+     * Checks that the answer returns a value that was worked out by hand.
      *
      * @param expected the value
      * @param call the call
@@ -117,19 +117,19 @@ public final class Trial<A> {
         }
     }
 
-    /** {@return the known mistake that the answer equals, after all checks} */
+    /** {@return the known mistake that the answer equals, known after all checks} */
     Optional<String> mistake() {
         return failed.isEmpty() ? Optional.empty() : new Diagnosis<>(answer, main, failed).mistake();
     }
 
-    /** Notes that a check which is worth something was passed. */
+    /** Notes that the answer passed a check that gives points. */
     void gain() {
         hasGained = true;
     }
 
     /**
-     * The answer leaves its arguments as they were. This is judged only beside another check that was passed: an answer
-     * which does nothing changes nothing.
+     * Checks that the answer does not change its arguments. This counts only if another check has passed, since an
+     * answer that does nothing changes nothing.
      *
      * @param law makes the call
      */
@@ -145,8 +145,8 @@ public final class Trial<A> {
     }
 
     /**
-     * The answer has left the arguments of all its calls as they were: for one that is called once, since it trains.
-     * This, too, is judged only beside another check that was passed.
+     * Checks that the answer did not change the arguments of any call so far. This is for an answer that is called only
+     * once, because it trains. It, too, counts only if another check has passed.
      */
     public void leftArgumentsAlone() {
         if (!hasGained) {

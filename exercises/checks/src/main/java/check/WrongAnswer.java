@@ -17,7 +17,7 @@ public final class WrongAnswer extends AssertionError {
         return finding;
     }
 
-    /** {@return the known mistake that it equals, or an empty text} */
+    /** {@return the known mistake that the answer equals, or an empty text} */
     public String mistake() {
         return mistake;
     }

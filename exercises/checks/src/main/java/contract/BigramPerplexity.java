@@ -13,7 +13,7 @@ public interface BigramPerplexity {
     /**
      * Measures a text.
      *
-     * @param p the probabilities, [V,V]; p[a,b] is that of word b right after word a, above 0
+     * @param p the probabilities, [V,V]; p[a,b] is the probability of word b right after word a, above 0
      * @param words the text w_0 … w_{T−1}, at least two words; the first is given, the others are guessed
      * @return the perplexity, at least 1
      */

@@ -13,9 +13,9 @@ public interface BigramProbabilities {
     /**
      * Makes the probabilities of the next word.
      *
-     * @param n the counts, [V,V]; n[a,b] says how often word b stood right after word a
-     * @param s what is added to every count, above 0
-     * @return p, [V,V]; every row sums to 1, also that of a word after which nothing was counted
+     * @param n the counts, [V,V]; n[a,b] says how often word b came right after word a
+     * @param s the number added to every count, above 0
+     * @return p, [V,V]; every row sums to 1, even that of a word that nothing follows
      */
     INDArray probabilities(INDArray n, double s);
 }

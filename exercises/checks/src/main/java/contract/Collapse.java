@@ -11,8 +11,8 @@ public interface Collapse {
     /**
      * Reads a path.
      *
-     * @param path a symbol for each frame, [T]; 0 is the blank
-     * @return the labels that it says, perhaps none
+     * @param path one symbol per frame, [T]; 0 is the blank
+     * @return the labels that the path says, perhaps none
      */
     int[] labels(int[] path);
 }

@@ -15,7 +15,7 @@ public interface CrossEntropy {
      *
      * @param z the logits, [N,C]
      * @param targets the right class of each row, N numbers from 0 to C-1
-     * @return the loss in nats; right also where logits are as big as 1000
+     * @return the loss in nats, correct even for logits as big as 1000
      */
     double loss(INDArray z, int[] targets);
 }

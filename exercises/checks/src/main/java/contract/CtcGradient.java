@@ -17,7 +17,7 @@ public interface CtcGradient {
      *
      * @param logY the natural logarithms of the network's probabilities, [T,C]; symbol 0 is the blank
      * @param logAlpha the natural logarithms of α, [T,S] with S = 2U+1, as small as −1000, and −∞ where α is 0
-     * @param logBeta those of β, [T,S]; β_t leaves out y_t, as in lesson 14
+     * @param logBeta the natural logarithms of β, [T,S]; β_t leaves out y_t, as in lesson 14
      * @param target the word's labels, [U], at least one; they fit into T frames
      * @return the gradient, [T,C]
      */

@@ -1,8 +1,8 @@
 package contract;
 
 /**
- * Task 12.5: how many numbers a deep network of two directions learns. Each layer is a pair of Elman readers, whose
- * outputs stand side by side; the layer above reads them. A linear layer answers over the highest one.
+ * Task 12.5: how many numbers a deep network with two directions learns. Each layer is a pair of Elman readers. Their
+ * outputs, side by side, are what the next layer reads. A linear layer reads the highest pair and answers.
  */
 public interface DeepCount {
     /**
@@ -11,7 +11,7 @@ public interface DeepCount {
      * @param D the inputs
      * @param H the units of each reader
      * @param C the classes
-     * @param layers how many pairs of readers stand one over another, at least 1
+     * @param layers how many pairs of readers are stacked, at least 1
      * @return how many different numbers the network learns
      */
     int parameters(int D, int H, int C, int layers);

@@ -5,7 +5,7 @@ public interface ElmanCount {
     /**
      * Counts the numbers in Wx, Wh, b, Vo and c.
      *
-     * @param T how many steps the network is unrolled for
+     * @param T the number of steps for which the network is unrolled
      * @param D the inputs
      * @param H the hidden units
      * @param C the classes

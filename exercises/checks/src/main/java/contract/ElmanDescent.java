@@ -7,7 +7,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *
  * <pre>
  * L = ½ Σ (h_{T-1} - target)²       over all N·H numbers, so dh_{T-1} = h_{T-1} - target
- * w ← w - rate · dL/dw               once, for Wx, Wh and b, after the whole way back
+ * w ← w - rate · dL/dw               once, for Wx, Wh and b, at the end of the way back
  * </pre>
  */
 public interface ElmanDescent {
@@ -17,11 +17,11 @@ public interface ElmanDescent {
      * @param x the inputs, time first, [T,N,D]
      * @param start the state before the first step, [N,H]
      * @param target what the last state should be, [N,H]
-     * @param Wx the weights of the input as they are, [D,H]
-     * @param Wh the weights of the state as they are, [H,H]
-     * @param b the bias as it is, [H]
+     * @param Wx the current weights of the input, [D,H]
+     * @param Wh the current weights of the state, [H,H]
+     * @param b the current bias, [H]
      * @param rate the learning rate
-     * @return the weights after the step; those given stay as they are
+     * @return the weights after the step; the given ones do not change
      */
     ElmanWeights update(INDArray x, INDArray start, INDArray target, INDArray Wx, INDArray Wh, INDArray b, double rate);
 }

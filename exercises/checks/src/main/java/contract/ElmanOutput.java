@@ -16,7 +16,7 @@ public interface ElmanOutput {
      * @param s the state, [N,H]
      * @param Vo the weights of the output, [H,C]
      * @param c the bias of the output, [C], added to every row
-     * @return the probabilities, [N,C]; every row sums to 1, also where {@code s Vo + c} is as big as 1000
+     * @return the probabilities, [N,C]; every row sums to 1, even where {@code s Vo + c} is as big as 1000
      */
     INDArray output(INDArray s, INDArray Vo, INDArray c);
 }

@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 8.2: the gradient of the loss by every state, when every step has an output of its own.
+ * Task 8.2: the gradient of the loss with respect to every state, when every step has its own output.
  *
  * <pre>
  * dh_{T-1} = fromOutput_{T-1}
@@ -14,7 +14,7 @@ public interface ElmanStatesBack {
     /**
      * Walks back through time.
      *
-     * @param fromOutput what the output of each step sends to that step's state, time first, [T,N,H]
+     * @param fromOutput the gradient that each step's output sends to that step's state, time first, [T,N,H]
      * @param h the states h_0 … h_{T-1}, [T,N,H]
      * @param Wh the weights of the state, [H,H]
      * @return the gradients dh_0 … dh_{T-1}, in the order of time, [T,N,H]

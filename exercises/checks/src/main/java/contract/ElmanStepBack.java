@@ -14,10 +14,10 @@ public interface ElmanStepBack {
     /**
      * Sends the gradient one step back in time.
      *
-     * @param dh the gradient of the loss by the state after the step, dh_t, [N,H]
+     * @param dh the gradient of the loss with respect to the state after the step, dh_t, [N,H]
      * @param h the state after the step, h_t, [N,H]
      * @param Wh the weights of the state, [H,H]
-     * @return what arrives at the state before the step, dh_{t-1}, [N,H]
+     * @return the gradient with respect to the state before the step, dh_{t-1}, [N,H]
      */
     INDArray back(INDArray dh, INDArray h, INDArray Wh);
 }

@@ -19,8 +19,8 @@ public interface ElmanSums {
      * @param x the inputs, time first, [T,N,D]
      * @param start the state before the first step, h_{-1}, [N,H]
      * @param h the states h_0 … h_{T-1}, [T,N,H]
-     * @param dh the gradients of the loss by them, [T,N,H], as task 8.2 makes them
-     * @return the gradients of Wx, Wh and b, in the shapes of these
+     * @param dh the gradients of the loss with respect to these states, [T,N,H], as task 8.2 computes them
+     * @return the gradients of Wx, Wh and b, in the same shapes
      */
     ElmanWeights gradients(INDArray x, INDArray start, INDArray h, INDArray dh);
 }

@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * The weights of an Elman layer, or one number for each of them: their gradients.
+ * The weights of an Elman layer, or their gradients, which have the same shapes.
  *
  * @param Wx of the input, [D,H]
  * @param Wh of the state, [H,H]

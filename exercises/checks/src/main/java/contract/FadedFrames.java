@@ -12,10 +12,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public interface FadedFrames {
     /**
-     * Cuts.
+     * Cuts a sound into frames.
      *
-     * @param sound samples, [n], n at least L
-     * @param L samples a frame
+     * @param sound the samples, [n], where n is at least L
+     * @param L samples per frame
      * @param hop samples from the beginning of a frame to the beginning of the next, at most L
      * @return the whole frames, [T,L]
      */

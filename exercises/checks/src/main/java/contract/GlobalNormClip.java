@@ -7,16 +7,16 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *
  * <pre>
  * ‖g‖² = the sum of the squares of all numbers of all gradients
- * g ← g · most / ‖g‖      where ‖g‖ is larger than most; otherwise g stays
+ * g ← g · most / ‖g‖      if ‖g‖ is larger than most; otherwise g stays
  * </pre>
  */
 public interface GlobalNormClip {
     /**
-     * Clips.
+     * Clips all gradients by one factor.
      *
-     * @param gradients one for each weight, of any shapes
+     * @param gradients one gradient per weight, of any shapes
      * @param most the largest norm allowed, above 0
-     * @return the clipped gradients, in the same order and shapes; those given stay as they are
+     * @return the clipped gradients, in the same order and shapes; the given ones do not change
      */
     INDArray[] clip(INDArray[] gradients, double most);
 }

@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 7.5: a one-to-many network writes.
+ * Task 7.5: a one-to-many network that writes.
  *
  * <pre>
  * x_0 = v,  h_{−1} = 0
@@ -14,7 +14,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public interface GreedyWriter {
     /**
-     * Writes tokens about a vector.
+     * Writes tokens from a vector.
      *
      * @param v the vector, [1,D]
      * @param E a vector for each token, [V,D]
@@ -24,7 +24,7 @@ public interface GreedyWriter {
      * @param Vo the weights of the output, [H,V]
      * @param c the bias of the output, [V]
      * @param end the token that ends the writing and is not part of it
-     * @param most how many tokens at most
+     * @param most the largest number of tokens
      * @return the tokens
      */
     int[] write(

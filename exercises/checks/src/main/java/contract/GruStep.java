@@ -3,8 +3,8 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 11.1: one step of a GRU whose reset stands after the product. The columns of Wx, Wh, bx and bh belong to the
- * parts in the order r, z, n, H to each.
+ * Task 11.1: one step of a GRU whose reset comes after the product. The columns of Wx, Wh, bx and bh belong to the
+ * parts in the order r, z, n, with H columns for each.
  *
  * <pre>
  * a = x Wx + bx                 u = h Wh + bh                 [N,3H]
@@ -20,8 +20,8 @@ public interface GruStep {
      * @param h the state before, [N,H]
      * @param Wx the weights of the input, [D,3H]
      * @param Wh the weights of the state, [H,3H]
-     * @param bx the biases beside the input, [3H]
-     * @param bh the biases beside the state, [3H]
+     * @param bx the biases added to x Wx, [3H]
+     * @param bh the biases added to h Wh, [3H]
      * @return the state after the step, [N,H]
      */
     INDArray step(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray bx, INDArray bh);

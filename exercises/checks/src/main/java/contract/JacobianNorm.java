@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 9.1: by how much one step of an Elman layer can stretch a gradient.
+ * Task 9.1: how much one step of an Elman layer can stretch a gradient.
  *
  * <pre>
  * J = Wh diag(1 - h ⊙ h)             [H,H]: column j of Wh times the slope of unit j

@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 9.2: how the last state moves when the first is moved, ∂h_{T-1}/∂h_0.
+ * Task 9.2: how the last state moves when the first one moves, ∂h_{T-1}/∂h_0.
  *
  * <pre>
  * J_t = Wh diag(1 - h_t ⊙ h_t)           [H,H], row i: what moving unit i of h_{t-1} does to h_t

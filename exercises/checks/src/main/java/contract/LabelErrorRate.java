@@ -11,11 +11,11 @@ package contract;
  */
 public interface LabelErrorRate {
     /**
-     * Compares.
+     * Compares what was read with what is right.
      *
      * @param read what was recognised, I labels, perhaps none
      * @param right what was said, J labels, at least one
-     * @return errors a label that was said
+     * @return errors per label that was said
      */
     double of(int[] read, int[] right);
 }

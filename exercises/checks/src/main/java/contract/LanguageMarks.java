@@ -17,7 +17,7 @@ public interface LanguageMarks {
      *
      * @param z the logits at each place, [T,V], as big as 1000 or −1000
      * @param came the token that came at each place, [T]
-     * @return nats, bits per token and perplexity, in this order
+     * @return nats and bits per token, then the perplexity, in this order
      */
     double[] of(INDArray z, int[] came);
 }

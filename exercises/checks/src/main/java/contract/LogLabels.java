@@ -5,10 +5,10 @@ public interface LogLabels {
     /**
      * Learns from labelled logs, then labels others.
      *
-     * @param logs the logs to learn from: the events of each in their order, numbers from 0 to 7
+     * @param logs the logs to learn from; each lists its events in order, as numbers from 0 to 7
      * @param labels the label of each, 0 to 3
      * @param unseen the logs to label; some are longer than any of {@code logs}
-     * @return a label for each of {@code unseen}, in their order
+     * @return one label per log of {@code unseen}, in the same order
      */
     int[] label(int[][] logs, int[] labels, int[][] unseen);
 }

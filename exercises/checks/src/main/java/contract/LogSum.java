@@ -1,7 +1,7 @@
 package contract;
 
 /**
- * Task 14.2: the sum of two probabilities that are known by their logarithms.
+ * Task 14.2: the sum of two probabilities given by their logarithms.
  *
  * <pre>
  * ln(e^a + e^b)
@@ -12,7 +12,7 @@ public interface LogSum {
      * Adds two probabilities.
      *
      * @param a the natural logarithm of one, as small as −1000, or −∞ for the probability 0
-     * @param b the other's
+     * @param b the natural logarithm of the other
      * @return the natural logarithm of their sum, −∞ if both are 0
      */
     double of(double a, double b);

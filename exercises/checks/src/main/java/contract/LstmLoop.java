@@ -11,13 +11,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public interface LstmLoop {
     /**
-     * Makes what is shown after every step.
+     * Computes h after every step.
      *
      * @param x the sequence, time first, [T,N,D]
-     * @param h what was shown before the first step, [N,H]
+     * @param h the shown state before the first step, [N,H]
      * @param c the cell state before the first step, [N,H]
      * @param Wx the weights of the input, [D,4H], gates in the order i, f, g, o
-     * @param Wh the weights of what was shown, [H,4H]
+     * @param Wh the weights of the shown state, [H,4H]
      * @param b the biases, [4H]
      * @return h after each step, [T,N,H]
      */

@@ -3,9 +3,9 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * What an LSTM hands on from one step to the next.
+ * The two states that an LSTM hands on from one step to the next.
  *
- * @param h what it shows, [N,H]
- * @param c what lies on the belt, the cell state, [N,H]
+ * @param h the shown state, [N,H]
+ * @param c the cell state, which the lesson calls the belt, [N,H]
  */
 public record LstmState(INDArray h, INDArray c) {}

@@ -3,7 +3,8 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 10.1: one step of an LSTM. The columns of Wx, Wh and b belong to the gates in the order i, f, g, o, H to each.
+ * Task 10.1: one step of an LSTM. The columns of Wx, Wh and b belong to the gates in the order i, f, g, o, with H
+ * columns for each.
  *
  * <pre>
  * z   = x Wx + h Wh + b                                     [N,4H]
@@ -17,10 +18,10 @@ public interface LstmStep {
      * Makes the next state.
      *
      * @param x the inputs of the step, [N,D]
-     * @param h what was shown before, [N,H]
+     * @param h the shown state before the step, [N,H]
      * @param c the cell state before, [N,H]
      * @param Wx the weights of the input, [D,4H]
-     * @param Wh the weights of what was shown, [H,4H]
+     * @param Wh the weights of the shown state, [H,4H]
      * @param b the biases, [4H]
      * @return h and c after the step
      */

@@ -14,7 +14,7 @@ public interface LstmStepBack {
      * Sends the gradients back.
      *
      * @param dh ∂L/∂h_t, [N,H]
-     * @param dc ∂L/∂c_t as far as it comes from step t+1, [N,H]
+     * @param dc the part of ∂L/∂c_t that comes from step t+1, [N,H]
      * @param i the input gate of the step, [N,H]
      * @param f the forget gate, [N,H]
      * @param g the candidate, [N,H]

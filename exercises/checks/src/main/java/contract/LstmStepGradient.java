@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Gradients that go back out of one step of an LSTM.
+ * The gradients that leave one step of an LSTM on the way back.
  *
  * @param dz with respect to the sums z = x Wx + h Wh + b of the gates in the order i, f, g, o, [N,4H]
  * @param dcBefore with respect to the cell state before the step, [N,H]

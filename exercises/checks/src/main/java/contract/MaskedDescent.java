@@ -18,10 +18,10 @@ public interface MaskedDescent {
      *
      * @param x the inputs, [T,N]
      * @param y the right answers, [T,N]
-     * @param mask [T,N]: 1 for a real cell, 0 for padding, in which any number may stand
+     * @param mask [T,N]: 1 for a real cell, 0 for padding, which may hold any numbers
      * @param rate the learning rate
-     * @param steps how many steps of descent
-     * @return w and b after them
+     * @param steps the number of steps of descent
+     * @return w and b after these steps
      */
     double[] fit(INDArray x, INDArray y, INDArray mask, double rate, int steps);
 }

@@ -13,7 +13,7 @@ public interface MaskedMean {
     /**
      * Takes the mean over the real cells.
      *
-     * @param losses ℓ, [T,N]; where the mask is 0 anything may stand, NaN too
+     * @param losses ℓ, [T,N]; where the mask is 0 there may be any number, even NaN
      * @param mask m, [T,N]: 1 for a real cell, 0 for padding; at least one is 1
      * @return L
      */

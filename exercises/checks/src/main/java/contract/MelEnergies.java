@@ -14,11 +14,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public interface MelEnergies {
     /**
-     * Adds up.
+     * Adds up the power in each band.
      *
-     * @param power of each pitch in each frame, [T, L/2 + 1]
-     * @param rate samples a second
-     * @param K bands
+     * @param power the power of each pitch in each frame, [T, L/2 + 1]
+     * @param rate samples per second
+     * @param K the number of bands
      * @return [T,K]
      */
     INDArray bands(INDArray power, int rate, int K);

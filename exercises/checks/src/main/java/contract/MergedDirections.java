@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 12.3: the outputs of two readers made one.
+ * Task 12.3: the outputs of two readers merged into one.
  *
  * <pre>
  * concatenate   y_t = [→h_t, ←h_t]           [T,N,2H]
@@ -13,10 +13,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public interface MergedDirections {
     /**
-     * Merges.
+     * Merges the outputs of both readers.
      *
-     * @param forward what the reader from the start gives, [T,N,H]
-     * @param backward what the reader from the end gives, each output at its own place, [T,N,H]
+     * @param forward the outputs of the reader from the start, [T,N,H]
+     * @param backward the outputs of the reader from the end, each at its own place, [T,N,H]
      * @param how {@code "concatenate"}, {@code "sum"} or {@code "mean"}
      * @return [T,N,2H], or [T,N,H]
      */

@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 11.3: weights of a GRU in the mirror, made ours.
+ * Task 11.3: a mirrored GRU's weights, turned into ours.
  *
  * <pre>
  * theirs: columns z, r, n      h_t = (1 − z) ⊙ h + z ⊙ n
@@ -12,10 +12,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public interface MirroredWeights {
     /**
-     * Makes their weights ours.
+     * Turns their weights into ours.
      *
      * @param theirs one of their arrays: Wx [D,3H], Wh [H,3H], or the biases as one row, [1,3H]
-     * @return the array with which our equations give the same states, as large
+     * @return an array of the same size, with which our equations give the same states
      */
     INDArray ours(INDArray theirs);
 }

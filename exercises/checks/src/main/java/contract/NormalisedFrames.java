@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 15.4: the frames of one sound brought to mean 0 and deviation 1, column by column; its padding stays 0.
+ * Task 15.4: the frames of one sound scaled to mean 0 and deviation 1, column by column; the padding stays 0.
  *
  * <pre>
  * μ_d = (1 / F) Σ_t x_t(d),    σ_d² = (1 / F) Σ_t (x_t(d) − μ_d)²                 sums over the real frames t = 0 … F−1
@@ -12,9 +12,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public interface NormalisedFrames {
     /**
-     * Normalises.
+     * Normalises the real frames.
      *
-     * @param x frames, [T,D]; those from F on are padding, of zeros
+     * @param x frames, [T,D]; those from F on are padding and hold zeros
      * @param F how many frames are real, 1 to T
      * @return [T,D]
      */

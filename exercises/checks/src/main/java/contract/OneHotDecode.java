@@ -13,7 +13,7 @@ public interface OneHotDecode {
     /**
      * Reads each row as the character with the largest score.
      *
-     * @param scores one row a character, [T,V]; one-hot rows, or any numbers, also negative ones
+     * @param scores one row per character, [T,V]; one-hot rows, or any numbers, even negative ones
      * @param alphabet V different characters
      * @return the text of T characters
      */

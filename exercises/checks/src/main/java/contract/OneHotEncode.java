@@ -13,7 +13,7 @@ public interface OneHotEncode {
     /**
      * Turns each character into a row.
      *
-     * @param text T characters, each of the alphabet
+     * @param text T characters of the alphabet
      * @param alphabet V different characters; the id of a character is its place here, from 0
      * @return the rows in the text's order, [T,V]
      */

@@ -5,7 +5,7 @@ public interface PadSequences {
     /**
      * Pads sequences at their ends.
      *
-     * @param sequences N sequences of ids, each of its own length, none empty; 0 is an id like any other
+     * @param sequences N sequences of ids, of any lengths, none empty; 0 is an id like any other
      * @return the ids, time first and padded with 0, and their mask
      */
     PaddedBatch pad(int[][] sequences);

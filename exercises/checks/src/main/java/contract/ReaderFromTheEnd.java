@@ -15,7 +15,7 @@ public interface ReaderFromTheEnd {
     /**
      * Makes the states, each at its own place.
      *
-     * @param x the batch, time first, [T,N,D]; any numbers may stand in its padding
+     * @param x the batch, time first, [T,N,D]; its padding may hold any numbers
      * @param lengths how many steps of each sequence are real, [N], each 1 to T
      * @param Wx the weights of the input, [D,H]
      * @param Wh the weights of the state, [H,H]

@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 11.2: one step of the GRU of 2014, whose reset stands before the product. Columns in the order r, z, n.
+ * Task 11.2: one step of the GRU of 2014, whose reset comes before the product. The columns are in the order r, z, n.
  *
  * <pre>
  * r   = σ(x Wx_r + h Wh_r + b_r)        z = σ(x Wx_z + h Wh_z + b_z)        [N,H]

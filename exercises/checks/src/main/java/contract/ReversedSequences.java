@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 12.1: a padded batch turned round.
+ * Task 12.1: a padded batch reversed.
  *
  * <pre>
  * y_t = x_{L−1−t}      t = 0 … L−1, for each sequence with its own length L
@@ -12,11 +12,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public interface ReversedSequences {
     /**
-     * Turns each sequence round within its own length.
+     * Reverses each sequence within its own length.
      *
      * @param x the batch, time first, [T,N,D]
      * @param lengths how many steps of each sequence are real, [N], each 1 to T
-     * @return the turned batch, [T,N,D]; what stands in the padding stays where it is
+     * @return the reversed batch, [T,N,D], with its padding unchanged
      */
     INDArray reverse(INDArray x, int[] lengths);
 }

@@ -15,7 +15,7 @@ public interface SeriesCut {
      *
      * @param series R values, the oldest first, [R]
      * @param T how many values a window shows, below R
-     * @return one row a window, the answer in its last column, [R-T, T+1]
+     * @return one row per window, with the answer in the last column, [R-T, T+1]
      */
     INDArray windows(INDArray series, int T);
 }

@@ -14,7 +14,7 @@ public interface Softmax {
      * Makes probabilities, row by row.
      *
      * @param z the logits, [N,C]
-     * @return the probabilities, [N,C]; every row sums to 1, also where a logit is as big as 1000
+     * @return the probabilities, [N,C]; every row sums to 1, even where a logit is as big as 1000
      */
     INDArray softmax(INDArray z);
 }

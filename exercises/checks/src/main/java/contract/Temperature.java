@@ -15,7 +15,7 @@ public interface Temperature {
      *
      * @param z the logits, [V]
      * @param tau the temperature, above 0
-     * @return the probabilities, [V], which sum to 1, also where {@code z / tau} is as big as 1000
+     * @return the probabilities, [V], which sum to 1 even where {@code z / tau} is as big as 1000
      */
     INDArray probabilities(INDArray z, double tau);
 }

@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 1.4: a batch turned to time first.
+ * Task 1.4: a batch rearranged with time first.
  *
  * <pre>
  * Y[t,n,d] = X[n,t,d]      [N,T,D] → [T,N,D]
@@ -11,7 +11,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public interface TimeFirst {
     /**
-     * Turns a batch that comes sequence by sequence to one that goes step by step.
+     * Turns a batch that is stored sequence by sequence into one that is stored step by step.
      *
      * @param batch N sequences of T steps of D numbers, [N,T,D]
      * @return the same sequences, time first, [T,N,D]

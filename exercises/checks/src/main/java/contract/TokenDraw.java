@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 13.3: a token drawn with given probabilities.
+ * Task 13.3: a token drawn according to given probabilities.
  *
  * <pre>
  * the first token i with p_0 + p_1 + … + p_i &gt; u
@@ -11,11 +11,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public interface TokenDraw {
     /**
-     * Draws.
+     * Draws a token.
      *
      * @param p probabilities, [V]
      * @param u a random number, at least 0 and below 1
-     * @return a token, 0 to V−1; never one whose probability is 0
+     * @return a token, 0 to V−1; never a token of probability 0
      */
     int draw(INDArray p, double u);
 }

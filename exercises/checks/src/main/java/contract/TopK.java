@@ -3,10 +3,10 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 13.2: the likeliest tokens alone.
+ * Task 13.2: only the likeliest tokens.
  *
  * <pre>
- * q_i = p_i / S   if token i is one of the k likeliest, S being the sum of their p;   q_i = 0 for all others
+ * q_i = p_i / S   if token i is one of the k likeliest, where S is the sum of their p;   q_i = 0 for all others
  * </pre>
  */
 public interface TopK {

@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 5.4: two recurrent layers, one over the other, both of H units on H inputs.
+ * Task 5.4: two recurrent layers, one above the other, each with H inputs and H units.
  *
  * <pre>
  * first_t  = tanh([x_t, first_{t-1}] W1 + b1)

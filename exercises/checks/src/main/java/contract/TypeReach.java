@@ -9,8 +9,8 @@ public interface TypeReach {
      *
      * @param type one of {@code one to many}, {@code many to one}, {@code in step}, {@code both directions}, {@code
      *     encoder, decoder}
-     * @param S how many steps go in; 1 for one to many
-     * @param T how many steps come out; 1 for many to one, S for the two that answer every step
+     * @param S the number of input steps; 1 for one to many
+     * @param T the number of output steps; 1 for many to one, S for the two types that answer every step
      * @return [T,S]: 1 where answer t can depend on input s, 0 where it cannot
      */
     INDArray reach(String type, int S, int T);

@@ -1,7 +1,7 @@
 package contract;
 
 /**
- * The shapes of what a network of some type reads and says for one batch.
+ * The shapes of what a network of a given type reads and gives for one batch.
  *
  * @param inputs what goes in: [S,N,D], or [N,D] where one thing goes in
  * @param hidden what its output layer reads: [steps,N,H], or [N,H] where one answer is given

@@ -3,7 +3,7 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 11.4: the way of the gradient back through the mixture h_t = z ⊙ h + (1 − z) ⊙ n.
+ * Task 11.4: the gradient's way back through the mixture h_t = z ⊙ h + (1 − z) ⊙ n.
  *
  * <pre>
  * ∂L/∂(sum of z)  = dh ⊙ (h − n) ⊙ z (1 − z)        z = σ(its sum)

@@ -10,8 +10,8 @@ public interface WordWindows {
      * @param words the text w_0 … w_{T−1}, at least two words
      * @param k the words in the window
      * @param V the size of the vocabulary
-     * @return [T−1, k·V]; row t−1 is what the network sees when it guesses w_t: block j, V numbers, is w_{t−1−j}
-     *     one-hot, and zeros where that lies before the text
+     * @return [T−1, k·V]; row t−1 is what the network sees when it guesses w_t: block j holds V numbers, w_{t−1−j}
+     *     one-hot, or zeros if that place is before the text
      */
     INDArray windows(int[] words, int k, int V);
 }

@@ -3,8 +3,9 @@ package worker;
 import java.util.Locale;
 
 /**
- * What one message may still hold besides its bytes. To read a matrix costs the grader far more than the few bytes that
- * say it, so matrices, texts, records and rows are counted; no answer of the course has a hundredth of these.
+ * What a message may still hold. Its bytes are limited already, but a few bytes can announce a matrix that costs the
+ * grader far more to read, so matrices, texts, records and rows are counted too. No answer of the course needs a
+ * hundredth of the limits.
  */
 final class Allowance {
     static final int PARTS = 10_000;

@@ -18,17 +18,20 @@ import javax.tools.ToolProvider;
 import worker.AnswerException.Kind;
 
 /**
- * Compiles an answer cell alone and in memory, in a notebook as in the grader: of the cell, {@link AnswerText} says what
- * counts, and what uses another cell of the notebook is refused here.
+ * Compiles an answer cell by itself, in memory, the same way in a notebook and in the grader. {@link AnswerText} says
+ * which parts of the cell count; code that uses another cell of the notebook is refused here.
  */
 public final class AnswerCompiler {
-    /** What a notebook's cells can name without an import of their own, such as {@code java.util.*}. */
+    /** What a notebook's cells can name without importing it, such as {@code java.util.*}. */
     public static final List<String> IMPORTS = imports();
 
     static final String FILE = "Answer.java";
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
-    /** One for all answers: it keeps the class path's jars open, which is most of a compilation's time. */
+    /**
+     * One file manager for all answers: it keeps the jars of the class path open, and opening them would take most of
+     * the compile time.
+     */
     private static final StandardJavaFileManager FILES =
             JAVAC == null ? null : JAVAC.getStandardFileManager(null, Locale.ENGLISH, null);
 
@@ -46,12 +49,12 @@ public final class AnswerCompiler {
     }
 
     /**
-     * Compiles an answer and makes its one object.
+     * Compiles an answer and makes its object.
      *
      * @param source the text of the cell
      * @param contract the interface that the class must implement
-     * @param imports what may be named without an import, such as {@code java.util.*}
-     * @param classPath where its imports are found
+     * @param imports what the cell may name without an import, such as {@code java.util.*}
+     * @param classPath the class path for its imports
      * @return the answer
      * @throws AnswerException if it does not compile, implements another contract, or cannot be made
      */
@@ -59,7 +62,10 @@ public final class AnswerCompiler {
         return AnswerLoader.load(classes("answer", source, imports, classPath), contract, source);
     }
 
-    /** Compiles one answer into a package of its own, {@code answer} or below; its classes by name, or why not. */
+    /**
+     * Compiles one answer into its own package, {@code answer} or below. Returns its classes by name, or throws with
+     * the reason.
+     */
     static Map<String, byte[]> classes(String place, String source, List<String> imports, String classPath) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         MemoryFiles output = run(Map.of(place, source), imports, classPath, found);
@@ -70,11 +76,11 @@ public final class AnswerCompiler {
     }
 
     /**
-     * Compiles many answers in one run of the compiler, which costs little more than one of them. Those with errors are
-     * left out: compiled alone they tell which.
+     * Compiles many answers in one run of the compiler, which costs little more than compiling one. Answers with errors
+     * are left out: compile each of those alone to learn its error.
      *
-     * @param sources each in the package that it goes into
-     * @return the classes of the others, by package
+     * @param sources the sources by package
+     * @return the classes of the answers without errors, by package
      */
     static Map<String, Map<String, byte[]>> together(
             Map<String, String> sources, List<String> imports, String classPath) {
@@ -119,7 +125,7 @@ public final class AnswerCompiler {
         return place.replace('.', '/') + "/" + FILE;
     }
 
-    /** One run of the compiler; null where there was an error. */
+    /** Runs the compiler once; returns null if there was an error. */
     private static synchronized MemoryFiles run(
             Map<String, String> sources,
             List<String> imports,
@@ -130,7 +136,7 @@ public final class AnswerCompiler {
                     Kind.FAILED, "This Java has no compiler: install a JDK (./course doctor says how).");
         }
         List<JavaFileObject> files = new ArrayList<>();
-        // One line for the header, so that the compiler counts lines as the cell does.
+        // The header takes one line, so that the compiler counts lines as the cell does.
         String names = "import " + String.join("; import ", imports) + "; ";
         sources.forEach((place, source) -> files.add(MemoryFiles.source(
                 file(place),

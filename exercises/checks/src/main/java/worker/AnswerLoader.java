@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import worker.AnswerException.Kind;
 
-/** Makes the one object of an answer that was compiled. */
+/** Makes the object of a compiled answer. */
 final class AnswerLoader {
     private AnswerLoader() {}
 

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import worker.AnswerException.Kind;
 
 /**
- * The text of a cell, and what of it is the answer: its imports and its types. A line that tries the class out is left
- * out, for the notebook and for the grader alike; a command for the kernel and a package are refused.
+ * The text of a cell, and the part of it that is the answer: its imports and its types. Lines that try the class out
+ * are left out, in the notebook and in the grader alike. A command for the kernel or a package declaration is refused.
  */
 public final class AnswerText {
-    /** What ends every sentence about an answer that does not compile. */
+    /** How every sentence about an answer that does not compile ends. */
     static final String RULE =
-            " — an answer cell holds imports and one class, and uses no other cell of the notebook, not even its imports.";
+            " — an answer cell holds imports and one class, and uses no other cell of the notebook, not even another cell's imports.";
 
     private static final Pattern SKELETONS_THROW =
             Pattern.compile("throw new (?:java\\.lang\\.)?UnsupportedOperationException ?\\( ?\"TODO");
@@ -31,27 +31,27 @@ public final class AnswerText {
      * Looks at a cell.
      *
      * @param cell its text, with line ends of any system
-     * @return what it holds
+     * @return the parts of the cell
      */
     public static AnswerText of(String cell) {
         return new AnswerText(cell.replaceAll("\r\n?", "\n"));
     }
 
-    /** {@return the lines of the cell, as its reader counts them} */
+    /** {@return the lines of the cell, as a person who reads it counts them} */
     List<String> lines() {
         return cell.lines().toList();
     }
 
     /**
-     * What the compiler gets, line by line where it stands in the cell.
+     * What the compiler gets; every line keeps its place in the cell.
      *
-     * @throws AnswerException if a line of it is no Java of an answer's
+     * @throws AnswerException if a line cannot be part of an answer
      */
     String source() {
         StringBuilder source = new StringBuilder(cell);
         for (CellPart part : parts) {
             switch (part.kind()) {
-                case MAGIC -> throw refused(part, "a command for the notebook is no Java: give it a cell of its own");
+                case MAGIC -> throw refused(part, "a command for the notebook is not Java: give it its own cell");
                 case PACKAGE -> throw refused(part, "an answer has no package: delete the line");
                 case STATEMENT -> blank(source, part);
                 default -> {}
@@ -88,7 +88,7 @@ public final class AnswerText {
     }
 
     /**
-     * Whether a type in it says that it implements a contract.
+     * Whether a type in the cell says that it implements a contract.
      *
      * @param contract the interface's simple name
      * @return whether one does
@@ -101,12 +101,12 @@ public final class AnswerText {
         });
     }
 
-    /** {@return whether it holds nothing that was done: no type, or one that still throws the skeleton's TODO} */
+    /** {@return whether nothing has been done: the cell declares no type, or still throws the skeleton's TODO} */
     public boolean isUntouched() {
         return types().isEmpty() || SKELETONS_THROW.matcher(key()).find();
     }
 
-    /** {@return the same for texts that differ in comments, line ends, blanks and empty lines alone} */
+    /** {@return a text that is the same for cells that differ only in comments, line ends, blanks and empty lines} */
     public String key() {
         String code = Masked.comments(cell);
         StringBuilder key = new StringBuilder(code.length());

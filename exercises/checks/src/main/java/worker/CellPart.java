@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One thing that a cell holds at its top level, from character {@code start} to {@code end}.
+ * One part of a cell at its top level, from character {@code start} to {@code end}.
  *
  * @param kind what it is
- * @param head of a type, all before its body: {@code class MyElmanStep implements ElmanStep}; else nothing
- * @param name of a type, its name; else nothing
+ * @param head a type's text before its body, such as {@code class MyElmanStep implements ElmanStep}; empty for other
+ *     parts
+ * @param name a type's name; empty for other parts
  */
 record CellPart(Kind kind, int start, int end, String head, String name) {
 
@@ -20,9 +21,9 @@ record CellPart(Kind kind, int start, int end, String head, String name) {
         /** A line for the kernel, such as {@code %maven}. */
         MAGIC,
         TYPE,
-        /** What a notebook runs and an answer does not need. */
+        /** A statement, which a notebook runs and an answer does not need. */
         STATEMENT,
-        /** What belongs to nothing, such as a bracket too many: the compiler shall say so. */
+        /** Text that belongs to no part, such as an extra bracket: it is left for the compiler to report. */
         OTHER
     }
 
@@ -32,11 +33,11 @@ record CellPart(Kind kind, int start, int end, String head, String name) {
     private static final Pattern TYPE = Pattern.compile(
             "\\s*+(?:(?:class|interface|enum|@\\s*+interface)\\s++(" + NAME + ")|record\\s++(" + NAME + ")\\s*+[<(])");
 
-    /** A declaration that begins within a statement: the statement lacks its end. */
+    /** A declaration that begins inside a statement, which therefore lacks its end. */
     private static final Pattern SWALLOWED = Pattern.compile(
             "(?m)^\\s*+(?:import|package|(?:(?:public|static|final|abstract)\\s++)*+(?:class|interface|enum))\\b");
 
-    /** The parts of a cell, whose comments and literals are blank. */
+    /** The parts of a cell in which comments and literals have been blanked out. */
     static List<CellPart> of(String code) {
         List<CellPart> parts = new ArrayList<>();
         for (int i = 0; i < code.length(); ) {
@@ -65,7 +66,7 @@ record CellPart(Kind kind, int start, int end, String head, String name) {
         return declared(code, start, end, outer.toString());
     }
 
-    /** The end of what begins here: behind a semicolon or a closing brace outside every bracket. */
+    /** The end of the part that begins here: after a semicolon or a closing brace that is outside all brackets. */
     private static int end(String code, int start, StringBuilder outer) {
         int depth = 0;
         for (int i = start; i < code.length(); i++) {

@@ -19,8 +19,8 @@ final class CompilerSentence {
         var error = found.stream()
                 .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
                 .findFirst()
-                .orElseThrow(
-                        () -> new AnswerException(Kind.CRASHED, "The compiler gave your answer up: make it simpler."));
+                .orElseThrow(() ->
+                        new AnswerException(Kind.CRASHED, "The compiler gave up on your answer: make it simpler."));
         String message = error.getMessage(Locale.ENGLISH)
                 .lines()
                 .map(String::strip)
@@ -35,19 +35,22 @@ final class CompilerSentence {
         return "Your answer does not compile alone: " + plain(message) + place + AnswerText.RULE;
     }
 
-    /** The compiler's words, or others where they speak of files and not of a cell, or of a character's number. */
+    /**
+     * The compiler's words, or ours where the compiler speaks of files instead of a cell, or gives a character's
+     * number.
+     */
     private static String plain(String message) {
         Matcher illegal = ILLEGAL.matcher(message);
         if (illegal.find()) {
             return illegal(illegal.group(1));
         }
         if (message.startsWith("'module' or 'open' expected") || message.startsWith("class, interface, enum")) {
-            return "what stands here belongs to no import and no class (a bracket or a semicolon too many or too few?)";
+            return "this text belongs to no import and no class (is there a bracket or a semicolon too many or too few?)";
         }
         return message.replaceAll("symbol:\\s+", "");
     }
 
-    /** A character from a web page, a word processor or a PDF, which often cannot be seen. */
+    /** Names a character that came from a web page, a word processor or a PDF; it is often invisible. */
     private static String illegal(String shown) {
         StringBuilder text = new StringBuilder();
         Matcher escaped = ESCAPED.matcher(shown);
@@ -58,7 +61,7 @@ final class CompilerSentence {
         String name = Character.getName(one);
         return String.format(
                 Locale.ROOT,
-                "a character that Java does not know, U+%04X (%s), perhaps one that cannot be seen: type the line anew",
+                "a character that Java does not know, U+%04X (%s), which may be invisible: type the line again",
                 one,
                 name == null ? "without a name" : name.toLowerCase(Locale.ROOT));
     }

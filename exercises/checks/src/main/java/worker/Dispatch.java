@@ -11,13 +11,13 @@ public final class Dispatch {
     private Dispatch() {}
 
     /**
-     * Calls one method of an answer. It gets copies, so that whatever it writes into them reaches nobody else.
+     * Calls one method of an answer. The method gets copies, so nobody else sees what it writes into them.
      *
      * @param answer the learner's answer
      * @param method a method of the task's contract
-     * @param arguments what to call it with
-     * @return its value and which arguments it changed
-     * @throws AnswerException if it throws anything at all, or returns null or something with null in it
+     * @param arguments the arguments
+     * @return its value, and which arguments it changed
+     * @throws AnswerException if it throws anything at all, or returns null or a value that contains null
      */
     public static Reply call(Answer answer, Method method, Object... arguments) {
         Class<?>[] types = method.getParameterTypes();
@@ -59,10 +59,10 @@ public final class Dispatch {
     }
 
     /**
-     * Says what an answer threw.
+     * Makes a sentence of what an answer threw.
      *
-     * @param thrown what it threw
-     * @param answer whose it is
+     * @param thrown the exception or error
+     * @param answer the answer that threw it
      * @return the exception with the sentence
      */
     public static AnswerException failure(Throwable thrown, Answer answer) {
@@ -71,7 +71,7 @@ public final class Dispatch {
             return new AnswerException(Kind.NOT_ATTEMPTED, "Not attempted yet: " + message);
         }
         if (thrown instanceof StackOverflowError) {
-            return new AnswerException(Kind.FAILED, "Your answer calls itself without end" + answer.place(thrown));
+            return new AnswerException(Kind.FAILED, "Your answer calls itself endlessly" + answer.place(thrown));
         }
         if (thrown instanceof OutOfMemoryError) {
             return new AnswerException(
@@ -85,7 +85,7 @@ public final class Dispatch {
                             + thrown.getClass().getSimpleName() + ": " + message + ")");
         }
         String what = thrown.getClass().getSimpleName() + (message.isEmpty() ? "" : " (" + message + ")");
-        String why = message.contains("calculateOutputShape failed") // all that ND4J says of it
+        String why = message.contains("calculateOutputShape failed") // ND4J says no more than this
                 ? ": the shapes of the matrices do not fit each other"
                 : "";
         return new AnswerException(Kind.FAILED, "Your answer threw " + what + why + answer.place(thrown));

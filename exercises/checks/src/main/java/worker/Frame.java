@@ -6,7 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 
-/** One message between the grader and a worker: a length that is capped, then that many bytes. */
+/** One message between the grader and a worker: a length, which is limited, and then that many bytes. */
 public final class Frame {
     /** The most bytes that a message may have. */
     static final int LONGEST = 16 << 20;
@@ -34,7 +34,7 @@ public final class Frame {
      *
      * @param in the pipe
      * @return the message
-     * @throws StreamCorruptedException if what comes is no message
+     * @throws StreamCorruptedException if the bytes are not a message
      * @throws IOException if the pipe is closed
      */
     public static Incoming receive(DataInputStream in) throws IOException {

@@ -6,7 +6,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** A whole message while it is read: nothing in it makes its reader do or hold more than a message may. */
+/**
+ * A whole message while it is read. Nothing in it can make its reader do or hold more than the limits for a message
+ * allow.
+ */
 public final class Incoming extends DataInputStream {
     private final Allowance allowance = new Allowance();
 
@@ -27,7 +30,7 @@ public final class Incoming extends DataInputStream {
         allowance.takeNumbers(count);
     }
 
-    /** A length that the message can have: everything in it takes a byte or more. */
+    /** Reads a length that the message can really have: every element takes at least one byte. */
     int readLength() throws IOException {
         int length = readInt();
         if (length < 0 || length > available()) {
@@ -47,7 +50,7 @@ public final class Incoming extends DataInputStream {
      * Reads a text.
      *
      * @return the text
-     * @throws IOException if it is cut or longer than one may be
+     * @throws IOException if it is cut off or longer than a text may be
      */
     public String readText() throws IOException {
         int length = readLength();

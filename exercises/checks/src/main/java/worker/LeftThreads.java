@@ -8,25 +8,26 @@ import java.util.concurrent.locks.LockSupport;
 import worker.AnswerException.Kind;
 
 /**
- * Looks for threads that an answer left behind: they would take their time from the next task, or its requests. A pool
+ * Looks for threads that an answer left behind. They would take time from the next task, or read its requests. A pool
  * that waits for work does neither and may stay.
  */
 final class LeftThreads {
-    /** For how long a thread may still be at its end, or a pool on its way to sleep, on a busy machine. */
+    /** How long a thread may take to end, or a pool to fall asleep, on a busy machine. */
     private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
 
     private static final long LOOK = Duration.ofMillis(2).toNanos();
 
-    /** The JVM's own, and those of the libraries: some of them are never asleep. */
+    /** The threads of the JVM and of the libraries; some of them never sleep. */
     private final Set<Thread> before = Set.copyOf(Thread.getAllStackTraces().keySet());
 
-    /** Refuses what is left when an answer has returned. */
+    /** Refuses an answer that has returned but left threads running. */
     void refuse() {
-        Thread.interrupted(); // an answer that interrupts its own thread would have us not wait
+        Thread.interrupted(); // otherwise an answer that interrupts its own thread would keep us from waiting
         long end = System.nanoTime() + PATIENCE;
         while (isAnyLeft()) {
             if (System.nanoTime() - end > 0) {
-                throw new AnswerException(Kind.CRASHED, "Your answer left a thread running: wait for what you start.");
+                throw new AnswerException(
+                        Kind.CRASHED, "Your answer left a thread running: wait for every thread that you start.");
             }
             LockSupport.parkNanos(LOOK);
         }
@@ -37,8 +38,8 @@ final class LeftThreads {
     }
 
     /**
-     * A thread inside an answer's code; or one that works or reads, whatever code it is in. Java counts a thread that
-     * waits for input as runnable, so one that waits for our next request is found too.
+     * A thread that is inside an answer's code, or that works or reads in any code. Java counts a thread that waits for
+     * input as runnable, so a thread that waits for our next request is found too.
      */
     private boolean isLeft(Map.Entry<Thread, StackTraceElement[]> one) {
         Thread thread = one.getKey();

@@ -1,15 +1,15 @@
 package worker;
 
-/** Java text without its comments and, if asked, without what stands in quotes; all else keeps its place. */
+/** Java text without its comments and, on request, without the contents of quotes. Everything else keeps its place. */
 final class Masked {
     private Masked() {}
 
-    /** The text with each comment turned to blanks; what looks like one within quotes stays. */
+    /** The text with each comment turned into blanks. Something that looks like a comment inside quotes stays. */
     static String comments(String text) {
         return mask(text, true);
     }
 
-    /** The text with each comment and each literal in quotes turned to blanks: its words and brackets are code. */
+    /** The text with each comment and each quoted literal turned into blanks: all words and brackets left are code. */
     static String code(String text) {
         return mask(text, false);
     }
@@ -32,7 +32,7 @@ final class Masked {
         return one == '"' || one == '\'';
     }
 
-    /** Where the comment that begins here ends; the same place where none begins. */
+    /** Where the comment that begins here ends, or the same place if none begins. */
     private static int endOfComment(String text, int start) {
         if (text.startsWith("//", start)) {
             int end = text.indexOf('\n', start);
@@ -45,7 +45,10 @@ final class Masked {
         return start;
     }
 
-    /** Where the text, the character or the text block that begins here ends: at its quotes, or at the line's end. */
+    /**
+     * Where the string, character or text block that begins here ends: at its closing quotes, or at the end of the
+     * line.
+     */
     static int endOfLiteral(String text, int start) {
         boolean isBlock = text.startsWith("\"\"\"", start);
         String quotes = isBlock ? "\"\"\"" : text.substring(start, start + 1);

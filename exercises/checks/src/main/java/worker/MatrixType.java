@@ -21,7 +21,8 @@ final class MatrixType implements ValueType<INDArray> {
         out.takeNumbers(matrix.length());
         double[] numbers = Numbers.of(matrix);
         boolean isShape = Arrays.stream(shape).allMatch(size -> size >= 0);
-        if (!isShape || numbers.length != Arrays.stream(shape).reduce(1, Math::multiplyExact)) { // someone's own matrix
+        // otherwise it is an answer's own implementation of INDArray, or a broken one
+        if (!isShape || numbers.length != Arrays.stream(shape).reduce(1, Math::multiplyExact)) {
             throw unreadable("a matrix of shape " + Arrays.toString(shape) + " with " + numbers.length + " numbers");
         }
         boolean isFloat = matrix.dataType() == DataType.FLOAT;
@@ -55,7 +56,7 @@ final class MatrixType implements ValueType<INDArray> {
         return shape.length == 1 ? row : row.reshape('c', shape);
     }
 
-    /** A shape that has at most as many numbers as its message has bytes left. */
+    /** Reads a shape that has at most as many numbers as its message has bytes left. */
     private static long[] readShape(Incoming in) throws IOException {
         int rank = in.readByte();
         if (rank < 0 || rank > HIGHEST_RANK) {

@@ -12,7 +12,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** Where the compiler writes classes: nowhere but here. What it reads besides comes from the standard files. */
+/** Keeps the classes that the compiler writes in memory. Everything else it reads comes from the standard files. */
 final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
     private final Map<String, ByteArrayOutputStream> written = new HashMap<>();
 
@@ -27,7 +27,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
         return classes;
     }
 
-    /** A text as the compiler reads it; a public class in it may have any name. */
+    /** A source text for the compiler; a public class in it may have any name. */
     static JavaFileObject source(String file, String text) {
         return new SimpleJavaFileObject(URI.create("memory:///" + file), JavaFileObject.Kind.SOURCE) {
             @Override

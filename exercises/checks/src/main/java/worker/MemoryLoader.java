@@ -2,7 +2,7 @@ package worker;
 
 import java.util.Map;
 
-/** Loads the classes of one answer, and the course's through its parent. */
+/** Loads the classes of one answer itself, and the course's classes through its parent. */
 final class MemoryLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
 

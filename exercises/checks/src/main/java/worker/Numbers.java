@@ -22,7 +22,7 @@ public final class Numbers {
         try {
             return copy.data().asDouble();
         } finally {
-            Reference.reachabilityFence(copy); // else ND4J may free its memory while it is read
+            Reference.reachabilityFence(copy); // otherwise ND4J may free the matrix's memory while it is read
         }
     }
 

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A message while it is written; it cannot grow longer than a {@link Frame} carries, nor hold more than may be read. */
+/**
+ * A message while it is written. It cannot grow longer than a {@link Frame} carries, or hold more than its reader
+ * accepts.
+ */
 public final class Outgoing extends DataOutputStream {
     private final Allowance allowance = new Allowance();
 
@@ -37,7 +40,7 @@ public final class Outgoing extends DataOutputStream {
         }
     }
 
-    /** {@return what was written so far} */
+    /** {@return the bytes written so far} */
     public byte[] bytes() {
         return ((Capped) out).bytes.toByteArray();
     }

@@ -1,17 +1,17 @@
 package worker;
 
-/** Text that a terminal, a table and XML show as it is. */
+/** Text that a terminal, a table and XML show unchanged. */
 public final class Plain {
     private static final char REPLACEMENT = '\uFFFD';
 
     private Plain() {}
 
     /**
-     * Takes out what a stranger's text could do more with than be read: control and formatting characters, halves of
-     * pairs.
+     * Replaces every character with which a stranger's text could do more than be read: control and formatting
+     * characters, and halves of surrogate pairs.
      *
      * @param text any text
-     * @return the same with each of these replaced by the replacement character
+     * @return the text with each of these replaced by the replacement character
      */
     public static String text(String text) {
         StringBuilder plain = new StringBuilder(text.length());

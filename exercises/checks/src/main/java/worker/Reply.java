@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a call of an answer gave.
+ * The result of a call of an answer.
  *
  * @param value what it returned; matrices are copies
  * @param changed the names of the arguments that it changed
  */
 public record Reply(Object value, List<String> changed) {
 
-    /** Writes it as the value, then for each argument whether it was changed. */
+    /** Writes the value and then, for each argument, whether it was changed. */
     void write(Method method, Outgoing out) throws IOException {
         boolean[] isChanged = new boolean[method.getParameterCount()];
         for (int i = 0; i < isChanged.length; i++) {
@@ -24,12 +24,12 @@ public record Reply(Object value, List<String> changed) {
     }
 
     /**
-     * Reads what a worker wrote, to the last byte.
+     * Reads a worker's reply to its last byte.
      *
-     * @param method what was called
+     * @param method the method that was called
      * @param in the rest of a message
      * @return the reply
-     * @throws IOException if it is none, or has bytes that belong to nothing
+     * @throws IOException if it is not a reply, or has bytes left over
      */
     public static Reply read(Method method, Incoming in) throws IOException {
         Object value = Values.read(method.getReturnType(), in);

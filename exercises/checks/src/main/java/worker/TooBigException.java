@@ -2,7 +2,7 @@ package worker;
 
 import java.io.IOException;
 
-/** More than one message may hold. */
+/** Thrown when a value is more than one message may hold. */
 public final class TooBigException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -11,10 +11,12 @@ interface ValueType<T> {
     /** Writes a value that has no null in it. */
     void write(T value, Outgoing out) throws IOException;
 
-    /** Reads what {@link #write} wrote; whoever wrote it, what comes is a value of this type or an exception. */
+    /**
+     * Reads what {@link #write} wrote. Even if a stranger wrote it, the result is a value of this type or an exception.
+     */
     T read(Incoming in) throws IOException;
 
-    /** The same value, which nobody else can change. */
+    /** A copy that nobody else can change. */
     default T copy(T value) {
         return value;
     }

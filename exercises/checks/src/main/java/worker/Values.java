@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * What may cross the wall between the grader and a worker, and the one place that says it: int, long, double, boolean,
- * String, {@link INDArray}, arrays of these, and records of these. The type is the one that a contract declares, so
- * that the other side chooses no class.
+ * The types that may cross the wall between the grader and a worker, said here and nowhere else: int, long, double,
+ * boolean, String, {@link INDArray}, arrays of these, and records of these. A contract declares the type, so the other
+ * side never chooses a class.
  */
 public final class Values {
     private static final Map<Class<?>, ValueType<?>> SIMPLE = Map.of(
@@ -27,7 +27,7 @@ public final class Values {
      * A part of an array or of a record.
      *
      * @param name its place, such as {@code [2]}, or its name
-     * @param value what stands there
+     * @param value the value there
      */
     public record Part(String name, Object value) {}
 
@@ -39,7 +39,7 @@ public final class Values {
         T read(Incoming in) throws IOException;
     }
 
-    /** A type whose values nobody can change. */
+    /** A type whose values are immutable. */
     private record Simple<T>(Writer<T> writer, Reader<T> reader) implements ValueType<T> {
         @Override
         public void write(T value, Outgoing out) throws IOException {
@@ -55,9 +55,9 @@ public final class Values {
     /**
      * Writes a value.
      *
-     * @param type what the contract declares
+     * @param type the type that the contract declares
      * @param value the value, without null in any part
-     * @param out where to
+     * @param out where to write it
      * @throws TooBigException if the message has no room for it
      * @throws IOException if {@code out} fails
      */
@@ -68,10 +68,11 @@ public final class Values {
     /**
      * Reads what {@link #write} wrote.
      *
-     * @param type what the contract declares
-     * @param in one whole message; lengths in it are held against what it has left
+     * @param type the type that the contract declares
+     * @param in one whole message; each length in it is checked against the bytes left
      * @return the value
-     * @throws IOException if the message is cut, says a length that it does not have, or holds more than one may
+     * @throws IOException if the message is cut off, announces a length that it does not have, or holds more than the
+     *     limits allow
      */
     public static Object read(Class<?> type, Incoming in) throws IOException {
         return valueType(type).read(in);
@@ -80,7 +81,7 @@ public final class Values {
     /**
      * Copies a value, so that whoever holds the original cannot change the copy.
      *
-     * @param type what the contract declares
+     * @param type the type that the contract declares
      * @param value the value
      * @return the copy; every matrix in it is contiguous, row by row
      */
@@ -91,9 +92,9 @@ public final class Values {
     /**
      * Compares two values to the bit; NaN equals itself.
      *
-     * @param type what the contract declares
-     * @param before the one
-     * @param after the other
+     * @param type the type that the contract declares
+     * @param before the first value
+     * @param after the second value
      * @return whether they have the same lengths, shapes, numbers and texts
      */
     public static boolean same(Class<?> type, Object before, Object after) {
@@ -106,7 +107,7 @@ public final class Values {
      * Takes an array or a record apart.
      *
      * @param value any value
-     * @return its elements or its components in order; nothing for a value that is neither
+     * @return its elements or its components in order; empty for a value that is neither
      */
     public static List<Part> parts(Object value) {
         if (value instanceof Record whole) {
@@ -119,7 +120,7 @@ public final class Values {
      * Looks for null inside a value.
      *
      * @param value a value that is not null itself
-     * @return the place of the first null in it, such as {@code [2]} or {@code c}; nothing where there is none
+     * @return the place of the first null in it, such as {@code [2]} or {@code c}; empty if there is none
      */
     static Optional<String> placeOfNull(Object value) {
         if (value.getClass().isArray() && value.getClass().getComponentType().isPrimitive()) {
@@ -134,12 +135,12 @@ public final class Values {
         return Optional.empty();
     }
 
-    @SuppressWarnings("unchecked") // what is found by a class takes and gives that class
+    @SuppressWarnings("unchecked") // a type that is found by its class reads and writes that class
     static ValueType<Object> valueType(Class<?> type) {
         ValueType<?> simple = SIMPLE.get(type);
         if (simple == null && !type.isArray() && !type.isRecord()) {
             throw new IllegalArgumentException(
-                    "a contract cannot speak of " + type.getName() + ": Values names the types that cross");
+                    "a contract cannot use " + type.getName() + ": Values names the types that cross");
         }
         return (ValueType<Object>) Objects.requireNonNullElseGet(
                 simple, () -> type.isArray() ? new ArrayType(type.getComponentType()) : new RecordType(type));

@@ -21,34 +21,36 @@ import org.nd4j.linalg.factory.Nd4j;
 import worker.AnswerException.Kind;
 
 /**
- * The process that holds strangers' code: it compiles answers, or it loads and calls one submission's. It says that it
- * is ready, takes a secret seed before any answer is there, reads requests, answers each, and ends when no more can
- * come. A reply begins with the next number that both sides draw from the seed, so that neither what was written
- * beforehand nor what another thread writes in our place can pass for one.
+ * The process that holds strangers' code. It compiles answers, or it loads and calls the answers of one submission. It
+ * says that it is ready, takes a secret seed before it holds any answer, reads requests, answers each, and ends when no
+ * more can come. Every reply begins with the next number that both sides draw from the seed, so nothing written
+ * beforehand, and nothing that another thread writes, can pass for a reply.
  */
 public final class Worker {
     /**
-     * The request that compiles answers: their packages, their sources; the reply is, for each, whether it compiles and
-     * its classes. Of one alone that does not compile, the reply says why.
+     * The request that compiles answers: it holds their packages and sources. The reply says for each whether it
+     * compiles, and holds its classes. If the request holds a single answer that does not compile, the reply says why.
      */
     public static final int COMPILE = 1;
 
-    /** The request that loads an answer: its name, the contract's class, the source, its classes. */
+    /**
+     * The request that loads an answer: it holds the answer's name, the contract's class, the source and the classes.
+     */
     public static final int LOAD = 2;
 
-    /** The request that calls an answer: its name, the method, the arguments. */
+    /** The request that calls an answer: it holds the answer's name, the method and the arguments. */
     public static final int CALL = 3;
 
     /** The argument for a process that compiles; without it the process loads and calls. */
     public static final String COMPILER = "compiler";
 
-    /** The argument for a process that ends when its parent does, where no sandbox sees to that. */
+    /** The argument for a process that must itself end with its parent, because no sandbox sees to that. */
     public static final String GUARDED = "guarded";
 
     /**
-     * The argument for a process that reads requests from its standard error and answers on its standard input. It is
-     * started that way so that nothing which a native library or the JVM prints can come between: Java cannot open
-     * another descriptor by its number, and libraries print to the standard output.
+     * The argument for a process that reads requests from its standard error and answers on its standard input. This
+     * way nothing that a native library or the JVM prints can get into the messages: libraries print to the standard
+     * output, and Java cannot open another descriptor by its number.
      */
     public static final String TURNED = "turned";
 
@@ -88,11 +90,11 @@ public final class Worker {
             new Worker().serve(new SplittableRandom(in.readLong()), in, out);
         } catch (IOException closed) {
             Runtime.getRuntime()
-                    .halt(closed instanceof EOFException ? 0 : 1); // with threads that an answer left behind
+                    .halt(closed instanceof EOFException ? 0 : 1); // which also ends threads that an answer left behind
         }
     }
 
-    /** The numbers stay in a local variable, which no answer's code has a way to. */
+    /** The numbers stay in a local variable, which no answer's code can reach. */
     private void serve(SplittableRandom numbers, DataInputStream in, DataOutputStream out) throws IOException {
         while (true) {
             Incoming request = Frame.receive(in);
@@ -100,7 +102,7 @@ public final class Worker {
         }
     }
 
-    /** Whatever an answer does, this process does not outlive the grader. */
+    /** Makes sure that this process does not outlive the grader, whatever an answer does. */
     private static void endWith(ProcessHandle grader) {
         Thread guard = new Thread(
                 () -> {
@@ -154,7 +156,7 @@ public final class Worker {
         } catch (AnswerException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            throw new AnswerException(Kind.FAILED, "The compiler gave your answer up (" + e + "): make it simpler.");
+            throw new AnswerException(Kind.FAILED, "The compiler gave up on your answer (" + e + "): make it simpler.");
         }
     }
 
@@ -213,7 +215,9 @@ public final class Worker {
         }
     }
 
-    /** Loads the natives or the compiler before the first request, which then costs its own time alone. */
+    /**
+     * Loads the native libraries or the compiler before the first request, so that the request takes only its own time.
+     */
     private static void warmUp(boolean isCompiler) {
         if (isCompiler) {
             compiled(new String[] {"answer"}, "class Warm implements Runnable { public void run() {} }");

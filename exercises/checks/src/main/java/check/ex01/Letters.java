@@ -20,7 +20,7 @@ final class Letters {
         return alphabet.toString();
     }
 
-    /** {@return T letters, the last of the alphabet first and again somewhere: letters repeat in texts} */
+    /** {@return T letters that begin with the alphabet's last one, which comes again later: letters repeat in texts} */
     static String text(Draw draw, String alphabet, int T) {
         char last = alphabet.charAt(alphabet.length() - 1);
         StringBuilder text = new StringBuilder().append(last);

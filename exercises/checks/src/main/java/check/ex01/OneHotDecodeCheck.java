@@ -31,11 +31,11 @@ public final class OneHotDecodeCheck extends TaskCheck<OneHotDecode> {
 
         mistake(
                 "columns-substring",
-                "The largest number is sought down each column: a character is a row.",
+                "You look for the largest number of each column: each row stands for a character.",
                 (scores, alphabet) -> read(scores.argMax(0), alphabet));
         mistake(
                 "columns-beyond-the-alphabet",
-                "The largest number is sought down each column: a character is a row.",
+                "You look for the largest number of each column: each row stands for a character.",
                 (scores, alphabet) -> {
                     StringBuilder text = new StringBuilder();
                     for (int id : scores.argMax(0).toIntVector()) {
@@ -45,7 +45,7 @@ public final class OneHotDecodeCheck extends TaskCheck<OneHotDecode> {
                 });
         mistake(
                 "smallest",
-                "The smallest score is taken, not the largest.",
+                "You take the smallest score of each row: take the largest.",
                 (scores, alphabet) -> read(scores.neg().argMax(1), alphabet));
         mistake(
                 "from-zero",
@@ -53,15 +53,15 @@ public final class OneHotDecodeCheck extends TaskCheck<OneHotDecode> {
                 (scores, alphabet) -> read(Transforms.max(scores, 0, true).argMax(1), alphabet));
         mistake(
                 "magnitude",
-                "The score farthest from 0 is taken, not the largest.",
+                "You take the score farthest from 0: take the largest.",
                 (scores, alphabet) -> read(Transforms.abs(scores).argMax(1), alphabet));
         mistake(
                 "exactly-one",
-                "Only a score of exactly 1 counts: scores may be any numbers.",
+                "You look for a score of exactly 1: scores may be any numbers, so look for the largest.",
                 where((score) -> score == 1));
         mistake(
                 "columns",
-                "The largest number is sought down each column: a character is a row.",
+                "You look for the largest number of each column: each row stands for a character.",
                 (scores, alphabet) -> Arrays.stream(scores.argMax(0).toIntVector())
                         .mapToObj(id -> id < alphabet.length() ? alphabet.substring(id, id + 1) : "?")
                         .collect(Collectors.joining()));
@@ -76,7 +76,7 @@ public final class OneHotDecodeCheck extends TaskCheck<OneHotDecode> {
                 where((score) -> score > 0));
         mistake(
                 "ids",
-                "These are the ids as digits: the character with an id is alphabet.charAt(id).",
+                "You return the ids as digits: the character with that id is alphabet.charAt(id).",
                 (scores, alphabet) -> Arrays.stream(scores.argMax(1).toIntVector())
                         .mapToObj(Integer::toString)
                         .collect(Collectors.joining()));
@@ -85,7 +85,7 @@ public final class OneHotDecodeCheck extends TaskCheck<OneHotDecode> {
                 "There are blanks between the characters.",
                 (scores, alphabet) ->
                         String.join(" ", read(scores.argMax(1), alphabet).split("")));
-        mistake("first-alone", "This is the first character alone: every row gives one.", (scores, alphabet) -> read(
+        mistake("first-alone", "You return only the first character: every row gives one.", (scores, alphabet) -> read(
                         scores.argMax(1), alphabet)
                 .substring(0, 1));
         mistake("backwards", "The text is built backwards.", (scores, alphabet) -> new StringBuilder(
@@ -116,7 +116,7 @@ public final class OneHotDecodeCheck extends TaskCheck<OneHotDecode> {
                 .collect(Collectors.joining());
     }
 
-    /** The characters of all scores that count, row by row. */
+    /** Decodes to the characters of all scores that pass the test, row by row. */
     private static OneHotDecode where(DoublePredicate counts) {
         return (scores, alphabet) -> {
             StringBuilder text = new StringBuilder();

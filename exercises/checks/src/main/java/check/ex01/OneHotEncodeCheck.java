@@ -26,11 +26,11 @@ public final class OneHotEncodeCheck extends TaskCheck<OneHotEncode> {
 
         mistake(
                 "transposed",
-                "The result is [V,T]: time comes first, a row for each character of the text.",
+                "The result is [V,T]: time comes first, so there is one row for each character of the text.",
                 (text, alphabet) -> RIGHT.encode(text, alphabet).transpose());
         mistake(
                 "not-cleared",
-                "The row is not cleared between two characters: each row may hold a single 1.",
+                "The row is not cleared between two characters: each row must hold a single 1.",
                 (text, alphabet) -> Transforms.sign(RIGHT.encode(text, alphabet).cumsum(0)));
         mistake(
                 "same-row",
@@ -40,22 +40,22 @@ public final class OneHotEncodeCheck extends TaskCheck<OneHotEncode> {
                                 Transforms.sign(RIGHT.encode(text, alphabet).sum(0))));
         mistake(
                 "bag",
-                "The rows are added up: that is the bag, and the order is lost.",
+                "The rows are added up: this gives a bag of characters, and their order is lost.",
                 (text, alphabet) -> RIGHT.encode(text, alphabet).sum(0));
         mistake(
                 "ids",
-                "These are the ids as numbers: each character needs a row of zeros with a single 1.",
+                "You return the ids themselves: each character needs a row of zeros with a single 1.",
                 (text, alphabet) -> Nd4j.createFromArray(ids(text, alphabet)).castTo(DataType.FLOAT));
-        mistake("id-as-value", "The id stands in the row where the 1 belongs.", (text, alphabet) -> RIGHT.encode(
+        mistake("id-as-value", "You put the id into the row where a 1 belongs.", (text, alphabet) -> RIGHT.encode(
                         text, alphabet)
                 .mulColumnVector(Nd4j.createFromArray(ids(text, alphabet)).castTo(DataType.FLOAT)));
         mistake(
                 "own-alphabet",
-                "The ids follow the text's own order of characters: an id is a place in the alphabet.",
+                "You number the characters in the order in which the text uses them: an id is a place in the alphabet.",
                 byIds((text, alphabet) -> ids(text, distinct(text))));
         mistake(
                 "reversed",
-                "The rows stand in reverse order.",
+                "The rows are in reverse order.",
                 (text, alphabet) ->
                         RIGHT.encode(new StringBuilder(text).reverse().toString(), alphabet));
         mistake(
@@ -72,15 +72,16 @@ public final class OneHotEncodeCheck extends TaskCheck<OneHotEncode> {
                 put((letter, alphabet) -> alphabet.indexOf(letter) + 1));
         mistake(
                 "a-to-z-array",
-                "The ids are places in a to z: an id is the character's place in the alphabet that was given, alphabet.indexOf(…).",
+                "You count places from a to z: an id is the character's place in the given alphabet, alphabet.indexOf(…).",
                 marked((letter, alphabet) -> letter - 'a'));
         mistake(
                 "places-in-a-to-z",
-                "The ids are places in a to z: an id is the character's place in the alphabet that was given, alphabet.indexOf(…).",
+                "You count places from a to z: an id is the character's place in the given alphabet, alphabet.indexOf(…).",
                 put((letter, alphabet) -> letter - 'a'));
-        mistake("one-line", "The rows stand in one line: X is a matrix [T,V].", (text, alphabet) -> RIGHT.encode(
-                        text, alphabet)
-                .reshape(-1));
+        mistake(
+                "one-line",
+                "All rows are joined into one vector: X is a matrix [T,V].",
+                (text, alphabet) -> RIGHT.encode(text, alphabet).reshape(-1));
         mistake(
                 "last-row-empty",
                 "The last row stays empty: t runs from 0 to T − 1.",

@@ -30,15 +30,15 @@ public final class SeriesCutCheck extends TaskCheck<SeriesCut> {
                 (series, T) -> cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + i));
         mistake(
                 "no-overlap",
-                "The windows do not overlap: the next one begins one value later, not T.",
+                "The windows do not overlap: each begins one value after the one before, not T values.",
                 (series, T) -> cut(series, (int) (series.length() - 1) / T, T + 1, (n, i) -> T * n + i));
         mistake(
                 "rows-apart",
-                "The windows do not overlap: the next one begins one value later, not T + 1.",
+                "The windows do not overlap: each begins one value after the one before, not T + 1 values.",
                 (series, T) -> cut(series, (int) series.length() / (T + 1), T + 1, (n, i) -> (T + 1) * n + i));
         mistake(
                 "answer-first",
-                "The answer stands in the first column: it belongs into the last.",
+                "The answer is in the first column: it belongs in the last.",
                 (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> n + (i == 0 ? T : i - 1)));
         mistake(
                 "backwards",
@@ -46,23 +46,23 @@ public final class SeriesCutCheck extends TaskCheck<SeriesCut> {
                 (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> i == T ? n + T : n + T - 1 - i));
         mistake(
                 "no-answer",
-                "The answers are missing: each row has T values and one more.",
+                "The answers are missing: each row has T values and then the answer.",
                 (series, T) -> cut(series, (int) series.length() - T, T, (n, i) -> n + i));
         mistake(
                 "answer-within-window",
-                "A row holds T values together with its answer: it needs T and the answer.",
+                "A row holds T values with its answer among them: it needs T values and then the answer.",
                 (series, T) -> cut(series, (int) series.length() - T + 1, T, (n, i) -> n + i));
         mistake(
                 "answer-late",
-                "The answer lies one value too late: it is the value right after the window.",
+                "The answer comes from one value too late: it is the value right after the window.",
                 (series, T) -> cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + (i == T ? T + 1 : i)));
         mistake(
                 "one-row-too-many",
-                "The end of the series is passed: there are R − T rows, each begins one value later than the one before, and row n reads x_n to x_{n+T}.",
+                "You read past the end of the series: there are R − T rows, each begins one value after the one before, and row n reads x_n to x_{n+T}.",
                 (series, T) -> cut(series, (int) series.length() - T + 1, T + 1, (n, i) -> n + i));
         mistake(
                 "one-row-too-many-in-an-array",
-                "The end of the series is passed: there are R − T rows, each begins one value later than the one before, and row n reads x_n to x_{n+T}.",
+                "You read past the end of the series: there are R − T rows, each begins one value after the one before, and row n reads x_n to x_{n+T}.",
                 (series, T) -> cutFloats(series, (int) series.length() - T + 1, T));
         mistake("last-row-empty", "The last row stays empty: n runs from 0 to R − T − 1.", (series, T) -> {
             INDArray rows = RIGHT.windows(series, T);
@@ -76,7 +76,7 @@ public final class SeriesCutCheck extends TaskCheck<SeriesCut> {
         });
         mistake(
                 "same-window",
-                "Every row holds the first window: row n begins at x_n.",
+                "Every row holds the first window: row n must begin at x_n.",
                 (series, T) -> cut(series, (int) series.length() - T, T + 1, (n, i) -> i));
         mistake(
                 "first-missing",
@@ -84,7 +84,7 @@ public final class SeriesCutCheck extends TaskCheck<SeriesCut> {
                 (series, T) -> cut(series, (int) series.length() - T - 1, T + 1, (n, i) -> n + 1 + i));
         mistake(
                 "windows-in-columns",
-                "Rows and columns are exchanged: each window is a row, [R−T,T+1].",
+                "Rows and columns are swapped: each window is a row, [R−T,T+1].",
                 (series, T) -> RIGHT.windows(series, T).transpose().dup());
 
         Law<SeriesCut> one = law(draw -> {
@@ -118,7 +118,7 @@ public final class SeriesCutCheck extends TaskCheck<SeriesCut> {
         return result;
     }
 
-    /** The same out of a plain array, which complains in other words. */
+    /** The same windows from a plain array, whose exceptions use other words. */
     private static INDArray cutFloats(INDArray series, int rows, int T) {
         float[] values = series.toFloatVector();
         float[][] result = new float[rows][T + 1];

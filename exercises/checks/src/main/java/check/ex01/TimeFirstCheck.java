@@ -14,7 +14,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Task 1.4: Y[t,n,d] = X[n,t,d]. */
 public final class TimeFirstCheck extends TaskCheck<TimeFirst> {
     private static final TimeFirst RIGHT = batch -> batch.permute(1, 0, 2).dup('c');
-    // where sizes are equal, one mistake can look like another: name none
+    // where sizes are equal, one mistake can look like another, so this law names none
     private static final Law<TimeFirst> SQUARE = new Law<>(RIGHT, List.of(), draw -> call(draw, 3, 3, 3));
 
     /** For the exercise, and for JUnit. */
@@ -25,16 +25,16 @@ public final class TimeFirstCheck extends TaskCheck<TimeFirst> {
 
         mistake(
                 "reshape",
-                "The shape is right and the sequences are jumbled: reshape deals the numbers out anew, it moves no dimension.",
+                "The shape is right but the sequences are jumbled: reshape refills the shape in reading order, and moves no dimension.",
                 batch -> batch.dup('c').reshape('c', batch.size(1), batch.size(0), batch.size(2)));
-        mistake("unchanged", "The batch is as it was, [N,T,D]: time must come first.", batch -> batch.dup('c'));
+        mistake("unchanged", "The batch is unchanged, [N,T,D]: time must come first.", batch -> batch.dup('c'));
         mistake(
                 "last-two",
-                "Steps and numbers changed places, [N,D,T]: exchange the first two dimensions.",
+                "You swapped steps and numbers, [N,D,T]: swap the first two dimensions.",
                 batch -> batch.permute(0, 2, 1).dup('c'));
         mistake(
                 "numbers-in-the-middle",
-                "This is [T,D,N]: the sequences belong into the middle, the numbers last.",
+                "This is [T,D,N]: the sequences belong in the middle and the numbers last.",
                 batch -> batch.permute(1, 2, 0).dup('c'));
         mistake(
                 "all-reversed",
@@ -50,16 +50,16 @@ public final class TimeFirstCheck extends TaskCheck<TimeFirst> {
         });
         mistake(
                 "reshape-columns-first",
-                "The shape is right and the sequences are jumbled: reshape deals the numbers out anew, it moves no dimension.",
+                "The shape is right but the sequences are jumbled: reshape refills the shape in reading order, and moves no dimension.",
                 batch -> batch.dup('c').reshape('f', batch.size(1), batch.size(0), batch.size(2)));
         mistake(
                 "reshape-after-permute",
-                "The dimensions were moved to [T,D,N] and the numbers dealt out anew by a reshape: permute(1, 0, 2) alone is enough.",
+                "You moved the dimensions to [T,D,N] and then jumbled the numbers with a reshape: permute(1, 0, 2) alone is enough.",
                 batch -> batch.permute(1, 2, 0).dup('c').reshape('c', batch.size(1), batch.size(0), batch.size(2)));
 
         check(0, "the example worked by hand", TimeFirstCheck::equalsHandArithmetic);
         obeys(1.5, "random batches of several sizes");
-        check(1, "N, T and D equal, so that no shape gives a mistake away", TimeFirstCheck::equalSizesHideNothing);
+        check(1, "N, T and D are equal, so no shape gives a mistake away", TimeFirstCheck::equalSizesHideNothing);
         leavesArgumentsAlone(0.5);
     }
 

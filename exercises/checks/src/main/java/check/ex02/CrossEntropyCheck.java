@@ -18,7 +18,7 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
         return most + Math.log(Arrays.stream(z).map(v -> Math.exp(v - most)).sum()) - z[target];
     };
     private static final CrossEntropy RIGHT = mean(SURPRISE);
-    private static final String TOO_BIG = "On the way an exponential became infinite or a probability 0: use"
+    private static final String TOO_BIG = "An exponential became infinite or a probability became 0: use"
             + " m + ln Σ e^(z − m) − z[target], where m is the row's largest logit.";
 
     /** For the exercise, and for JUnit. */
@@ -33,23 +33,23 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
                 (z, targets) -> targets.length * RIGHT.loss(z, targets));
         mistake(
                 "divided-by-classes",
-                "The sum is divided by C, the classes: divide by N, the rows.",
+                "You divide the sum by C, the number of classes: divide by N, the number of rows.",
                 (z, targets) -> targets.length * RIGHT.loss(z, targets) / z.size(1));
         mistake(
                 "divided-by-all",
-                "The sum is divided by all N·C numbers: only the right class of each row counts, so divide by N.",
+                "You divide the sum by N·C, all the numbers: only the right class of each row counts, so divide by N.",
                 (z, targets) -> RIGHT.loss(z, targets) / z.size(1));
         mistake(
                 "sign",
-                "The minus is missing: a logarithm of a probability is negative, a surprise is not.",
+                "The minus is missing: the logarithm of a probability is negative, but a surprise is not.",
                 (z, targets) -> -RIGHT.loss(z, targets));
         mistake(
                 "bits",
-                "The logarithm has base 2: that is bits, nats are asked for.",
+                "Your logarithm has base 2, which gives bits: the task asks for nats, so use Math.log.",
                 (z, targets) -> RIGHT.loss(z, targets) / Math.log(2));
         mistake(
                 "base-ten",
-                "The logarithm has base 10: use Math.log.",
+                "Your logarithm has base 10: use Math.log.",
                 (z, targets) -> RIGHT.loss(z, targets) / Math.log(10));
         mistake(
                 "probability",
@@ -57,7 +57,7 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
                 mean((z, target) -> Math.exp(-SURPRISE.of(z, target))));
         mistake(
                 "log-of-mean",
-                "This is the logarithm of the mean probability: take the logarithm of each, then the mean.",
+                "This is the logarithm of the mean probability: take the logarithm of each probability first, then the mean.",
                 (z, targets) -> -Math.log(mean((row, target) -> Math.exp(-SURPRISE.of(row, target)))
                         .loss(z, targets)));
         mistake(
@@ -70,41 +70,38 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
                 mean((z, target) -> -z[target]));
         mistake(
                 "most-likely",
-                "This is −ln of the largest probability of each row: take the right class's.",
+                "This is −ln of the largest probability of each row: take the probability of the right class.",
                 mean((z, target) -> SURPRISE.of(z, largest(z))));
         mistake(
                 "largest-not-added-again",
-                "The largest logit m is taken off and not added again: ln Σ e^z = m + ln Σ e^(z − m).",
+                "You subtract the largest logit m but never add it back: ln Σ e^z = m + ln Σ e^(z − m).",
                 mean((z, target) -> SURPRISE.of(z, target) - z[largest(z)]));
         mistake(
                 "no-target",
-                "The logit of the right class is not taken off: −ln p = ln Σ e^z − z[target].",
+                "You do not subtract the logit of the right class: −ln p = ln Σ e^z − z[target].",
                 mean((z, target) -> SURPRISE.of(z, target) + z[target]));
         mistake(
                 "largest-subtracted-twice",
-                "m is subtracted a second time: ln Σ e^z = m + ln Σ e^(z − m).",
+                "You subtract m a second time: ln Σ e^z = m + ln Σ e^(z − m).",
                 mean((z, target) -> SURPRISE.of(z, target) - 2 * z[largest(z)]));
         mistake(
                 "first-row-only",
-                "This is the loss of the first row alone: add up over all rows.",
+                "This is only the first row's loss: add up all rows.",
                 (z, targets) -> RIGHT.loss(z.getRow(0, true), new int[] {targets[0]}));
         mistake(
                 "last-row-alone",
                 "Only the last row is in the sum: add each row's surprise with +=.",
                 (z, targets) -> lastRow(z, targets) / targets.length);
-        mistake(
-                "last-row-only",
-                "This is the loss of the last row alone: add up over all rows.",
-                CrossEntropyCheck::lastRow);
+        mistake("last-row-only", "This is only the last row's loss: add up all rows.", CrossEntropyCheck::lastRow);
         mistake(
                 "all-classes",
-                "The surprises of all classes are added: only that of the right class counts.",
+                "You add the surprises of all classes: only that of the right class counts.",
                 mean((z, target) -> IntStream.range(0, z.length)
                         .mapToDouble(k -> SURPRISE.of(z, k))
                         .sum()));
         mistake(
                 "targets-from-one",
-                "The targets are taken to begin at 1: class 0 is column 0.",
+                "You count the classes from 1: class 0 is column 0.",
                 mean((z, target) -> SURPRISE.of(z, (target + z.length - 1) % z.length)));
         mistake(
                 "minus-probability",
@@ -112,7 +109,7 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
                 mean((z, target) -> -Math.exp(-SURPRISE.of(z, target))));
         mistake(
                 "largest-only-added",
-                "m is added, but it was not taken off in the exponents: ln Σ e^z = m + ln Σ e^(z − m).",
+                "You add m, but never subtracted it in the exponents: ln Σ e^z = m + ln Σ e^(z − m).",
                 mean((z, target) -> SURPRISE.of(z, target) + z[largest(z)]));
 
         Law<CrossEntropy> big = special(draw -> call(draw, 1000, 0));
@@ -130,7 +127,7 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
         mistake(
                 big,
                 "largest-of-all",
-                "The largest logit of the whole matrix is taken off: a row far below it loses all its exponentials. Each row needs its own m.",
+                "You subtract the largest logit of the whole matrix: in a row far below it all exponentials become 0. Each row needs its own m.",
                 (z, targets) -> {
                     double m = z.maxNumber().doubleValue();
                     return mean((row, target) -> m
@@ -145,7 +142,7 @@ public final class CrossEntropyCheck extends TaskCheck<CrossEntropy> {
         mistake(
                 low,
                 "largest-from-zero",
-                "The search for the largest logit begins at 0: where all are negative, m is none of them. Begin with the row's first logit.",
+                "Your search for the largest logit begins at 0: in a row of negative logits it finds none. Begin with the row's first logit.",
                 mean((z, target) -> Math.log(Arrays.stream(z).map(Math::exp).sum()) - z[target]));
 
         check(0, "the example worked by hand", CrossEntropyCheck::equalsHandArithmetic);

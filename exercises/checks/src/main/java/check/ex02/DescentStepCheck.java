@@ -42,7 +42,7 @@ public final class DescentStepCheck extends TaskCheck<DescentStep> {
                         W.sub(x.transpose().mmul(difference(x, targets, W)).div(targets.length)));
         mistake(
                 "no-targets",
-                "The right classes are missing: p − onehot belongs between softmax and xᵀ.",
+                "The right classes are missing: p − onehot belongs between the softmax and xᵀ.",
                 (x, targets, W, rate) -> W.sub(x.transpose().mmul(p(x, W)).mul(rate / targets.length)));
         mistake(
                 "no-softmax",
@@ -64,19 +64,19 @@ public final class DescentStepCheck extends TaskCheck<DescentStep> {
                 (x, targets, W, rate) -> W.sub(RIGHT.step(x, targets, W, 1)));
         mistake(
                 "logits-gradient",
-                "This is the loss's gradient by the logits, p − onehot: xᵀ leads on to the weights.",
+                "This is the gradient with respect to the logits, p − onehot: multiply by xᵀ to reach the weights.",
                 (x, targets, W, rate) -> difference(x, targets, W));
-        mistake("unchanged", "The weights are as they were.", (x, targets, W, rate) -> W.dup());
+        mistake("unchanged", "The weights did not change.", (x, targets, W, rate) -> W.dup());
         mistake(
                 "divided-by-classes",
-                "The gradient is divided by C, the classes: divide by N, the rows.",
+                "You divide the gradient by C, the number of classes: divide by N, the number of rows.",
                 (x, targets, W, rate) -> W.sub(x.transpose()
                         .mmul(difference(x, targets, W))
                         .div(W.size(1))
                         .mul(rate)));
         mistake(
                 "divided-by-all",
-                "The gradient is divided by all N·C numbers: divide by N, the rows.",
+                "You divide the gradient by N·C, all the numbers: divide by N, the number of rows.",
                 by((x, dz, N) -> x.transpose().mmul(dz).div(N * dz.size(1))));
         mistake(
                 "not-transposed",
@@ -84,12 +84,12 @@ public final class DescentStepCheck extends TaskCheck<DescentStep> {
                 (x, targets, W, rate) -> W.sub(x.mmul(difference(x, targets, W)).mul(rate / targets.length)));
         mistake(
                 "wrong-way-round",
-                "The product stands the wrong way round and gives [C,D]: it is xᵀ (p − onehot), [D,C].",
+                "The product is the wrong way round and gives [C,D]: it must be xᵀ (p − onehot), [D,C].",
                 (x, targets, W, rate) ->
                         W.sub(difference(x, targets, W).transpose().mmul(x).mul(rate / targets.length)));
         mistake(
                 "weights-times-x",
-                "The product is W x: the logits are x W, x.mmul(W).",
+                "You multiply W x: the logits are x W, x.mmul(W).",
                 (x, targets, W, rate) -> W.mmul(x));
         mistake(
                 "divided-by-rate",
@@ -101,13 +101,13 @@ public final class DescentStepCheck extends TaskCheck<DescentStep> {
                 (x, targets, W, rate) -> W.sub(difference(x, targets, W).mul(rate / targets.length)));
         mistake(
                 "sigmoid",
-                "A sigmoid stands where the softmax belongs.",
+                "You use a sigmoid instead of the softmax.",
                 (x, targets, W, rate) -> W.sub(x.transpose()
                         .mmul(Transforms.sigmoid(x.mmul(W)).sub(oneHot(targets, W.size(1))))
                         .mul(rate / targets.length)));
         mistake(
                 "divided-by-inputs",
-                "The gradient is divided by D, the numbers of an example: divide by N, the rows.",
+                "You divide the gradient by D, the numbers of one example: divide by N, the number of rows.",
                 (x, targets, W, rate) -> W.sub(x.transpose()
                         .mmul(difference(x, targets, W))
                         .div(x.size(1))

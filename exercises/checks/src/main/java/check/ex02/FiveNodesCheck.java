@@ -6,7 +6,7 @@ import check.Trial;
 import contract.FiveNodes;
 import java.util.Locale;
 
-/** Task 2.3: L = (tanh(w x + b) − y)², differentiated by w and b. */
+/** Task 2.3: L = (tanh(w x + b) − y)², differentiated with respect to w and b. */
 public final class FiveNodesCheck extends TaskCheck<FiveNodes> {
     private static final Slope AT_Z = (z, h, d) -> 2 * d * (1 - h * h);
     private static final FiveNodes RIGHT = by(AT_Z);
@@ -26,16 +26,19 @@ public final class FiveNodesCheck extends TaskCheck<FiveNodes> {
                 "The derivative of tanh is missing: 1 − h² belongs between d and z.",
                 by((z, h, d) -> 2 * d));
         mistake("not-squared", "The slope of tanh is 1 − h², not 1 − h.", by((z, h, d) -> 2 * d * (1 - h)));
-        mistake("of-z", "1 − h² is taken of z: h is the tanh of z.", by((z, h, d) -> 2 * d * (1 - z * z)));
+        mistake(
+                "of-z",
+                "You took 1 − z²: the slope is 1 − h², where h is the tanh of z.",
+                by((z, h, d) -> 2 * d * (1 - z * z)));
         mistake("no-two", "The 2 of the square is missing: dL/dd = 2 d.", by((z, h, d) -> d * (1 - h * h)));
-        mistake("sign", "The sign of d is turned: d = h − y.", by((z, h, d) -> -2 * d * (1 - h * h)));
+        mistake("sign", "d has the wrong sign: d = h − y.", by((z, h, d) -> -2 * d * (1 - h * h)));
         mistake(
                 "loss-times-slope",
                 "This is d² times the slope: the derivative of d² is 2 d.",
                 by((z, h, d) -> d * d * (1 - h * h)));
         mistake(
                 "sigmoid",
-                "The slope of a sigmoid, h (1 − h), stands where tanh's, 1 − h², belongs.",
+                "You use the slope of a sigmoid, h (1 − h): that of tanh is 1 − h².",
                 by((z, h, d) -> 2 * d * h * (1 - h)));
         mistake("no-input", "The input x is missing: s = w x, so ∂s/∂w = x.", (w, x, b, y) -> {
             double slope = RIGHT.gradient(w, x, b, y)[1];
@@ -45,15 +48,15 @@ public final class FiveNodesCheck extends TaskCheck<FiveNodes> {
             double slope = RIGHT.gradient(w, x, b, y)[1];
             return new double[] {slope * w, slope};
         });
-        mistake("bias-times-input", "The bias's derivative has the input in it: ∂z/∂b = 1.", (w, x, b, y) -> {
+        mistake("bias-times-input", "The bias's derivative contains the input: ∂z/∂b = 1.", (w, x, b, y) -> {
             double slope = RIGHT.gradient(w, x, b, y)[1];
             return new double[] {slope * x, slope * x};
         });
-        mistake("bias-times-bias", "The bias's derivative has the bias in it: ∂z/∂b = 1.", (w, x, b, y) -> {
+        mistake("bias-times-bias", "The bias's derivative contains the bias: ∂z/∂b = 1.", (w, x, b, y) -> {
             double slope = RIGHT.gradient(w, x, b, y)[1];
             return new double[] {slope * x, slope * b};
         });
-        mistake("exchanged", "The two derivatives are exchanged: ∂L/∂w comes first.", (w, x, b, y) -> {
+        mistake("exchanged", "The two derivatives are swapped: ∂L/∂w comes first.", (w, x, b, y) -> {
             double[] right = RIGHT.gradient(w, x, b, y);
             return new double[] {right[1], right[0]};
         });

@@ -25,44 +25,45 @@ public final class SoftmaxCheck extends TaskCheck<Softmax> {
         right(RIGHT);
         calls(draw -> call(draw, 1));
 
-        mistake("columns", "The softmax runs down the columns: every row must sum to 1.", z -> exp(z).divRowVector(
+        mistake("columns", "The softmax runs down the columns: each row must sum to 1.", z -> exp(z).divRowVector(
                         exp(z).sum(0)));
-        mistake("whole-matrix", "The whole matrix sums to 1: every row must.", z -> exp(z).div(exp(z).sumNumber()));
+        mistake("whole-matrix", "The whole matrix sums to 1: each row must sum to 1.", z -> exp(z).div(
+                        exp(z).sumNumber()));
         mistake("not-divided", "The exponentials are not divided by their sum.", z -> exp(z));
         mistake(
                 "shifted-not-divided",
-                "The exponentials, after the maximum was subtracted, are not divided by their sum.",
+                "You subtract the maximum and take the exponentials, but do not divide them by their sum.",
                 z -> exp(z.subColumnVector(z.max(true, 1))));
         mistake("no-exponential", "The logits are divided by their sum: take the exponentials first.", z -> perRow(z));
         mistake("log", "This is the logarithm of the softmax.", z -> log(perRow(exp(z))));
-        mistake("sigmoid", "A sigmoid stands where the softmax belongs.", z -> sigmoid(z));
+        mistake("sigmoid", "You use a sigmoid instead of the softmax.", z -> sigmoid(z));
         mistake(
                 "largest-of-columns",
-                "The largest of each column is subtracted: that changes the softmax of a row. Subtract the largest of each row.",
+                "You subtract the largest number of each column, which changes the softmax of a row: subtract the largest of each row.",
                 z -> perRow(exp(z.subRowVector(z.max(0)))));
         mistake(
                 "sums-as-a-row",
-                "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
+                "The sums are a vector [N], which is matched with the columns: keep them a column with sum(true, 1), and divide with divColumnVector.",
                 z -> {
                     throw Misfit.paired("divide");
                 });
         mistake(
                 "row-vector",
-                "A vector [N] meets the columns: keep the sums and the largest logits a column with sum(true, 1) and max(true, 1), and use divColumnVector and subColumnVector.",
+                "A vector [N] is matched with the columns: keep the sums and the largest logits columns with sum(true, 1) and max(true, 1), and use divColumnVector and subColumnVector.",
                 z -> exp(z).divRowVector(exp(z).sum(1)));
         mistake(
                 "column-vector",
-                "A vector [C], taken down the columns, stands where each row needs one number: take the sums and the largest logits with sum(true, 1) and max(true, 1).",
+                "You have a vector [C] with one number per column, but need one number per row: take the sums and the largest logits with sum(true, 1) and max(true, 1).",
                 z -> exp(z).divColumnVector(exp(z).sum(0)));
         mistake(
                 "largest-as-a-row",
-                "The largest logits are a vector [N], which meets the columns: keep them a column with max(true, 1), and use subColumnVector.",
+                "The largest logits are a vector [N], which is matched with the columns: keep them a column with max(true, 1), and use subColumnVector.",
                 z -> {
                     throw Misfit.paired("subtract");
                 });
         mistake(
                 "sign",
-                "The sign of z is turned: the largest logit has the largest probability.",
+                "z has the wrong sign: the largest logit must get the largest probability.",
                 z -> perRow(exp(z.neg())));
         mistake(
                 "divided-by-count",
@@ -78,7 +79,7 @@ public final class SoftmaxCheck extends TaskCheck<Softmax> {
         mistake(
                 big,
                 "largest-of-all",
-                "The largest logit of the whole matrix is subtracted: a row far below it loses all its exponentials.",
+                "You subtract the largest logit of the whole matrix, and in a row far below it all exponentials become 0: subtract each row's own largest.",
                 z -> perRow(exp(z.sub(z.maxNumber()))));
         mistake(
                 big,
@@ -88,7 +89,7 @@ public final class SoftmaxCheck extends TaskCheck<Softmax> {
         mistake(
                 big,
                 "mean-subtracted",
-                "The mean of each row is subtracted: a logit far above it still overflows. Subtract the row's largest.",
+                "You subtract each row's mean, and a logit far above it still overflows: subtract the row's largest.",
                 z -> perRow(exp(z.subColumnVector(z.mean(true, 1)))));
 
         check(0, "the example worked by hand", SoftmaxCheck::equalsHandArithmetic);
@@ -99,7 +100,7 @@ public final class SoftmaxCheck extends TaskCheck<Softmax> {
 
     private static void equalsHandArithmetic(Trial<Softmax> trial) {
         INDArray z = Nd4j.createFromArray(new float[][] {{1, 0, 0}, {0, 0, 0}});
-        // e / (e + 1 + 1) = 0.57612, and three equal logits share
+        // e / (e + 1 + 1) = 0.57612; three equal logits get equal shares
         INDArray expected =
                 Nd4j.createFromArray(new float[][] {{0.57612f, 0.21194f, 0.21194f}, {1 / 3f, 1 / 3f, 1 / 3f}});
         trial.gives(expected, new Call<>("N=2, C=3", answer -> answer.softmax(z)));
@@ -109,7 +110,7 @@ public final class SoftmaxCheck extends TaskCheck<Softmax> {
         return e.divColumnVector(e.sum(true, 1));
     }
 
-    /** With a scale, the rows lie far apart, too. */
+    /** A scale also sets the rows far apart. */
     private static Call<Softmax> call(Draw draw, double scale) {
         int N = draw.size(2, 4);
         int C = draw.size(5, 7);

@@ -33,37 +33,37 @@ public final class BigramPerplexityCheck extends TaskCheck<BigramPerplexity> {
                 of(p -> nats(p) / p.length / Math.log(2)));
         mistake(
                 "mean-over-all",
-                "The mean is over T; only T−1 words are guessed, since the first is given.",
+                "You divide by T: only T−1 words are guessed, since the first is given.",
                 of(p -> Math.exp(nats(p) / (p.length + 1))));
-        mistake("no-mean", "The sum is not divided by how many words are guessed.", of(p -> Math.exp(nats(p))));
+        mistake("no-mean", "You do not divide the sum by the number of guessed words.", of(p -> Math.exp(nats(p))));
         mistake("no-minus", "The minus is missing.", of(p -> Math.exp(-nats(p) / p.length)));
         mistake(
                 "power-of-two",
-                "Two bases are mixed: the inverse of ln is exp, the inverse of log2 is 2 to the power of.",
+                "You mix two bases: undo ln with exp, and log2 with a power of 2.",
                 of(p -> Math.pow(2, nats(p) / p.length)));
         mistake(
                 "log2",
-                "Two bases are mixed: with log2 goes 2 to the power of, with ln goes exp.",
+                "You mix two bases: a power of 2 undoes log2, and exp undoes ln.",
                 of(p -> Math.exp(nats(p) / p.length / Math.log(2))));
         mistake(
                 "log10",
-                "Two bases are mixed: Math.log10 goes with 10 to the power of, Math.log with exp.",
+                "You mix two bases: a power of 10 undoes Math.log10, and Math.exp undoes Math.log.",
                 of(p -> Math.exp(nats(p) / p.length / Math.log(10))));
         mistake(
                 "mean-of-p",
-                "The probabilities are averaged; their logarithms must be.",
+                "You average the probabilities: average their logarithms.",
                 of(p -> p.length
                         / IntStream.range(0, p.length).mapToDouble(i -> p[i]).sum()));
         mistake(
                 "mean-of-inverses",
-                "The inverse probabilities are averaged; the logarithms must be.",
+                "You average the inverse probabilities: average the logarithms.",
                 of(p -> IntStream.range(0, p.length)
                         .mapToDouble(i -> 1 / p[i])
                         .average()
                         .orElse(Double.NaN)));
         mistake(
                 "exchanged",
-                "Rows and columns are exchanged: row a holds what comes after a.",
+                "Rows and columns are swapped: row a holds what comes after a.",
                 (p, words) -> RIGHT.perplexity(p.transpose(), words));
         mistake(
                 "whole-numbers",
@@ -71,11 +71,11 @@ public final class BigramPerplexityCheck extends TaskCheck<BigramPerplexity> {
                 of(p -> 1.0));
         mistake(
                 "text-probability",
-                "This is the probability of the text: perplexity is its inverse, to the power of 1 / (T − 1).",
+                "This is the probability of the text: perplexity is its inverse to the power 1 / (T − 1).",
                 of(p -> Math.exp(-nats(p))));
         mistake(
                 "before-the-first",
-                "The first word is given and has none before it: begin at t = 1.",
+                "You guess the first word, which is given and has no word before it: begin at t = 1.",
                 (p, words) -> guessed(p, words, 0));
         mistake(
                 "one-word-too-many",
@@ -125,14 +125,14 @@ public final class BigramPerplexityCheck extends TaskCheck<BigramPerplexity> {
         return sum;
     }
 
-    /** The answer that is made of the probabilities of the guessed words. */
+    /** An answer computed from the probabilities of the guessed words. */
     private static BigramPerplexity of(ToDoubleFunction<double[]> measure) {
         return (p, words) -> measure.applyAsDouble(IntStream.range(1, words.length)
                 .mapToDouble(t -> p.getDouble(words[t - 1], words[t]))
                 .toArray());
     }
 
-    /** Reads one place before the text, or one behind it. */
+    /** Reads one place before the text, or one after it. */
     private static double guessed(INDArray p, int[] words, int shift) {
         double nats = 0;
         for (int t = 0; t < words.length; t++) {

@@ -21,38 +21,36 @@ public final class BigramProbabilitiesCheck extends TaskCheck<BigramProbabilitie
         right(RIGHT);
         calls(draw -> call(draw, false));
 
-        mistake("no-s", "The s is missing: a pair that was never met must not be impossible.", (n, s) -> overRows(n));
-        mistake("sum-without-s", "The sum below the line lacks s V: s was added to each of V counts.", (n, s) -> n.add(
-                        s)
+        mistake("no-s", "The s is missing: a pair that never occurred must not be impossible.", (n, s) -> overRows(n));
+        mistake("sum-without-s", "The denominator lacks s V: s was added to each of the V counts.", (n, s) -> n.add(s)
                 .divColumnVector(n.sum(true, 1)));
-        mistake("s-once", "Below the line s is added once; it was added to each of V counts.", (n, s) -> n.add(s)
-                .divColumnVector(n.sum(true, 1).add(s)));
+        mistake(
+                "s-once",
+                "The denominator contains s once: it needs s V, since s was added to each of the V counts.",
+                (n, s) -> n.add(s).divColumnVector(n.sum(true, 1).add(s)));
         mistake(
                 "s-below-only",
-                "The s stands below the line only: it belongs to the count as well.",
+                "Only the denominator contains s: add s to the count as well.",
                 (n, s) -> n.divColumnVector(n.add(s).sum(true, 1)));
         mistake(
                 "columns",
-                "Each column sums to 1: a row holds what comes after one word, so each row must.",
+                "Each column sums to 1: a row holds what comes after one word, so each row must sum to 1.",
                 (n, s) -> n.add(s).divRowVector(n.add(s).sum(0)));
-        mistake("whole-matrix", "The whole matrix sums to 1: each row must.", (n, s) -> n.add(s)
+        mistake("whole-matrix", "The whole matrix sums to 1: each row must sum to 1.", (n, s) -> n.add(s)
                 .div(n.add(s).sumNumber()));
-        mistake("adds-one", "1 is added to every count, whatever s is.", (n, s) -> overRows(n.add(1)));
-        mistake(
-                "softmax",
-                "A softmax stands where counts are to be divided by their sum.",
-                (n, s) -> softmax(n.add(s)));
+        mistake("adds-one", "You add 1 to every count, whatever s is: add s.", (n, s) -> overRows(n.add(1)));
+        mistake("softmax", "You use a softmax: divide the counts by their sum instead.", (n, s) -> softmax(n.add(s)));
         mistake(
                 "whole-table",
-                "Below the line stands the sum of the whole table: row a is divided by its own sum, n_a + s V.",
+                "You divide by the sum of the whole table: divide row a by its own sum, n_a + s V.",
                 (n, s) -> n.add(s).div(n.sumNumber().doubleValue() + s * n.size(0)));
         mistake(
                 "table-plus-s",
-                "Below the line s is added to the sum of the whole table: row a is divided by n_a + s V.",
+                "You divide by s plus the sum of the whole table: divide row a by n_a + s V.",
                 (n, s) -> n.add(s).div(n.sumNumber().doubleValue() + s));
         mistake(
                 "unmet-row-of-zeros",
-                "The row of a word after which nothing was counted is empty: it is s / (s V), the same for every word.",
+                "The row of a word that nothing follows is empty: it must hold s / (s V), the same for every word.",
                 (n, s) -> {
                     INDArray p = overRows(n.add(s));
                     for (int a = 0; a < n.size(0); a++) {
@@ -64,31 +62,31 @@ public final class BigramProbabilitiesCheck extends TaskCheck<BigramProbabilitie
                 });
         mistake(
                 "sums-as-a-row",
-                "The row sums are a vector [V] and divide the columns: keep them a column with sum(true, 1), and use divColumnVector.",
+                "The row sums are a vector [V], which divides the columns: keep them a column with sum(true, 1), and use divColumnVector.",
                 (n, s) -> n.add(s).div(n.add(s).sum(1)));
         mistake(
                 "v-without-s",
-                "Below the line V is added: it is s V, since s was added to each of V counts.",
+                "The denominator contains V: it needs s V, since s was added to each of the V counts.",
                 (n, s) -> n.add(s).divColumnVector(n.sum(true, 1).add(n.size(0))));
         mistake("not-divided", "These are the counts with s added: divide each row by its sum.", (n, s) -> n.add(s));
         mistake(
                 "s-for-zeros-only",
-                "The s is added only where nothing was counted: it belongs to every count.",
+                "You add s only where nothing was counted: add it to every count.",
                 (n, s) -> overRows(n.add(n.eq(0).castTo(n.dataType()).mul(s))));
         mistake(
                 "table-without-s",
-                "Below the line stands the sum of the whole table: row a is divided by its own sum, n_a + s V.",
+                "You divide by the sum of the whole table: divide row a by its own sum, n_a + s V.",
                 (n, s) -> n.add(s).div(n.sumNumber().doubleValue()));
         mistake(
                 "s-after-the-division",
-                "The s is added after the division: it belongs to each count, and s V to the sum below.",
+                "You add s after the division: add s to each count and s V to the denominator before you divide.",
                 (n, s) -> overRows(n).add(s));
 
         Law<BigramProbabilities> unmet = law(draw -> call(draw, true));
 
         check(0, "the example worked by hand", BigramProbabilitiesCheck::equalsHandArithmetic);
         obeys(2, "random counts of several sizes");
-        obeys(1, "a word after which nothing was counted", unmet);
+        obeys(1, "a word that nothing follows", unmet);
         leavesArgumentsAlone(1);
     }
 

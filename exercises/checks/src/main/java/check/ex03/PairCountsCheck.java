@@ -9,7 +9,7 @@ import contract.PairCounts;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Task 3.1: n[a,b], how often b stands right after a. */
+/** Task 3.1: n[a,b], how often b comes right after a. */
 public final class PairCountsCheck extends TaskCheck<PairCounts> {
     private static final PairCounts RIGHT = counting((words, n) -> {
         for (int t = 1; t < words.length; t++) {
@@ -25,42 +25,45 @@ public final class PairCountsCheck extends TaskCheck<PairCounts> {
 
         mistake(
                 "exchanged",
-                "Rows and columns are exchanged: row a, column b counts b after a.",
+                "Rows and columns are swapped: row a, column b counts b after a.",
                 (words, V) -> RIGHT.count(words, V).transpose());
         mistake(
                 "once",
-                "Each pair is counted once, however often it stands in the text.",
+                "You count each pair once, however often it occurs: add 1 each time.",
                 (words, V) -> RIGHT.count(words, V).gt(0).castTo(org.nd4j.linalg.api.buffer.DataType.FLOAT));
-        mistake("last-missing", "The last pair is missing: the last word follows another too.", counting((words, n) -> {
+        mistake("last-missing", "The last pair is missing: the last word also follows a word.", counting((words, n) -> {
             for (int t = 1; t < words.length - 1; t++) {
                 n[words[t - 1]][words[t]]++;
             }
         }));
-        mistake("first-missing", "The first pair is missing: the first word is followed too.", counting((words, n) -> {
-            for (int t = 2; t < words.length; t++) {
-                n[words[t - 1]][words[t]]++;
-            }
-        }));
+        mistake(
+                "first-missing",
+                "The first pair is missing: a word also follows the first one.",
+                counting((words, n) -> {
+                    for (int t = 2; t < words.length; t++) {
+                        n[words[t - 1]][words[t]]++;
+                    }
+                }));
         mistake(
                 "every-second",
-                "Every second pair is skipped: each word but the first and the last stands in two pairs.",
+                "You skip every second pair: each word except the first and the last belongs to two pairs.",
                 counting((words, n) -> {
                     for (int t = 1; t < words.length; t += 2) {
                         n[words[t - 1]][words[t]]++;
                     }
                 }));
-        mistake("ring", "The text is taken as a ring: nothing follows the last word.", counting((words, n) -> {
+        mistake("ring", "You treat the text as a ring: nothing follows the last word.", counting((words, n) -> {
             for (int t = 0; t < words.length; t++) {
                 n[words[t]][words[(t + 1) % words.length]]++;
             }
         }));
         mistake(
                 "both-directions",
-                "Each pair is counted in both directions; b after a is not a after b.",
+                "You count each pair in both directions: b after a is not a after b.",
                 (words, V) -> RIGHT.count(words, V).add(RIGHT.count(words, V).transpose()));
         mistake(
                 "anywhere-later",
-                "Words that stand anywhere later are counted; only the next one is.",
+                "You count words anywhere later in the text: count only the next one.",
                 counting((words, n) -> {
                     for (int t = 0; t < words.length; t++) {
                         for (int u = t + 1; u < words.length; u++) {
@@ -70,7 +73,7 @@ public final class PairCountsCheck extends TaskCheck<PairCounts> {
                 }));
         mistake(
                 "beyond-the-end",
-                "One pair too many: nothing follows the last word, so the place of a pair's second word stays below T.",
+                "You count one pair too many: nothing follows the last word, so the place of a pair's second word must stay below T.",
                 counting((words, n) -> {
                     for (int t = 0; t < words.length; t++) {
                         n[words[t]][words[t + 1]]++;
@@ -78,24 +81,24 @@ public final class PairCountsCheck extends TaskCheck<PairCounts> {
                 }));
         mistake(
                 "before-the-first",
-                "One pair too many: nothing stands before the first word, so begin at t = 1.",
+                "You count one pair too many: there is no word before the first, so begin at t = 1.",
                 counting((words, n) -> {
                     for (int t = 0; t < words.length; t++) {
                         n[words[t - 1]][words[t]]++;
                     }
                 }));
-        mistake("after-next", "The word after the next is counted: count the one right after.", counting((words, n) -> {
+        mistake("after-next", "You count the word after the next: count the next one.", counting((words, n) -> {
             for (int t = 2; t < words.length; t++) {
                 n[words[t - 2]][words[t]]++;
             }
         }));
-        mistake("probabilities", "These are probabilities: the counts alone are asked for.", (words, V) -> {
+        mistake("probabilities", "These are probabilities: return the counts themselves.", (words, V) -> {
             INDArray n = RIGHT.count(words, V);
             return n.divColumnVector(n.sum(true, 1));
         });
         mistake(
                 "single-words",
-                "Words are counted, not pairs: column b of row a counts b right after a.",
+                "You count words, not pairs: row a, column b counts b right after a.",
                 counting((words, n) -> {
                     for (int word : words) {
                         n[word][word]++;

@@ -22,7 +22,7 @@ public final class WordWindowsCheck extends TaskCheck<WordWindows> {
 
         mistake(
                 "sees-the-answer",
-                "The window holds the word that is to be guessed: the newest word it may see is w_{t−1}.",
+                "The window holds the word to be guessed: the newest word it may see is w_{t−1}.",
                 placed((t, j, k) -> t - j, false));
         mistake(
                 "newest-left-out",
@@ -30,16 +30,19 @@ public final class WordWindowsCheck extends TaskCheck<WordWindows> {
                 placed((t, j, k) -> t - 2 - j, false));
         mistake(
                 "oldest-first",
-                "The oldest word stands first: block 0 is the newest.",
+                "The oldest word comes first: block 0 is the newest.",
                 placed((t, j, k) -> t - k + j, false));
         mistake(
                 "oldest-there-first",
-                "The oldest word that there is stands first: block 0 is the newest.",
+                "The oldest available word comes first: block 0 is the newest.",
                 placed((t, j, k) -> j < t ? Math.max(t - k, 0) + j : -1, false));
-        mistake("word-zero", "Before the text stand zeros, not word 0.", placed((t, j, k) -> t - 1 - j, true));
+        mistake(
+                "word-zero",
+                "You put word 0 where the window reaches before the text: leave zeros there.",
+                placed((t, j, k) -> t - 1 - j, true));
         mistake(
                 "first-word-again",
-                "Before the text stand zeros, not its first word again.",
+                "You repeat the first word where the window reaches before the text: leave zeros there.",
                 placed((t, j, k) -> Math.max(0, t - 1 - j), false));
         mistake(
                 "full-windows-only",
@@ -51,7 +54,7 @@ public final class WordWindowsCheck extends TaskCheck<WordWindows> {
                         .dup());
         mistake(
                 "added",
-                "The words are added into one block, so that their order is lost; each has a block of its own.",
+                "You add all words into one block, which loses their order: each needs its own block.",
                 (words, k, V) -> RIGHT.windows(words, k, V)
                         .reshape('c', words.length - 1, k, V)
                         .sum(1));
@@ -65,15 +68,15 @@ public final class WordWindowsCheck extends TaskCheck<WordWindows> {
                 (words, k, V) -> Nd4j.vstack(RIGHT.windows(words, k, V), Nd4j.zeros(1, k * V)));
         mistake(
                 "before-the-text",
-                "A window may reach before the text: where t − 1 − j is below 0 there is no word, and the block stays zeros.",
+                "Your window reads before the text: where t − 1 − j is below 0 there is no word, and the block stays zeros.",
                 unbounded((t, j, k) -> t - 1 - j));
         mistake(
                 "oldest-first-unbounded",
-                "A window may reach before the text: where t − 1 − j is below 0 there is no word, and the block stays zeros.",
+                "Your window reads before the text: where t − 1 − j is below 0 there is no word, and the block stays zeros.",
                 unbounded((t, j, k) -> t - k + j));
         mistake(
                 "interleaved",
-                "The numbers of one block stand apart: word w of block j belongs at column j·V + w.",
+                "You spread each block's numbers apart: word w of block j belongs in column j·V + w.",
                 (words, k, V) -> RIGHT.windows(words, k, V)
                         .reshape('c', words.length - 1, k, V)
                         .permute(0, 2, 1)
@@ -81,7 +84,7 @@ public final class WordWindowsCheck extends TaskCheck<WordWindows> {
                         .reshape('c', words.length - 1, k * V));
         mistake(
                 "newest-alone",
-                "Only the newest word is there: block j shows w_{t−1−j}, for j from 0 to k − 1.",
+                "You fill only the newest word's block: block j shows w_{t−1−j}, for j from 0 to k − 1.",
                 placed((t, j, k) -> j == 0 ? t - 1 : -1, false));
         mistake("last-row-empty", "The last row stays empty: t runs from 1 to T − 1.", (words, k, V) -> {
             INDArray x = RIGHT.windows(words, k, V);
@@ -132,7 +135,7 @@ public final class WordWindowsCheck extends TaskCheck<WordWindows> {
         int of(int t, int j, int k);
     }
 
-    /** Block j of the row of word t shows the word at a place; before the text zeros, or word 0. */
+    /** Block j of word t's row shows the word at a place. Before the text it shows zeros, or word 0 if padded. */
     private static WordWindows placed(Place place, boolean padded) {
         return (words, k, V) -> {
             float[][] x = new float[words.length - 1][k * V];
@@ -150,7 +153,7 @@ public final class WordWindowsCheck extends TaskCheck<WordWindows> {
         };
     }
 
-    /** The same without a look at where the text begins. */
+    /** The same without checking where the text begins. */
     private static WordWindows unbounded(Place place) {
         return (words, k, V) -> {
             float[][] x = new float[words.length - 1][k * V];

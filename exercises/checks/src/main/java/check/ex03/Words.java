@@ -6,7 +6,7 @@ import check.Draw;
 final class Words {
     private Words() {}
 
-    /** T words of a vocabulary of V, in which the smaller numbers are the more frequent ones. */
+    /** T words of a vocabulary of V, in which smaller numbers are more frequent. */
     static int[] draw(Draw draw, int T, int V) {
         int[] words = new int[T];
         for (int t = 0; t < T; t++) {

@@ -17,44 +17,47 @@ public final class ElmanCountCheck extends TaskCheck<ElmanCount> {
 
         mistake(
                 "times-steps",
-                "The weights are counted once a step: all T steps share the same ones.",
+                "You count the weights once per step: all T steps share the same ones.",
                 (T, D, H, C) -> T * (D * H + H * H + H + H * C + C));
         mistake(
                 "layer-times-steps",
-                "The recurrent layer's weights are counted once a step: all T steps share the same ones.",
+                "You count the recurrent layer's weights once per step: all T steps share the same ones.",
                 (T, D, H, C) -> T * (D * H + H * H + H) + H * C + C);
         mistake(
                 "wh-each-step",
-                "Wh is counted once a step: all T steps share the same one.",
+                "You count Wh once per step: all T steps share the same one.",
                 (T, D, H, C) -> D * H + T * H * H + H + H * C + C);
         mistake(
                 "no-biases",
-                "Both biases are forgotten: b has H numbers, c has C.",
+                "You forgot both biases: b has H numbers, c has C.",
                 (T, D, H, C) -> D * H + H * H + H * C);
-        mistake("no-bias", "The bias b, H numbers, is forgotten.", (T, D, H, C) -> D * H + H * H + H * C + C);
-        mistake("no-output-bias", "The bias c, C numbers, is forgotten.", (T, D, H, C) -> D * H + H * H + H + H * C);
+        mistake("no-bias", "You forgot the bias b, which has H numbers.", (T, D, H, C) -> D * H + H * H + H * C + C);
+        mistake(
+                "no-output-bias",
+                "You forgot the bias c, which has C numbers.",
+                (T, D, H, C) -> D * H + H * H + H + H * C);
         mistake(
                 "no-output",
-                "The output layer is forgotten: Vo has H·C numbers, c has C.",
+                "You forgot the output layer: Vo has H·C numbers, c has C.",
                 (T, D, H, C) -> D * H + H * H + H);
-        mistake("no-recurrence", "Wh is forgotten: it has H·H numbers.", (T, D, H, C) -> D * H + H + H * C + C);
+        mistake("no-recurrence", "You forgot Wh: it has H·H numbers.", (T, D, H, C) -> D * H + H + H * C + C);
         mistake(
                 "wh-as-vector",
-                "Wh is counted as H numbers: it joins every unit to every unit, H·H.",
+                "You count H numbers for Wh: it joins every unit to every unit, so it has H·H.",
                 (T, D, H, C) -> D * H + H + H + H * C + C);
         mistake(
                 "two-biases",
-                "The recurrent layer has one bias, b, not two.",
+                "You count two biases for the recurrent layer: it has one, b.",
                 (T, D, H, C) -> D * H + H * H + 2 * H + H * C + C);
         mistake(
                 "output-from-inputs",
-                "Vo is counted as D·C: it joins the H units to the C classes, H·C.",
+                "You count D·C numbers for Vo: it joins the H units to the C classes, so it has H·C.",
                 (T, D, H, C) -> D * H + H * H + H + D * C + C);
-        mistake("no-input-weights", "Wx is forgotten: it has D·H numbers.", (T, D, H, C) -> H * H + H + H * C + C);
-        mistake("no-output-weights", "Vo is forgotten: it has H·C numbers.", (T, D, H, C) -> D * H + H * H + H + C);
+        mistake("no-input-weights", "You forgot Wx: it has D·H numbers.", (T, D, H, C) -> H * H + H + H * C + C);
+        mistake("no-output-weights", "You forgot Vo: it has H·C numbers.", (T, D, H, C) -> D * H + H * H + H + C);
         mistake(
                 "biases-each-step",
-                "The biases are counted once a step: all T steps share the same ones.",
+                "You count the biases once per step: all T steps share the same ones.",
                 (T, D, H, C) -> D * H + H * H + T * H + H * C + T * C);
 
         check(0, "the example counted by hand", ElmanCountCheck::equalsHandCount);

@@ -15,7 +15,7 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Task 4.2: s_0 … s_{T-1}, each from the one before. */
+/** Task 4.2: s_0 … s_{T-1}, each computed from the one before. */
 public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
     private static final ElmanLoop RIGHT = loop(ElmanStepCheck.RIGHT);
 
@@ -34,7 +34,7 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
                                 .toArray(INDArray[]::new)));
         mistake(
                 "off-by-one",
-                "Off by one in time: each place holds the state before its step, the start first.",
+                "Off by one in time: each place holds the state from before its step, beginning with the start.",
                 (x, start, Wx, Wh, b) -> {
                     List<INDArray> states = steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, s, Wx, Wh, b));
                     states.add(0, start);
@@ -42,11 +42,11 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
                 });
         mistake(
                 "from-zeros",
-                "The given start is not used: the first step begins from zeros.",
+                "You ignore the given start: the first step begins from it, not from zeros.",
                 (x, start, Wx, Wh, b) -> RIGHT.states(x, Nd4j.zerosLike(start), Wx, Wh, b));
         mistake(
                 "last-everywhere",
-                "Every place holds the last state: put a copy of the state into the result at each step.",
+                "Every place holds the last state: put a copy of the current state into the result at each step.",
                 (x, start, Wx, Wh, b) -> {
                     List<INDArray> states = steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, s, Wx, Wh, b));
                     return Nd4j.stack(
@@ -73,22 +73,22 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
                 "wh-transposed",
                 "Wh is transposed: a row vector multiplies from the left, s Wh.",
                 loop((x, s, Wx, Wh, b) -> ElmanStepCheck.RIGHT.step(x, s, Wx, Wh.transpose(), b)));
-        mistake("no-tanh", "The tanh is missing: these are its arguments.", loop((x, s, Wx, Wh, b) -> x.mmul(Wx)
+        mistake("no-tanh", "The tanh is missing: you return its arguments.", loop((x, s, Wx, Wh, b) -> x.mmul(Wx)
                 .add(s.mmul(Wh))
                 .addRowVector(b)));
         mistake(
                 "last-only",
-                "This is the last state alone: put the state of every step into the result, [T,N,H].",
+                "This is only the last state: put the state of every step into the result, [T,N,H].",
                 (x, start, Wx, Wh, b) ->
                         RIGHT.states(x, start, Wx, Wh, b).slice(x.size(0) - 1).dup());
         mistake(
                 "start-among-them",
-                "The start is among the states: the first one in the result is s_0, after the first step.",
+                "Your result contains the start: its first state is s_0, the one after the first step.",
                 (x, start, Wx, Wh, b) -> Nd4j.concat(
                         0, start.reshape(1, start.size(0), start.size(1)), RIGHT.states(x, start, Wx, Wh, b)));
         mistake(
                 "over-sequences",
-                "The loop runs over N, the sequences: it runs over time, t below x.size(0).",
+                "Your loop runs over the N sequences: let it run over time, t < x.size(0).",
                 (x, start, Wx, Wh, b) -> {
                     INDArray states = Nd4j.create(x.size(0), start.size(0), start.size(1));
                     INDArray s = start;
@@ -108,9 +108,9 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
                 (x, start, Wx, Wh, b) -> turned(RIGHT.states(turned(x), start, Wx, Wh, b)));
         mistake(
                 "states-reversed",
-                "The states stand in reverse order.",
+                "The states are in reverse order.",
                 (x, start, Wx, Wh, b) -> turned(RIGHT.states(x, start, Wx, Wh, b)));
-        mistake("batch-first", "The batch comes first: time does, [T,N,H].", (x, start, Wx, Wh, b) -> RIGHT.states(
+        mistake("batch-first", "The batch comes first: time must, [T,N,H].", (x, start, Wx, Wh, b) -> RIGHT.states(
                         x, start, Wx, Wh, b)
                 .permute(1, 0, 2)
                 .dup('c'));
@@ -130,12 +130,12 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
         });
         mistake(
                 "one-under-another",
-                "The states stand one under the other, [T·N,H]: each is a slice of [T,N,H].",
+                "The states are stacked into one matrix, [T·N,H]: each is a slice of [T,N,H].",
                 (x, start, Wx, Wh, b) ->
                         RIGHT.states(x, start, Wx, Wh, b).dup('c').reshape('c', x.size(0) * x.size(1), -1));
         mistake(
                 "wrong-way-round",
-                "The product stands the wrong way round: s is a row vector, so it is s.mmul(Wh), not Wh.mmul(s).",
+                "The product is the wrong way round: s is a row vector, so it is s.mmul(Wh), not Wh.mmul(s).",
                 loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(Wh.mmul(s)).addRowVector(b))));
         mistake(
                 "sequence-for-step",
@@ -151,7 +151,7 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
                 });
         mistake(
                 "never-stored",
-                "The result stays empty: put the state of each step into it, putSlice(t, s).",
+                "The result stays empty: put the state of each step into it with putSlice(t, s).",
                 (x, start, Wx, Wh, b) -> Nd4j.zeros(x.size(0), start.size(0), start.size(1)));
 
         Law<ElmanLoop> oneStep = law(draw -> call(draw, 1, 2, 3, 4));

@@ -27,43 +27,43 @@ public final class ElmanOutputCheck extends TaskCheck<ElmanOutput> {
 
         mistake(
                 "axis",
-                "The softmax runs over the batch: every row, not every column, must sum to 1.",
+                "The softmax runs over the batch: each row must sum to 1, not each column.",
                 over(z -> exp(z).divRowVector(exp(z).sum(0))));
-        mistake("whole-matrix", "The whole matrix sums to 1: every row must.", over(z -> exp(z).div(
+        mistake("whole-matrix", "The whole matrix sums to 1: each row must sum to 1.", over(z -> exp(z).div(
                         exp(z).sumNumber())));
         mistake("no-bias", "The bias c is missing.", (s, Vo, c) -> perRow(exp(s.mmul(Vo))));
-        mistake("logits", "The softmax is missing: these are its arguments.", over(z -> z));
+        mistake("logits", "The softmax is missing: you return its arguments.", over(z -> z));
         mistake("exponentials", "The exponentials are not divided by their sum.", over(z -> exp(z)));
         mistake(
                 "not-divided",
-                "The exponentials, after the maximum was subtracted, are not divided by their sum.",
+                "You subtract the maximum and take the exponentials, but do not divide them by their sum.",
                 over(z -> exp(z.subColumnVector(z.max(true, 1)))));
-        mistake("sigmoid", "A sigmoid stands where the softmax belongs.", over(z -> sigmoid(z)));
+        mistake("sigmoid", "You use a sigmoid instead of the softmax.", over(z -> sigmoid(z)));
         mistake("log-softmax", "This is the logarithm of the softmax.", over(z -> log(perRow(exp(z)))));
         mistake(
                 "column-maximum",
-                "The largest of each column is subtracted: that changes the softmax of a row. Subtract the largest of each row.",
+                "You subtract the largest number of each column, which changes the softmax of a row: subtract the largest of each row.",
                 over(z -> perRow(exp(z.subRowVector(z.max(0))))));
         mistake(
                 "sums-as-a-row",
-                "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
+                "The sums are a vector [N], which is matched with the columns: keep them a column with sum(true, 1), and divide with divColumnVector.",
                 over(z -> {
                     throw Misfit.paired("divide");
                 }));
         mistake(
                 "sums-as-row-vector",
-                "The sums are a vector [N], which meets the columns: keep them a column with sum(true, 1), and divide by divColumnVector.",
+                "The sums are a vector [N], which is matched with the columns: keep them a column with sum(true, 1), and divide with divColumnVector.",
                 over(z -> exp(z).divRowVector(exp(z).sum(1))));
         mistake(
                 "wrong-way-round",
-                "The product stands the wrong way round: s is a row vector, so it is s.mmul(Vo), not Vo.mmul(s).",
+                "The product is the wrong way round: s is a row vector, so it is s.mmul(Vo), not Vo.mmul(s).",
                 (s, Vo, c) -> Vo.mmul(s));
         mistake("bias-outside", "The bias is added after the softmax; it belongs inside.", (s, Vo, c) -> perRow(
                         exp(s.mmul(Vo)))
                 .addRowVector(c));
         mistake(
                 "tanh",
-                "A tanh stands where the softmax belongs.",
+                "You use a tanh instead of the softmax.",
                 over(z -> org.nd4j.linalg.ops.transforms.Transforms.tanh(z)));
 
         Law<ElmanOutput> big = special(draw -> call(draw, 1000));
@@ -75,7 +75,7 @@ public final class ElmanOutputCheck extends TaskCheck<ElmanOutput> {
         mistake(
                 big,
                 "largest-of-all",
-                "The largest number of the whole matrix is subtracted: a row far below it loses all its exponentials.",
+                "You subtract the largest number of the whole matrix, and in a row far below it all exponentials become 0: subtract each row's own largest.",
                 over(z -> perRow(exp(z.sub(z.maxNumber())))));
 
         check(0, "the example worked by hand", ElmanOutputCheck::equalsHandArithmetic);

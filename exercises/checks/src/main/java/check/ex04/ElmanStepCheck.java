@@ -30,7 +30,7 @@ public final class ElmanStepCheck extends TaskCheck<ElmanStep> {
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b)));
         mistake(
                 "no-input",
-                "The input term x Wx is missing: the layer hears nothing.",
+                "The input term x Wx is missing: the layer does not see its input.",
                 (x, s, Wx, Wh, b) -> tanh(s.mmul(Wh).addRowVector(b)));
         mistake(
                 "transposed",
@@ -38,13 +38,13 @@ public final class ElmanStepCheck extends TaskCheck<ElmanStep> {
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh.transpose())).addRowVector(b)));
         mistake(
                 "sigmoid",
-                "A sigmoid stands where the tanh belongs.",
+                "You use a sigmoid instead of the tanh.",
                 (x, s, Wx, Wh, b) -> sigmoid(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b)));
         mistake(
                 "relu",
-                "A ReLU stands where the tanh belongs.",
+                "You use a ReLU instead of the tanh.",
                 (x, s, Wx, Wh, b) -> relu(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b)));
-        mistake("no-tanh", "The tanh is missing: this is its argument.", (x, s, Wx, Wh, b) -> x.mmul(Wx)
+        mistake("no-tanh", "The tanh is missing: you return its argument.", (x, s, Wx, Wh, b) -> x.mmul(Wx)
                 .add(s.mmul(Wh))
                 .addRowVector(b));
         mistake(
@@ -53,48 +53,51 @@ public final class ElmanStepCheck extends TaskCheck<ElmanStep> {
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh))).addRowVector(b));
         mistake(
                 "tanh-of-each",
-                "The tanh is taken of each term and the results are added; it belongs around the whole sum.",
+                "You take the tanh of each term and add the results: it belongs around the whole sum.",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx)).add(tanh(s.mmul(Wh))).addRowVector(b));
         mistake(
                 "wrong-way-round",
-                "The product stands the wrong way round: s is a row vector, so it is s.mmul(Wh), not Wh.mmul(s).",
+                "The product is the wrong way round: s is a row vector, so it is s.mmul(Wh), not Wh.mmul(s).",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(Wh.mmul(s)).addRowVector(b)));
         mistake(
                 "input-wrong-way-round",
-                "The product stands the wrong way round: x is a row vector, so it is x.mmul(Wx), not Wx.mmul(x).",
+                "The product is the wrong way round: x is a row vector, so it is x.mmul(Wx), not Wx.mmul(x).",
                 (x, s, Wx, Wh, b) -> tanh(Wx.mmul(x).add(s.mmul(Wh)).addRowVector(b)));
         mistake(
                 "place-by-place",
-                "mul multiplies place by place: the matrix product is mmul.",
+                "mul multiplies element by element: the matrix product is mmul.",
                 (x, s, Wx, Wh, b) -> tanh(x.mul(Wx).add(s.mul(Wh)).addRowVector(b)));
         mistake(
                 "state-place-by-place",
-                "mul multiplies place by place: the matrix product is mmul.",
+                "mul multiplies element by element: the matrix product is mmul.",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mul(Wh)).addRowVector(b)));
         mistake(
                 "tanh-of-input",
-                "The tanh is taken of the input's part alone; it belongs around the whole sum.",
+                "You take the tanh of the input's part only: it belongs around the whole sum.",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx)).add(s.mmul(Wh)).addRowVector(b));
         mistake(
                 "tanh-before-memory",
-                "The tanh is taken of the input's part alone; it belongs around the whole sum.",
+                "You take the tanh of the input's part only: it belongs around the whole sum.",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b)).add(s.mmul(Wh)));
         mistake(
                 "tanh-of-state",
-                "The tanh is taken of the state's part alone; it belongs around the whole sum.",
+                "You take the tanh of the state's part only: it belongs around the whole sum.",
                 (x, s, Wx, Wh, b) -> x.mmul(Wx).add(tanh(s.mmul(Wh))).addRowVector(b));
-        mistake("state-unchanged", "The state is as it was before the step.", (x, s, Wx, Wh, b) -> s.dup());
+        mistake(
+                "state-unchanged",
+                "You return the state from before the step: return the new one.",
+                (x, s, Wx, Wh, b) -> s.dup());
         mistake(
                 "input-transposed",
                 "Wx is transposed: a row vector multiplies from the left, x Wx.",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx.transpose()).add(s.mmul(Wh)).addRowVector(b)));
         mistake(
                 "throws",
-                "One product has the wrong matrix: x [N,D] is multiplied by Wx [D,H], and s [N,H] by Wh [H,H].",
+                "One product has the wrong matrix: multiply x [N,D] by Wx [D,H], and s [N,H] by Wh [H,H].",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wh).add(s.mmul(Wx)).addRowVector(b)));
         mistake(
                 "bias-subtracted",
-                "The bias is subtracted: it is added.",
+                "You subtract the bias: add it.",
                 (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh)).subRowVector(b)));
 
         check(0, "the example worked by hand", ElmanStepCheck::equalsHandArithmetic);
@@ -113,7 +116,7 @@ public final class ElmanStepCheck extends TaskCheck<ElmanStep> {
         trial.gives(expected, new Call<>("N=1, D=2, H=2", answer -> answer.step(x, s, Wx, Wh, b)));
     }
 
-    /** The right answer: other exercises step with it too. */
+    /** The right answer, which other exercises use for their steps too. */
     public static final ElmanStep RIGHT =
             (x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b));
 

@@ -19,13 +19,13 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 public final class FeedbackStepCheck extends TaskCheck<FeedbackStep> {
     /** For the exercise, and for JUnit. */
     public FeedbackStepCheck() {
-        super("5.1", "one step, side by side", FeedbackStep.class);
+        super("5.1", "one step, input and output side by side", FeedbackStep.class);
         right(RIGHT);
         calls(draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
 
         mistake(
                 "feedback-first",
-                "The feedback stands before the input: W's first D rows are the input's.",
+                "The feedback comes before the input: W's first D rows belong to the input.",
                 (x, h, W, b) -> tanh(hstack(h, x).mmul(W).addRowVector(b)));
         mistake(
                 "one-above-the-other",
@@ -43,14 +43,14 @@ public final class FeedbackStepCheck extends TaskCheck<FeedbackStep> {
                 (x, h, W, b) -> RIGHT.step(x, Nd4j.zerosLike(h), W, b));
         mistake(
                 "no-input",
-                "The input is missing: the layer hears itself alone.",
+                "The input is missing: the layer hears only itself.",
                 (x, h, W, b) -> RIGHT.step(Nd4j.zerosLike(x), h, W, b));
-        mistake("no-tanh", "The tanh is missing: this is its argument.", (x, h, W, b) -> hstack(x, h)
+        mistake("no-tanh", "The tanh is missing: you return its argument.", (x, h, W, b) -> hstack(x, h)
                 .mmul(W)
                 .addRowVector(b));
         mistake(
                 "sigmoid",
-                "A sigmoid stands where the tanh belongs.",
+                "You use a sigmoid instead of the tanh.",
                 (x, h, W, b) -> sigmoid(hstack(x, h).mmul(W).addRowVector(b)));
         mistake(
                 "bias-outside",
@@ -58,31 +58,35 @@ public final class FeedbackStepCheck extends TaskCheck<FeedbackStep> {
                 (x, h, W, b) -> tanh(hstack(x, h).mmul(W)).addRowVector(b));
         mistake(
                 "tanh-of-each",
-                "The tanh is taken of each part and the results are added; it belongs around the whole sum.",
+                "You take the tanh of each part and add the results: it belongs around the whole sum.",
                 (x, h, W, b) -> tanh(x.mmul(rows(W, 0, x.size(1))))
                         .add(tanh(h.mmul(rows(W, x.size(1), W.size(0)))))
                         .addRowVector(b));
         mistake(
                 "wrong-way-round",
-                "The product stands the wrong way round: the row [x, h] comes first, both.mmul(W).",
+                "The product is the wrong way round: the row [x, h] comes first, both.mmul(W).",
                 (x, h, W, b) -> W.mmul(hstack(x, h)));
         mistake(
                 "transposed",
-                "W is transposed: it is [D+H,H] as it comes, and the row [x, h] multiplies from the left.",
+                "You transpose W: it is [D+H,H] already, and the row [x, h] multiplies it from the left.",
                 (x, h, W, b) -> hstack(x, h).mmul(W.transpose()));
-        mistake("place-by-place", "mul multiplies place by place: the matrix product is mmul.", (x, h, W, b) -> hstack(
-                        x, h)
-                .mul(W));
+        mistake(
+                "place-by-place",
+                "mul multiplies element by element: the matrix product is mmul.",
+                (x, h, W, b) -> hstack(x, h).mul(W));
         mistake(
                 "tanh-of-input",
-                "The tanh is taken of the input's part alone; it belongs around the whole sum.",
+                "You take the tanh of the input's part only: it belongs around the whole sum.",
                 (x, h, W, b) -> tanh(x.mmul(rows(W, 0, x.size(1))))
                         .add(h.mmul(rows(W, x.size(1), W.size(0))))
                         .addRowVector(b));
-        mistake("output-unchanged", "The output is as it was before the step.", (x, h, W, b) -> h.dup());
+        mistake(
+                "output-unchanged",
+                "You return the output from before the step: return the new one.",
+                (x, h, W, b) -> h.dup());
         mistake(
                 "relu",
-                "A ReLU stands where the tanh belongs.",
+                "You use a ReLU instead of the tanh.",
                 (x, h, W, b) -> org.nd4j.linalg.ops.transforms.Transforms.relu(
                         hstack(x, h).mmul(W).addRowVector(b)));
         mistake(

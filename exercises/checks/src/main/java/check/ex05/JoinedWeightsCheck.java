@@ -25,7 +25,7 @@ public final class JoinedWeightsCheck extends TaskCheck<JoinedWeights> {
 
         mistake(
                 "bias-is-a-vector",
-                "ND4J cannot join these shapes: with vstack every part needs H columns. Wih.transpose() is [D,H],"
+                "ND4J cannot join these shapes: vstack needs H columns in every part. Wih.transpose() is [D,H],"
                         + " Whh.transpose() is [H,H], and the sum of the biases becomes a row [1,H] by"
                         + " reshape(1, H).",
                 (Wih, Whh, bih, bhh) -> {
@@ -37,23 +37,23 @@ public final class JoinedWeightsCheck extends TaskCheck<JoinedWeights> {
                 (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh, row(bih.add(bhh))));
         mistake(
                 "one-bias",
-                "The bias bhh is missing: the two are added.",
+                "The bias bhh is missing: add both biases.",
                 (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), row(bih)));
         mistake(
                 "no-bih",
-                "The bias bih is missing: the two are added.",
+                "The bias bih is missing: add both biases.",
                 (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), row(bhh)));
         mistake(
                 "two-rows",
-                "The biases stand in two rows: there is one constant 1, so they are added into one row.",
+                "The biases are in two rows: there is only one constant 1, so add them into one row.",
                 (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), row(bih), row(bhh)));
         mistake(
                 "state-first",
-                "The state's rows stand first: the row is [x, h, 1], so the input's come first.",
+                "The state's rows come first: the row is [x, h, 1], so the input's rows come first.",
                 (Wih, Whh, bih, bhh) -> vstack(Whh.transpose(), Wih.transpose(), row(bih.add(bhh))));
         mistake(
                 "bias-first",
-                "The bias stands first: the row is [x, h, 1], so it is the last row.",
+                "The bias comes first: the row is [x, h, 1], so the bias is the last row.",
                 (Wih, Whh, bih, bhh) -> vstack(row(bih.add(bhh)), Wih.transpose(), Whh.transpose()));
         mistake("no-bias", "The bias is missing.", (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose()));
         mistake(
@@ -62,20 +62,20 @@ public final class JoinedWeightsCheck extends TaskCheck<JoinedWeights> {
                 (Wih, Whh, bih, bhh) -> RIGHT.join(Wih, Whh, bih, bhh).transpose());
         mistake(
                 "reshaped",
-                "Wih is not transposed but dealt out anew: reshape moves no dimension, transpose does.",
+                "You reshape Wih, which jumbles its numbers: use transpose, which swaps rows and columns.",
                 (Wih, Whh, bih, bhh) -> vstack(
                         Wih.dup('c').reshape('c', Wih.size(1), Wih.size(0)), Whh.transpose(), row(bih.add(bhh))));
         mistake(
                 "biases-multiplied",
-                "The biases are multiplied: they are added.",
+                "You multiply the biases: add them.",
                 (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), row(bih.mul(bhh))));
         mistake(
                 "bhh-subtracted",
-                "The bias bhh is subtracted: the two are added.",
+                "You subtract the bias bhh: add both biases.",
                 (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), row(bih.sub(bhh))));
         mistake(
                 "ones",
-                "The last row holds ones: the 1 stands in the row [x, h, 1], the matrix has the bias there.",
+                "The last row holds ones: the 1 is part of the row [x, h, 1], and the matrix has the bias there.",
                 (Wih, Whh, bih, bhh) -> vstack(Wih.transpose(), Whh.transpose(), Nd4j.ones(1, bih.length())));
 
         Law<JoinedWeights> square = law(draw -> call(draw, 3, 3));

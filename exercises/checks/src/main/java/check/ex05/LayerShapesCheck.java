@@ -26,19 +26,17 @@ public final class LayerShapesCheck extends TaskCheck<LayerShapes> {
                 layers((below, own, last) -> new int[] {below, own}));
         mistake(
                 "exchanged",
-                "Rows and columns are exchanged: a row of inputs stands left of the matrix, so the inputs are its rows.",
+                "Rows and columns are swapped: a row of inputs multiplies from the left, so the matrix has one row per input.",
                 layers((below, own, last) -> new int[] {own, last ? below : below + own}));
         mistake(
                 "below-twice",
-                "A layer is fed back its own outputs, not those of the layer below a second time.",
+                "You feed back the outputs of the layer below: a layer gets its own outputs back.",
                 layers((below, own, last) -> new int[] {last ? below : 2 * below, own}));
-        mistake(
-                "bias-row",
-                "The biases are counted as a row: the shapes are asked without them.",
-                layers((below, own, last) -> new int[] {(last ? below : below + own) + 1, own}));
+        mistake("bias-row", "You count the biases as a row: give the shapes without them.", layers((below, own, last) ->
+                new int[] {(last ? below : below + own) + 1, own}));
         mistake(
                 "own-alone",
-                "Only the feedback's part is there: the layer below speaks as well.",
+                "You count only the feedback: the layer also reads the layer below.",
                 layers((below, own, last) -> new int[] {last ? below : own, own}));
         mistake(
                 "no-output-layer",
@@ -46,7 +44,7 @@ public final class LayerShapesCheck extends TaskCheck<LayerShapes> {
                 neurons -> Arrays.copyOf(all(neurons), neurons.length - 2));
         mistake(
                 "first-layer-alone",
-                "Only the first layer gets feedback: every recurrent layer gets its own last outputs.",
+                "Only your first layer gets feedback: every recurrent layer gets its own last outputs.",
                 neurons -> {
                     int[][] shapes = all(neurons);
                     for (int layer = 1; layer < shapes.length; layer++) {
@@ -56,22 +54,25 @@ public final class LayerShapesCheck extends TaskCheck<LayerShapes> {
                 });
         mistake(
                 "inputs-to-every-layer",
-                "The inputs go into the first layer alone: a later one gets the outputs of the layer below.",
+                "You feed the inputs into every layer: only the first gets them, a later one gets the outputs of the layer below.",
                 neurons -> later(neurons, (below, own) -> below + own + neurons[0]));
         mistake(
                 "inputs-for-below",
-                "The inputs go into the first layer alone: a later one gets the outputs of the layer below.",
+                "You feed the inputs into every layer: only the first gets them, a later one gets the outputs of the layer below.",
                 neurons -> later(neurons, (below, own) -> neurons[0] + own));
-        mistake("one-layer-too-many", "One layer too many: n numbers of neurons make n − 1 matrices.", neurons -> {
-            int[][] shapes = new int[neurons.length][];
-            for (int layer = 0; layer < neurons.length; layer++) {
-                shapes[layer] = new int[] {neurons[layer] + neurons[layer + 1], neurons[layer + 1]};
-            }
-            return shapes;
-        });
+        mistake(
+                "one-layer-too-many",
+                "You have one layer too many: n numbers of neurons make n − 1 matrices.",
+                neurons -> {
+                    int[][] shapes = new int[neurons.length][];
+                    for (int layer = 0; layer < neurons.length; layer++) {
+                        shapes[layer] = new int[] {neurons[layer] + neurons[layer + 1], neurons[layer + 1]};
+                    }
+                    return shapes;
+                });
         mistake(
                 "multiplied",
-                "Below and own are multiplied: they stand side by side, so they are added.",
+                "You multiply below and own: their numbers are side by side in one row, so add them.",
                 layers((below, own, last) -> new int[] {last ? below : below * own, own}));
         mistake(
                 "first-layer-plain",

@@ -8,7 +8,7 @@ import contract.TwoLayers;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Task 5.4: two layers, each with weights and a state of its own. */
+/** Task 5.4: two layers, each with its own weights and its own state. */
 public final class TwoLayersCheck extends TaskCheck<TwoLayers> {
     private static final TwoLayers RIGHT = both((x, one, two, first, second) -> {
         INDArray now = one.of(x, first);
@@ -27,15 +27,15 @@ public final class TwoLayersCheck extends TaskCheck<TwoLayers> {
 
         mistake(
                 "as-found",
-                "This is the run as it was found.",
+                "Nothing was mended: this is the run as you found it.",
                 (x, W1, b1, W2, b2) -> ONE_STATE.states(x, W1, b1, W1, b1));
         mistake(
                 "still-one-state",
-                "The layers have weights of their own now, and still share one state: each needs its own.",
+                "Each layer has its own weights now, but both still share one state: each needs its own.",
                 ONE_STATE);
         mistake(
                 "still-one-matrix",
-                "The layers have states of their own now, and still share W1 and b1: the second has W2 and b2.",
+                "Each layer has its own state now, but both still share W1 and b1: the second has W2 and b2.",
                 (x, W1, b1, W2, b2) -> RIGHT.states(x, W1, b1, W1, b1));
         mistake(
                 "bias",
@@ -47,41 +47,41 @@ public final class TwoLayersCheck extends TaskCheck<TwoLayers> {
                 (x, W1, b1, W2, b2) -> RIGHT.states(x, W1, b1, W1, b2));
         mistake(
                 "fed-back-below",
-                "The second layer is fed back the first one's state: it has a last state of its own.",
+                "The second layer gets the first one's state back: feed back its own last state.",
                 both((x, one, two, first, second) -> {
                     INDArray now = one.of(x, first);
                     return new INDArray[] {now, two.of(now, now)};
                 }));
         mistake(
                 "fed-back-above",
-                "The first layer is fed back the second one's state: it has a last state of its own.",
+                "The first layer gets the second one's state back: feed back its own last state.",
                 both((x, one, two, first, second) -> {
                     INDArray now = one.of(x, second);
                     return new INDArray[] {now, two.of(now, second)};
                 }));
         mistake(
                 "late",
-                "The second layer hears the first one's state of the step before; it gets the new one.",
+                "The second layer reads the first one's state from the step before: it must read the new one.",
                 both((x, one, two, first, second) -> new INDArray[] {one.of(x, first), two.of(first, second)}));
         mistake(
                 "hears-the-input",
-                "The second layer hears the input: it gets what the first one says.",
+                "The second layer reads the input: it must read the first one's state.",
                 both((x, one, two, first, second) -> new INDArray[] {one.of(x, first), two.of(x, second)}));
         mistake(
                 "first-layer",
-                "These are the states of the first layer; the second one's are asked for.",
+                "These are the first layer's states: return the second one's.",
                 both((x, one, two, first, second) -> {
                     INDArray now = one.of(x, first);
                     return new INDArray[] {now, now};
                 }));
         mistake(
                 "last-state-alone",
-                "This is the last state alone: every s_t is asked for, [T,N,H].",
+                "This is only the last state: return every s_t, [T,N,H].",
                 (x, W1, b1, W2, b2) ->
                         RIGHT.states(x, W1, b1, W2, b2).slice(x.size(0) - 1).dup());
         mistake(
                 "exchanged",
-                "W1 and W2 have changed places: the first layer has W1 and b1.",
+                "W1 and W2 are swapped: the first layer has W1 and b1.",
                 (x, one, b, two, c) -> RIGHT.states(x, two, c, one, b));
         mistake(
                 "second-weights-twice",
@@ -89,21 +89,21 @@ public final class TwoLayersCheck extends TaskCheck<TwoLayers> {
                 (x, one, b, two, c) -> RIGHT.states(x, two, c, two, c));
         mistake(
                 "first-not-kept",
-                "The first layer does not keep its state: f_{t−1} is what it said one step before.",
+                "The first layer does not keep its state: f_{t−1} is its state from one step before.",
                 both((x, one, two, first, second) -> {
                     INDArray now = one.of(x, Nd4j.zerosLike(first));
                     return new INDArray[] {now, two.of(now, second)};
                 }));
         mistake(
                 "second-not-kept",
-                "The second layer does not keep its state: s_{t−1} is what it said one step before.",
+                "The second layer does not keep its state: s_{t−1} is its state from one step before.",
                 both((x, one, two, first, second) -> {
                     INDArray now = one.of(x, first);
                     return new INDArray[] {now, two.of(now, Nd4j.zerosLike(second))};
                 }));
         mistake(
                 "state-first",
-                "The second layer's own state stands before what it hears: the row is [f_t, s_{t−1}].",
+                "The second layer's own state comes before its input: the row is [f_t, s_{t−1}].",
                 both((x, one, two, first, second) -> {
                     INDArray now = one.of(x, first);
                     return new INDArray[] {now, two.of(second, now)};

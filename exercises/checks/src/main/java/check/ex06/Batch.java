@@ -4,7 +4,7 @@ import check.Draw;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Masks of padded batches, and numbers in their padding that must not matter. */
+/** Masks of padded batches, and numbers for their padding, which must not matter. */
 final class Batch {
     private Batch() {}
 
@@ -20,7 +20,7 @@ final class Batch {
         return mask;
     }
 
-    /** The numbers, with something else in the padding. */
+    /** The same numbers, with others in the padding. */
     static INDArray with(INDArray numbers, INDArray mask, double inPadding) {
         INDArray padded = numbers.dup();
         for (int i = 0; i < padded.length(); i++) {

@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
-/** Task 6.5: a state is carried where the data go on, and nowhere else. */
+/** Task 6.5: a state is carried over where the data continue, and nowhere else. */
 public final class CarriedStatesCheck extends TaskCheck<CarriedStates> {
     private static final CarriedStates RIGHT = carrying((continues, i) -> continues[i]);
 
@@ -24,30 +24,30 @@ public final class CarriedStatesCheck extends TaskCheck<CarriedStates> {
 
         mistake(
                 "as-found",
-                "This is the run as it was found: what came before a batch still changes its answer, also where nothing goes on.",
+                "This is the run as you found it: the batch before still changes the answer, even where the data do not continue.",
                 carrying((continues, i) -> true));
         mistake(
                 "always-anew",
-                "Every batch begins anew: where a batch goes on, it starts from the state that the one before left.",
+                "Every batch begins anew: a batch that continues starts from the state that the one before left.",
                 carrying((continues, i) -> false));
         mistake(
                 "way-round",
-                "The wrong way round: the state is carried where continues is false.",
+                "You carry the state where continues is false: it is the other way round.",
                 carrying((continues, i) -> !continues[i]));
         mistake(
                 "off-by-one",
-                "Off by one: whether batch i starts from the state of batch i − 1 says continues[i].",
+                "Off by one: continues[i] says whether batch i starts from the state of batch i − 1.",
                 carrying((continues, i) -> i > 0 && continues[i - 1]));
         mistake(
                 "every-step",
-                "The state is emptied at every step: only a batch begins anew.",
+                "You empty the state at every step: empty it only where a batch begins anew.",
                 (batches, continues, Wx, Wh, b) -> Arrays.stream(batches)
                         .map(x -> ElmanStepCheck.RIGHT.step(
                                 x.slice(x.size(0) - 1), Nd4j.zeros(x.size(1), Wh.size(0)), Wx, Wh, b))
                         .toArray(INDArray[]::new));
         mistake(
                 "assigned-zero",
-                "h.assign(0) or muli(0) also empties the result that was stored, since both are one matrix: begin with a new one, Nd4j.zeros.",
+                "h.assign(0) or muli(0) also empties the stored result, which is the same matrix: begin with a new one, Nd4j.zeros.",
                 (batches, continues, Wx, Wh, b) -> {
                     INDArray[] last = RIGHT.lastStates(batches, continues, Wx, Wh, b);
                     for (int i = 1; i < last.length; i++) {
@@ -59,19 +59,19 @@ public final class CarriedStatesCheck extends TaskCheck<CarriedStates> {
                 });
         mistake(
                 "next-one",
-                "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
+                "Off by one: continues[i], not continues[i + 1], says whether batch i starts from the state of batch i − 1.",
                 carrying((continues, i) -> i + 1 >= continues.length || continues[i + 1]));
         mistake(
                 "next-or-anew",
-                "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
+                "Off by one: continues[i], not continues[i + 1], says whether batch i starts from the state of batch i − 1.",
                 carrying((continues, i) -> i + 1 < continues.length && continues[i + 1]));
         mistake(
                 "past-the-end",
-                "Off by one: whether batch i starts from the state of batch i − 1 says continues[i], not continues[i + 1].",
+                "Off by one: continues[i], not continues[i + 1], says whether batch i starts from the state of batch i − 1.",
                 carrying((continues, i) -> continues[i + 1]));
         mistake(
                 "one-matrix",
-                "Every place holds the last state of all: each batch has its own.",
+                "Every place holds the very last state: each batch has its own.",
                 (batches, continues, Wx, Wh, b) -> {
                     INDArray[] last = RIGHT.lastStates(batches, continues, Wx, Wh, b);
                     Arrays.fill(last, last[last.length - 1]);
@@ -79,7 +79,7 @@ public final class CarriedStatesCheck extends TaskCheck<CarriedStates> {
                 });
         mistake(
                 "first-step-only",
-                "These are the states after the first step of each batch: its last one is asked for.",
+                "These are the states after each batch's first step: return the state after its last.",
                 (batches, continues, Wx, Wh, b) -> RIGHT.lastStates(
                         Arrays.stream(batches)
                                 .map(x -> x.get(NDArrayIndex.interval(0, 1), NDArrayIndex.all(), NDArrayIndex.all()))
@@ -90,7 +90,7 @@ public final class CarriedStatesCheck extends TaskCheck<CarriedStates> {
                         b));
         mistake(
                 "emptied-at-each-step",
-                "The state is emptied at each step of a batch that begins anew: empty it once, before the first step.",
+                "You empty the state at each step of a batch that begins anew: empty it once, before its first step.",
                 (batches, continues, Wx, Wh, b) -> {
                     INDArray[] last = new INDArray[batches.length];
                     INDArray h = null;
@@ -107,7 +107,7 @@ public final class CarriedStatesCheck extends TaskCheck<CarriedStates> {
         Law<CarriedStates> alone = law(draw -> call(draw, false));
 
         check(0, "three batches worked by hand", CarriedStatesCheck::equalsHandArithmetic);
-        obeys(1.5, "batches that go on and batches that do not");
+        obeys(1.5, "batches that continue and batches that do not");
         obeys(1, "one batch alone", alone);
         leavesArgumentsAlone(0.5);
     }

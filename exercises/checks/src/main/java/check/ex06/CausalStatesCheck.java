@@ -26,60 +26,61 @@ public final class CausalStatesCheck extends TaskCheck<CausalStates> {
 
         mistake(
                 "as-found",
-                "This is the run as it was found: change the last input, and the first state moves.",
+                "This is the run as you found it: change the last input, and the first state moves.",
                 centred((x, t) -> x.mean(0)));
         mistake(
                 "too-early",
                 "The mean stops one input too early: x_t itself belongs to m_t.",
                 centred((x, t) ->
                         t == 0 ? Nd4j.zerosLike(x.slice(0)) : until(x, t - 1).mean(0)));
-        mistake("too-far", "The mean goes one input too far: x_{t+1} is not known at step t.", centred((x, t) -> until(
-                        x, Math.min(t + 1, (int) x.size(0) - 1))
-                .mean(0)));
+        mistake(
+                "too-far",
+                "The mean includes one input too many: x_{t+1} is not known at step t.",
+                centred((x, t) -> until(x, Math.min(t + 1, (int) x.size(0) - 1)).mean(0)));
         mistake(
                 "sum",
-                "The inputs so far are added up, but not divided by how many they are, t + 1.",
+                "You add up the inputs so far, but do not divide by their number, t + 1.",
                 centred((x, t) -> until(x, t).sum(0)));
         mistake(
                 "divided-by-length",
-                "The inputs so far are divided by T: at step t there are t + 1 of them.",
+                "You divide the inputs so far by T: at step t there are t + 1 of them.",
                 centred((x, t) -> until(x, t).sum(0).div(x.size(0))));
         mistake(
                 "over-batch",
-                "The mean is taken over the batch: sequences do not mix; each has a mean of its own over time.",
+                "You take the mean over the batch: sequences must not mix, so each has its own mean over time.",
                 (x, Wx, Wh, b) -> states(
                         x, (sequence, t) -> x.slice(t).subRowVector(x.slice(t).mean(0)), Wx, Wh, b));
         mistake(
                 "not-centred",
-                "The inputs are no longer centred: take m_t off.",
+                "The inputs are no longer centred: subtract m_t.",
                 (x, Wx, Wh, b) -> states(x, (sequence, t) -> x.slice(t), Wx, Wh, b));
         mistake(
                 "divided-by-t",
-                "The inputs so far are divided by t: at step t there are t + 1 of them.",
+                "You divide the inputs so far by t: at step t there are t + 1 of them.",
                 centred((x, t) -> until(x, t).sum(0).div(t)));
         mistake(
                 "t-or-one",
-                "The inputs so far are divided by t: at step t there are t + 1 of them.",
+                "You divide the inputs so far by t: at step t there are t + 1 of them.",
                 centred((x, t) -> until(x, t).sum(0).div(Math.max(t, 1))));
         mistake(
                 "over-the-numbers",
-                "The mean is taken over the D numbers of an input: it is taken over time, for each number by itself.",
+                "You take the mean over the D numbers of an input: take it over time, for each number separately.",
                 (x, Wx, Wh, b) -> states(
                         x,
                         (sequence, t) -> x.slice(t).subColumnVector(x.slice(t).mean(true, 1)),
                         Wx,
                         Wh,
                         b));
-        mistake("mean-added", "The mean is added: it is taken off, x_t − m_t.", centred((x, t) -> until(x, t)
+        mistake("mean-added", "You add the mean: subtract it, x_t − m_t.", centred((x, t) -> until(x, t)
                 .mean(0)
                 .neg()));
         mistake(
                 "mean-as-input",
-                "The mean goes in, not the centred input: it is x_t − m_t.",
+                "You feed in the mean: feed in the centred input, x_t − m_t.",
                 (x, Wx, Wh, b) -> states(x, (sequence, t) -> until(x, t).mean(0), Wx, Wh, b));
         mistake(
                 "previous-input",
-                "The input of the step before is taken off, not the mean of all so far.",
+                "You subtract the input of the step before: subtract the mean of all inputs so far.",
                 centred((x, t) -> t == 0 ? Nd4j.zerosLike(x.slice(0)) : x.slice(t - 1)));
         mistake(
                 "interval-too-short",
@@ -88,7 +89,7 @@ public final class CausalStatesCheck extends TaskCheck<CausalStates> {
                         .mean(0)));
         mistake(
                 "own-input",
-                "x_t is taken off itself: take off the mean of all inputs so far.",
+                "You subtract x_t from itself: subtract the mean of all inputs so far.",
                 centred((x, t) -> x.slice(t)));
 
         Law<CausalStates> oneStep = law(draw -> call(draw, 1));
@@ -144,7 +145,7 @@ public final class CausalStatesCheck extends TaskCheck<CausalStates> {
         return new Call<>("T=" + T + ", N=2, D=3, H=4", answer -> answer.states(x, Wx, Wh, b));
     }
 
-    /** How far the states before the last step move when the last input does. */
+    /** How far the states before the last step move when the last input changes. */
     private static Call<CausalStates> movedFuture(Draw draw) {
         int T = draw.size(3, 5);
         INDArray x = draw.normal(T, 2, 3);
@@ -158,7 +159,7 @@ public final class CausalStatesCheck extends TaskCheck<CausalStates> {
                 answer -> moved(answer.states(other, Wx, Wh, b), answer.states(x, Wx, Wh, b), T - 2));
     }
 
-    /** Where the shapes are no states', they are what differs. */
+    /** If the shapes are not those of states, the shapes are what differs. */
     private static INDArray moved(INDArray other, INDArray states, int last) {
         return Arrays.equals(other.shape(), states.shape()) && states.rank() == 3 && states.size(0) > last
                 ? until(other, last).sub(until(states, last))

@@ -9,7 +9,7 @@ import contract.MaskedDescent;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Task 6.3: descent on the loss of the real cells alone. */
+/** Task 6.3: descent on the loss of the real cells only. */
 public final class MaskedDescentCheck extends TaskCheck<MaskedDescent> {
     private static final MaskedDescent RIGHT =
             (x, y, mask, rate, steps) -> descend(x, y, mask, mask, sum(mask), rate, steps);
@@ -22,16 +22,16 @@ public final class MaskedDescentCheck extends TaskCheck<MaskedDescent> {
 
         mistake(
                 "as-found",
-                "This is the run as it was found: numbers in the padding still move w and b.",
+                "This is the run as you found it: numbers in the padding still move w and b.",
                 (x, y, mask, rate, steps) ->
                         descend(x, y, Nd4j.onesLike(mask), Nd4j.onesLike(mask), (double) x.length(), rate, steps));
         mistake(
                 "count",
-                "The padding pushes no longer, but it is still counted: more padding makes the steps smaller.",
+                "The padding no longer pushes, but it still counts: more padding makes the steps smaller.",
                 (x, y, mask, rate, steps) -> descend(x, y, mask, mask, (double) x.length(), rate, steps));
         mistake(
                 "sums",
-                "The padding is not counted any more, but it still pushes: its errors are in the sums.",
+                "The padding no longer counts, but it still pushes: its errors are in the sums.",
                 (x, y, mask, rate, steps) ->
                         descend(x, y, Nd4j.onesLike(mask), Nd4j.onesLike(mask), sum(mask), rate, steps));
         mistake(
@@ -44,21 +44,21 @@ public final class MaskedDescentCheck extends TaskCheck<MaskedDescent> {
                 (x, y, mask, rate, steps) -> descend(x, y, Nd4j.onesLike(mask), mask, sum(mask), rate, steps));
         mistake(
                 "inputs-masked",
-                "The inputs are masked, the answers are not: in the padding the error is b − y, and it still pushes.",
+                "You mask the inputs but not the answers: in the padding the error is b − y, and it still pushes.",
                 (x, y, mask, rate, steps) ->
                         descend(x.mul(mask), y, Nd4j.onesLike(mask), Nd4j.onesLike(mask), sum(mask), rate, steps));
         mistake(
                 "error-not-masked",
-                "Inputs and answers are masked, the error is not: in the padding it is b, and it pulls b towards 0.",
+                "You mask inputs and answers but not the error: in the padding it is b, and it pulls b towards 0.",
                 (x, y, mask, rate, steps) -> descend(
                         x.mul(mask), y.mul(mask), Nd4j.onesLike(mask), Nd4j.onesLike(mask), sum(mask), rate, steps));
         mistake(
                 "one-after-the-other",
-                "w is changed before the error for b is taken: both gradients belong to the same w and b.",
+                "You change w before you take the error for b: both gradients belong to the same w and b.",
                 MaskedDescentCheck::oneAfterTheOther);
         mistake(
                 "uphill",
-                "Each step goes uphill: the gradient is subtracted.",
+                "Each step goes uphill: subtract the gradient.",
                 (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, -rate, steps));
         mistake(
                 "no-two",
@@ -66,27 +66,27 @@ public final class MaskedDescentCheck extends TaskCheck<MaskedDescent> {
                 (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, rate / 2, steps));
         mistake(
                 "one-step-more",
-                "One step too many is taken.",
+                "You take one step too many.",
                 (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, rate, steps + 1));
         mistake(
                 "one-step-fewer",
-                "One step too few is taken.",
+                "You take one step too few.",
                 (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, rate, steps - 1));
         mistake(
                 "error-without-bias",
-                "The bias is left out of the error: e = w x + b − y.",
+                "The error lacks the bias: e = w x + b − y.",
                 (x, y, mask, rate, steps) -> withoutBias(x, y, mask, rate, steps));
-        mistake("b-first", "w and b have changed places: the result is {w, b}.", (x, y, mask, rate, steps) -> {
+        mistake("b-first", "w and b are swapped: the result is {w, b}.", (x, y, mask, rate, steps) -> {
             double[] right = RIGHT.fit(x, y, mask, rate, steps);
             return new double[] {right[1], right[0]};
         });
         mistake(
                 "divided-by-steps",
-                "The sums are divided by T, the steps: divide by the number of real cells.",
+                "You divide the sums by T, the number of steps: divide by the number of real cells.",
                 (x, y, mask, rate, steps) -> descend(x, y, mask, mask, (double) mask.size(0), rate, steps));
         mistake(
                 "divided-by-sequences",
-                "The sums are divided by N, the sequences: divide by the number of real cells.",
+                "You divide the sums by N, the number of sequences: divide by the number of real cells.",
                 (x, y, mask, rate, steps) -> descend(x, y, mask, mask, (double) mask.size(1), rate, steps));
         mistake(
                 "not-divided",
@@ -100,8 +100,8 @@ public final class MaskedDescentCheck extends TaskCheck<MaskedDescent> {
         });
 
         check(0, "one step of descent by hand", MaskedDescentCheck::equalsHandArithmetic);
-        obeys(2, "w and b whatever stands in the padding");
-        obeys(1, "w and b however much padding there is", morePadding);
+        obeys(2, "w and b, whatever the padding holds");
+        obeys(1, "w and b, however much padding there is", morePadding);
         leavesArgumentsAlone(1);
     }
 

@@ -9,7 +9,7 @@ import contract.MaskedMean;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Task 6.2: L = Σ m ℓ / Σ m, whatever stands in the padding. */
+/** Task 6.2: L = Σ m ℓ / Σ m, whatever the padding holds. */
 public final class MaskedMeanCheck extends TaskCheck<MaskedMean> {
     private static final MaskedMean RIGHT = (losses, mask) -> sum(Batch.with(losses, mask, 0)) / sum(mask);
 
@@ -21,11 +21,11 @@ public final class MaskedMeanCheck extends TaskCheck<MaskedMean> {
 
         mistake(
                 "all-cells",
-                "The mean is taken over all cells, the padding too.",
+                "You take the mean over all cells, with the padding: leave the padding out.",
                 (losses, mask) -> sum(losses) / mask.length());
         mistake(
                 "divisor",
-                "The sum leaves the padding out, but the division counts it: divide by the real cells.",
+                "The sum leaves the padding out, but the division counts it: divide by the number of real cells.",
                 (losses, mask) -> sum(losses.mul(mask)) / mask.length());
         mistake("sum", "This is the sum over the real cells, not their mean.", (losses, mask) -> sum(losses.mul(mask)));
         mistake(
@@ -38,23 +38,23 @@ public final class MaskedMeanCheck extends TaskCheck<MaskedMean> {
                 (losses, mask) -> sum(losses.mul(mask).sum(1).div(mask.sum(1))) / mask.size(0));
         mistake(
                 "inverted",
-                "The mask is used the wrong way round: this is the mean of the padding.",
+                "You use the mask the wrong way round: this is the mean of the padding.",
                 (losses, mask) -> sum(losses.mul(mask.rsub(1))) / sum(mask.rsub(1)));
         mistake(
                 "whole-number",
-                "The sum is kept in an int, which cuts the decimals off: use a double.",
+                "You keep the sum in an int, which cuts off the decimals: use a double.",
                 (losses, mask) -> whole(sum(losses.mul(mask)), sum(mask)));
         mistake(
                 "int-total",
-                "The sum is kept in an int, which cuts the decimals off: use a double.",
+                "You keep the sum in an int, which cuts off the decimals: use a double.",
                 (losses, mask) -> (int) sum(losses.mul(mask)) / sum(mask));
         mistake(
                 "int-both",
-                "The sum is kept in an int, which cuts the decimals off: use a double.",
+                "You keep the sum in an int, which cuts off the decimals: use a double.",
                 (losses, mask) -> whole(cut(losses, mask), sum(mask)));
         mistake(
                 "int-loop",
-                "The sum is kept in an int, which cuts the decimals off: use a double.",
+                "You keep the sum in an int, which cuts off the decimals: use a double.",
                 (losses, mask) -> cut(losses, mask) / sum(mask));
         mistake(
                 "one-over-count",
@@ -62,15 +62,15 @@ public final class MaskedMeanCheck extends TaskCheck<MaskedMean> {
                 (losses, mask) -> 0.0);
         mistake(
                 "divided-by-steps",
-                "The sum is divided by T, the steps: divide by the number of real cells.",
+                "You divide the sum by T, the number of steps: divide by the number of real cells.",
                 (losses, mask) -> sum(losses.mul(mask)) / mask.size(0));
         mistake(
                 "divided-by-sequences",
-                "The sum is divided by N, the sequences: divide by the number of real cells.",
+                "You divide the sum by N, the number of sequences: divide by the number of real cells.",
                 (losses, mask) -> sum(losses.mul(mask)) / mask.size(1));
         mistake(
                 "padding-in-sum",
-                "The sum counts the padding, the division does not: leave the padding out of the sum.",
+                "The sum counts the padding but the division does not: leave the padding out of the sum.",
                 (losses, mask) -> sum(losses) / sum(mask));
 
         Law<MaskedMean> nan = special(draw -> call(draw, Double.NaN));
@@ -101,7 +101,7 @@ public final class MaskedMeanCheck extends TaskCheck<MaskedMean> {
         trial.gives(2.0, call(losses, mask));
     }
 
-    /** The sum over the real cells with its decimals cut off after each of them. */
+    /** The sum over the real cells, with the decimals cut off after each. */
     private static int cut(INDArray losses, INDArray mask) {
         int sum = 0;
         for (int i = 0; i < mask.length(); i++) {

@@ -24,11 +24,11 @@ public final class PadSequencesCheck extends TaskCheck<PadSequences> {
 
         mistake(
                 "padding-before",
-                "The padding stands before the sequences: it belongs behind them.",
+                "The padding comes before the sequences: it belongs after them.",
                 sequences -> padded(sequences, longest(sequences), length -> longest(sequences) - length));
         mistake(
                 "batch-first",
-                "The batch comes first: ids and mask are [T][N] and [T,N], one row per step.",
+                "The batch comes first: the ids are [T][N] and the mask is [T,N], one row per step.",
                 sequences -> {
                     PaddedBatch right = RIGHT.pad(sequences);
                     return new PaddedBatch(
@@ -36,7 +36,7 @@ public final class PadSequencesCheck extends TaskCheck<PadSequences> {
                 });
         mistake(
                 "mask-from-ids",
-                "The mask is made from the ids: a real 0 is taken for padding. Make it from the lengths.",
+                "You make the mask from the ids, so a real 0 counts as padding: make it from the lengths.",
                 sequences -> {
                     int[][] ids = RIGHT.pad(sequences).ids();
                     INDArray mask = Nd4j.zeros(ids.length, sequences.length);
@@ -56,11 +56,11 @@ public final class PadSequencesCheck extends TaskCheck<PadSequences> {
                 });
         mistake(
                 "first-length",
-                "T is the length of the first sequence: it must be that of the longest.",
+                "Your T is the length of the first sequence: it must be that of the longest.",
                 sequences -> padded(sequences, sequences[0].length, length -> 0));
         mistake(
                 "cut-to-shortest",
-                "T is the length of the shortest sequence, and the others are cut off: it must be that of the longest.",
+                "Your T is the length of the shortest sequence, which cuts off the others: it must be that of the longest.",
                 sequences -> padded(
                         sequences,
                         Arrays.stream(sequences)
@@ -74,12 +74,12 @@ public final class PadSequencesCheck extends TaskCheck<PadSequences> {
         });
         mistake(
                 "first-length-too-short",
-                "An index passes the end: T is the length of the longest sequence, and sequence n has"
+                "An index is too large: T is the length of the longest sequence, and sequence n has"
                         + " sequences[n].length steps, no more.",
                 sequences -> filled(sequences, sequences[0].length));
         mistake(
                 "shortest-length",
-                "T is the length of the shortest sequence: it must be that of the longest.",
+                "Your T is the length of the shortest sequence: it must be that of the longest.",
                 sequences -> filled(
                         sequences,
                         Arrays.stream(sequences)
@@ -88,7 +88,7 @@ public final class PadSequencesCheck extends TaskCheck<PadSequences> {
                                 .orElse(0)));
         mistake(
                 "index",
-                "T is one less than the length of the longest sequence: its last step has no row.",
+                "Your T is one less than the length of the longest sequence: its last step needs a row too.",
                 sequences -> filled(sequences, longest(sequences) - 1));
         mistake(
                 "extra-row",
@@ -96,24 +96,24 @@ public final class PadSequencesCheck extends TaskCheck<PadSequences> {
                 sequences -> filled(sequences, longest(sequences) + 1));
         mistake(
                 "mask-turned",
-                "The mask is [N,T]: like the ids it has a row for each step, [T,N].",
+                "The mask is [N,T]: like the ids, it must have one row per step, [T,N].",
                 sequences -> new PaddedBatch(
                         RIGHT.pad(sequences).ids(),
                         RIGHT.pad(sequences).mask().transpose().dup()));
         mistake(
                 "ids-turned",
-                "The ids are [N][T]: like the mask they have a row for each step, [T][N].",
+                "The ids are [N][T]: like the mask, they must have one row per step, [T][N].",
                 sequences -> new PaddedBatch(
                         turned(RIGHT.pad(sequences).ids()), RIGHT.pad(sequences).mask()));
         mistake(
                 "mask-empty",
-                "The mask is empty: it is 1 where a sequence has a step.",
+                "The mask is empty: it must be 1 where a sequence has a step.",
                 sequences -> new PaddedBatch(
                         RIGHT.pad(sequences).ids(),
                         Nd4j.zerosLike(RIGHT.pad(sequences).mask())));
         mistake(
                 "mask-too-short",
-                "The mask ends one step too early: it is 1 up to a sequence's last step.",
+                "The mask ends one step too early: it must be 1 up to a sequence's last step.",
                 sequences -> {
                     PaddedBatch right = RIGHT.pad(sequences);
                     INDArray mask = right.mask().dup();
@@ -154,7 +154,7 @@ public final class PadSequencesCheck extends TaskCheck<PadSequences> {
         return new PaddedBatch(ids, mask);
     }
 
-    /** With so many steps, whether they are enough or not. */
+    /** Pads to the given number of steps, whether it is enough or not. */
     private static PaddedBatch filled(int[][] sequences, int steps) {
         int[][] ids = new int[steps][sequences.length];
         INDArray mask = Nd4j.zeros(steps, sequences.length);

@@ -32,23 +32,23 @@ public final class FittingTypeCheck extends TaskCheck<FittingType> {
 
         mistake(
                 "both-when-live",
-                "Two directions are chosen for live answers: a loop from the end cannot begin before the end.",
+                "You choose both directions for live answers: a loop from the end cannot begin before the end.",
                 (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, oneAnswerAStep, false));
         mistake(
                 "in-step-always",
-                "In step is chosen where the whole input is there: two directions know more, and may here.",
+                "You choose in step although the whole input is there: here both directions are possible, and they know more.",
                 (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, oneAnswerAStep, true));
         mistake(
                 "by-length",
-                "As many steps out as in does not mean one answer a step: the order may differ, as in translation.",
+                "As many steps out as in does not mean one answer per step: the order may differ, as in translation.",
                 (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, in == out, live));
         mistake(
                 "always-encoder",
-                "The encoder and decoder are chosen for every sequence to sequence: where each step has its own answer, no detour is needed.",
+                "You choose encoder and decoder for every sequence to sequence: where each step has its own answer, no detour is needed.",
                 (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, false, live));
         mistake(
                 "live-inverted",
-                "Live and in both directions are the wrong way round.",
+                "You have live and not live the wrong way round: live is in step, not live is both directions.",
                 (in, out, oneAnswerAStep, live) -> RIGHT.type(in, out, oneAnswerAStep, !live));
         mistake(
                 "mixed-up",
@@ -61,27 +61,27 @@ public final class FittingTypeCheck extends TaskCheck<FittingType> {
                 (in, out, a, live) -> in > 1 && out > 1 ? "many to many" : RIGHT.type(in, out, a, live));
         mistake(
                 "live-first",
-                "What is live comes too early: with one step in, or one out, the name is decided before that is asked.",
+                "You ask too early whether it is live: one step in, or one out, already decides the name.",
                 (in, out, a, live) -> live ? Types.IN_STEP : RIGHT.type(in, out, a, false));
         mistake(
                 "live-answer-first",
-                "What is live comes too early: with one step in, or one out, the name is decided before that is asked.",
+                "You ask too early whether it is live: one step in, or one out, already decides the name.",
                 (in, out, a, live) -> live && a ? Types.IN_STEP : RIGHT.type(in, out, a, live));
         mistake(
                 "each-step-first",
-                "An answer to each step comes too early: with one step in, or one out, the name is decided before that is asked.",
+                "You ask too early whether each step has an answer: one step in, or one out, already decides the name.",
                 (in, out, a, live) -> a ? manyToMany(true, live) : RIGHT.type(in, out, false, live));
         mistake(
                 "one-in-alone",
-                "One step in and one step out make one to one.",
+                "One step in and one step out is one to one.",
                 (in, out, a, live) -> in == 1 ? Types.ONE_TO_MANY : RIGHT.type(in, out, a, live));
         mistake(
                 "one-out-first",
-                "One step in and one step out make one to one.",
+                "One step in and one step out is one to one.",
                 (in, out, a, live) -> out == 1 ? Types.MANY_TO_ONE : RIGHT.type(in, out, a, live));
         mistake(
                 "no-both",
-                "Where nobody waits for an answer to each step, in both directions knows more: the encoder and decoder are for answers of another order.",
+                "Each step has its own answer and nobody waits for it, so both directions know most: encoder and decoder are for answers in another order.",
                 (in, out, a, live) -> RIGHT.type(in, out, a && live, live));
 
         Law<FittingType> single = law(draw -> {
@@ -102,7 +102,7 @@ public final class FittingTypeCheck extends TaskCheck<FittingType> {
     private static void equalsTheExample(Trial<FittingType> trial) {
         trial.gives(
                 Types.ENCODER_DECODER,
-                new Call<>("7 in, 9 out, no answer a step, not live", answer -> answer.type(7, 9, false, false)));
+                new Call<>("7 in, 9 out, no answer per step, not live", answer -> answer.type(7, 9, false, false)));
     }
 
     private record Question(int in, int out, boolean oneAnswerAStep, boolean live) {

@@ -13,7 +13,7 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Task 7.5: what is written goes in again. */
+/** Task 7.5: what is written becomes the next input. */
 public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
     private static final GreedyWriter RIGHT = writing((v, E, token) -> E.getRow(token, true), true, false);
     private static final int MOST = 6;
@@ -26,11 +26,11 @@ public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
 
         mistake(
                 "vector-again",
-                "The vector goes in at every step: from step 1 on the input is the token just written, a row of E.",
+                "You feed in the vector at every step: from step 1 on the input is the token just written, a row of E.",
                 writing((v, E, token) -> v, true, false));
         mistake(
                 "nothing-fed-back",
-                "Nothing goes in after the vector: each token is the next input, a row of E.",
+                "You feed in nothing after the vector: each token is the next input, a row of E.",
                 writing((v, E, token) -> Nd4j.zerosLike(v), true, false));
         mistake(
                 "no-memory",
@@ -38,11 +38,11 @@ public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
                 writing((v, E, token) -> E.getRow(token, true), false, false));
         mistake(
                 "keeps-end",
-                "The end token is among the tokens: it ends the writing and is not part of it.",
+                "Your tokens contain the end token: it ends the writing and is not part of it.",
                 writing((v, E, token) -> E.getRow(token, true), true, true));
         mistake(
                 "never-stops",
-                "The end token is not heeded: stop when it comes.",
+                "You do not stop at the end token: stop when it comes.",
                 (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, -1, most));
         mistake(
                 "no-vector",
@@ -51,7 +51,7 @@ public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
                         RIGHT.write(E.getRow(end, true), E, Wx, Wh, b, Vo, c, end, most));
         mistake(
                 "smallest",
-                "The smallest logit is chosen: the largest is the likeliest token.",
+                "You choose the smallest logit: the largest belongs to the likeliest token.",
                 (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo.neg(), c.neg(), end, most));
         mistake(
                 "no-bias",
@@ -63,15 +63,15 @@ public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
                 writing((v, E, token) -> E.getRow(token), true, false));
         mistake(
                 "endless",
-                "One token too many: there may be at most as many as the argument most says.",
+                "You write one token too many: the argument most is the largest number allowed.",
                 (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most + 1));
         mistake(
                 "one-too-few",
-                "One token too few: there may be as many as the argument most says.",
+                "You write one token too few: the argument most is the largest number allowed.",
                 (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most - 1));
         mistake(
                 "vector-added",
-                "The vector goes in again at every step: it is the first input, and later ones are the rows of E alone.",
+                "You add the vector to every input: it is the first input, and the later ones are only rows of E.",
                 writing((v, E, token) -> E.getRow(token, true).add(v), true, false));
         mistake(
                 "no-hidden-bias",
@@ -79,16 +79,16 @@ public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
                 (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, Nd4j.zerosLike(b), Vo, c, end, most));
         mistake(
                 "one-token",
-                "Only one token is written: go on until the end token comes.",
+                "You write only one token: go on until the end token comes.",
                 (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, 1));
         mistake(
                 "filled-up",
-                "The result is filled up with zeros: it holds the tokens that were written, and no more.",
+                "Your result is filled up with zeros: it must hold only the tokens that were written.",
                 (v, E, Wx, Wh, b, Vo, c, end, most) ->
                         Arrays.copyOf(RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most), most));
         mistake(
                 "vector-as-state",
-                "The vector is taken for the state: it is the first input, x_0 = v, and h_{−1} = 0 has H numbers, not D.",
+                "You use the vector as the state: it is the first input, x_0 = v, and h_{−1} = 0 has H numbers, not D.",
                 (v, E, Wx, Wh, b, Vo, c, end, most) -> {
                     // D and H differ, so this product throws, whatever the first input is.
                     INDArray h = ElmanStepCheck.RIGHT.step(Nd4j.zerosLike(v), v, Wx, Wh, b);
@@ -142,7 +142,9 @@ public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
         };
     }
 
-    /** Draws networks until one writes at least three different tokens; the end is the last to appear, or never does. */
+    /**
+     * Draws networks until one writes at least three different tokens; the end is the last to appear, or never does.
+     */
     private static Call<GreedyWriter> call(Draw draw, boolean ends) {
         INDArray v = draw.normal(1, 4);
         while (true) {

@@ -24,24 +24,27 @@ public final class LastOutputsCheck extends TaskCheck<LastOutputs> {
 
         mistake(
                 "batch-end",
-                "Every sequence is read at the batch's last step: short ones ended before.",
+                "You read every sequence at the batch's last step: short ones have ended before.",
                 at((outputs, length) -> (int) outputs.size(0) - 1));
         mistake(
                 "first-step",
-                "Every sequence is read at its first step: the answer comes when it is over.",
+                "You read every sequence at its first step: the answer comes at its last.",
                 at((outputs, length) -> 0));
         mistake(
                 "too-late",
-                "Read one step too late: a sequence of L steps ends at step L − 1, since time counts from 0.",
+                "You read one step too late: a sequence of L steps ends at step L − 1, since time counts from 0.",
                 at((outputs, length) -> Math.min(length, (int) outputs.size(0) - 1)));
         mistake(
                 "too-early",
-                "Read one step too early: a sequence of L steps ends at step L − 1.",
+                "You read one step too early: a sequence of L steps ends at step L − 1.",
                 at((outputs, length) -> Math.max(length - 2, 0)));
-        mistake("mean", "This is the mean over all steps, the padding too.", (outputs, lengths) -> outputs.mean(0));
+        mistake(
+                "mean",
+                "This is the mean over all steps, with the padding: take each sequence's last output.",
+                (outputs, lengths) -> outputs.mean(0));
         mistake(
                 "own-mean",
-                "This is the mean over each sequence's steps: take its last output alone.",
+                "This is the mean over each sequence's steps: take only its last output.",
                 (outputs, lengths) -> {
                     INDArray means = Nd4j.zeros(outputs.size(1), outputs.size(2));
                     for (int n = 0; n < lengths.length; n++) {
@@ -53,19 +56,19 @@ public final class LastOutputsCheck extends TaskCheck<LastOutputs> {
                 });
         mistake(
                 "one-length",
-                "All sequences are read where the first one ends: each has a length of its own.",
+                "You read all sequences where the first one ends: each has its own length.",
                 (outputs, lengths) -> outputs.slice(lengths[0] - 1).dup());
         mistake(
                 "out-of-range",
-                "Read one step too late: a sequence of L steps ends at step L − 1, since time counts from 0.",
+                "You read one step too late: a sequence of L steps ends at step L − 1, since time counts from 0.",
                 at((outputs, length) -> length));
         mistake(
                 "too-late-number-by-number",
-                "Read one step too late: a sequence of L steps ends at step L − 1, since time counts from 0.",
+                "You read one step too late: a sequence of L steps ends at step L − 1, since time counts from 0.",
                 (outputs, lengths) -> number(outputs, lengths, 0));
         mistake(
                 "sequence-for-step",
-                "There is no such row: outputs.slice(t) is step t, [N,H], its row n belongs to sequence n, and a"
+                "There is no such row: outputs.slice(t) is step t, [N,H], whose row n belongs to sequence n, and a"
                         + " sequence's last step is lengths[n] − 1.",
                 (outputs, lengths) -> {
                     INDArray last = Nd4j.create(outputs.size(1), outputs.size(2));
@@ -76,7 +79,7 @@ public final class LastOutputsCheck extends TaskCheck<LastOutputs> {
                 });
         mistake(
                 "own-sum",
-                "This is the sum over each sequence's steps: take its last output alone.",
+                "This is the sum over each sequence's steps: take only its last output.",
                 (outputs, lengths) -> {
                     INDArray sums = Nd4j.zeros(outputs.size(1), outputs.size(2));
                     for (int n = 0; n < lengths.length; n++) {
@@ -88,11 +91,11 @@ public final class LastOutputsCheck extends TaskCheck<LastOutputs> {
                 });
         mistake(
                 "from-the-end",
-                "Read L steps before the batch's end: a sequence of L steps begins at step 0 and ends at step L − 1.",
+                "You read L steps before the batch's end: a sequence of L steps begins at step 0 and ends at step L − 1.",
                 at((outputs, length) -> (int) outputs.size(0) - length));
         mistake(
                 "largest",
-                "This is the largest of each unit over all steps: take each sequence's last output.",
+                "This is each unit's largest output over all steps: take each sequence's last output.",
                 (outputs, lengths) -> outputs.max(0));
 
         Law<LastOutputs> one = law(draw -> call(draw, 1, 1));
@@ -126,7 +129,7 @@ public final class LastOutputsCheck extends TaskCheck<LastOutputs> {
         };
     }
 
-    /** Number by number, which complains in other words. */
+    /** Number by number, with exceptions in other words. */
     private static INDArray number(INDArray outputs, int[] lengths, int before) {
         INDArray last = Nd4j.create(outputs.size(1), outputs.size(2));
         for (int n = 0; n < lengths.length; n++) {

@@ -33,23 +33,23 @@ public final class TypeReachCheck extends TaskCheck<TypeReach> {
                 inStep((t, s) -> s < t));
         mistake(
                 "no-memory",
-                "In step, this remembers nothing: follow the arrows between the states to the left.",
+                "Your answers in step remember nothing: follow the arrows between the states to the left.",
                 inStep((t, s) -> s == t));
         mistake(
                 "turned",
-                "Rows are answers and columns inputs, [T,S]: this is turned round.",
+                "You have rows and columns the wrong way round: rows are answers and columns are inputs, [T,S].",
                 (type, S, T) -> RIGHT.reach(type, S, T).transpose().dup());
         mistake(
                 "decoder-in-step",
-                "The decoder begins when the whole input was read: every answer can know every input.",
+                "The decoder begins when the whole input has been read: every answer can know every input.",
                 only(Types.ENCODER_DECODER, (t, s) -> s <= t));
         mistake(
                 "both-is-in-step",
-                "In both directions every answer can know every input, the later ones by the second loop.",
+                "In both directions every answer can know every input: the second loop brings the later ones.",
                 only(Types.BOTH, (t, s) -> s <= t));
         mistake(
                 "second-loop-only",
-                "In both directions the first loop still reads: earlier inputs are known as well.",
+                "In both directions the first loop still reads: an answer knows the earlier inputs as well.",
                 only(Types.BOTH, (t, s) -> s >= t));
         mistake(
                 "first-word-only",
@@ -62,7 +62,7 @@ public final class TypeReachCheck extends TaskCheck<TypeReach> {
                         type.equals(Types.MANY_TO_ONE) ? filled(S, T, (t, s) -> s == S - 1) : RIGHT.reach(type, S, T));
         mistake(
                 "triangle-for-all",
-                "Only in step answers before all is heard: in every other type each answer can know every input.",
+                "Only in step answers before the whole input has been read: in every other type each answer can know every input.",
                 (type, S, T) -> filled(S, T, (t, s) -> s <= t));
 
         Law<TypeReach> others = law(draw -> {

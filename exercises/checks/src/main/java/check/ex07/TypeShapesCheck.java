@@ -32,7 +32,7 @@ public final class TypeShapesCheck extends TaskCheck<TypeShapes> {
 
         mistake(
                 "batch-first",
-                "The batch comes first: in this course time does, [S,N,D].",
+                "The batch comes first: in this course time comes first, [S,N,D].",
                 (type, S, T, N, D, H, C) -> {
                     TypeShape right = RIGHT.shapes(type, S, T, N, D, H, C);
                     return new TypeShape(
@@ -40,7 +40,7 @@ public final class TypeShapesCheck extends TaskCheck<TypeShapes> {
                 });
         mistake(
                 "all-states",
-                "A single answer is made from the last state alone, [N,H], not from those of all steps.",
+                "A single answer is made from the last state only, [N,H], not from the states of all steps.",
                 instead(
                         Types.MANY_TO_ONE,
                         (S, T, N, D, H, C) ->
@@ -54,7 +54,7 @@ public final class TypeShapesCheck extends TaskCheck<TypeShapes> {
                                 new TypeShape(new int[] {T, N, D}, new int[] {T, N, H}, new int[] {T, N, C})));
         mistake(
                 "one-direction",
-                "Two directions stand side by side: the output layer reads 2H numbers a step.",
+                "Two directions give their outputs side by side: the output layer reads 2H numbers per step.",
                 instead(
                         Types.BOTH,
                         (S, T, N, D, H, C) ->
@@ -82,23 +82,23 @@ public final class TypeShapesCheck extends TaskCheck<TypeShapes> {
                                 new TypeShape(new int[] {S, N, D}, new int[] {S + T, N, H}, new int[] {S + T, N, C})));
         mistake(
                 "time-of-input",
-                "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
+                "A single thing has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
                 timed(true, false, false));
         mistake(
                 "time-of-output",
-                "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
+                "A single thing has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
                 timed(false, true, true));
         mistake(
                 "time-of-one",
-                "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
+                "A single thing has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
                 timed(true, true, true));
         mistake(
                 "time-of-answer",
-                "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
+                "A single thing has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
                 timed(false, false, true));
         mistake(
                 "time-of-state",
-                "One thing alone has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
+                "A single thing has no time: [N,D], [N,H] and [N,C], not [1,N,…].",
                 timed(false, true, false));
         mistake(
                 "t-everywhere",
@@ -133,7 +133,7 @@ public final class TypeShapesCheck extends TaskCheck<TypeShapes> {
                                 new TypeShape(new int[] {S, N, D}, new int[] {S, N, H}, new int[] {T, N, C})));
         mistake(
                 "fed-back-counted",
-                "What is fed back to the decoder does not count as going in: the inputs are [S,N,D].",
+                "Do not count what is fed back to the decoder as an input: the inputs are [S,N,D].",
                 instead(
                         Types.ENCODER_DECODER,
                         (S, T, N, D, H, C) ->
@@ -160,7 +160,7 @@ public final class TypeShapesCheck extends TaskCheck<TypeShapes> {
                         (S, T, N, D, H, C) -> new TypeShape(new int[] {N, D}, new int[] {N, H}, new int[] {T, N, C})));
         mistake(
                 "s-answers",
-                "One to many answers T times: S counts what goes in.",
+                "One to many answers T times, not S times: S counts what goes in.",
                 instead(
                         Types.ONE_TO_MANY,
                         (S, T, N, D, H, C) ->
@@ -193,7 +193,9 @@ public final class TypeShapesCheck extends TaskCheck<TypeShapes> {
                 type.equals(wrong) ? shapes.of(S, T, N, D, H, C) : RIGHT.shapes(type, S, T, N, D, H, C);
     }
 
-    /** A time of 1 where a thing is alone: in what goes in, in what the output layer reads, in what comes out. */
+    /**
+     * A time of 1 where there is a single thing: in what goes in, in what the output layer reads, in what comes out.
+     */
     private static TypeShapes timed(boolean inputs, boolean hidden, boolean answers) {
         return (type, S, T, N, D, H, C) -> {
             TypeShape right = RIGHT.shapes(type, S, T, N, D, H, C);
@@ -208,7 +210,7 @@ public final class TypeShapesCheck extends TaskCheck<TypeShapes> {
         return shape.length == 3 ? shape : new int[] {1, shape[0], shape[1]};
     }
 
-    /** T answers of types that give S. */
+    /** T answers for types that give S. */
     private static TypeShapes answering(String... types) {
         return (type, S, T, N, D, H, C) -> {
             TypeShape right = RIGHT.shapes(type, S, T, N, D, H, C);

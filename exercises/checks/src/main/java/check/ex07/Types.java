@@ -15,7 +15,7 @@ final class Types {
 
     private Types() {}
 
-    /** {@return what is said of each of several types, under the type's name} */
+    /** {@return what the answer says about each type, under the type's name} */
     static <V> Map<String, V> each(Function<String, V> said, String... types) {
         Map<String, V> all = new LinkedHashMap<>();
         for (String type : types) {

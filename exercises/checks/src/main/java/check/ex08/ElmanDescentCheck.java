@@ -23,7 +23,7 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
         return descend(x, start, h, fromLast(h, target), Wx, Wh, b, rate);
     };
     private static final String AT_EACH_STEP =
-            "The weights are updated at each step of the way back: sum over all steps first, then update once.";
+            "You update the weights at each step of the way back: sum over all steps first, then update once.";
 
     /** For the exercise, and for JUnit. */
     public ElmanDescentCheck() {
@@ -45,11 +45,11 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
                 (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, -rate));
         mistake(
                 "no-rate",
-                "The learning rate is not used.",
+                "You do not use the learning rate: w − rate · dw.",
                 (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, 1));
         mistake(
                 "gradients",
-                "These are the gradients; asked for are the weights after the update.",
+                "These are the gradients: return the weights after the update.",
                 (x, start, target, Wx, Wh, b, rate) -> {
                     ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, 1);
                     return new ElmanWeights(Wx.sub(after.Wx()), Wh.sub(after.Wh()), b.sub(after.b()));
@@ -63,7 +63,7 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
                 });
         mistake(
                 "loss-at-every-step",
-                "The target's difference enters at every step; the loss looks at the last state alone.",
+                "You use the target at every step: the loss looks only at the last state.",
                 (x, start, target, Wx, Wh, b, rate) -> {
                     INDArray h = states(x, start, Wx, Wh, b);
                     INDArray from = h.dup();
@@ -74,19 +74,19 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
                 });
         mistake(
                 "mean",
-                "This divides by N; this loss is a sum, not a mean.",
+                "You divide by N: this loss is a sum, not a mean.",
                 (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / x.size(1)));
         mistake(
                 "factor-2",
-                "The factor 2 is too much: with ½ before the square, dh_{T-1} is h_{T-1} − target.",
+                "There is a factor 2 too many: with ½ before the square, dh_{T-1} is h_{T-1} − target.",
                 (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, 2 * rate));
         mistake(
                 "step-0-left-out",
-                "Step 0 is left out on the way back: the loop ends one step too early.",
+                "You leave out step 0 on the way back: the loop ends one step too early.",
                 by(ElmanStatesBackCheck.RIGHT, part(T -> 1, T -> T)));
         mistake(
                 "overwritten",
-                "The gradients are overwritten, not summed: the weights are shared, so every step adds its part.",
+                "You overwrite the gradients: the weights are shared, so every step must add its part.",
                 by(ElmanStatesBackCheck.RIGHT, part(T -> 0, T -> 1)));
         mistake(
                 "not-transposed",
@@ -101,14 +101,14 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
                                 ElmanSumsCheck.sums(x, ElmanSumsCheck.before(start, h), dh, 0, (int) h.size(0))));
         mistake(
                 "one-minus-h",
-                "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
+                "You use 1 − h instead of 1 − h²: the slope of tanh is 1 − tanh², and h is tanh(a).",
                 by(
                         walk((dh, h, Wh) -> dh.mul(h.rsub(1)).mmul(Wh.transpose())),
                         (x, start, h, dh) -> ElmanSumsCheck.sums(
                                 x, ElmanSumsCheck.before(start, h), dh.mul(h.rsub(1)), 0, (int) h.size(0))));
         mistake(
                 "slope-of-the-state-before",
-                "The slope is that of h_t, the state after step t: you took that of the state before it.",
+                "You took the slope at the state before step t: take it at h_t, the state after it.",
                 ElmanDescentCheck::slopeOfTheStateBefore);
         mistake(
                 "off-by-one",
@@ -118,9 +118,9 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
                         (x, start, h, dh) -> ElmanSumsCheck.sums(x, h, ElmanSumsCheck.da(dh, h), 0, (int) h.size(0))));
         mistake(
                 "from-zeros",
-                "The given start is not used: the forward pass begins from it.",
+                "You ignore the given start: the forward pass begins from it.",
                 (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start.mul(0), target, Wx, Wh, b, rate));
-        mistake("bias-stays", "The bias b stays as it was: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
+        mistake("bias-stays", "You do not update the bias b: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
             ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, rate);
             return new ElmanWeights(after.Wx(), after.Wh(), b);
         });
@@ -133,23 +133,23 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
                 });
         mistake(
                 "divided-by-t",
-                "The gradients are divided by T: the parts of all steps are added, without a mean.",
+                "You divide the gradients by T: add the parts of all steps, without taking a mean.",
                 (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / x.size(0)));
         mistake(
                 "target-for-the-gradient",
-                "The way back begins with h_{T-1} itself: it begins with h_{T-1} − target.",
+                "You begin the way back with h_{T-1}: begin with h_{T-1} − target.",
                 (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target.mul(0), Wx, Wh, b, rate));
-        mistake("input-weights-stay", "Wx stays as it was: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
+        mistake("input-weights-stay", "You do not update Wx: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
             ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, rate);
             return new ElmanWeights(Wx, after.Wh(), after.b());
         });
-        mistake("state-weights-stay", "Wh stays as it was: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
+        mistake("state-weights-stay", "You do not update Wh: it learns too.", (x, start, target, Wx, Wh, b, rate) -> {
             ElmanWeights after = RIGHT.update(x, start, target, Wx, Wh, b, rate);
             return new ElmanWeights(after.Wx(), Wh, after.b());
         });
         mistake(
                 "half",
-                "The factor ½ is too much: the square's slope takes it back, dh_{T-1} is h_{T-1} − target.",
+                "There is a factor ½ too many: the slope of the square cancels it, so dh_{T-1} is h_{T-1} − target.",
                 (x, start, target, Wx, Wh, b, rate) -> RIGHT.update(x, start, target, Wx, Wh, b, rate / 2));
 
         check(0, "one unit and two steps worked by hand", ElmanDescentCheck::equalsHandArithmetic);
@@ -182,7 +182,7 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
         return all;
     }
 
-    /** What the loss sends to each state: something to the last alone. */
+    /** What the loss sends to each state: it reaches only the last one directly. */
     private static INDArray fromLast(INDArray h, INDArray target) {
         INDArray from = Nd4j.zerosLike(h);
         int last = (int) h.size(0) - 1;
@@ -190,7 +190,7 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
         return from;
     }
 
-    /** The right update but for the way back through the states, and for the sums. */
+    /** The right update, except for the given way back through the states and the given sums. */
     private static ElmanDescent by(ElmanStatesBack back, ElmanSums sums) {
         return (x, start, target, Wx, Wh, b, rate) -> {
             INDArray h = states(x, start, Wx, Wh, b);
@@ -203,7 +203,7 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
         return ElmanStatesBackCheck.walk(step);
     }
 
-    /** The sums over the steps from one to another. */
+    /** The sums over the steps between two given ones. */
     private static ElmanSums part(IntUnaryOperator from, IntUnaryOperator to) {
         return (x, start, h, dh) -> {
             int T = (int) h.size(0);

@@ -37,7 +37,7 @@ public final class ElmanStatesBackCheck extends TaskCheck<ElmanStatesBack> {
                 });
         mistake(
                 "own-output-lost",
-                "What a step's own output sends is missing: only the last step's is used.",
+                "You use only what the last step's output sends: each step's own output sends a part too.",
                 (from, h, Wh) -> {
                     INDArray last = Nd4j.zerosLike(from);
                     last.putSlice((int) from.size(0) - 1, from.slice(from.size(0) - 1));
@@ -45,7 +45,7 @@ public final class ElmanStatesBackCheck extends TaskCheck<ElmanStatesBack> {
                 });
         mistake(
                 "off-by-one",
-                "Off by one in time: the slope on the way from h_{t+1} to h_t is that of h_{t+1}, not of h_t.",
+                "Off by one in time: on the way from h_{t+1} to h_t take the slope at h_{t+1}, not at h_t.",
                 (from, h, Wh) -> {
                     INDArray late = h.dup();
                     for (int t = 1; t < h.size(0); t++) {
@@ -55,19 +55,19 @@ public final class ElmanStatesBackCheck extends TaskCheck<ElmanStatesBack> {
                 });
         mistake(
                 "forward",
-                "The walk goes forward: begin at t = T-1, and let each dh_t come from dh_{t+1}.",
+                "You walk forward in time: begin at t = T-1, and compute each dh_t from dh_{t+1}.",
                 (from, h, Wh) -> reversed(RIGHT.gradients(reversed(from), reversed(h), Wh)));
         mistake(
                 "reversed",
-                "The order of time is reversed: dh_0 comes first in the result.",
+                "Your result runs backwards in time: dh_0 comes first.",
                 (from, h, Wh) -> reversed(RIGHT.gradients(from, h, Wh)));
         mistake(
                 "one-minus-h",
-                "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
+                "You use 1 − h instead of 1 − h²: the slope of tanh is 1 − tanh², and h is tanh(a).",
                 walk((dh, h, Wh) -> dh.mul(h.rsub(1)).mmul(Wh.transpose())));
         mistake(
                 "tanh-twice",
-                "The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².",
+                "You take the tanh twice: h is tanh(a) already, so the slope is 1 − h².",
                 walk((dh, h, Wh) -> dh.mul(slope(tanh(h))).mmul(Wh.transpose())));
         mistake("no-slope", "The slope of the tanh, 1 − h², is missing.", walk((dh, h, Wh) -> dh.mmul(Wh.transpose())));
         mistake(
@@ -78,24 +78,24 @@ public final class ElmanStatesBackCheck extends TaskCheck<ElmanStatesBack> {
                 "sign-of-the-slope",
                 "The slope has the wrong sign: sub(1) makes h² − 1, rsub(1) makes 1 − h².",
                 walk((dh, h, Wh) -> dh.mul(slope(h).neg()).mmul(Wh.transpose())));
-        mistake("square-alone", "The slope is 1 − h²: you took h².", walk((dh, h, Wh) -> dh.mul(h)
+        mistake("square-alone", "You took h² for the slope: it is 1 − h².", walk((dh, h, Wh) -> dh.mul(h)
                 .mul(h)
                 .mmul(Wh.transpose())));
         mistake(
                 "sigmoid-slope",
-                "The slope h (1 − h) is the sigmoid's; that of tanh is 1 − h².",
+                "You use the sigmoid's slope, h (1 − h): that of tanh is 1 − h².",
                 walk((dh, h, Wh) -> dh.mul(h.mul(h.rsub(1))).mmul(Wh.transpose())));
         mistake(
                 "slope-after",
-                "The slope comes after Whᵀ; on the way back the tanh is crossed first.",
+                "You multiply by Whᵀ before the slope: on the way back the tanh comes first, then the weights.",
                 walk((dh, h, Wh) -> dh.mmul(Wh.transpose()).mul(slope(h))));
         mistake(
                 "no-weights",
-                "Whᵀ is missing: the tanh is crossed, then the weights.",
+                "Whᵀ is missing: the way back goes through the tanh and then through the weights.",
                 walk((dh, h, Wh) -> dh.mul(slope(h))));
         mistake(
                 "stores-da",
-                "These are the da_t, the gradients of the sums: return dh_t, from before the slope.",
+                "These are the da_t, the gradients of the sums: return the dh_t, before the slope.",
                 (from, h, Wh) -> RIGHT.gradients(from, h, Wh).mul(slope(h)));
         mistake(
                 "last-output-lost",
@@ -105,22 +105,26 @@ public final class ElmanStatesBackCheck extends TaskCheck<ElmanStatesBack> {
                     rest.slice(from.size(0) - 1).assign(0);
                     return RIGHT.gradients(rest, h, Wh);
                 });
-        mistake("step-0-left-out", "Nothing comes back to step 0: the loop ends one step too early.", (from, h, Wh) -> {
-            INDArray all = RIGHT.gradients(from, h, Wh);
-            all.putSlice(0, from.slice(0));
-            return all;
-        });
+        mistake(
+                "step-0-left-out",
+                "Nothing reaches step 0 on the way back: the loop ends one step too early.",
+                (from, h, Wh) -> {
+                    INDArray all = RIGHT.gradients(from, h, Wh);
+                    all.putSlice(0, from.slice(0));
+                    return all;
+                });
         mistake("step-0-empty", "Step 0 is empty: the loop ends one step too early.", (from, h, Wh) -> {
             INDArray all = RIGHT.gradients(from, h, Wh);
             all.slice(0).assign(0);
             return all;
         });
-        mistake("dh-0-alone", "This is dh_0 alone: return all of them, [T,N,H].", (from, h, Wh) -> RIGHT.gradients(
-                        from, h, Wh)
-                .slice(0));
+        mistake(
+                "dh-0-alone",
+                "This is only dh_0: return the dh_t of all steps, [T,N,H].",
+                (from, h, Wh) -> RIGHT.gradients(from, h, Wh).slice(0));
         mistake(
                 "batch-first",
-                "The dimensions are exchanged: time comes first, [T,N,H].",
+                "The dimensions are in the wrong order: time comes first, [T,N,H].",
                 (from, h, Wh) -> RIGHT.gradients(from, h, Wh).permute(1, 0, 2));
 
         Law<ElmanStatesBack> oneStep = law(draw -> call(draw, 1, 2, 4));

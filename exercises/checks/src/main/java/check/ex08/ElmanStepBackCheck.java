@@ -20,52 +20,52 @@ public final class ElmanStepBackCheck extends TaskCheck<ElmanStepBack> {
 
         mistake(
                 "one-minus-h",
-                "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
+                "You use 1 − h instead of 1 − h²: the slope of tanh is 1 − tanh², and h is tanh(a).",
                 (dh, h, Wh) -> dh.mul(h.rsub(1)).mmul(Wh.transpose()));
         mistake(
                 "tanh-twice",
-                "The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².",
+                "You take the tanh twice: h is tanh(a) already, so the slope is 1 − h².",
                 (dh, h, Wh) -> dh.mul(slope(tanh(h))).mmul(Wh.transpose()));
         mistake("no-slope", "The slope of the tanh, 1 − h², is missing.", (dh, h, Wh) -> dh.mmul(Wh.transpose()));
-        mistake("sigmoid-slope", "The slope h (1 − h) is the sigmoid's; that of tanh is 1 − h².", (dh, h, Wh) -> dh.mul(
-                        h.mul(h.rsub(1)))
-                .mmul(Wh.transpose()));
+        mistake(
+                "sigmoid-slope",
+                "You use the sigmoid's slope, h (1 − h): that of tanh is 1 − h².",
+                (dh, h, Wh) -> dh.mul(h.mul(h.rsub(1))).mmul(Wh.transpose()));
         mistake(
                 "not-transposed",
                 "Wh is not transposed: forward it takes h_{t-1} to a_t, so the way back is Whᵀ.",
                 (dh, h, Wh) -> dh.mul(slope(h)).mmul(Wh));
         mistake(
                 "slope-after",
-                "The slope comes after Whᵀ; on the way back the tanh is crossed first.",
+                "You multiply by Whᵀ before the slope: on the way back the tanh comes first, then the weights.",
                 (dh, h, Wh) -> dh.mmul(Wh.transpose()).mul(slope(h)));
         mistake(
                 "stops-at-da",
-                "This is da_t: Whᵀ, the way on to the state before, is missing.",
+                "This is da_t: multiply by Whᵀ to reach the state before.",
                 (dh, h, Wh) -> dh.mul(slope(h)));
         mistake(
                 "sign-of-the-slope",
                 "The slope has the wrong sign: sub(1) makes h² − 1, rsub(1) makes 1 − h².",
                 (dh, h, Wh) -> dh.mul(slope(h).neg()).mmul(Wh.transpose()));
-        mistake("square-alone", "The slope is 1 − h²: you took h².", (dh, h, Wh) -> dh.mul(h)
+        mistake("square-alone", "You took h² for the slope: it is 1 − h².", (dh, h, Wh) -> dh.mul(h)
                 .mul(h)
                 .mmul(Wh.transpose()));
         mistake(
                 "bracket",
-                "The product dh ⊙ h² is subtracted from 1: make 1 − h² first, then multiply it by dh.",
+                "You subtract the product dh ⊙ h² from 1: compute 1 − h² first, then multiply it by dh.",
                 (dh, h, Wh) -> dh.mul(h).mul(h).rsub(1).mmul(Wh.transpose()));
-        mistake("plus", "The slope is 1 − h²: you took 1 + h².", (dh, h, Wh) -> dh.mul(
+        mistake("plus", "You took 1 + h² for the slope: it is 1 − h².", (dh, h, Wh) -> dh.mul(
                         h.mul(h).add(1))
                 .mmul(Wh.transpose()));
-        mistake("slope-of-dh", "The slope is that of the tanh at h, 1 − h²: you took dh for h.", (dh, h, Wh) -> dh.mul(
-                        slope(dh))
+        mistake("slope-of-dh", "You squared dh: the slope of the tanh is 1 − h².", (dh, h, Wh) -> dh.mul(slope(dh))
                 .mmul(Wh.transpose()));
         mistake(
                 "turned",
-                "The result is transposed: dh has a row for each example, [N,H], and stands on the left of Whᵀ.",
+                "The result is transposed: dh has one row per example, [N,H], and multiplies Whᵀ from the left.",
                 (dh, h, Wh) -> Wh.mmul(dh.mul(slope(h)).transpose()));
         mistake(
                 "h-for-its-slope",
-                "The gradient is multiplied by h: it takes the slope of the tanh, 1 − h².",
+                "You multiply the gradient by h: multiply it by the slope of the tanh, 1 − h².",
                 (dh, h, Wh) -> dh.mul(h).mmul(Wh.transpose()));
 
         check(0, "the example worked by hand", ElmanStepBackCheck::equalsHandArithmetic);
@@ -84,7 +84,7 @@ public final class ElmanStepBackCheck extends TaskCheck<ElmanStepBack> {
 
     static final ElmanStepBack RIGHT = (dh, h, Wh) -> dh.mul(slope(h)).mmul(Wh.transpose());
 
-    /** 1 - h², the slope of the tanh where it gave h. */
+    /** 1 - h², the slope of the tanh at the point where its value is h. */
     static INDArray slope(INDArray h) {
         return h.mul(h).rsub(1);
     }

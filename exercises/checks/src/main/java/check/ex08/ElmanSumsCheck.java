@@ -16,7 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Task 8.3: dWx, dWh and db, summed over the steps. */
 public final class ElmanSumsCheck extends TaskCheck<ElmanSums> {
     private static final String OVERWRITTEN =
-            "The gradients are overwritten, not summed: the weights are shared, so every step adds its part.";
+            "You overwrite the gradients: the weights are shared, so every step must add its part.";
 
     /** For the exercise, and for JUnit. */
     public ElmanSumsCheck() {
@@ -35,15 +35,15 @@ public final class ElmanSumsCheck extends TaskCheck<ElmanSums> {
                 (x, start, h, dh) -> sums(x, h, da(dh, h), 0, (int) h.size(0)));
         mistake(
                 "from-zeros",
-                "The given start is not used: at t = 0 the state before is the start, not zero.",
+                "You ignore the given start: at t = 0 the state before is the start, not zero.",
                 (x, start, h, dh) -> RIGHT.gradients(x, Nd4j.zerosLike(start), h, dh));
         mistake(
                 "one-minus-h",
-                "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
+                "You use 1 − h instead of 1 − h²: the slope of tanh is 1 − tanh², and h is tanh(a).",
                 (x, start, h, dh) -> sums(x, before(start, h), dh.mul(h.rsub(1)), 0, (int) h.size(0)));
         mistake(
                 "tanh-twice",
-                "The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².",
+                "You take the tanh twice: h is tanh(a) already, so the slope is 1 − h².",
                 (x, start, h, dh) -> sums(x, before(start, h), dh.mul(slope(tanh(h))), 0, (int) h.size(0)));
         mistake(
                 "no-slope",
@@ -51,15 +51,15 @@ public final class ElmanSumsCheck extends TaskCheck<ElmanSums> {
                 (x, start, h, dh) -> sums(x, before(start, h), dh, 0, (int) h.size(0)));
         mistake(
                 "mean",
-                "This is the mean over the steps; a shared weight's gradient is the sum.",
+                "This is the mean over the steps: a shared weight's gradient is the sum.",
                 (x, start, h, dh) -> scaled(RIGHT.gradients(x, start, h, dh), 1.0 / h.size(0)));
         mistake(
                 "divided-by-n",
-                "This is divided by N; a loss that is a mean has done so in dh already.",
+                "You divide by N: where the loss is a mean, dh has been divided by N already.",
                 (x, start, h, dh) -> scaled(RIGHT.gradients(x, start, h, dh), 1.0 / h.size(1)));
         mistake(
                 "transposed",
-                "dWh is transposed: it is h_{t-1}ᵀ da_t, as Wh takes h_{t-1} to a_t.",
+                "dWh is transposed: it is h_{t-1}ᵀ da_t, since Wh takes h_{t-1} to a_t.",
                 (x, start, h, dh) -> {
                     ElmanWeights right = RIGHT.gradients(x, start, h, dh);
                     return new ElmanWeights(right.Wx(), right.Wh().transpose(), right.b());
@@ -70,19 +70,19 @@ public final class ElmanSumsCheck extends TaskCheck<ElmanSums> {
                 (x, start, h, dh) -> scaled(RIGHT.gradients(x, start, h, dh), -1));
         mistake(
                 "square-alone",
-                "The slope is 1 − h²: you took h².",
+                "You took h² for the slope: it is 1 − h².",
                 (x, start, h, dh) -> sums(x, before(start, h), dh.mul(h).mul(h), 0, (int) h.size(0)));
         mistake(
                 "first-step-missing",
-                "Step 0 is left out of the sums: it is a step like all others, with the start before it.",
+                "The sums leave out step 0: it is a step like any other, and the state before it is the start.",
                 (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 1, (int) h.size(0)));
         mistake(
                 "last-step-missing",
-                "The last step, T−1, is left out of the sums.",
+                "The sums leave out the last step, T−1.",
                 (x, start, h, dh) -> sums(x, before(start, h), da(dh, h), 0, (int) h.size(0) - 1));
         mistake(
                 "start-everywhere",
-                "Every step takes the start for the state before: from step 1 on that is h_{t-1}.",
+                "Every step uses the start as the state before: from step 1 on that is h_{t-1}.",
                 (x, start, h, dh) -> {
                     INDArray before = h.dup();
                     for (int t = 0; t < h.size(0); t++) {
@@ -90,13 +90,16 @@ public final class ElmanSumsCheck extends TaskCheck<ElmanSums> {
                     }
                     return sums(x, before, da(dh, h), 0, (int) h.size(0));
                 });
-        mistake("bias-mean", "db is a mean over the examples: add the rows of da_t, da.sum(0).", (x, start, h, dh) -> {
-            ElmanWeights right = RIGHT.gradients(x, start, h, dh);
-            return new ElmanWeights(right.Wx(), right.Wh(), right.b().div(h.size(1)));
-        });
+        mistake(
+                "bias-mean",
+                "Your db is a mean over the examples: add the rows of da_t, da.sum(0).",
+                (x, start, h, dh) -> {
+                    ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                    return new ElmanWeights(right.Wx(), right.Wh(), right.b().div(h.size(1)));
+                });
         mistake(
                 "weights-mean",
-                "dWx and dWh are divided by N, db is not: a loss that is a mean has done so in dh already.",
+                "You divide dWx and dWh by N: where the loss is a mean, dh has been divided by N already.",
                 (x, start, h, dh) -> {
                     ElmanWeights right = RIGHT.gradients(x, start, h, dh);
                     return new ElmanWeights(
@@ -104,25 +107,28 @@ public final class ElmanSumsCheck extends TaskCheck<ElmanSums> {
                 });
         mistake(
                 "bias-as-a-row",
-                "db has the shape [1,H]; asked for is [H], like b: sum(0) gives that.",
+                "db has the shape [1,H]: it must be [H], like b, and sum(0) gives that.",
                 (x, start, h, dh) -> {
                     ElmanWeights right = RIGHT.gradients(x, start, h, dh);
                     return new ElmanWeights(right.Wx(), right.Wh(), right.b().reshape(1, h.size(2)));
                 });
         mistake(
                 "exchanged",
-                "dWx and dWh are exchanged in the result: new ElmanWeights(dWx, dWh, db).",
+                "dWx and dWh are swapped in the result: new ElmanWeights(dWx, dWh, db).",
                 (x, start, h, dh) -> {
                     ElmanWeights right = RIGHT.gradients(x, start, h, dh);
                     return new ElmanWeights(right.Wh(), right.Wx(), right.b());
                 });
-        mistake("input-transposed", "dWx is transposed: it is x_tᵀ da_t, [D,H] like Wx.", (x, start, h, dh) -> {
-            ElmanWeights right = RIGHT.gradients(x, start, h, dh);
-            return new ElmanWeights(right.Wx().transpose(), right.Wh(), right.b());
-        });
+        mistake(
+                "input-transposed",
+                "dWx is transposed: it is x_tᵀ da_t, which is [D,H] like Wx.",
+                (x, start, h, dh) -> {
+                    ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                    return new ElmanWeights(right.Wx().transpose(), right.Wh(), right.b());
+                });
         mistake(
                 "da-once",
-                "dWx and dWh multiply by dh_t, db alone by da_t: all three take da_t.",
+                "You use dh_t in dWx and dWh, and da_t only in db: all three need da_t.",
                 (x, start, h, dh) -> {
                     ElmanWeights without = sums(x, before(start, h), dh, 0, (int) h.size(0));
                     return new ElmanWeights(
@@ -130,13 +136,16 @@ public final class ElmanSumsCheck extends TaskCheck<ElmanSums> {
                             without.Wh(),
                             RIGHT.gradients(x, start, h, dh).b());
                 });
-        mistake("bias-without-slope", "db adds dh_t: it adds da_t, after the slope of the tanh.", (x, start, h, dh) -> {
-            ElmanWeights right = RIGHT.gradients(x, start, h, dh);
-            return new ElmanWeights(
-                    right.Wx(),
-                    right.Wh(),
-                    sums(x, before(start, h), dh, 0, (int) h.size(0)).b());
-        });
+        mistake(
+                "bias-without-slope",
+                "You add up dh_t in db: add up da_t, which includes the slope of the tanh.",
+                (x, start, h, dh) -> {
+                    ElmanWeights right = RIGHT.gradients(x, start, h, dh);
+                    return new ElmanWeights(
+                            right.Wx(),
+                            right.Wh(),
+                            sums(x, before(start, h), dh, 0, (int) h.size(0)).b());
+                });
 
         Law<ElmanSums> oneStep = law(draw -> call(draw, 1, 2, 3, 4));
 

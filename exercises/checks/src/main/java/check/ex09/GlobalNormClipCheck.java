@@ -24,13 +24,13 @@ public final class GlobalNormClipCheck extends TaskCheck<GlobalNormClip> {
 
         mistake(
                 "each-alone",
-                "Each gradient is clipped by its own norm; the global norm is that of all together, and there is one factor.",
+                "You clip each gradient by its own norm: scale all by one factor, from the norm of all together.",
                 (gradients, most) -> Arrays.stream(gradients)
                         .map(one -> RIGHT.clip(new INDArray[] {one}, most)[0])
                         .toArray(INDArray[]::new));
         mistake(
                 "by-value",
-                "Each number is cut to the limit, which turns the direction; scale all by one factor.",
+                "You cut each number to the limit, which changes the direction: scale all by one factor.",
                 (gradients, most) -> Arrays.stream(gradients)
                         .map(one -> Nd4j.createFromArray(Arrays.stream(Numbers.of(one))
                                         .map(v -> Math.max(-most, Math.min(most, v)))
@@ -40,20 +40,20 @@ public final class GlobalNormClipCheck extends TaskCheck<GlobalNormClip> {
                         .toArray(INDArray[]::new));
         mistake(
                 "always",
-                "Short gradients are stretched to the limit: where the norm is within it, nothing changes.",
+                "You stretch short gradients to the limit: where the norm is within it, nothing must change.",
                 (gradients, most) -> scaled(gradients, most / norm(gradients)));
         mistake(
                 "no-root",
-                "The square root is missing: this divides by ‖g‖².",
+                "The square root is missing: you divide by ‖g‖², not by ‖g‖.",
                 by(gradients -> Math.pow(norm(gradients), 2)));
         mistake(
                 "norms-added",
-                "The norms are added; their squares add up, and the root is taken at the end.",
+                "You add the norms: add their squares, and take the root at the end.",
                 by(gradients ->
                         Arrays.stream(gradients).mapToDouble(one -> norm(one)).sum()));
         mistake(
                 "largest-norm",
-                "The largest norm of a single gradient is used; the global norm is that of all together.",
+                "You use the largest norm of a single gradient: the global norm is that of all together.",
                 by(gradients -> Arrays.stream(gradients)
                         .mapToDouble(one -> norm(one))
                         .max()
@@ -65,54 +65,54 @@ public final class GlobalNormClipCheck extends TaskCheck<GlobalNormClip> {
                 (gradients, most) -> scaled(gradients, norm(gradients) > most ? norm(gradients) / most : 1));
         mistake(
                 "to-length-1",
-                "The length becomes 1: it should become `most`, by the factor most / ‖g‖.",
+                "You scale the length to 1: scale it to `most`, with the factor most / ‖g‖.",
                 (gradients, most) -> scaled(gradients, norm(gradients) > most ? 1 / norm(gradients) : 1));
         mistake(
                 "squares-compared",
-                "‖g‖² is compared with `most`: compare ‖g‖, after the root.",
+                "You compare ‖g‖² with `most`: compare ‖g‖, after the root.",
                 (gradients, most) ->
                         scaled(gradients, Math.pow(norm(gradients), 2) > most ? most / norm(gradients) : 1));
         mistake(
                 "first-norm",
-                "The norm is that of the first gradient: the global norm is that of all together.",
+                "You use the norm of the first gradient: the global norm is that of all together.",
                 by(gradients -> norm(gradients[0])));
         mistake(
                 "last-norm",
-                "The norm is that of the last gradient: add the squares of all of them up.",
+                "You use the norm of the last gradient: add up the squares of all of them.",
                 by(gradients -> norm(gradients[gradients.length - 1])));
         mistake(
                 "sizes-added",
-                "The sizes of the numbers are added: add their squares, and take the root of the sum.",
+                "You add the absolute values: add the squares, and take the root of the sum.",
                 by(gradients -> Arrays.stream(gradients)
                         .mapToDouble(one -> one.norm1Number().doubleValue())
                         .sum()));
         mistake(
                 "root-of-the-sum",
-                "The numbers are added without being squared, and their signs cancel: square each first.",
+                "You add the numbers without squaring them, so their signs cancel: square each first.",
                 by(gradients -> Math.sqrt(Math.abs(Arrays.stream(gradients)
                         .mapToDouble(one -> one.sumNumber().doubleValue())
                         .sum()))));
         mistake(
                 "largest-number",
-                "The largest number of all is used: the norm is the root of the sum of all squares.",
+                "You use the largest number of all: the norm is the root of the sum of all squares.",
                 by(gradients -> Arrays.stream(gradients)
                         .mapToDouble(one -> one.amaxNumber().doubleValue())
                         .max()
                         .orElseThrow()));
         mistake(
                 "mean-of-squares",
-                "The mean of the squares is used: the norm is the root of their sum.",
+                "You use the mean of the squares: the norm is the root of their sum.",
                 by(gradients -> norm(gradients)
                         / Math.sqrt((double) Arrays.stream(gradients)
                                 .mapToLong(INDArray::length)
                                 .sum())));
         mistake(
                 "short-to-zero",
-                "Where the norm is within the limit nothing should change: your factor is not 1 there.",
+                "Your factor is not 1 where the norm is within the limit: nothing should change there.",
                 (gradients, most) -> scaled(gradients, norm(gradients) > most ? most / norm(gradients) : 0));
         mistake(
                 "turned-condition",
-                "The condition is turned round: long gradients are shortened, short ones stay.",
+                "Your condition is the wrong way round: shorten long gradients, and leave short ones as they are.",
                 (gradients, most) -> scaled(gradients, norm(gradients) < most ? most / norm(gradients) : 1));
 
         Law<GlobalNormClip> shortOnes = law(draw -> call(draw, draw.size(2, 4), draw.size(0, 1) == 0 ? 60 : 1000));

@@ -21,11 +21,11 @@ public final class JacobianNormCheck extends TaskCheck<JacobianNorm> {
 
         mistake(
                 "rows",
-                "The rows of Wh are scaled; the slope of unit j belongs to column j.",
+                "You scale the rows of Wh: the slope of unit j belongs to column j.",
                 (h, Wh) -> frobenius(Wh.mulColumnVector(h.mul(h).rsub(1))));
         mistake(
                 "one-minus-h",
-                "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
+                "You use 1 − h instead of 1 − h²: the slope of tanh is 1 − tanh², and h is tanh(a).",
                 (h, Wh) -> frobenius(Wh.mulRowVector(h.rsub(1))));
         mistake("no-slopes", "The slopes are missing: this is the norm of Wh.", (h, Wh) -> frobenius(Wh));
         mistake(
@@ -33,7 +33,7 @@ public final class JacobianNormCheck extends TaskCheck<JacobianNorm> {
                 "Wh is missing: this is the norm of the slopes.",
                 (h, Wh) -> frobenius(h.mul(h).rsub(1)));
         mistake("no-root", "The square root is missing.", (h, Wh) -> Math.pow(frobenius(jacobian(h, Wh)), 2));
-        mistake("no-squares", "The sizes are added without being squared.", (h, Wh) -> jacobian(h, Wh)
+        mistake("no-squares", "You add the absolute values without squaring them.", (h, Wh) -> jacobian(h, Wh)
                 .norm1Number()
                 .doubleValue());
         mistake("largest", "This is the largest number of J, not its norm.", (h, Wh) -> jacobian(h, Wh)
@@ -41,12 +41,15 @@ public final class JacobianNormCheck extends TaskCheck<JacobianNorm> {
                 .doubleValue());
         mistake(
                 "power-of-zero",
-                "This is always 1: 1 / 2 is 0 for whole numbers, and any number to the power 0 is 1. Take Math.sqrt.",
+                "This is always 1: 1 / 2 is 0 in whole numbers, and any number to the power 0 is 1. Use Math.sqrt.",
                 (h, Wh) -> 1.0);
-        mistake("square-alone", "The slope is 1 − h²: you took h².", (h, Wh) -> frobenius(Wh.mulRowVector(h.mul(h))));
+        mistake(
+                "square-alone",
+                "You took h² for the slope: it is 1 − h².",
+                (h, Wh) -> frobenius(Wh.mulRowVector(h.mul(h))));
         mistake(
                 "tanh-twice",
-                "The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².",
+                "You take the tanh twice: h is tanh(a) already, so the slope is 1 − h².",
                 (h, Wh) -> frobenius(jacobian(tanh(h), Wh)));
         mistake(
                 "mean",
@@ -54,7 +57,7 @@ public final class JacobianNormCheck extends TaskCheck<JacobianNorm> {
                 (h, Wh) -> frobenius(jacobian(h, Wh)) / h.length());
         mistake(
                 "root-of-the-sum",
-                "The numbers are added without being squared, and their signs cancel: square each first.",
+                "You add the numbers without squaring them, so their signs cancel: square each first.",
                 (h, Wh) -> Math.sqrt(jacobian(h, Wh).sumNumber().doubleValue()));
         mistake(
                 "sum",
@@ -62,16 +65,16 @@ public final class JacobianNormCheck extends TaskCheck<JacobianNorm> {
                 (h, Wh) -> jacobian(h, Wh).sumNumber().doubleValue());
         mistake(
                 "diagonal",
-                "Only the diagonal of Wh is left: mul with a diagonal matrix goes number by number, mmul is the product.",
+                "Only the diagonal of Wh is left: mul multiplies element by element, and mmul is the matrix product.",
                 (h, Wh) -> frobenius(jacobian(h, Wh).mul(Nd4j.eye(h.length()))));
         mistake(
                 "matrix-square",
-                "J is multiplied by itself as a matrix: the squares of its numbers are J.mul(J).",
+                "You multiply J by itself as a matrix: the squares of its numbers are J.mul(J).",
                 (h, Wh) -> Math.sqrt(
                         jacobian(h, Wh).mmul(jacobian(h, Wh)).sumNumber().doubleValue()));
         mistake(
                 "slope-squared-late",
-                "The squares of Wh are multiplied by the slopes: multiply first, then square.",
+                "You square Wh and then multiply by the slopes: multiply first, then square.",
                 (h, Wh) -> Math.sqrt(
                         Wh.mul(Wh).mulRowVector(h.mul(h).rsub(1)).sumNumber().doubleValue()));
 

@@ -29,9 +29,9 @@ public final class JacobianProductCheck extends TaskCheck<JacobianProduct> {
                 (h, Wh) -> product(h, Wh, 0, (int) h.size(0)));
         mistake(
                 "too-early",
-                "Off by one in time: each J is taken a step too early, J_0 … J_{T-2}.",
+                "Off by one in time: you take each J one step too early, J_0 … J_{T-2}.",
                 (h, Wh) -> product(h, Wh, 0, (int) h.size(0) - 1));
-        mistake("order", "The order is reversed: J_1 stands on the left.", (h, Wh) -> {
+        mistake("order", "The order is reversed: J_1 comes first, on the left.", (h, Wh) -> {
             INDArray all = Nd4j.eye(h.size(1));
             for (int t = 1; t < h.size(0); t++) {
                 all = jacobian(h.getRow(t), Wh).mmul(all);
@@ -40,9 +40,9 @@ public final class JacobianProductCheck extends TaskCheck<JacobianProduct> {
         });
         mistake(
                 "transposed",
-                "This is the transpose: row i says what moving unit i of h_0 does.",
+                "This is the transpose: row i must say what moving unit i of h_0 does.",
                 (h, Wh) -> RIGHT.product(h, Wh).transpose());
-        mistake("sum-from-eye", "The Jacobians are added; a chain of steps multiplies.", (h, Wh) -> {
+        mistake("sum-from-eye", "You add the Jacobians: a chain of steps multiplies them.", (h, Wh) -> {
             INDArray all = Nd4j.zeros(h.size(1), h.size(1));
             for (int t = 1; t < h.size(0); t++) {
                 all = all.add(jacobian(h.getRow(t), Wh));
@@ -51,12 +51,12 @@ public final class JacobianProductCheck extends TaskCheck<JacobianProduct> {
         });
         mistake(
                 "mul-from-eye",
-                "The Jacobians are multiplied number by number; mmul is the product of matrices.",
+                "You multiply the Jacobians element by element: the matrix product is mmul.",
                 JacobianProductCheck::numberByNumber);
         mistake("no-slopes", "The slopes are missing: this is a power of Wh.", (h, Wh) -> RIGHT.product(h.mul(0), Wh));
         mistake(
                 "one-minus-h",
-                "1 − h stands where 1 − h² belongs: the slope of tanh is 1 − tanh², and h is tanh(a).",
+                "You use 1 − h instead of 1 − h²: the slope of tanh is 1 − tanh², and h is tanh(a).",
                 of((h, Wh) -> Wh.mulRowVector(h.rsub(1))));
         mistake(
                 "zeros-at-start",
@@ -73,32 +73,32 @@ public final class JacobianProductCheck extends TaskCheck<JacobianProduct> {
                 (h, Wh) -> Nd4j.ones(h.size(1), h.size(1)).mmul(RIGHT.product(h, Wh)));
         mistake(
                 "number-by-number",
-                "The Jacobians are multiplied number by number; mmul is the product of matrices.",
+                "You multiply the Jacobians element by element: the matrix product is mmul.",
                 (h, Wh) -> Nd4j.eye(h.size(1)).mul(numberByNumber(h, Wh)));
         mistake(
                 "rows",
-                "The rows of Wh are scaled; the slope of unit j belongs to column j.",
+                "You scale the rows of Wh: the slope of unit j belongs to column j.",
                 of((h, Wh) -> Wh.mulColumnVector(h.mul(h).rsub(1))));
         mistake(
                 "sign-of-the-slope",
                 "The slope has the wrong sign: sub(1) makes h² − 1, rsub(1) makes 1 − h².",
                 of((h, Wh) -> jacobian(h, Wh).neg()));
-        mistake("square-alone", "The slope is 1 − h²: you took h².", of((h, Wh) -> Wh.mulRowVector(h.mul(h))));
+        mistake("square-alone", "You took h² for the slope: it is 1 − h².", of((h, Wh) -> Wh.mulRowVector(h.mul(h))));
         mistake(
                 "tanh-twice",
-                "The tanh is taken twice: h is tanh(a) already, so the slope is 1 − h².",
+                "You take the tanh twice: h is tanh(a) already, so the slope is 1 − h².",
                 of((h, Wh) -> jacobian(tanh(h), Wh)));
         mistake("wh-transposed", "Wh is transposed: J is Wh diag(1 − h²).", of((h, Wh) -> jacobian(h, Wh.transpose())));
         mistake(
                 "last-step-alone",
-                "This is J_{T-1} alone: multiply all of them, J_1 to J_{T-1}.",
+                "This is only J_{T-1}: multiply all of them, J_1 to J_{T-1}.",
                 (h, Wh) -> product(h, Wh, (int) h.size(0) - 1, (int) h.size(0)));
         mistake(
                 "power-of-the-last",
-                "Every factor is made from the last state: J_t is made from h_t.",
+                "You make every factor from the last state: J_t is made from h_t.",
                 (h, Wh) -> of((state, weights) -> jacobian(h.getRow(h.size(0) - 1), weights))
                         .product(h, Wh));
-        mistake("sum", "The Jacobians are added; a chain of steps multiplies.", (h, Wh) -> {
+        mistake("sum", "You add the Jacobians: a chain of steps multiplies them.", (h, Wh) -> {
             INDArray all = Nd4j.eye(h.size(1));
             for (int t = 1; t < h.size(0); t++) {
                 all = all.add(jacobian(h.getRow(t), Wh));
@@ -110,7 +110,7 @@ public final class JacobianProductCheck extends TaskCheck<JacobianProduct> {
 
         check(0, "three states worked by hand", JacobianProductCheck::equalsHandArithmetic);
         obeys(3, "random sequences of several sizes");
-        obeys(1, "a single state moves as itself: the identity", oneState);
+        obeys(1, "a single state, which gives the identity", oneState);
         leavesArgumentsAlone(1);
     }
 
@@ -130,7 +130,7 @@ public final class JacobianProductCheck extends TaskCheck<JacobianProduct> {
         return all;
     }
 
-    /** The product of other matrices, each made from one state. */
+    /** The product of matrices that are not the Jacobians, each made from one state. */
     private static JacobianProduct of(BinaryOperator<INDArray> step) {
         return (h, Wh) -> {
             INDArray all = Nd4j.eye(h.size(1));

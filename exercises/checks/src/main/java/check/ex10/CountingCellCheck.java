@@ -13,7 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import worker.AnswerException;
 
-/** Task 10.4: judged by what the cell does over drawn texts, to the nearest tenth, whatever its weights. */
+/** Task 10.4: judged by what the cell does on random texts, to the nearest tenth, whatever its weights. */
 public final class CountingCellCheck extends TaskCheck<CountingCell> {
     /** So wide that a sigmoid or a tanh of it is 0 or ±1 to the last digit of a float. */
     private static final float WIDE = 50;
@@ -32,11 +32,12 @@ public final class CountingCellCheck extends TaskCheck<CountingCell> {
                 cell(WIDE, -WIDE, new float[] {WIDE, 0, 0, 0}));
         mistake(
                 "input-half-open",
-                "The input gate is half open: σ(0) is 1/2, and each letter counts for a half.",
+                "The input gate is half open: σ(0) is 1/2, and each letter counts as a half.",
                 cell(WIDE, -WIDE, new float[] {0, WIDE, 0, 0}));
-        mistake("both-half-open", "Input and forget gate are half open: σ(0) is 1/2.", cell(WIDE, -WIDE, new float[] {
-            0, 0, 0, 0
-        }));
+        mistake(
+                "both-half-open",
+                "The input and forget gates are half open: σ(0) is 1/2.",
+                cell(WIDE, -WIDE, new float[] {0, 0, 0, 0}));
         mistake("both-up", "The count goes up for a b as well: g must be −1 there.", cell(WIDE, WIDE, new float[] {
             WIDE, WIDE, 0, 0
         }));
@@ -48,11 +49,11 @@ public final class CountingCellCheck extends TaskCheck<CountingCell> {
         }));
         mistake(
                 "forget-shut",
-                "The forget gate is shut: the count starts anew at each letter.",
+                "The forget gate is shut: the count starts again at each letter.",
                 cell(WIDE, -WIDE, new float[] {WIDE, -WIDE, 0, 0}));
         mistake(
                 "small-weights",
-                "The weights 1 and −1 are too small for g: tanh(1) is 0.76, and each letter counts for that.",
+                "The weights 1 and −1 are too small for g: tanh(1) is 0.76, so each letter counts as 0.76.",
                 cell(1, -1, new float[] {WIDE, WIDE, 0, 0}));
         mistake(
                 "other-column",
@@ -60,15 +61,15 @@ public final class CountingCellCheck extends TaskCheck<CountingCell> {
                 cell(0, 0, new float[] {WIDE, WIDE, 0, 0}));
         mistake(
                 "forget-bias-1",
-                "The forget gate is not open enough: σ(1) is 0.73, and so much of the count is left after each step. A larger bias keeps it.",
+                "The forget gate is not open enough: σ(1) is 0.73, so each step keeps only 0.73 of the count. A larger bias keeps all of it.",
                 cell(WIDE, -WIDE, new float[] {WIDE, 1, 0, 0}));
         mistake(
                 "biases-1",
-                "Both gates are not open enough: σ(1) is 0.73. Larger biases open them.",
+                "Neither gate is open enough: σ(1) is 0.73. Larger biases open them.",
                 cell(WIDE, -WIDE, new float[] {1, 1, 0, 0}));
         mistake(
                 "input-bias-1",
-                "The input gate is not open enough: σ(1) is 0.73, and each letter counts for that. A larger bias opens it.",
+                "The input gate is not open enough: σ(1) is 0.73, so each letter counts as 0.73. A larger bias opens it.",
                 cell(WIDE, -WIDE, new float[] {1, WIDE, 0, 0}));
         mistake(
                 "candidate-bias",
@@ -76,19 +77,16 @@ public final class CountingCellCheck extends TaskCheck<CountingCell> {
                 cell(2 * WIDE, -2 * WIDE, new float[] {WIDE, WIDE, WIDE, 0}));
         mistake(
                 "order",
-                "The biases stand in the wrong columns: those of i and f are the first two.",
+                "The biases are in the wrong columns: those of i and f are the first two.",
                 cell(WIDE, -WIDE, new float[] {0, 0, WIDE, WIDE}));
         mistake(
                 "weights-2",
-                "The weights 2 and −2 are too small for g: tanh(2) is 0.96, and each letter counts for that.",
+                "The weights 2 and −2 are too small for g: tanh(2) is 0.96, so each letter counts as 0.96.",
                 cell(2, -2, new float[] {WIDE, WIDE, 0, 0}));
         mistake("a-ignored", "An a leaves the count as it is: g must be +1 there.", cell(0, -WIDE, new float[] {
             WIDE, WIDE, 0, 0
         }));
-        mistake(
-                "state-works-back",
-                "The state works back on the gates: with Wh = 0 the count alone does not change them.",
-                stateWorksBack());
+        mistake("state-works-back", "The count changes the gates: with Wh = 0 it cannot.", stateWorksBack());
 
         check(0, "the text a a b a", CountingCellCheck::countsTheExample);
         obeys(3, "drawn texts of a, b and other letters");
@@ -98,7 +96,7 @@ public final class CountingCellCheck extends TaskCheck<CountingCell> {
         trial.gives(new double[] {1, 2, 1, 2}, call(0, 0, 2, 0));
     }
 
-    /** A cell whose candidate alone looks at the input. */
+    /** A cell in which only the candidate looks at the input. */
     private static CountingCell cell(float a, float b, float[] biases) {
         return () -> new LstmWeights(
                 Nd4j.createFromArray(new float[][] {{0, 0, a, 0}, {0, 0, b, 0}}),
@@ -131,7 +129,7 @@ public final class CountingCellCheck extends TaskCheck<CountingCell> {
     /** The cell state after every letter, to the nearest tenth. */
     private static double[] counts(LstmWeights weights, int... letters) {
         requireShapes(weights);
-        INDArray Wx = weights.Wx().castTo(DataType.FLOAT); // written as double[][] they are as right
+        INDArray Wx = weights.Wx().castTo(DataType.FLOAT); // weights written as double[][] are just as right
         INDArray Wh = weights.Wh().castTo(DataType.FLOAT);
         INDArray b = weights.b().castTo(DataType.FLOAT);
         INDArray h = Nd4j.zeros(1, 1);
@@ -158,7 +156,7 @@ public final class CountingCellCheck extends TaskCheck<CountingCell> {
                             + Arrays.toString(weights.Wx().shape()) + ", "
                             + Arrays.toString(weights.Wh().shape()) + " and "
                             + Arrays.toString(weights.b().shape())
-                            + "; asked for are Wx [2,4], Wh [1,4] and b [4], a column for each of i, f, g, o.");
+                            + ": they must be Wx [2,4], Wh [1,4] and b [4], with one column for each of i, f, g, o.");
         }
     }
 }

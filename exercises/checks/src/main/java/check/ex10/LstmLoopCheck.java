@@ -38,7 +38,7 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
 
         mistake(
                 "c-not-carried",
-                "c is not carried: every step begins with the cell state from before the first.",
+                "c is not carried: every step begins with the cell state from before the first step.",
                 loop((start, after) -> new LstmState(after.h(), start.c()), LstmState::h));
         mistake(
                 "empty-belt",
@@ -48,7 +48,7 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
                         .outputs(x, h, Nd4j.zerosLike(c), Wx, Wh, b));
         mistake(
                 "h-not-carried",
-                "h is not carried: every step begins with the h from before the first.",
+                "h is not carried: every step begins with the h from before the first step.",
                 loop((start, after) -> new LstmState(start.h(), after.c()), LstmState::h));
         mistake(
                 "nothing-carried",
@@ -56,19 +56,19 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
                 loop((start, after) -> start, LstmState::h));
         mistake(
                 "shows-c",
-                "The result holds the cell states c; what is shown is h.",
+                "The result holds the cell states c: return the shown states, h.",
                 loop((start, after) -> after, LstmState::c));
         mistake(
                 "c-from-zero",
-                "The given c is not used: the first step begins with an empty cell state.",
+                "You ignore the given c: the first step begins with it, not with an empty cell state.",
                 (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, Nd4j.zerosLike(c), Wx, Wh, b));
         mistake(
                 "from-zeros",
-                "The given h and c are not used: the first step begins from zeros.",
+                "You ignore the given h and c: the first step begins from them, not from zeros.",
                 (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, Nd4j.zerosLike(h), Nd4j.zerosLike(c), Wx, Wh, b));
         mistake(
                 "last-everywhere",
-                "Every place holds the last h: put a copy of h into the result at each step.",
+                "Every place holds the last h: put a copy of the current h into the result at each step.",
                 (x, h, c, Wx, Wh, b) -> {
                     INDArray all = RIGHT.outputs(x, h, c, Wx, Wh, b);
                     int T = (int) x.size(0);
@@ -77,19 +77,19 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
                 });
         mistake(
                 "order",
-                "The gates are read in the order i, f, o, g: g is the third block of H columns, o the fourth.",
+                "You read the gates in the order i, f, o, g: g is the third block of H columns, o the fourth.",
                 around((z, c) -> state(gate(z, I), gate(z, F), candidate(z, O), gate(z, G), c)));
         mistake(
                 "exchanged",
-                "Input and forget gate are exchanged: the order is i, f, g, o.",
+                "The input and forget gates are swapped: the order is i, f, g, o.",
                 around((z, c) -> state(gate(z, F), gate(z, I), candidate(z, G), gate(z, O), c)));
         mistake(
                 "order-of-four",
-                "The gates are read in the order i, g, f, o: f is the second block of H columns, g the third.",
+                "You read the gates in the order i, g, f, o: f is the second block of H columns, g the third.",
                 around((z, c) -> state(gate(z, I), gate(z, G), candidate(z, F), gate(z, O), c)));
         mistake(
                 "no-bias",
-                "The biases b are missing, the forget gate's among them.",
+                "The biases b are missing, including that of the forget gate.",
                 (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Wh, Nd4j.zerosLike(b)));
         mistake(
                 "no-recurrence",
@@ -102,7 +102,7 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
         }));
         mistake(
                 "old-c-shown",
-                "h is made from the cell state before the step; it shows the new one.",
+                "You make h from the cell state before the step: h shows the new one.",
                 around((z, c) -> {
                     INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
                             .c();
@@ -110,7 +110,7 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
                 }));
         mistake(
                 "sigmoid-candidate",
-                "The candidate g has a sigmoid; it is a tanh, so that it can be negative.",
+                "The candidate g has a sigmoid: it needs a tanh, so that it can be negative.",
                 around((z, c) -> state(gate(z, I), gate(z, F), gate(z, G), gate(z, O), c)));
         mistake(
                 "forget-bias-twice",
@@ -118,7 +118,7 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
                 around((z, c) -> state(gate(z, I), sigmoid(block(z, F).add(1)), candidate(z, G), gate(z, O), c)));
         mistake(
                 "of-1997",
-                "Nothing is forgotten: the old cell state comes without its factor f.",
+                "Nothing is forgotten: the old cell state lacks its factor f.",
                 around((z, c) -> state(gate(z, I), gate(z, F).mul(0).add(1), candidate(z, G), gate(z, O), c)));
         mistake(
                 "no-input-gate",
@@ -135,11 +135,11 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
                         c)));
         mistake(
                 "h-from-zero",
-                "The given h is not used: the first step begins with an h of zeros.",
+                "You ignore the given h: the first step begins with it, not with zeros.",
                 (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, Nd4j.zerosLike(h), c, Wx, Wh, b));
         mistake(
                 "start-included",
-                "The start is among the results: return h after each step, h_0 to h_{T-1}.",
+                "Your result contains the start: return h after each step, h_0 to h_{T-1}.",
                 (x, h, c, Wx, Wh, b) ->
                         Nd4j.concat(0, h.reshape(1, h.size(0), h.size(1)), RIGHT.outputs(x, h, c, Wx, Wh, b)));
         mistake(
@@ -148,22 +148,22 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
                 (x, h, c, Wx, Wh, b) -> oneStepLate(h, RIGHT.outputs(x, h, c, Wx, Wh, b)));
         mistake(
                 "last-alone",
-                "This is h after the last step alone: return h after every step, [T,N,H].",
+                "This is only h after the last step: return h after every step, [T,N,H].",
                 (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Wh, b).slice(x.size(0) - 1));
         mistake(
                 "batch-first",
-                "The dimensions are exchanged: time comes first, [T,N,H].",
+                "The dimensions are in the wrong order: time comes first, [T,N,H].",
                 (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Wh, b).permute(1, 0, 2));
-        mistake("last-step-missing", "The last step is not made: its place is empty.", (x, h, c, Wx, Wh, b) -> {
+        mistake("last-step-missing", "You do not make the last step: its place is empty.", (x, h, c, Wx, Wh, b) -> {
             INDArray all = RIGHT.outputs(x, h, c, Wx, Wh, b);
             all.slice(x.size(0) - 1).assign(0);
             return all;
         });
         mistake(
                 "from-the-end",
-                "The sequence is read from its end: begin with step 0.",
+                "You read the sequence from its end: begin with step 0.",
                 (x, h, c, Wx, Wh, b) -> turned(RIGHT.outputs(turned(x), h, c, Wx, Wh, b)));
-        mistake("sigmoid-of-c", "Between c and h stands a sigmoid: it is a tanh, h = o ⊙ tanh(c).", around((z, c) -> {
+        mistake("sigmoid-of-c", "You use a sigmoid between c and h: use a tanh, h = o ⊙ tanh(c).", around((z, c) -> {
             INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
                     .c();
             return new LstmState(gate(z, O).mul(sigmoid(cNow)), cNow);
@@ -193,7 +193,7 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
         LstmState from(LstmState start, LstmState after);
     }
 
-    /** The right loop around a wrong step, of the sums z and the cell state before. */
+    /** The right loop around a wrong step, which gets the sums z and the cell state before. */
     private static LstmLoop around(Lstm.Rest rest) {
         return loop(Lstm.step(rest), (start, after) -> after, LstmState::h);
     }

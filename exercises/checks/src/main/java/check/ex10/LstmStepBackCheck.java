@@ -27,7 +27,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                 (dh, dc, i, f, g, o, cBefore, c) -> RIGHT.back(dh, Nd4j.zerosLike(dc), i, f, g, o, cBefore, c));
         mistake(
                 "only-dc",
-                "The way through h is missing in ∂L/∂c_t: dh ⊙ o ⊙ (1 − tanh²(c)) is to be added to dc.",
+                "∂L/∂c_t lacks the way through h: add dh ⊙ o ⊙ (1 − tanh²(c)) to dc.",
                 (dh, dc, i, f, g, o, cBefore, c) -> back(dc, dh, i, f, g, o, cBefore, c));
         mistake(
                 "no-tanh-slope",
@@ -59,7 +59,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                 });
         mistake(
                 "order",
-                "dz stands in the order i, f, o, g; the order is i, f, g, o.",
+                "Your dz is in the order i, f, o, g: the order is i, f, g, o.",
                 (dh, dc, i, f, g, o, cBefore, c) -> {
                     LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
                     return gradient(
@@ -71,7 +71,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                 });
         mistake(
                 "new-c",
-                "The forget gate multiplied the old cell state: its gradient takes c_{t-1}, not c_t.",
+                "The forget gate's gradient needs c_{t-1}, not c_t: the gate multiplied the old cell state.",
                 (dh, dc, i, f, g, o, cBefore, c) -> {
                     INDArray total = total(dh, dc, o, c);
                     return gradient(
@@ -81,28 +81,31 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                             dh.mul(tanh(c)).mul(slope(o)),
                             total.mul(f));
                 });
-        mistake("c-without-tanh", "The output gate multiplied tanh(c), not c.", (dh, dc, i, f, g, o, cBefore, c) -> {
-            LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
-            return gradient(
-                    Lstm.block(right.dz(), Lstm.I),
-                    Lstm.block(right.dz(), Lstm.F),
-                    Lstm.block(right.dz(), Lstm.G),
-                    dh.mul(c).mul(slope(o)),
-                    right.dcBefore());
-        });
+        mistake(
+                "c-without-tanh",
+                "The output gate's gradient needs tanh(c), not c: the gate multiplied tanh(c).",
+                (dh, dc, i, f, g, o, cBefore, c) -> {
+                    LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
+                    return gradient(
+                            Lstm.block(right.dz(), Lstm.I),
+                            Lstm.block(right.dz(), Lstm.F),
+                            Lstm.block(right.dz(), Lstm.G),
+                            dh.mul(c).mul(slope(o)),
+                            right.dcBefore());
+                });
         mistake(
                 "no-forget-factor",
-                "∂L/∂c_{t-1} lacks the factor f: as much of the gradient goes back as of the load came through.",
+                "∂L/∂c_{t-1} lacks the factor f: the share of the cell state that came through is the share of the gradient that goes back.",
                 (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
                         RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(), total(dh, dc, o, c)));
         mistake(
                 "c-for-its-tanh",
-                "1 − c² stands where 1 − tanh²(c) belongs: take tanh(c) first.",
+                "You use 1 − c² instead of 1 − tanh²(c): take tanh(c) first.",
                 (dh, dc, i, f, g, o, cBefore, c) ->
                         back(dc.add(dh.mul(o).mul(tanhSlope(c))), dh, i, f, g, o, cBefore, c));
         mistake(
                 "dc-times-f",
-                "∂L/∂c_{t-1} takes the whole d, not dc alone: d ⊙ f.",
+                "∂L/∂c_{t-1} needs the whole d, not only dc: d ⊙ f.",
                 (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
                         RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(), dc.mul(f)));
         mistake(
@@ -112,12 +115,12 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                         back(dc.add(dh.mul(tanhSlope(tanh(c)))), dh, i, f, g, o, cBefore, c));
         mistake(
                 "d-at-the-output-gate",
-                "The output gate's gradient takes dh, not d: o acts after c.",
+                "The output gate's gradient needs dh, not d: o acts after c.",
                 (dh, dc, i, f, g, o, cBefore, c) -> with(
                         3, total(dh, dc, o, c).mul(tanh(c)).mul(slope(o)), RIGHT.back(dh, dc, i, f, g, o, cBefore, c)));
         mistake(
                 "i-and-g-exchanged",
-                "i and g are exchanged: the gradient of i takes g, that of g takes i.",
+                "i and g are swapped: the gradient of i needs g, and that of g needs i.",
                 (dh, dc, i, f, g, o, cBefore, c) -> with(
                         0,
                         total(dh, dc, o, c).mul(i).mul(slope(i)),
@@ -127,7 +130,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                                 RIGHT.back(dh, dc, i, f, g, o, cBefore, c))));
         mistake(
                 "dh-in-the-gates",
-                "i, f and g are reached through c: their gradients take d, not dh.",
+                "The gradients of i, f and g need d, not dh: these gates are reached through c.",
                 (dh, dc, i, f, g, o, cBefore, c) -> {
                     LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
                     return gradient(
@@ -139,7 +142,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                 });
         mistake(
                 "dc-in-the-gates",
-                "i, f and g take the whole d: you took dc alone.",
+                "You used only dc for i, f and g: their gradients need the whole d.",
                 (dh, dc, i, f, g, o, cBefore, c) -> {
                     LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
                     return gradient(
@@ -151,7 +154,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                 });
         mistake(
                 "tanh-slope-of-a-gate",
-                "i, f and o are sigmoids: their slope is i (1 − i), not 1 − i².",
+                "You used 1 − i² as the slope of i, f and o: they are sigmoids, whose slope is i (1 − i).",
                 (dh, dc, i, f, g, o, cBefore, c) -> {
                     INDArray total = total(dh, dc, o, c);
                     return gradient(
@@ -180,7 +183,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                 });
         mistake(
                 "d-returned",
-                "The second part is the gradient of c_{t-1}: d ⊙ i was returned, f is the factor.",
+                "You return d ⊙ i as the second part: the gradient of c_{t-1} has the factor f.",
                 (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
                         RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(),
                         total(dh, dc, o, c).mul(i)));
@@ -191,7 +194,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                         with(3, tanh(c).mul(slope(o)), RIGHT.back(dh, dc, i, f, g, o, cBefore, c)));
         mistake(
                 "half-a-slope",
-                "A sigmoid's slope is i (1 − i): one of its two factors is missing.",
+                "One factor of the sigmoid's slope is missing: it is i (1 − i).",
                 (dh, dc, i, f, g, o, cBefore, c) -> {
                     INDArray total = total(dh, dc, o, c);
                     return gradient(
@@ -249,7 +252,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
         return y.mul(y).rsub(1);
     }
 
-    /** Other gradients but for one of the four blocks. */
+    /** The right gradients, except for one of the four blocks. */
     private static LstmStepGradient with(int place, INDArray wrong, LstmStepGradient others) {
         INDArray[] blocks = IntStream.range(0, 4)
                 .mapToObj(part -> part == place ? wrong : Lstm.block(others.dz(), part))

@@ -31,15 +31,15 @@ public final class LstmStepCheck extends TaskCheck<LstmStep> {
 
         mistake(
                 "order",
-                "The gates are read in the order i, f, o, g: g is the third block of H columns, o the fourth.",
+                "You read the gates in the order i, f, o, g: g is the third block of H columns, o the fourth.",
                 step((z, c) -> state(gate(z, I), gate(z, F), candidate(z, O), gate(z, G), c)));
         mistake(
                 "exchanged",
-                "Input and forget gate are exchanged: the order is i, f, g, o.",
+                "The input and forget gates are swapped: the order is i, f, g, o.",
                 step((z, c) -> state(gate(z, F), gate(z, I), candidate(z, G), gate(z, O), c)));
         mistake(
                 "no-bias",
-                "The biases b are missing, the forget gate's among them.",
+                "The biases b are missing, including that of the forget gate.",
                 (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x, h, c, Wx, Wh, Nd4j.zerosLike(b)));
         mistake(
                 "forget-bias-twice",
@@ -50,22 +50,22 @@ public final class LstmStepCheck extends TaskCheck<LstmStep> {
                     .c();
             return new LstmState(gate(z, O).mul(cNow), cNow);
         }));
-        mistake("old-c-shown", "h is made from the cell state before the step; it shows the new one.", step((z, c) -> {
+        mistake("old-c-shown", "You make h from the cell state before the step: h shows the new one.", step((z, c) -> {
             INDArray cNow = Lstm.state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
                     .c();
             return new LstmState(gate(z, O).mul(tanh(c)), cNow);
         }));
         mistake(
                 "sigmoid-candidate",
-                "The candidate g has a sigmoid; it is a tanh, so that it can be negative.",
+                "The candidate g has a sigmoid: it needs a tanh, so that it can be negative.",
                 step((z, c) -> state(gate(z, I), gate(z, F), gate(z, G), gate(z, O), c)));
         mistake(
                 "c-not-carried",
-                "The old cell state is not carried: f ⊙ c is missing.",
+                "You do not carry the old cell state: f ⊙ c is missing.",
                 step((z, c) -> state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), Nd4j.zerosLike(c))));
         mistake(
                 "of-1997",
-                "Nothing is forgotten: the old cell state comes without its factor f.",
+                "Nothing is forgotten: the old cell state lacks its factor f.",
                 step((z, c) -> state(gate(z, I), gate(z, F).mul(0).add(1), candidate(z, G), gate(z, O), c)));
         mistake(
                 "no-input-gate",
@@ -84,17 +84,17 @@ public final class LstmStepCheck extends TaskCheck<LstmStep> {
                         candidate(z, G),
                         gate(z, O).mul(0).add(1),
                         c)));
-        mistake("sigmoid-of-c", "Between c and h stands a sigmoid: it is a tanh, h = o ⊙ tanh(c).", step((z, c) -> {
+        mistake("sigmoid-of-c", "You use a sigmoid between c and h: use a tanh, h = o ⊙ tanh(c).", step((z, c) -> {
             LstmState right = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c);
             return new LstmState(gate(z, O).mul(sigmoid(right.c())), right.c());
         }));
         mistake(
                 "tanh-gates",
-                "The gates have a tanh: i, f and o have a sigmoid, so that they lie between 0 and 1.",
+                "Your gates have a tanh: i, f and o need a sigmoid, so that they lie between 0 and 1.",
                 step((z, c) -> state(candidate(z, I), candidate(z, F), candidate(z, G), candidate(z, O), c)));
         mistake(
                 "raw-gates",
-                "The gates are the sums themselves: i, f and o are the sigmoid of them.",
+                "You use the sums as gates: i, f and o are the sigmoids of their sums.",
                 step((z, c) -> state(block(z, I), block(z, F), candidate(z, G), block(z, O), c)));
         mistake(
                 "raw-candidate",
@@ -102,7 +102,7 @@ public final class LstmStepCheck extends TaskCheck<LstmStep> {
                 step((z, c) -> state(gate(z, I), gate(z, F), block(z, G), gate(z, O), c)));
         mistake(
                 "h-and-c-exchanged",
-                "h and c are exchanged in the result: new LstmState(h, c).",
+                "h and c are swapped in the result: new LstmState(h, c).",
                 (x, h, c, Wx, Wh, b) -> {
                     LstmState right = Lstm.STEP.step(x, h, c, Wx, Wh, b);
                     return new LstmState(right.c(), right.h());
@@ -113,15 +113,15 @@ public final class LstmStepCheck extends TaskCheck<LstmStep> {
                 (x, h, c, Wx, Wh, b) -> Lstm.STEP.step(x.mul(0), h, c, Wx, Wh, b));
         mistake(
                 "order-of-four",
-                "The gates are read in the order i, g, f, o: f is the second block of H columns, g the third.",
+                "You read the gates in the order i, g, f, o: f is the second block of H columns, g the third.",
                 step((z, c) -> state(gate(z, I), gate(z, G), candidate(z, F), gate(z, O), c)));
         mistake(
                 "input-and-output-exchanged",
-                "Input and output gate are exchanged: i is the first block of H columns, o the fourth.",
+                "The input and output gates are swapped: i is the first block of H columns, o the fourth.",
                 step((z, c) -> state(gate(z, O), gate(z, F), candidate(z, G), gate(z, I), c)));
         mistake(
                 "coupled",
-                "The forget gate is 1 − i in your answer: it has a block of its own, the second.",
+                "You use 1 − i as the forget gate: it has its own block, the second.",
                 step((z, c) -> state(gate(z, I), gate(z, I).rsub(1), candidate(z, G), gate(z, O), c)));
 
         check(0, "the example worked by hand", LstmStepCheck::equalsHandArithmetic);

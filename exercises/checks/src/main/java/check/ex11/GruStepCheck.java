@@ -27,28 +27,28 @@ public final class GruStepCheck extends TaskCheck<GruStep> {
 
         mistake(
                 "mirror",
-                "The mixture is turned round: here an open z keeps, h_t = z ⊙ h + (1 − z) ⊙ n.",
+                "The mixture is the wrong way round: here an open z keeps the state, h_t = z ⊙ h + (1 − z) ⊙ n.",
                 step((a, u, h) -> mix(gate(a.add(u), Z), offer(a, u, gate(a.add(u), R)), h)));
         mistake(
                 "exchanged",
-                "The blocks are read in the order z, r, n: r is the first block of H columns, z the second.",
+                "You read the blocks in the order z, r, n: r is the first block of H columns, z the second.",
                 step((a, u, h) -> mix(gate(a.add(u), R), h, offer(a, u, gate(a.add(u), Z)))));
         mistake(
                 "no-reset",
-                "The reset gate is missing: the candidate takes r ⊙ u_n.",
+                "The reset gate is missing: the candidate needs r ⊙ u_n.",
                 step((a, u, h) -> mix(gate(a.add(u), Z), h, tanh(part(a.add(u), N)))));
         mistake(
                 "reset-over-all",
-                "The reset multiplies the input's part as well; it stands at u_n alone.",
+                "Your reset multiplies the input's part as well: r multiplies only u_n.",
                 step((a, u, h) ->
                         mix(gate(a.add(u), Z), h, tanh(gate(a.add(u), R).mul(part(a.add(u), N))))));
         mistake(
                 "bias-outside",
-                "The candidate's bias bh stands outside the reset: u_n = h Wh_n + bh_n, and r multiplies all of it.",
+                "The candidate's bias bh is outside the reset: u_n = h Wh_n + bh_n, and r multiplies all of it.",
                 (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, bx.add(bh), Nd4j.zerosLike(bh)));
         mistake(
                 "sigmoid-candidate",
-                "The candidate has a sigmoid; it is a tanh, so that it can be negative.",
+                "The candidate has a sigmoid: it needs a tanh, so that it can be negative.",
                 step((a, u, h) -> mix(
                         gate(a.add(u), Z),
                         h,
@@ -59,7 +59,7 @@ public final class GruStepCheck extends TaskCheck<GruStep> {
                 step((a, u, h) -> mix(gate(a.add(u), Z), Nd4j.zerosLike(h), offer(a, u, gate(a.add(u), R)))));
         mistake(
                 "whole-candidate",
-                "The candidate is added as a whole: its share is 1 − z.",
+                "You add the whole candidate: its share is 1 − z.",
                 step((a, u, h) -> gate(a.add(u), Z).mul(h).add(offer(a, u, gate(a.add(u), R)))));
         mistake(
                 "no-bias-of-the-state",
@@ -76,11 +76,11 @@ public final class GruStepCheck extends TaskCheck<GruStep> {
                         GruStepCheck.RIGHT.step(x, h, Wx, Wh, Nd4j.zerosLike(bx), Nd4j.zerosLike(bh)));
         mistake(
                 "reset-before",
-                "The reset stands before the product, as in the paper; here it stands after it, at u_n.",
+                "You reset before the product, as in the paper: here the reset comes after it, at u_n.",
                 (x, h, Wx, Wh, bx, bh) -> resetBefore(x, h, Wx, Wh, bx, bh, true));
         mistake(
                 "reset-before-without-its-bias",
-                "The reset stands before the product, and the candidate's part of bh is missing: here n = tanh(a_n + r ⊙ (h Wh_n + bh_n)).",
+                "You reset before the product, and the candidate's part of bh is missing: here n = tanh(a_n + r ⊙ (h Wh_n + bh_n)).",
                 (x, h, Wx, Wh, bx, bh) -> resetBefore(x, h, Wx, Wh, bx, bh, false));
         mistake(
                 "raw-candidate",
@@ -89,33 +89,33 @@ public final class GruStepCheck extends TaskCheck<GruStep> {
                         gate(a.add(u), Z), h, part(a, N).add(gate(a.add(u), R).mul(part(u, N))))));
         mistake(
                 "tanh-gates",
-                "r and z have a tanh: they have a sigmoid, so that they lie between 0 and 1.",
+                "Your r and z have a tanh: they need a sigmoid, so that they lie between 0 and 1.",
                 step((a, u, h) -> mix(tanh(part(a.add(u), Z)), h, offer(a, u, tanh(part(a.add(u), R))))));
         mistake(
                 "candidate-alone",
-                "n is returned: mix it with the state before, h_t = z ⊙ h + (1 − z) ⊙ n.",
+                "You return n: mix it with the state before, h_t = z ⊙ h + (1 − z) ⊙ n.",
                 step((a, u, h) -> offer(a, u, gate(a.add(u), R))));
         mistake(
                 "gates-without-state",
-                "r and z look at the input alone: their sums are a + u.",
+                "Your r and z look only at the input: their sums are a + u.",
                 step((a, u, h) -> mix(gate(a, Z), h, offer(a, u, gate(a, R)))));
         mistake(
                 "z-for-r",
-                "The candidate is reset by z: it is reset by r, r ⊙ u_n.",
+                "You reset the candidate by z: reset it by r, r ⊙ u_n.",
                 step((a, u, h) -> mix(gate(a.add(u), Z), h, offer(a, u, gate(a.add(u), Z)))));
         mistake(
                 "r-in-the-mixture",
-                "r stands in the mixture: z keeps, h_t = z ⊙ h + (1 − z) ⊙ n.",
+                "You mix with r: mix with z, h_t = z ⊙ h + (1 − z) ⊙ n.",
                 step((a, u, h) -> mix(gate(a.add(u), R), h, offer(a, u, gate(a.add(u), R)))));
         mistake(
                 "all-kept",
-                "All of the old state is kept: its share is z.",
+                "You keep all of the old state: its share is z.",
                 step((a, u, h) -> h.add(gate(a.add(u), Z).rsub(1).mul(offer(a, u, gate(a.add(u), R))))));
-        mistake("share-of-n", "Both get the share z: n has the share 1 − z.", step((a, u, h) -> gate(a.add(u), Z)
+        mistake("share-of-n", "You give both the share z: n has the share 1 − z.", step((a, u, h) -> gate(a.add(u), Z)
                 .mul(h.add(offer(a, u, gate(a.add(u), R))))));
         mistake(
                 "bx-twice",
-                "bx stands in both sums: the state's sums take bh.",
+                "You use bx in both sums: the state's sums need bh.",
                 (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, bx, bx));
 
         check(0, "the example worked by hand", GruStepCheck::equalsHandArithmetic);

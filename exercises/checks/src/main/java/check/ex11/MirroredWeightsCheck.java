@@ -27,42 +27,45 @@ public final class MirroredWeightsCheck extends TaskCheck<MirroredWeights> {
                 blocks(1, 0, 2, 1, 1, 1));
         mistake(
                 "sign-only",
-                "The sign of z is turned, but the blocks still stand in their order z, r, n.",
+                "You turned the sign of z, but the blocks are still in their order z, r, n: ours is r, z, n.",
                 blocks(0, 1, 2, -1, 1, 1));
         mistake(
                 "sign-of-r",
-                "The sign of r is turned. It is z that means the opposite there; r is the same in both.",
+                "You turned the sign of r: z is the one that means the opposite there, and r is the same in both.",
                 blocks(1, 0, 2, -1, 1, 1));
         mistake(
                 "all-signs",
-                "All signs are turned: r and n are the same in both conventions.",
+                "You turned all signs: r and n are the same in both conventions.",
                 blocks(1, 0, 2, -1, -1, -1));
         mistake(
                 "sign-of-n-too",
-                "z and n have their signs turned: since 1 − σ(a) = σ(−a), z alone is enough.",
+                "You turned the signs of z and n: since 1 − σ(a) = σ(−a), turning z is enough.",
                 blocks(1, 0, 2, 1, -1, -1));
         mistake(
                 "one-minus",
-                "The weights of z are subtracted from 1: it is the gate's value that turns into 1 − z, not its weights.",
+                "You subtract the weights of z from 1: the gate's value becomes 1 − z, so turn the sign of its weights.",
                 theirs -> Nd4j.concat(1, part(theirs, 1), part(theirs, 0).rsub(1), part(theirs, 2)));
-        mistake("nothing", "Nothing was changed.", theirs -> theirs);
-        mistake("n-first", "The blocks stand in another order: ours is r, z, n.", blocks(2, 0, 1, 1, -1, 1));
-        mistake("z-last", "The blocks stand in another order: ours is r, z, n.", blocks(1, 2, 0, 1, 1, -1));
+        mistake(
+                "nothing",
+                "You changed nothing: put the blocks into our order and turn the sign of z.",
+                theirs -> theirs);
+        mistake("n-first", "The blocks are in another order: ours is r, z, n.", blocks(2, 0, 1, 1, -1, 1));
+        mistake("z-last", "The blocks are in another order: ours is r, z, n.", blocks(1, 2, 0, 1, 1, -1));
         mistake(
                 "sign-at-the-place",
-                "The sign of the second block of theirs is turned, which is r: z is their first.",
+                "You turned the sign of their second block, which is r: z is their first.",
                 blocks(0, 1, 2, 1, -1, 1));
         mistake(
                 "along-the-rows",
-                "The blocks stand below one another: they belong side by side, along dimension 1.",
+                "The blocks are stacked: they belong side by side, along dimension 1.",
                 theirs -> Nd4j.concat(0, part(theirs, 1), part(theirs, 0).neg(), part(theirs, 2)));
         mistake(
                 "n-lost",
-                "The third block is missing: n stays as it is, at its place.",
+                "The third block is missing: n stays as it is, in its place.",
                 theirs -> Nd4j.concat(1, part(theirs, 1), part(theirs, 0).neg()));
         mistake(
                 "reciprocal",
-                "The weights of z are turned upside down: turn their sign.",
+                "You took the inverse of the weights of z: turn their sign.",
                 theirs -> Nd4j.concat(1, part(theirs, 1), part(theirs, 0).rdiv(1), part(theirs, 2)));
 
         Law<MirroredWeights> bias = law(draw -> call(draw, 1, 4));

@@ -28,31 +28,31 @@ public final class ResetBeforeCheck extends TaskCheck<ResetBefore> {
 
         mistake(
                 "as-found",
-                "This is the run as it was found. It has two faults: look at the candidate, then at the last line.",
+                "This is the run as you found it. It has two faults: look at the candidate, then at the last line.",
                 step(R, Z, ResetBeforeCheck::after, false));
         mistake(
                 "still-after",
-                "The reset still stands after the product: r ⊙ h comes first, then Wh_n.",
+                "The reset still comes after the product: r ⊙ h comes first, then Wh_n.",
                 step(R, Z, ResetBeforeCheck::after, true));
         mistake(
                 "still-mirror",
-                "The mixture is still turned round: an open z is to keep, h_t = z ⊙ h + (1 − z) ⊙ n.",
+                "The mixture is still the wrong way round: an open z must keep the state, h_t = z ⊙ h + (1 − z) ⊙ n.",
                 step(R, Z, ResetBeforeCheck::before, false));
         mistake(
                 "exchanged",
-                "r and z are exchanged: r is the first block of H columns, z the second.",
+                "r and z are swapped: r is the first block of H columns, z the second.",
                 step(Z, R, ResetBeforeCheck::before, true));
         mistake(
                 "twice",
-                "r multiplies h on both sides of the product: before it is enough.",
+                "You multiply by r before and after the product: do it only before.",
                 step(R, Z, (h, Wh, r) -> r.mul(before(h, Wh, r)), true));
         mistake(
                 "gates-reset",
-                "The gates see the reset state as well; r ⊙ h is for the candidate alone.",
+                "Your gates see the reset state as well: r ⊙ h is only for the candidate.",
                 ResetBeforeCheck::gatesSeeTheResetState);
         mistake(
                 "mixture-reset",
-                "The mixture keeps the reset state: z multiplies h itself.",
+                "Your mixture keeps the reset state: z multiplies h itself.",
                 ResetBeforeCheck::mixtureKeepsTheResetState);
         mistake(
                 "no-reset",
@@ -60,27 +60,27 @@ public final class ResetBeforeCheck extends TaskCheck<ResetBefore> {
                 step(R, Z, (h, Wh, r) -> h.mmul(part(Wh, N)), true));
         mistake(
                 "wrong-block",
-                "The candidate takes another block of Wh: Wh_n is the third block of H columns.",
+                "The candidate uses the wrong block of Wh: Wh_n is the third block of H columns.",
                 step(R, Z, (h, Wh, r) -> r.mul(h).mmul(part(Wh, R)), true));
         mistake(
                 "z-block",
-                "The candidate takes another block of Wh: Wh_n is the third block of H columns.",
+                "The candidate uses the wrong block of Wh: Wh_n is the third block of H columns.",
                 step(R, Z, (h, Wh, r) -> r.mul(h).mmul(part(Wh, Z)), true));
         mistake(
                 "z-for-r",
-                "The candidate is reset by z: it is reset by r, (r ⊙ h) Wh_n.",
+                "You reset the candidate by z: reset it by r, (r ⊙ h) Wh_n.",
                 (x, h, Wx, Wh, b) -> candidateBy(Z, x, h, Wx, Wh, b));
         mistake(
                 "both-added",
-                "h Wh_n is added twice, with r and without: the candidate takes (r ⊙ h) Wh_n alone.",
+                "You add h Wh_n twice, with r and without: the candidate needs only (r ⊙ h) Wh_n.",
                 step(R, Z, (h, Wh, r) -> before(h, Wh, r).add(h.mmul(part(Wh, N))), true));
         mistake(
                 "no-state",
-                "The candidate hears the input alone: (r ⊙ h) Wh_n is missing.",
+                "The candidate sees only the input: (r ⊙ h) Wh_n is missing.",
                 step(R, Z, (h, Wh, r) -> h.mmul(part(Wh, N)).mul(0), true));
         mistake(
                 "input-reset",
-                "r multiplies the input's part: it multiplies h, before Wh_n.",
+                "Your r multiplies the input's part: r multiplies h, before Wh_n.",
                 (x, h, Wx, Wh, b) -> inputReset(x, h, Wx, Wh, b));
 
         check(0, "the example worked by hand", ResetBeforeCheck::equalsHandArithmetic);
@@ -99,7 +99,7 @@ public final class ResetBeforeCheck extends TaskCheck<ResetBefore> {
         trial.gives(expected, new Call<>("N=1, D=1, H=2", answer -> answer.step(x, h, Wx, Wh, b)));
     }
 
-    /** What the candidate hears of the state. */
+    /** What the candidate sees of the state. */
     private interface Heard {
         INDArray from(INDArray h, INDArray Wh, INDArray r);
     }

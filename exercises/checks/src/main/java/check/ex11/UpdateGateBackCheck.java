@@ -24,11 +24,11 @@ public final class UpdateGateBackCheck extends TaskCheck<UpdateGateBack> {
 
         mistake(
                 "sign",
-                "The gradient of z has the wrong sign: z grows the share of h and lessens that of n, so h − n.",
+                "The gradient of z has the wrong sign: z raises the share of h and lowers that of n, which gives h − n.",
                 (dh, z, n, h) -> with(0, dh.mul(n.sub(h)).mul(slope(z)), dh, z, n, h));
         mistake(
                 "h-alone",
-                "z stands twice in the mixture: its gradient takes h − n, not h alone.",
+                "z occurs twice in the mixture: its gradient needs h − n, not only h.",
                 (dh, z, n, h) -> with(0, dh.mul(h).mul(slope(z)), dh, z, n, h));
         mistake(
                 "no-slopes",
@@ -46,27 +46,43 @@ public final class UpdateGateBackCheck extends TaskCheck<UpdateGateBack> {
                 "sigmoid-slope-for-tanh",
                 "The candidate is a tanh: its slope is 1 − n², not n (1 − n).",
                 (dh, z, n, h) -> with(1, dh.mul(z.rsub(1)).mul(slope(n)), dh, z, n, h));
-        mistake("mirror", "The mixture is turned round: n has the share 1 − z, h the share z.", (dh, z, n, h) ->
-                new INDArray[] {dh.mul(n.sub(h)).mul(slope(z)), dh.mul(z).mul(tanhSlope(n)), dh.mul(z.rsub(1))});
+        mistake(
+                "mirror",
+                "The mixture is the wrong way round: n has the share 1 − z, and h the share z.",
+                (dh, z, n, h) -> new INDArray[] {
+                    dh.mul(n.sub(h)).mul(slope(z)), dh.mul(z).mul(tanhSlope(n)), dh.mul(z.rsub(1))
+                });
         mistake(
                 "share-of-n",
-                "n had the share 1 − z in the mixture; its gradient takes the same share.",
+                "The gradient of n lacks the factor 1 − z: that was the share of n in the mixture.",
                 (dh, z, n, h) -> with(1, dh.mul(tanhSlope(n)), dh, z, n, h));
         mistake(
                 "whole-gradient",
-                "h had the share z in the mixture: as much of the gradient goes back past the weights.",
+                "dh_{t-1} lacks the factor z: that was the share of h in the mixture, and so of the gradient that goes back past the weights.",
                 (dh, z, n, h) -> with(2, dh, dh, z, n, h));
-        mistake("order-h-first", "The results stand in another order: da_z, da_n, then dh_{t-1}.", ordered(2, 0, 1));
-        mistake("order-h-second", "The results stand in another order: da_z, da_n, then dh_{t-1}.", ordered(1, 0, 2));
-        mistake("order-n-first", "The results stand in another order: da_z, da_n, then dh_{t-1}.", ordered(0, 2, 1));
-        mistake("order-turned", "The results stand in another order: da_z, da_n, then dh_{t-1}.", ordered(2, 1, 0));
+        mistake(
+                "order-h-first",
+                "The results are in the wrong order: return da_z, da_n, then dh_{t-1}.",
+                ordered(2, 0, 1));
+        mistake(
+                "order-h-second",
+                "The results are in the wrong order: return da_z, da_n, then dh_{t-1}.",
+                ordered(1, 0, 2));
+        mistake(
+                "order-n-first",
+                "The results are in the wrong order: return da_z, da_n, then dh_{t-1}.",
+                ordered(0, 2, 1));
+        mistake(
+                "order-turned",
+                "The results are in the wrong order: return da_z, da_n, then dh_{t-1}.",
+                ordered(2, 1, 0));
         mistake(
                 "share-of-h",
-                "h had the share z in the mixture: dh_{t-1} is dh ⊙ z, not dh ⊙ (1 − z).",
+                "You took dh ⊙ (1 − z) for dh_{t-1}: h had the share z in the mixture, so it is dh ⊙ z.",
                 (dh, z, n, h) -> with(2, dh.mul(z.rsub(1)), dh, z, n, h));
         mistake(
                 "share-of-n-exchanged",
-                "n had the share 1 − z in the mixture: you took z.",
+                "You took z as the share of n: in the mixture it was 1 − z.",
                 (dh, z, n, h) -> with(1, dh.mul(z).mul(tanhSlope(n)), dh, z, n, h));
         mistake(
                 "sign-of-the-tanh-slope",
@@ -74,19 +90,19 @@ public final class UpdateGateBackCheck extends TaskCheck<UpdateGateBack> {
                 (dh, z, n, h) -> with(1, dh.mul(z.rsub(1)).mul(tanhSlope(n)).neg(), dh, z, n, h));
         mistake(
                 "one-minus-n",
-                "1 − n stands where 1 − n² belongs.",
+                "You use 1 − n as the slope of the tanh: it is 1 − n².",
                 (dh, z, n, h) -> with(1, dh.mul(z.rsub(1)).mul(n.rsub(1)), dh, z, n, h));
         mistake(
                 "tanh-slope-of-z",
-                "z is a sigmoid: its slope is z (1 − z), not 1 − z².",
+                "You use 1 − z² as the slope of z: z is a sigmoid, whose slope is z (1 − z).",
                 (dh, z, n, h) -> with(0, dh.mul(h.sub(n)).mul(tanhSlope(z)), dh, z, n, h));
         mistake(
                 "n-alone",
-                "z stands twice in the mixture: its gradient takes h − n, not n alone.",
+                "z occurs twice in the mixture: its gradient needs h − n, not only n.",
                 (dh, z, n, h) -> with(0, dh.mul(n).neg().mul(slope(z)), dh, z, n, h));
         mistake(
                 "sum-of-both",
-                "The gradient of z takes the difference h − n: you took the sum.",
+                "You took the sum h + n for the gradient of z: take the difference h − n.",
                 (dh, z, n, h) -> with(0, dh.mul(h.add(n)).mul(slope(z)), dh, z, n, h));
 
         check(0, "the example worked by hand", UpdateGateBackCheck::equalsHandArithmetic);
@@ -100,7 +116,7 @@ public final class UpdateGateBackCheck extends TaskCheck<UpdateGateBack> {
         trial.gives(expected, new Call<>("N=1, H=1", answer -> answer.back(one(1), one(0.75), one(0.5), one(1))));
     }
 
-    /** The right gradients but for one. */
+    /** The right gradients, except for one. */
     private static INDArray[] with(int place, INDArray wrong, INDArray dh, INDArray z, INDArray n, INDArray h) {
         INDArray[] gradients = RIGHT.back(dh, z, n, h);
         gradients[place] = wrong;

@@ -6,7 +6,7 @@ import check.TaskCheck;
 import check.Trial;
 import contract.DeepCount;
 
-/** Task 12.5: 2 (D H + H² + H), then 2 (2H H + H² + H) for each layer more, and 2H C + C. */
+/** Task 12.5: 2 (D H + H² + H), then 2 (2H H + H² + H) for each further layer, and 2H C + C. */
 public final class DeepCountCheck extends TaskCheck<DeepCount> {
     private static final DeepCount RIGHT =
             (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(2 * H, H) + 2 * H * C + C;
@@ -19,39 +19,39 @@ public final class DeepCountCheck extends TaskCheck<DeepCount> {
 
         mistake(
                 "reads-h",
-                "The upper layers read H numbers in your count; they get both readers below, 2H.",
+                "The upper layers read H numbers in your count: they read both readers below, 2H.",
                 (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(H, H) + 2 * H * C + C);
         mistake(
                 "reads-d",
-                "Every layer reads D numbers in your count; only the lowest does, the others read 2H.",
+                "Every layer reads D numbers in your count: only the lowest does, and the others read 2H.",
                 (D, H, C, layers) -> layers * 2 * reader(D, H) + 2 * H * C + C);
         mistake(
                 "one-reader",
-                "A layer has one reader in your count; it has two, with weights of their own.",
+                "Each layer has one reader in your count: it has two, each with its own weights.",
                 (D, H, C, layers) -> reader(D, H) + (layers - 1) * reader(2 * H, H) + 2 * H * C + C);
         mistake(
                 "one-direction",
-                "These are layers of one direction alone.",
+                "Your layers have only one direction: each has two readers, and the next one reads both.",
                 (D, H, C, layers) -> reader(D, H) + (layers - 1) * reader(H, H) + H * C + C);
         mistake(
                 "output-h",
-                "The output reads H numbers in your count; it gets both readers of the highest layer, 2H.",
+                "The output reads H numbers in your count: it reads both readers of the highest layer, 2H.",
                 (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(2 * H, H) + H * C + C);
         mistake(
                 "output-reads-all",
-                "The output reads every layer in your count; it reads the highest alone.",
+                "The output reads every layer in your count: it reads only the highest.",
                 (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(2 * H, H) + layers * 2 * H * C + C);
         mistake(
                 "upper-shared",
-                "The upper layers share one set of weights in your count; each has its own.",
+                "The upper layers share one set of weights in your count: each has its own.",
                 (D, H, C, layers) -> 2 * reader(D, H) + Math.min(1, layers - 1) * 2 * reader(2 * H, H) + 2 * H * C + C);
         mistake(
                 "no-output",
-                "The output layer is forgotten: Vo has 2H·C numbers, c has C.",
+                "You forgot the output layer: Vo has 2H·C numbers, c has C.",
                 (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(2 * H, H));
         mistake(
                 "no-biases",
-                "The readers' biases are forgotten: H for each.",
+                "You forgot the readers' biases: each reader has H.",
                 (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * 2 * H);
         mistake(
                 "wide-state",
@@ -59,7 +59,7 @@ public final class DeepCountCheck extends TaskCheck<DeepCount> {
                 (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) + (layers - 1) * 2 * 3 * H * H);
         mistake(
                 "no-output-bias",
-                "The output's bias c is forgotten: C numbers.",
+                "You forgot the output's bias c: it has C numbers.",
                 (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - C);
         mistake(
                 "one-layer-more",
@@ -67,7 +67,7 @@ public final class DeepCountCheck extends TaskCheck<DeepCount> {
                 (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers + 1));
         mistake(
                 "no-recurrence",
-                "The weights of the state, Wh, are forgotten: H² for each reader.",
+                "You forgot the weights of the state, Wh: each reader has H².",
                 (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - layers * 2 * H * H);
         mistake(
                 "one-bias-a-pair",
@@ -87,7 +87,7 @@ public final class DeepCountCheck extends TaskCheck<DeepCount> {
                 (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) + C);
         mistake(
                 "growing-input",
-                "The inputs grow from layer to layer in your count: each pair reads the pair below it alone, 2H.",
+                "The inputs grow from layer to layer in your count: each pair reads only the pair below it, 2H.",
                 (D, H, C, layers) -> {
                     int sum = 2 * H * C + C;
                     for (int layer = 0; layer < layers; layer++) {
@@ -97,7 +97,7 @@ public final class DeepCountCheck extends TaskCheck<DeepCount> {
                 });
         mistake(
                 "inputs-halved",
-                "No layer above the lowest is counted.",
+                "You count only the lowest layer: add the layers above it.",
                 (D, H, C, layers) -> RIGHT.parameters(D, H, C, 1));
 
         Law<DeepCount> oneLayer = law(draw -> call(draw.size(30, 60), draw.size(5, 9), draw.size(11, 29), 1));

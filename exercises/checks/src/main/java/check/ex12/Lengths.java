@@ -9,7 +9,7 @@ import org.nd4j.linalg.factory.Nd4j;
 final class Lengths {
     private Lengths() {}
 
-    /** N lengths from 2 to T: the first is short, the last has no padding, so that both stand in every batch. */
+    /** N lengths from 2 to T: the first is short and the last has no padding, so every batch has both. */
     static int[] draw(Draw draw, int T, int N) {
         return IntStream.range(0, N)
                 .map(n -> n == 0 ? 2 : n == N - 1 ? T : draw.size(2, T))

@@ -23,19 +23,19 @@ public final class MergedDirectionsCheck extends TaskCheck<MergedDirections> {
 
         mistake(
                 "backward-first",
-                "Side by side the reader from the end stands first: forward comes first.",
+                "Side by side, your reader from the end comes first: forward must come first.",
                 of((f, b) -> beside(b, f), INDArray::add, MergedDirectionsCheck::mean));
         mistake(
                 "mean-is-sum",
-                "The mean is a sum: halve it.",
+                "Your mean is a sum: halve it.",
                 of(MergedDirectionsCheck::beside, INDArray::add, INDArray::add));
         mistake(
                 "sum-is-mean",
-                "The sum is a mean: do not halve it.",
+                "Your sum is a mean: do not halve it.",
                 of(MergedDirectionsCheck::beside, MergedDirectionsCheck::mean, MergedDirectionsCheck::mean));
         mistake(
                 "exchanged",
-                "Sum and mean are exchanged.",
+                "The sum and the mean are swapped.",
                 of(MergedDirectionsCheck::beside, MergedDirectionsCheck::mean, INDArray::add));
         mistake(
                 "always-concatenates",
@@ -47,22 +47,22 @@ public final class MergedDirectionsCheck extends TaskCheck<MergedDirections> {
                 of(INDArray::add, INDArray::add, INDArray::add));
         mistake(
                 "alternating",
-                "The numbers alternate, one of each reader: all of forward come first.",
+                "The two readers' numbers alternate: all of forward's numbers come first.",
                 of(
                         (f, b) -> Nd4j.stack(3, f, b).reshape('c', f.size(0), f.size(1), 2 * f.size(2)),
                         INDArray::add,
                         MergedDirectionsCheck::mean));
         mistake(
                 "along-time",
-                "The outputs stand one after the other in time: they belong side by side, along dimension 2.",
+                "You joined the outputs in time: they belong side by side, along dimension 2.",
                 of((f, b) -> Nd4j.concat(0, f, b), INDArray::add, MergedDirectionsCheck::mean));
         mistake(
                 "along-batch",
-                "The outputs stand beside one another as sequences of the batch: the dimension is 2, not 1.",
+                "You joined the outputs as sequences of the batch: they belong side by side, along dimension 2, not 1.",
                 of((f, b) -> Nd4j.concat(1, f, b), INDArray::add, MergedDirectionsCheck::mean));
         mistake(
                 "turned-again",
-                "The reader from the end is turned round once more: its outputs stand at their places already.",
+                "You reverse the reader from the end once more: its outputs are in their places already.",
                 (f, b, how) -> RIGHT.merge(f, turned(b), how));
         mistake(
                 "always-mean",
@@ -70,21 +70,21 @@ public final class MergedDirectionsCheck extends TaskCheck<MergedDirections> {
                 of(MergedDirectionsCheck::mean, MergedDirectionsCheck::mean, MergedDirectionsCheck::mean));
         mistake(
                 "difference",
-                "The readers are subtracted: add them.",
+                "You subtract the readers: add them.",
                 of(MergedDirectionsCheck::beside, INDArray::sub, (f, b) -> f.sub(b)
                         .mul(0.5)));
         mistake(
                 "product",
-                "The readers are multiplied: add them.",
+                "You multiply the readers: add them.",
                 of(MergedDirectionsCheck::beside, INDArray::mul, (f, b) -> f.mul(b)
                         .mul(0.5)));
         mistake(
                 "half-of-one",
-                "Only one of the two is halved in the mean: halve their sum.",
+                "You halve only one of the two in the mean: halve their sum.",
                 of(MergedDirectionsCheck::beside, INDArray::add, (f, b) -> f.add(b.mul(0.5))));
         mistake(
                 "forward-alone",
-                "Side by side stands forward twice: the second half is the reader from the end.",
+                "Side by side, you have forward twice: the second half is the reader from the end.",
                 of((f, b) -> beside(f, f), INDArray::add, MergedDirectionsCheck::mean));
 
         check(0, "one step merged by hand", MergedDirectionsCheck::equalsHandArithmetic);
@@ -121,7 +121,7 @@ public final class MergedDirectionsCheck extends TaskCheck<MergedDirections> {
         return (forward, backward, how) -> ways.get(how).apply(forward, backward);
     }
 
-    /** A text that is equal to another, as one that has come from elsewhere: == does not find it equal. */
+    /** An equal text that is another object, as if it came from elsewhere: == does not find it equal. */
     private static String text(String letters) {
         return String.valueOf(letters.toCharArray());
     }

@@ -11,7 +11,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
-/** Task 12.2: h_t of x_t and h_{t+1}, from each sequence's own end. */
+/** Task 12.2: h_t from x_t and h_{t+1}, from each sequence's own end. */
 public final class ReaderFromTheEndCheck extends TaskCheck<ReaderFromTheEnd> {
     private static final ReaderFromTheEnd RIGHT = each((x, L, Wx, Wh, b) -> read(x, L, true, Wx, Wh, b));
 
@@ -31,15 +31,15 @@ public final class ReaderFromTheEndCheck extends TaskCheck<ReaderFromTheEnd> {
                 each((x, L, Wx, Wh, b) -> firstRows(read(x, (int) x.size(0), true, Wx, Wh, b), L)));
         mistake(
                 "padding-is-real",
-                "The reader takes the padding for real: it begins there, and its states stand there.",
+                "The reader treats padding as real: it begins in the padding and leaves its states there.",
                 each((x, L, Wx, Wh, b) -> read(x, (int) x.size(0), true, Wx, Wh, b)));
         mistake(
                 "in-order-of-reading",
-                "The states stand in the order in which they were made: h_t belongs at place t.",
+                "The states are in the order in which you made them: h_t belongs at place t.",
                 each((x, L, Wx, Wh, b) -> turned(read(x, L, true, Wx, Wh, b), L)));
         mistake(
                 "states-in-padding",
-                "States stand in the padding: the result must be 0 there.",
+                "There are states in the padding: the result must be 0 there.",
                 each((x, L, Wx, Wh, b) -> Nd4j.concat(
                         0,
                         rows(read(x, L, true, Wx, Wh, b), 0, L),
@@ -59,11 +59,11 @@ public final class ReaderFromTheEndCheck extends TaskCheck<ReaderFromTheEnd> {
                 each((x, L, Wx, Wh, b) -> walk(x, L - 1, 0, false, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b)));
         mistake(
                 "last-step-missing",
-                "The last real step, L − 1, is not read: the reader begins one step too early.",
+                "You do not read the last real step, L − 1: begin there.",
                 each((x, L, Wx, Wh, b) -> walk(x, L - 2, 0, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b)));
         mistake(
                 "step-0-missing",
-                "Step 0 is not read: the loop ends one step too early.",
+                "You do not read step 0: the loop ends one step too early.",
                 each((x, L, Wx, Wh, b) -> walk(x, L - 1, 1, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b)));
         mistake(
                 "one-step-of-padding",
@@ -72,16 +72,16 @@ public final class ReaderFromTheEndCheck extends TaskCheck<ReaderFromTheEnd> {
                         walk(x, Math.min(L, (int) x.size(0) - 1), 0, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b), L)));
         mistake(
                 "padding-written",
-                "The reader begins at step L, and a state stands there: the last real step is L − 1.",
+                "The reader begins at step L and leaves a state there: the last real step is L − 1.",
                 each((x, L, Wx, Wh, b) ->
                         walk(x, Math.min(L, (int) x.size(0) - 1), 0, true, Nd4j.zeros(1, Wh.size(1)), Wx, Wh, b)));
         mistake(
                 "carried-over",
-                "A sequence begins with the state that the one before it left: each begins with zeros.",
+                "Each sequence begins with the state that the one before it left: begin each with zeros.",
                 ReaderFromTheEndCheck::carriedOver);
         mistake(
                 "first-length",
-                "Every sequence is read from the end of the first: sequence n ends at lengths[n] − 1.",
+                "You read every sequence from where the first one ends: sequence n ends at lengths[n] − 1.",
                 (x, lengths, Wx, Wh, b) -> {
                     int[] same = lengths.clone();
                     Arrays.fill(same, lengths[0]);
@@ -89,7 +89,7 @@ public final class ReaderFromTheEndCheck extends TaskCheck<ReaderFromTheEnd> {
                 });
         mistake(
                 "batch-first",
-                "The dimensions are exchanged: time comes first, [T,N,H].",
+                "The dimensions are in the wrong order: time comes first, [T,N,H].",
                 (x, lengths, Wx, Wh, b) -> RIGHT.states(x, lengths, Wx, Wh, b).permute(1, 0, 2));
         mistake(
                 "no-input",
@@ -116,7 +116,7 @@ public final class ReaderFromTheEndCheck extends TaskCheck<ReaderFromTheEnd> {
                 new Call<>("T=3, N=1, D=1, H=1, length 2", answer -> answer.states(x, new int[] {2}, Wx, Wh, b)));
     }
 
-    /** Reads one sequence [T,D] of which L steps are real; what it gives has as many rows. */
+    /** Reads one sequence [T,D] with L real steps; the result has T rows. */
     private interface Reader {
         INDArray read(INDArray x, int L, INDArray Wx, INDArray Wh, INDArray b);
     }
@@ -132,7 +132,7 @@ public final class ReaderFromTheEndCheck extends TaskCheck<ReaderFromTheEnd> {
         return states;
     }
 
-    /** Reads from one step down to another, with or without the tanh, from a state on. */
+    /** Reads from one step down to another, beginning with a given state, with or without the tanh. */
     private static INDArray walk(
             INDArray x, int from, int to, boolean bent, INDArray start, INDArray Wx, INDArray Wh, INDArray b) {
         INDArray states = Nd4j.create(x.size(0), Wh.size(1));

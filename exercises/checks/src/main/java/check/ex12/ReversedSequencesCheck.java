@@ -10,39 +10,39 @@ import java.util.function.IntBinaryOperator;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Task 12.1: each sequence turned round within its own length. */
+/** Task 12.1: each sequence reversed within its own length. */
 public final class ReversedSequencesCheck extends TaskCheck<ReversedSequences> {
     private static final ReversedSequences RIGHT = from((t, L) -> t < L ? L - 1 - t : t);
 
     /** For the exercise, and for JUnit. */
     public ReversedSequencesCheck() {
-        super("12.1", "a padded batch turned round", ReversedSequences.class);
+        super("12.1", "a padded batch reversed", ReversedSequences.class);
         right(RIGHT);
         calls(draw -> call(draw, draw.size(4, 7), draw.size(2, 4), draw.size(1, 3)));
 
         mistake(
                 "with-padding",
-                "The padding is turned round as well: it now stands before the short sequences.",
+                "You reversed the padding as well: it now comes before the short sequences.",
                 (x, lengths) -> turned(x));
-        mistake("identity", "Nothing is turned round.", (x, lengths) -> x.dup());
+        mistake("identity", "You reversed nothing.", (x, lengths) -> x.dup());
         mistake(
                 "off-by-one",
-                "Off by one: step 0 takes step L, which is the padding's first; the last real step is L−1.",
+                "Off by one: step 0 takes step L, the first of the padding: the last real step is L − 1.",
                 from((t, L) -> t <= L ? L - t : t));
         mistake(
                 "zero-padding",
-                "The padding is set to 0: it should stay as it was.",
+                "You set the padding to 0: leave it as it was.",
                 (x, lengths) -> Lengths.withoutPadding(RIGHT.reverse(x, lengths), lengths));
         mistake(
                 "first-length",
-                "Every sequence is turned round by the length of the first: each has its own.",
+                "You reversed every sequence by the length of the first: each has its own.",
                 (x, lengths) ->
                         from((t, L) -> t < lengths[0] ? lengths[0] - 1 - t : t).reverse(x, lengths));
         mistake(
                 "last-step-everywhere",
-                "Every step of a short sequence takes its last real step: count down from it.",
+                "Every step of a short sequence takes the last real step: count down from there.",
                 from((t, L) -> t < L ? L - 1 : t));
-        mistake("batch-turned", "The sequences changed places: only time is turned round.", (x, lengths) -> {
+        mistake("batch-turned", "You swapped the sequences: reverse only time.", (x, lengths) -> {
             INDArray y = x.dup();
             for (int n = 0; n < x.size(1); n++) {
                 for (int t = 0; t < x.size(0); t++) {
@@ -53,16 +53,16 @@ public final class ReversedSequencesCheck extends TaskCheck<ReversedSequences> {
         });
         mistake(
                 "turned-by-t",
-                "Each step takes the one as far from the end of the batch: count from the sequence's own end, L − 1 − t.",
+                "You count from the end of the batch: count from each sequence's own end, L − 1 − t.",
                 (x, lengths) ->
                         from((t, L) -> t < L ? (int) x.size(0) - 1 - t : t).reverse(x, lengths));
         mistake(
                 "overwritten",
-                "The first half is turned, the second is not: is a step overwritten before it has been read, or is the loop too short?",
+                "The first half is reversed, the second is not: is a step overwritten before it has been read, or is the loop too short?",
                 from((t, L) -> t < L ? Math.max(t, L - 1 - t) : t));
         mistake(
                 "one-step-early",
-                "Off by one: step 0 takes step L − 2; the last real step is L − 1.",
+                "Off by one: step 0 takes step L − 2: the last real step is L − 1.",
                 from((t, L) -> t < L ? Math.max(0, L - 2 - t) : t));
 
         Law<ReversedSequences> oneStep = law(draw -> {
@@ -70,7 +70,7 @@ public final class ReversedSequencesCheck extends TaskCheck<ReversedSequences> {
             return new Call<>("T=3, N=1, D=2, length 1", answer -> answer.reverse(x, new int[] {1}));
         });
 
-        check(0, "three and two steps turned by hand", ReversedSequencesCheck::equalsHandExample);
+        check(0, "three and two steps reversed by hand", ReversedSequencesCheck::equalsHandExample);
         obeys(2, "random batches of several sizes");
         obeys(1, "a sequence of one step", oneStep);
         leavesArgumentsAlone(1);

@@ -23,12 +23,12 @@ public final class WholeSequenceCheck extends TaskCheck<WholeSequence> {
 
         mistake(
                 "as-found",
-                "This is the run as it was found: for a short sequence it takes padding, and for a long one the"
+                "This is the run as you found it: for a short sequence it takes padding, and for a long one the"
                         + " reader from the end has seen a single step there.",
                 at((T, L) -> T - 1, (T, L) -> T - 1));
         mistake(
                 "backward-at-last",
-                "Forward is right. The reader from the end has seen a single step at L−1: where does it finish?",
+                "Forward is right. At L − 1 the reader from the end has seen a single step: where does it finish?",
                 at((T, L) -> L - 1, (T, L) -> L - 1));
         mistake(
                 "forward-in-padding",
@@ -40,13 +40,13 @@ public final class WholeSequenceCheck extends TaskCheck<WholeSequence> {
                 at((T, L) -> L - 1, (T, L) -> T - 1));
         mistake(
                 "first-steps",
-                "Forward is taken at step 0, where it has seen a single step.",
+                "Forward is taken at step 0, where it has seen a single step: it has read everything at L − 1.",
                 at((T, L) -> 0, (T, L) -> 0));
         mistake(
                 "exchanged",
-                "The readers are exchanged: forward has read everything at L−1, backward at 0.",
+                "The readers are swapped: forward has read everything at L − 1, backward at 0.",
                 at((T, L) -> 0, (T, L) -> L - 1));
-        mistake("backward-first", "The reader from the end stands first: forward comes first.", (f, b, lengths) -> {
+        mistake("backward-first", "The reader from the end comes first: forward must come first.", (f, b, lengths) -> {
             int H = (int) f.size(2);
             INDArray y = RIGHT.answer(f, b, lengths);
             INDArray swapped = Nd4j.zerosLike(y);
@@ -81,15 +81,15 @@ public final class WholeSequenceCheck extends TaskCheck<WholeSequence> {
                 (f, b, lengths) -> RIGHT.answer(b, b, lengths));
         mistake(
                 "first-length",
-                "Every sequence is taken at the length of the first: sequence n has lengths[n].",
+                "You use the first sequence's length for all: sequence n has lengths[n].",
                 (f, b, lengths) -> RIGHT.answer(f, b, filled(lengths[0], lengths.length)));
         mistake(
                 "summed",
-                "The two outputs are added: they stand side by side, [N, 2H].",
+                "You add the two outputs: they belong side by side, [N, 2H].",
                 (f, b, lengths) -> halves(f, b, lengths, true));
         mistake(
                 "forward-alone",
-                "Only forward is in the answer: both readers stand side by side, [N, 2H].",
+                "Your answer contains only forward: both readers belong side by side, [N, 2H].",
                 (f, b, lengths) -> halves(f, b, lengths, false));
         mistake(
                 "forward-beyond",
@@ -116,7 +116,7 @@ public final class WholeSequenceCheck extends TaskCheck<WholeSequence> {
         return lengths;
     }
 
-    /** [N,H]: what forward says, with or without what the reader from the end says added. */
+    /** [N,H]: the outputs of forward, with or without those of the reader from the end added. */
     private static INDArray halves(INDArray forward, INDArray backward, int[] lengths, boolean isSum) {
         INDArray both = RIGHT.answer(forward, backward, lengths);
         long H = forward.size(2);
@@ -143,7 +143,7 @@ public final class WholeSequenceCheck extends TaskCheck<WholeSequence> {
 
     private static Call<WholeSequence> call(Draw draw, int T, int N, int H) {
         int[] lengths = Lengths.draw(draw, T, N);
-        INDArray forward = draw.normal(T, N, H); // in the padding too: a wrong step is told from another wrong one
+        INDArray forward = draw.normal(T, N, H); // in the padding too, so that two wrong steps can be told apart
         INDArray backward = draw.normal(T, N, H);
         return new Call<>(
                 "T=" + T + ", H=" + H + ", lengths " + Arrays.toString(lengths),

@@ -16,7 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class LanguageMarksCheck extends TaskCheck<LanguageMarks> {
     private static final LanguageMarks RIGHT = (z, came) -> units(mean(z, came));
     private static final String OVERFLOW =
-            "e^1000 is infinite on a computer: take the largest logit of each place out before the exponential.";
+            "e^1000 is infinite on a computer: subtract the largest logit of each place before the exponential.";
 
     /** For the exercise, and for JUnit. */
     public LanguageMarksCheck() {
@@ -27,19 +27,19 @@ public final class LanguageMarksCheck extends TaskCheck<LanguageMarks> {
         mistake("no-minus", "The minus is missing.", (z, came) -> units(-mean(z, came)));
         mistake(
                 "sum",
-                "The surprises are added up: their mean is the mark.",
+                "You add up the surprises: the mark is their mean.",
                 (z, came) -> units(came.length * mean(z, came)));
         mistake(
                 "mean-of-probabilities",
-                "The probabilities are averaged before the logarithm; the logarithms must be.",
+                "You average the probabilities before the logarithm: average the logarithms.",
                 (z, came) -> units(-Math.log(average(z, came, nats -> Math.exp(-nats)))));
         mistake(
                 "inverse-probabilities",
-                "The inverse probabilities are averaged before the logarithm; the logarithms must be.",
+                "You average the inverse probabilities before the logarithm: average the logarithms.",
                 (z, came) -> units(Math.log(average(z, came, Math::exp))));
         mistake(
                 "bits",
-                "The bits are the nats times ln 2: divide by it.",
+                "You multiply the nats by ln 2 to get bits: divide by it.",
                 (z, came) -> with(mean(z, came), mean(z, came) * Math.log(2), Math.exp(mean(z, came))));
         mistake(
                 "perplexity",
@@ -51,11 +51,11 @@ public final class LanguageMarksCheck extends TaskCheck<LanguageMarks> {
                 (z, came) -> with(mean(z, came), bits(mean(z, came)), Math.exp(bits(mean(z, came)))));
         mistake(
                 "logits",
-                "The logits are taken for logarithms of probabilities: the softmax is missing.",
+                "You treat the logits as logarithms of probabilities: the softmax is missing.",
                 (z, came) -> units(-logits(z, came)));
         mistake(
                 "first-token",
-                "Every place is marked with the token that came first: c_t changes with t.",
+                "You mark every place with the first token: use c_t, which changes with t.",
                 (z, came) -> {
                     int[] same = came.clone();
                     Arrays.fill(same, came[0]);
@@ -63,32 +63,32 @@ public final class LanguageMarksCheck extends TaskCheck<LanguageMarks> {
                 });
         mistake(
                 "order",
-                "The results stand in another order: nats, bits, perplexity.",
+                "The results are in the wrong order: return nats, bits, perplexity.",
                 (z, came) -> with(bits(mean(z, came)), mean(z, came), Math.exp(mean(z, came))));
         mistake(
                 "log-10",
-                "The logarithm is that of base 10: Math.log is the natural one.",
+                "Your logarithm has base 10: Math.log is the natural one.",
                 (z, came) -> units(mean(z, came) / Math.log(10)));
         mistake(
                 "bits-as-nats",
-                "The first number is in bits already: in nats the logarithm is the natural one.",
+                "Your first number is in bits: for nats take the natural logarithm.",
                 (z, came) -> units(bits(mean(z, came))));
         mistake(
                 "last-place-missing",
-                "The last place is missing from the sum.",
+                "The sum lacks the last place.",
                 (z, came) -> units(
                         mean(z, came) - surprise(z.getRow(came.length - 1), came[came.length - 1]) / came.length));
         mistake(
                 "divided-by-v",
-                "The sum is divided by V: divide it by T, the number of places.",
+                "You divide the sum by V: divide it by T, the number of places.",
                 (z, came) -> units(mean(z, came) * came.length / z.size(1)));
         mistake(
                 "entropy",
-                "This is the model's own uncertainty, over all tokens: only the token that came counts.",
+                "This is the model's own uncertainty over all tokens: only the token that came counts.",
                 LanguageMarksCheck::entropy);
         mistake(
                 "largest",
-                "Every place is marked with the likeliest token: only the one that came counts.",
+                "You mark every place with the likeliest token: only the one that came counts.",
                 (z, came) -> units(mean(
                         z,
                         IntStream.range(0, came.length)
@@ -96,7 +96,7 @@ public final class LanguageMarksCheck extends TaskCheck<LanguageMarks> {
                                 .toArray())));
         mistake(
                 "perplexity-of-the-sum",
-                "The perplexity is e to the sum: it is e to the mean.",
+                "Your perplexity is e to the sum: it must be e to the mean.",
                 (z, came) -> with(mean(z, came), bits(mean(z, came)), Math.exp(came.length * mean(z, came))));
 
         Law<LanguageMarks> big = special(draw -> {

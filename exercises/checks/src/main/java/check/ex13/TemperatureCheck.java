@@ -22,18 +22,18 @@ public final class TemperatureCheck extends TaskCheck<Temperature> {
 
         mistake(
                 "not-used",
-                "The temperature has no effect: it is not used, or cancels in the division. Divide z by τ before anything else.",
+                "The temperature has no effect: you do not use it, or it cancels in the division. Divide z by τ before anything else.",
                 (z, tau) -> softmax(z));
-        mistake("multiplied", "The logits are multiplied by τ: divide them.", (z, tau) -> softmax(z.mul(tau)));
+        mistake("multiplied", "You multiply the logits by τ: divide them.", (z, tau) -> softmax(z.mul(tau)));
         mistake(
                 "after",
-                "The probabilities are divided by τ after the softmax: divide the logits before it.",
+                "You divide the probabilities by τ after the softmax: divide the logits before it.",
                 (z, tau) -> softmax(z).div(tau));
         mistake(
                 "softmax-first",
-                "The softmax comes first and stands in for the logits: divide z itself by τ.",
+                "You take the softmax first and use it as logits: divide z itself by τ.",
                 (z, tau) -> softmax(softmax(z).div(tau)));
-        mistake("sum-at-1", "The sum is taken at temperature 1: it needs z / τ as well.", (z, tau) -> Transforms.exp(
+        mistake("sum-at-1", "You compute the sum at temperature 1: it needs z / τ as well.", (z, tau) -> Transforms.exp(
                         z.div(tau))
                 .div(Transforms.exp(z).sumNumber()));
         mistake(
@@ -42,7 +42,7 @@ public final class TemperatureCheck extends TaskCheck<Temperature> {
                 (z, tau) -> Transforms.exp(z.div(tau)));
         mistake(
                 "whole-tau",
-                "τ becomes a whole number in your answer: (int) 0.6 is 0. Divide by τ as it is.",
+                "You turn τ into a whole number: (int) 0.6 is 0. Divide by τ as it is.",
                 (z, tau) -> softmax(z.div((int) tau)));
         mistake(
                 "root",
@@ -53,31 +53,31 @@ public final class TemperatureCheck extends TaskCheck<Temperature> {
                 "These are logarithms of the probabilities: take exp of them.",
                 (z, tau) -> Transforms.log(softmax(z.div(tau))));
         mistake("scaled-logits", "These are the logits divided by τ: the softmax is missing.", (z, tau) -> z.div(tau));
-        mistake("square", "The logits are divided by τ twice.", (z, tau) -> softmax(z.div(tau * tau)));
+        mistake("square", "You divide the logits by τ twice: once is enough.", (z, tau) -> softmax(z.div(tau * tau)));
         mistake(
                 "unnormalised",
                 "The row does not sum to 1: divide by the sum of the exponentials.",
                 (z, tau) -> softmax(z.div(tau)).div(softmax(z.div(tau)).maxNumber()));
         mistake(
                 "sign",
-                "The logits have the wrong sign: the largest must become the likeliest.",
+                "The logits have the wrong sign: the largest must get the largest probability.",
                 (z, tau) -> softmax(z.div(tau).neg()));
 
         Law<Temperature> big = special(draw -> big(draw.normal(draw.size(3, 8)).mul(5)));
         mistake(
                 big,
                 "unstable",
-                "Where z / τ is big its exponential is infinite: subtract the largest first.",
+                "Where z / τ is big, its exponential is infinite: subtract the largest first.",
                 (z, tau) -> less(z, tau, 0));
         mistake(
                 big,
                 "unstable-doubles",
-                "Where z / τ is big its exponential is infinite: subtract the largest first.",
+                "Where z / τ is big, its exponential is infinite: subtract the largest first.",
                 (z, tau) -> less(z.castTo(DataType.DOUBLE), tau, 0));
         mistake(
                 big,
                 "largest-of-z",
-                "The largest of z is subtracted from z / τ: divide first, then subtract the largest of what came out.",
+                "You subtract the largest of z from z / τ: divide first, then subtract the largest of the quotients.",
                 (z, tau) -> less(z, tau, z.maxNumber().doubleValue()));
 
         check(0, "two tokens by hand", TemperatureCheck::equalsHandArithmetic);
@@ -96,7 +96,7 @@ public final class TemperatureCheck extends TaskCheck<Temperature> {
         return e.div(e.sumNumber());
     }
 
-    /** The exponentials of z / τ less a number, divided by their sum. */
+    /** The exponentials of z / τ minus a number, divided by their sum. */
     private static INDArray less(INDArray z, double tau, double number) {
         INDArray e = Transforms.exp(z.div(tau).sub(number));
         return e.div(e.sumNumber());
@@ -107,8 +107,8 @@ public final class TemperatureCheck extends TaskCheck<Temperature> {
     }
 
     /**
-     * Too big for any exponential at the first temperature, for that of a float at the last. At the second z / τ is not,
-     * but z itself is bigger than z / τ by more than even the exponential of a double can lose.
+     * At the first temperature z / τ is too big for any exponential, and at the last for that of a float. At the second
+     * it is not, but z exceeds z / τ by so much that even the exponential of a double becomes 0.
      */
     private static Call<Temperature> big(INDArray z) {
         return new Call<>(

@@ -19,7 +19,7 @@ import worker.Numbers;
 /** Task 13.3: the first token at which the sum of probabilities passes u. */
 public final class TokenDrawCheck extends TaskCheck<TokenDraw> {
     private static final int DRAWS = 40;
-    /** What the probabilities with holes lack to 1. */
+    /** By how much the sum of the probabilities with holes falls short of 1. */
     private static final double ROUNDING = 1e-4;
 
     private static final TokenDraw RIGHT =
@@ -31,43 +31,42 @@ public final class TokenDrawCheck extends TaskCheck<TokenDraw> {
         right(RIGHT);
         calls(draw -> calls(probabilities(draw, draw.size(4, 8)), draw));
 
-        mistake("greedy", "The likeliest token is taken whatever u is: that is greedy, not drawn.", (p, u) -> p.argMax()
-                .getInt(0));
+        mistake(
+                "greedy",
+                "You take the likeliest token, whatever u is: that is greedy choice, not a draw.",
+                (p, u) -> p.argMax().getInt(0));
         mistake("even", "Every token is equally likely in your answer: p is not used.", (p, u) ->
                 (int) (u * p.length()));
         mistake(
                 "off-by-one",
-                "Off by one: the token after the one at which the sum passes u. Is p_i in the sum before it is compared?",
+                "Off by one: you take the token after the one at which the sum passes u. Do you add p_i to the sum before you compare?",
                 (p, u) -> (int) Math.min(p.length() - 1, RIGHT.draw(p, u) + 1));
         mistake(
                 "not-summed",
-                "The first token with p above u is taken: add the probabilities up.",
+                "You take the first token with p above u: add the probabilities up.",
                 (p, u) -> IntStream.range(0, (int) p.length())
                         .filter(i -> p.getDouble(i) > u)
                         .findFirst()
                         .orElse((int) p.length() - 1));
         mistake(
                 "below",
-                "The sum is compared in the wrong direction: go on while it is not above u.",
+                "You compare the sum in the wrong direction: go on while it is not above u.",
                 (p, u) -> IntStream.range(0, (int) p.length())
                         .filter(i -> sum(p, i) < u)
                         .findFirst()
                         .orElse(0));
-        mistake(
-                "counted-from-1",
-                "Tokens are counted from 1 in your answer: the first is 0.",
-                (p, u) -> RIGHT.draw(p, u) + 1);
+        mistake("counted-from-1", "You count tokens from 1: the first is 0.", (p, u) -> RIGHT.draw(p, u) + 1);
         mistake(
                 "from-the-end",
-                "The pieces lie in the wrong order: token 0 comes first on the ruler, the last token at its end.",
+                "The pieces are in the wrong order: token 0 comes first on the ruler, and the last token at its end.",
                 (p, u) -> fromTheEnd(p, u));
         mistake(
                 "one-too-few",
-                "Off by one: the token before the one at which the sum passes u.",
+                "Off by one: you take the token before the one at which the sum passes u.",
                 (p, u) -> Math.max(0, RIGHT.draw(p, u) - 1));
         mistake(
                 "below-or-last",
-                "The sum is compared in the wrong direction: go on while it is not above u.",
+                "You compare the sum in the wrong direction: go on while it is not above u.",
                 passing((p, i, sum, u) -> sum < u && p.getDouble(i) > 0, TokenDrawCheck::lastPiece));
 
         Law<TokenDraw> holes = special(draw -> {
@@ -81,46 +80,46 @@ public final class TokenDrawCheck extends TaskCheck<TokenDraw> {
         mistake(
                 holes,
                 "beyond-the-last-piece",
-                "Where u lies beyond the last piece you draw the last token, which may have probability 0: draw the last one that has a piece.",
+                "Where u lies beyond the last piece, you draw the last token, which may have probability 0: draw the last one that has a piece.",
                 passing((p, i, sum, u) -> sum > u, TokenDrawCheck::lastToken));
         mistake(
                 holes,
                 "draws-zero",
-                "With u = 0 a token of probability 0 can be drawn: the sum must be above u, not equal to it.",
+                "With u = 0 you can draw a token of probability 0: the sum must be above u, not equal to it.",
                 passing((p, i, sum, u) -> sum >= u, TokenDrawCheck::lastPiece));
         mistake(
                 holes,
                 "two-faults",
-                "A token of probability 0 is drawn with u = 0, and beyond the last piece as well: take the first sum above u, and after the loop the last token that has a piece.",
+                "You draw a token of probability 0 with u = 0, and beyond the last piece as well: take the first sum above u, and after the loop the last token that has a piece.",
                 passing((p, i, sum, u) -> sum >= u, TokenDrawCheck::lastToken));
         mistake(
                 holes,
                 "token-0-beyond",
-                "Where u lies beyond the last piece you draw token 0: draw the last token that has a piece.",
+                "Where u lies beyond the last piece, you draw token 0: draw the last token that has a piece.",
                 passing((p, i, sum, u) -> sum > u, p -> 0));
         mistake(
                 holes,
                 "zero-and-token-0",
-                "Where u lies beyond the last piece you draw token 0: draw the last token that has a piece.",
+                "Where u lies beyond the last piece, you draw token 0: draw the last token that has a piece.",
                 passing((p, i, sum, u) -> sum >= u, p -> 0));
         mistake(
                 holes,
                 "minus-one-beyond",
-                "Where u lies beyond the last piece you return −1: draw the last token that has a piece.",
+                "Where u lies beyond the last piece, you return −1: draw the last token that has a piece.",
                 passing((p, i, sum, u) -> sum > u, p -> -1));
         mistake(
                 holes,
                 "zero-and-minus-one",
-                "Where u lies beyond the last piece you return −1: draw the last token that has a piece.",
+                "Where u lies beyond the last piece, you return −1: draw the last token that has a piece.",
                 passing((p, i, sum, u) -> sum >= u, p -> -1));
         mistake(
                 holes,
                 "likeliest-beyond",
-                "Where u lies beyond the last piece you draw the likeliest token: draw the last one that has a piece.",
+                "Where u lies beyond the last piece, you draw the likeliest token: draw the last one that has a piece.",
                 passing((p, i, sum, u) -> sum > u, p -> p.argMax().getInt(0)));
 
         check(0, "three tokens by hand", TokenDrawCheck::equalsHandExample);
-        obeys(2, "random probabilities, forty numbers each");
+        obeys(2, "random probabilities, with forty numbers u each");
         obeys(1, "a token of probability 0 is never drawn", holes);
         leavesArgumentsAlone(1);
     }
@@ -136,12 +135,12 @@ public final class TokenDrawCheck extends TaskCheck<TokenDraw> {
                 }));
     }
 
-    /** Whether token i is drawn, up to which the probabilities add up to a sum. */
+    /** Whether token i is drawn, given the sum of the probabilities up to it. */
     private interface Passes {
         boolean isDrawn(INDArray p, int i, double sum, double u);
     }
 
-    /** The first token that passes a test, and another where none does. */
+    /** Draws the first token that passes a test, or another where none does. */
     private static TokenDraw passing(Passes test, ToIntFunction<INDArray> beyond) {
         return (p, u) -> {
             double sum = 0;
@@ -188,7 +187,10 @@ public final class TokenDrawCheck extends TaskCheck<TokenDraw> {
         return e.div(e.sumNumber());
     }
 
-    /** The middle of each token's stretch between 0 and 1 and points near its ends, u = 0, and u beyond rounded pieces: none lies on a border. */
+    /**
+     * The middle of each token's piece of the ruler, points near its ends, u = 0, and u beyond the rounded pieces. None
+     * lies on a border.
+     */
     private static Call<TokenDraw> calls(INDArray p, Draw draw) {
         double[] us = new double[DRAWS];
         for (int i = 2; i < DRAWS; i++) {

@@ -26,14 +26,14 @@ public final class TopKCheck extends TaskCheck<TopK> {
                 "not-divided",
                 "The k likeliest are kept, but they do not sum to 1: divide by their sum.",
                 TopKCheck::kept);
-        mistake("nothing", "Nothing is cut off.", (p, k) -> p.dup());
+        mistake("nothing", "You cut nothing off: every token but the k likeliest must get 0.", (p, k) -> p.dup());
         mistake(
                 "least-likely",
-                "The k least likely are kept: sort from the largest.",
+                "You keep the k least likely: sort from the largest.",
                 (p, k) -> normalised(where(p, k, (one, border) -> one <= border ? one : 0, false)));
         mistake(
                 "first-k",
-                "The first k tokens are kept, not the likeliest: a token's number is its name, not its rank.",
+                "You keep the first k tokens, not the likeliest: a token's number is its name, not its rank.",
                 (p, k) -> {
                     INDArray q = p.dup();
                     for (int i = k; i < q.length(); i++) {
@@ -43,18 +43,18 @@ public final class TopKCheck extends TaskCheck<TopK> {
                 });
         mistake(
                 "one-too-few",
-                "One token too few is kept.",
+                "You keep one token too few.",
                 (p, k) -> normalised(kept(p, Math.max(1, Math.min(k, (int) p.length()) - 1))));
-        mistake("one-too-many", "One token too many is kept.", (p, k) -> normalised(kept(p, k + 1)));
+        mistake("one-too-many", "You keep one token too many.", (p, k) -> normalised(kept(p, k + 1)));
         mistake(
                 "even",
                 "The k kept tokens are equally likely in your answer: they keep their proportions.",
                 (p, k) -> normalised(where(p, k, (one, border) -> one >= border ? 1 : 0, true)));
         mistake(
                 "softmax-again",
-                "A softmax over what is left gives the tokens that were cut off a share again: divide by the sum.",
+                "You take a softmax over what is left, which gives the tokens that you cut off a share again: divide by the sum.",
                 (p, k) -> normalised(Transforms.exp(kept(p, k))));
-        mistake("sorted", "The probabilities are sorted: each belongs at its token's own place.", (p, k) -> {
+        mistake("sorted", "Your probabilities are sorted: each belongs at its own token's place.", (p, k) -> {
             double[] sorted = RIGHT.keep(p, k).toDoubleVector();
             Arrays.sort(sorted);
             float[] falling = new float[sorted.length];
@@ -63,15 +63,15 @@ public final class TopKCheck extends TaskCheck<TopK> {
             }
             return Nd4j.createFromArray(falling);
         });
-        mistake("sum-over-k", "The kept probabilities are divided by k: divide them by their sum.", (p, k) -> kept(p, k)
+        mistake("sum-over-k", "You divide the kept probabilities by k: divide them by their sum.", (p, k) -> kept(p, k)
                 .div(k));
         mistake(
                 "kept-alone",
-                "Only the kept tokens are in the result: each stays at its own place, and the others get 0, [V].",
+                "Your result contains only the kept tokens: each stays at its own place, and the others get 0, [V].",
                 TopKCheck::keptAlone);
         mistake(
                 "cut-off-at-an-end",
-                "The k likeliest are set to 0 and the others kept: it is the other way round.",
+                "You set the k likeliest to 0 and keep the others: it is the other way round.",
                 (p, k) -> normalised(p.sub(kept(p, k))));
         mistake(
                 "places",
@@ -79,19 +79,19 @@ public final class TopKCheck extends TaskCheck<TopK> {
                 (p, k) -> where(p, k, (one, border) -> one >= border ? 1 : 0, true));
         mistake(
                 "rest-shared",
-                "What was cut off is shared out evenly: divide by the sum of what is left.",
+                "You share out evenly what was cut off: divide by the sum of what is left.",
                 (p, k) -> shared(p, k));
         mistake(
                 "k-above-v",
-                "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
+                "Your index lies outside the array: where k is larger than V there is no k-th probability, and all tokens stay.",
                 (p, k) -> reading(p, k, (int) p.length() - k));
         mistake(
                 "k-above-v-falling",
-                "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
+                "Your index lies outside the array: where k is larger than V there is no k-th probability, and all tokens stay.",
                 (p, k) -> reading(p, k, k - 1));
         mistake(
                 "k-above-v-loop",
-                "Where k is larger than V there is no k-th probability, and an index lies outside the array: all tokens stay.",
+                "Your index lies outside the array: where k is larger than V there is no k-th probability, and all tokens stay.",
                 (p, k) -> reading(p, k, k > p.length() ? (int) p.length() : 0));
         mistake(
                 "largest-is-1",
@@ -115,7 +115,7 @@ public final class TopKCheck extends TaskCheck<TopK> {
         return where(p, k, (one, border) -> one >= border ? one : 0, true);
     }
 
-    /** Each probability beside the k-th of them, counted from the largest or from the smallest. */
+    /** Compares each probability with the k-th, counted from the largest or from the smallest. */
     private static INDArray where(INDArray p, int k, DoubleBinaryOperator keep, boolean fromTheLargest) {
         double[] sorted = p.toDoubleVector();
         Arrays.sort(sorted);
@@ -128,7 +128,7 @@ public final class TopKCheck extends TaskCheck<TopK> {
         return q;
     }
 
-    /** Right, but it reads one of the probabilities first. */
+    /** The right answer, but it reads one of the probabilities first. */
     private static INDArray reading(INDArray p, int k, int place) {
         return p.toDoubleVector()[place] < 0 ? p : RIGHT.keep(p, k);
     }

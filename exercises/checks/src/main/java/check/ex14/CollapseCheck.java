@@ -21,47 +21,50 @@ public final class CollapseCheck extends TaskCheck<Collapse> {
         calls(draw -> call(path(draw, draw.size(14, 20), 3)));
 
         mistake("blanks-first", BLANKS_FIRST, path -> merged(withoutBlanks(path)));
-        mistake("not-merged", "Equal neighbours are not merged.", CollapseCheck::withoutBlanks);
-        mistake("blanks-stay", "The blanks are still there.", CollapseCheck::merged);
+        mistake("not-merged", "You do not merge equal neighbours.", CollapseCheck::withoutBlanks);
+        mistake("blanks-stay", "The blanks are still there: take them out.", CollapseCheck::merged);
         mistake(
                 "each-once",
-                "Each label is said once at most: only neighbours are merged, not all that are equal.",
+                "You keep each label at most once: merge only neighbours, not all equal labels.",
                 path -> Arrays.stream(withoutBlanks(path)).distinct().toArray());
         mistake(
                 "first-frame",
-                "The first frame is not read: it has no neighbour before it, and counts.",
+                "You do not read the first frame: it has no neighbour before it, so it always counts.",
                 path -> IntStream.range(1, path.length)
                         .filter(t -> path[t] != 0 && path[t] != path[t - 1])
                         .map(t -> path[t])
                         .toArray());
         mistake(
                 "last-frame",
-                "The last frame is not read.",
+                "You do not read the last frame.",
                 path -> RIGHT.labels(Arrays.copyOf(path, path.length - 1)));
         mistake(
                 "after-a-blank",
-                "A label is left out where a blank stands before it: compare a frame with the one before, blank or not.",
+                "You leave out a label that comes after a blank: compare each frame with the one before, blank or not.",
                 path -> IntStream.range(0, path.length)
                         .filter(t -> path[t] != 0 && (t == 0 || (path[t - 1] != 0 && path[t] != path[t - 1])))
                         .map(t -> path[t])
                         .toArray());
         mistake(
                 "label-minus-1",
-                "Each label is one too small: symbol 1 is label 1, only the blank is taken out.",
+                "Each label is too small by 1: symbol 1 is label 1, and only the blank is taken out.",
                 path -> Arrays.stream(RIGHT.labels(path))
                         .map(label -> label - 1)
                         .toArray());
         mistake(
                 "runs-alone",
-                "Only labels that stay for two frames are said in your answer: one frame is enough.",
+                "You keep only labels that last for two frames: one frame is enough.",
                 path -> IntStream.range(1, path.length)
                         .filter(t -> path[t] != 0 && path[t] == path[t - 1] && (t == 1 || path[t] != path[t - 2]))
                         .map(t -> path[t])
                         .toArray());
-        mistake("path-itself", "Nothing is merged or taken out: this is the path.", path -> path.clone());
+        mistake(
+                "path-itself",
+                "This is the path itself: merge equal neighbours and take the blanks out.",
+                path -> path.clone());
         mistake(
                 "zeros-behind",
-                "Behind the labels stand zeros: the array has one place for each label.",
+                "There are zeros after the labels: the array has one place for each label.",
                 path -> Arrays.copyOf(RIGHT.labels(path), path.length));
         mistake(
                 "out-of-bounds",
@@ -97,7 +100,7 @@ public final class CollapseCheck extends TaskCheck<Collapse> {
     }
 
     static final String BLANKS_FIRST =
-            "The blanks are taken out before the neighbours are merged: a doubled letter becomes a single one.";
+            "You take out the blanks before you merge neighbours, so a doubled letter becomes a single one: merge first.";
 
     private static int[] withoutBlanks(int... path) {
         return Arrays.stream(path).filter(symbol -> symbol != 0).toArray();
@@ -110,7 +113,7 @@ public final class CollapseCheck extends TaskCheck<Collapse> {
                 .toArray();
     }
 
-    /** A path that begins and ends with a letter, holds a doubled one, and now and then stays at a symbol. */
+    /** A path that begins and ends with a letter, contains a doubled one, and sometimes repeats a symbol. */
     private static int[] path(Draw draw, int T, int letters) {
         int[] path = new int[T];
         for (int t = 1; t < T - 1; t++) {

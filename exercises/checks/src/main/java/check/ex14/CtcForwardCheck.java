@@ -13,7 +13,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** Task 14.3: α of a word's trellis, in logarithms. */
 public final class CtcForwardCheck extends TaskCheck<CtcForward> {
-    /** The toolkit's; what it keeps of α is in the same order. */
+    /** The toolkit's answer, which keeps α in the same order. */
     private static final CtcForward RIGHT = (logY, target) -> Trellis.logAlpha(Trellis.of(logY, target));
 
     /** For the exercise, and for JUnit. */
@@ -28,7 +28,7 @@ public final class CtcForwardCheck extends TaskCheck<CtcForward> {
                 Walk.RIGHT.jumping((s, target) -> false));
         mistake(
                 "jump-between-equals",
-                "Ways jump over the blank between two equal letters: there it must be said.",
+                "Ways jump over the blank between two equal letters: there the blank must not be left out.",
                 Walk.RIGHT.jumping((s, target) -> s % 2 == 1 && s > 1));
         mistake(
                 "jump-everywhere",
@@ -48,28 +48,28 @@ public final class CtcForwardCheck extends TaskCheck<CtcForward> {
                 Walk.RIGHT.starting(s -> true));
         mistake(
                 "likeliest-way",
-                "This is the likeliest way to each state: the ways that arrive are added.",
+                "You keep only the likeliest way to each state: add all the ways that arrive.",
                 Walk.RIGHT.adding(Math::max));
         mistake(
                 "logarithms-added",
-                "The logarithms that arrive are added, which multiplies the probabilities.",
+                "You add the logarithms that arrive, which multiplies the probabilities: add the probabilities.",
                 Walk.RIGHT.adding(Double::sum));
         mistake("nan", "The sum is NaN: " + LogSumCheck.NOT_A_NUMBER, Walk.RIGHT.adding(LogSumCheck.CARELESS::of));
         mistake(
                 "without-y",
-                "From frame 1 on, y is not used: each state is weighed with its symbol's probability.",
+                "You do not use y after frame 0: each state is weighted with its symbol's probability.",
                 Walk.RIGHT.weighing((logY, t, symbol) -> 0));
         mistake(
                 "previous-frame",
-                "A frame is weighed with the y of the frame before: α_t takes y_t.",
+                "You weight each frame with the y of the frame before: α_t needs y_t.",
                 Walk.RIGHT.weighing((logY, t, symbol) -> logY.getDouble(t - 1, symbol)));
         mistake(
                 "probabilities",
-                "These are probabilities: their logarithms are wanted.",
+                "These are probabilities: return their logarithms.",
                 (logY, target) -> Transforms.exp(RIGHT.logAlpha(logY, target)));
         mistake(
                 "jump-between-equals-alone",
-                "The condition is turned round: a way may jump where the two labels differ.",
+                "Your condition is the wrong way round: a way may jump where the two labels differ.",
                 Walk.RIGHT.jumping((s, target) -> s % 2 == 1 && s > 1 && target[s / 2] == target[s / 2 - 1]));
         mistake(
                 "starts-with-letter",
@@ -89,11 +89,11 @@ public final class CtcForwardCheck extends TaskCheck<CtcForward> {
                 Walk.RIGHT.jumping((s, target) -> s > 1 && (s % 2 == 0 || target[s / 2] != target[s / 2 - 1])));
         mistake(
                 "next-frame-start",
-                "Frame 0 is weighed with the blank's probability everywhere: state 1 takes that of the first label.",
+                "You weight all of frame 0 with the blank's probability: state 1 needs that of the first label.",
                 (logY, target) -> firstSymbol(logY, target));
         mistake(
                 "frame-0-not-weighed",
-                "Frame 0 is not weighed: α_0(0) is y_0(blank), and α_0(1) is y_0(first label).",
+                "You do not weight frame 0: α_0(0) is y_0(blank), and α_0(1) is y_0(first label).",
                 (logY, target) -> unweighedStart(logY, target));
         mistake(
                 "zeros-for-nothing",
@@ -101,11 +101,11 @@ public final class CtcForwardCheck extends TaskCheck<CtcForward> {
                 (logY, target) -> zeros(RIGHT.logAlpha(logY, target)));
         mistake(
                 "last-frame-alone",
-                "This is the last frame alone: return all of α, [T,S].",
+                "This is only the last frame: return all of α, [T,S].",
                 (logY, target) -> RIGHT.logAlpha(logY, target).slice(logY.size(0) - 1));
         mistake(
                 "no-letter",
-                "A word may have no letter: then the blank's state is the only one, and there is no target[0].",
+                "You read target[0] of a word without letters: such a word has only the blank's state.",
                 (logY, target) -> target[0] < 0 ? logY : RIGHT.logAlpha(logY, target));
 
         Law<CtcForward> longOnes = special(draw -> call(draw, 500, 4));
@@ -113,7 +113,7 @@ public final class CtcForwardCheck extends TaskCheck<CtcForward> {
         mistake(
                 longOnes,
                 "multiplied-first",
-                "The probabilities themselves are multiplied, and become 0 on the way: keep logarithms from the first frame on.",
+                "You multiply the probabilities themselves, which become 0 on the way: keep logarithms from the first frame on.",
                 CtcForwardCheck::throughProbabilities);
 
         Law<CtcForward> edges = law(draw -> {
@@ -143,7 +143,7 @@ public final class CtcForwardCheck extends TaskCheck<CtcForward> {
         trial.gives(logAlpha, new Call<>("T=2, U=1, C=2", answer -> answer.logAlpha(Transforms.log(y), new int[] {1})));
     }
 
-    /** The right table from a first frame that gives each state the same as the blank. */
+    /** The right table, but its first frame gives each state the blank's probability. */
     private static INDArray firstSymbol(INDArray logY, int... target) {
         INDArray blank = logY.dup();
         for (int c = 1; c < logY.size(1); c++) {

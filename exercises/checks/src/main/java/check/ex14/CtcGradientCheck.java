@@ -13,7 +13,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 import rnn.kernel.CtcTrellis;
 import rnn.kernel.LogSpace;
 
-/** Task 14.4: what the network says, minus the share of the word's probability that says it. */
+/** Task 14.4: what the network says, minus the share of the word's probability in which it is said. */
 public final class CtcGradientCheck extends TaskCheck<CtcGradient> {
     /** For the exercise, and for JUnit. */
     public CtcGradientCheck() {
@@ -23,12 +23,12 @@ public final class CtcGradientCheck extends TaskCheck<CtcGradient> {
 
         mistake(
                 "sign",
-                "The sign is turned round: y first, then take γ off.",
+                "The sign is wrong: the gradient is y minus γ.",
                 (logY, logAlpha, logBeta, target) ->
                         RIGHT.gradient(logY, logAlpha, logBeta, target).neg());
         mistake(
                 "gamma-with-its-sign",
-                "This is the sum of γ, with its sign turned: y is missing.",
+                "This is minus the sum of γ: y is missing.",
                 (logY, logAlpha, logBeta, target) ->
                         RIGHT.gradient(logY, logAlpha, logBeta, target).sub(Transforms.exp(logY)));
         mistake(
@@ -36,7 +36,10 @@ public final class CtcGradientCheck extends TaskCheck<CtcGradient> {
                 "This is the sum of γ: the gradient is y minus it.",
                 (logY, logAlpha, logBeta, target) ->
                         Transforms.exp(logY).sub(RIGHT.gradient(logY, logAlpha, logBeta, target)));
-        mistake("y-alone", "Nothing is taken off y.", (logY, logAlpha, logBeta, target) -> Transforms.exp(logY));
+        mistake(
+                "y-alone",
+                "You subtract nothing from y: subtract γ.",
+                (logY, logAlpha, logBeta, target) -> Transforms.exp(logY));
         mistake(
                 "log-y",
                 "This starts from ln y: take exp of it first.",
@@ -45,7 +48,7 @@ public final class CtcGradientCheck extends TaskCheck<CtcGradient> {
                         .add(logY));
         mistake(
                 "not-divided",
-                "α β is not divided by p: γ is a share of p.",
+                "You do not divide α β by p: γ is a share of p.",
                 minus((way, t, s) ->
                         Math.exp(way.alpha().getDouble(t, s) + way.beta().getDouble(t, s))));
         mistake(
@@ -58,55 +61,55 @@ public final class CtcGradientCheck extends TaskCheck<CtcGradient> {
                 minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.end(2))));
         mistake(
                 "alpha-only",
-                "Only α is used, which knows nothing of the rest of the word: γ is α β / p.",
+                "You use only α, which knows nothing of the rest of the word: γ is α β / p.",
                 minus((way, t, s) -> Math.exp(way.alpha().getDouble(t, s) - way.logP())));
         mistake(
                 "beta-only",
-                "Only β is used, which knows nothing of the frames before: γ is α β / p.",
+                "You use only β, which knows nothing of the frames before: γ is α β / p.",
                 minus((way, t, s) -> Math.exp(way.beta().getDouble(t, s) - way.logP())));
         mistake(
                 "divided-by-y",
-                "γ is divided by y once more: that is for a β that holds y_t, which this one leaves out.",
+                "You divide γ by y once more: that belongs to a β that contains y_t, which this one does not.",
                 minus((way, t, s) -> share(way, t, s) / Math.exp(way.logY().getDouble(t, way.symbol(s)))));
         mistake(
                 "overwritten",
-                "A symbol that stands in several states loses one γ only: they are added up, for the blank above all.",
+                "A symbol with several states loses only one γ: add up the γ of all its states, above all for the blank.",
                 CtcGradientCheck::lastOnly);
-        mistake("added", "γ is added to y: take it off.", minus((way, t, s) -> -share(way, t, s)));
+        mistake("added", "You add γ to y: subtract it.", minus((way, t, s) -> -share(way, t, s)));
         mistake(
                 "blanks-forgotten",
-                "The blank's states are forgotten: they lie between the letters, and their γ comes off y(blank).",
+                "You forgot the blank's states: they lie between the letters, and their γ is subtracted from y(blank).",
                 minus((way, t, s) -> way.symbol(s) == 0 ? 0 : share(way, t, s)));
         mistake(
                 "letters-forgotten",
-                "Only the blank's states are used: each letter's γ comes off its y as well.",
+                "You use only the blank's states: each letter's γ is subtracted from its y as well.",
                 minus((way, t, s) -> way.symbol(s) == 0 ? share(way, t, s) : 0));
         mistake(
                 "ends-multiplied",
-                "p is the sum of the last two states of the last frame: their logarithms were added, which multiplies.",
+                "You add the logarithms of the last two states, which multiplies them: p is the sum of the two probabilities.",
                 minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.end(1) - way.end(2))));
         mistake(
                 "larger-end",
-                "p lacks one of its two ends: add the last two states of the last frame, the larger is not enough.",
+                "Your p lacks one of its two ends: add the last two states of the last frame, not only the larger.",
                 minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - Math.max(way.end(1), way.end(2)))));
         mistake(
                 "logarithm-of-gamma",
-                "γ itself comes off y: you took its logarithm.",
+                "You subtract the logarithm of γ: subtract γ itself from y.",
                 minus((way, t, s) -> way.alpha().getDouble(t, s) + way.beta().getDouble(t, s) - way.logP()));
         mistake(
                 "all-states-of-alpha",
-                "p is the sum of the last two states of the last frame: you added all of them up.",
+                "You add up all states of the last frame: p is the sum of the last two.",
                 minus((way, t, s) -> share(way, t, s) * Math.exp(way.logP() - way.all())));
         mistake(
                 "first-frame-alone",
-                "Only frame 0 is changed: γ comes off in every frame.",
+                "You change only frame 0: subtract γ in every frame.",
                 minus((way, t, s) -> t > 0 ? 0 : share(way, t, s)));
 
         Law<CtcGradient> longOnes = special(draw -> call(draw, 500));
         mistake(
                 longOnes,
                 "underflow",
-                "exp is taken of α, β and p one by one, and 0 / 0 is no number: add and subtract the logarithms first.",
+                "You take exp of α, β and p one by one, and 0 / 0 is not a number: add and subtract the logarithms first.",
                 minus((way, t, s) -> Math.exp(way.alpha().getDouble(t, s))
                         * Math.exp(way.beta().getDouble(t, s))
                         / Math.exp(way.logP())));
@@ -134,7 +137,7 @@ public final class CtcGradientCheck extends TaskCheck<CtcGradient> {
             return alpha.getDouble(alpha.size(0) - 1, alpha.size(1) - fromTheEnd);
         }
 
-        /** The logarithm of all states of the last frame together. */
+        /** The logarithm of the sum of all states of the last frame. */
         double all() {
             return Math.log(
                     Transforms.exp(alpha.slice(alpha.size(0) - 1)).sumNumber().doubleValue());
@@ -149,7 +152,7 @@ public final class CtcGradientCheck extends TaskCheck<CtcGradient> {
         }
     }
 
-    /** What a state takes off its symbol in a frame. */
+    /** What a state subtracts from its symbol in a frame. */
     private interface Share {
         double of(Way way, int t, int s);
     }

@@ -27,11 +27,11 @@ public final class GreedyLabelsCheck extends TaskCheck<GreedyLabels> {
 
         mistake(
                 "as-found",
-                "This is the run as it was found: it reads the padding, and loses doubled letters.",
+                "This is the run as you found it: it reads the padding, and loses doubled letters.",
                 reader((length, T) -> T, GreedyLabelsCheck::forgetful));
         mistake(
                 "doubled-lost",
-                "The padding is left out; doubled letters are still lost. What is the symbol before, after a blank?",
+                "The padding is left out, but doubled letters are still lost: after a blank, which symbol is the one before?",
                 reader((length, T) -> length, GreedyLabelsCheck::forgetful));
         mistake(
                 "padding-read",
@@ -39,21 +39,21 @@ public final class GreedyLabelsCheck extends TaskCheck<GreedyLabels> {
                 reader((length, T) -> T, GreedyLabelsCheck::collapsed));
         mistake(
                 "not-merged",
-                "Equal neighbours are not merged any more.",
+                "You no longer merge equal neighbours.",
                 reader((length, T) -> length, path -> Arrays.stream(path)
                         .filter(symbol -> symbol != 0)
                         .toArray()));
         mistake(
                 "blanks-stay",
-                "The blanks are in the answer.",
+                "Your answer contains the blanks: leave them out.",
                 reader((length, T) -> length, GreedyLabelsCheck::merged));
         mistake(
                 "last-frame",
-                "The last real frame of each item is not read.",
+                "You do not read the last real frame of each item.",
                 reader((length, T) -> length - 1, GreedyLabelsCheck::collapsed));
         mistake(
                 "first-length",
-                "Every item is read as far as the first one: item n has lengths[n] frames.",
+                "You read every item only as far as the first one: item n has lengths[n] frames.",
                 (logits, lengths) -> {
                     int[] same = new int[lengths.length];
                     Arrays.fill(same, lengths[0]);
@@ -61,31 +61,31 @@ public final class GreedyLabelsCheck extends TaskCheck<GreedyLabels> {
                 });
         mistake(
                 "carried-over",
-                "The first letter of an item is compared with the last of the item before: begin anew for each.",
+                "You compare the first letter of an item with the last of the item before: begin anew for each.",
                 GreedyLabelsCheck::carriedOver);
         mistake(
                 "one-frame-more",
-                "One frame of padding is read as well: frame lengths[n] is the first that does not count.",
+                "You read one frame of padding as well: frame lengths[n] is the first that does not count.",
                 reader((length, T) -> Math.min(length + 1, T), GreedyLabelsCheck::collapsed));
         mistake(
                 "least-likely",
-                "The least likely symbol of each frame is read: argMax finds the likeliest.",
+                "You read the least likely symbol of each frame: argMax finds the likeliest.",
                 (logits, lengths) -> RIGHT.labels(logits.neg(), lengths));
         mistake(
                 "first-item-only",
-                "Every item is read from the logits of the first one: item n has row n.",
+                "You read every item from the logits of the first one: item n has row n.",
                 (logits, lengths) -> IntStream.of(lengths)
                         .mapToObj(length -> collapsed(path(logits, 0, length)))
                         .toArray(int[][]::new));
         mistake(
                 "last-is-blank",
-                "The last symbol is taken for the blank: the blank is symbol 0.",
+                "You treat the last symbol as the blank: the blank is symbol 0.",
                 (logits, lengths) -> reader(
                                 (length, T) -> length, path -> BestPath.collapse(path, (int) logits.size(2) - 1))
                         .labels(logits, lengths));
         mistake(
                 "first-frame",
-                "The first frame of each item is not read.",
+                "You do not read the first frame of each item.",
                 reader((length, T) -> length, path -> collapsed(Arrays.copyOfRange(path, 1, path.length))));
 
         Law<GreedyLabels> doubled = law(draw -> call(draw, 4, 2));
@@ -151,7 +151,11 @@ public final class GreedyLabelsCheck extends TaskCheck<GreedyLabels> {
         return labels;
     }
 
-    /** Each item begins with a doubled letter and ends with that letter, as the next one begins; letters stand in the padding. In half of the items the first of them is another letter than the last real one, so that whoever reads one frame too many reads one letter too many; in the others it is a blank. */
+    /**
+     * Each item begins with a doubled letter and ends with the same letter, with which the next item begins. The
+     * padding contains letters. In half of the items its first symbol is a letter other than the last real one, so that
+     * reading one frame too many gives one letter too many; in the others it is a blank.
+     */
     private static Call<GreedyLabels> call(Draw draw, int N, int symbols) {
         int T = draw.size(9, 14);
         int[] lengths =

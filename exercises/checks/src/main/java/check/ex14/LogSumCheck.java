@@ -12,7 +12,7 @@ import rnn.kernel.LogSpace;
 /** Task 14.2: ln(e^a + e^b), also where both exponentials are 0 on a computer. */
 public final class LogSumCheck extends TaskCheck<LogSum> {
     private static final int PAIRS = 6;
-    /** The term that is taken out is the first, be it the larger or not. */
+    /** The term that is taken out is the first, whether or not it is the larger. */
     private static final LogSum FIRST_OUT = (a, b) -> a + Math.log(1 + Math.exp(b - a));
 
     /** For the exercise, and for JUnit. */
@@ -23,12 +23,12 @@ public final class LogSumCheck extends TaskCheck<LogSum> {
 
         mistake(
                 "product",
-                "Adding logarithms multiplies the probabilities: it is their sum that is wanted.",
+                "You add the logarithms, which multiplies the probabilities: the task asks for their sum.",
                 (a, b) -> a + b);
-        mistake("larger", "This is the larger of the two: the other one is lost.", Math::max);
+        mistake("larger", "This is the larger of the two: the other is lost.", Math::max);
         mistake(
                 "no-logarithm",
-                "This is the sum of the probabilities: its logarithm is wanted.",
+                "This is the sum of the probabilities: return its logarithm.",
                 (a, b) -> Math.exp(a) + Math.exp(b));
         mistake(
                 "mean",
@@ -36,11 +36,11 @@ public final class LogSumCheck extends TaskCheck<LogSum> {
                 (a, b) -> LogSpace.add(a, b) - Math.log(2));
         mistake(
                 "not-put-back",
-                "The larger is taken out and not put back: add it to the logarithm.",
+                "You take out the larger and do not put it back: add it to the logarithm.",
                 (a, b) -> LogSpace.add(a, b) - Math.max(a, b));
         mistake(
                 "taken-off",
-                "The larger is taken off the logarithm: it belongs added to it.",
+                "You subtract the larger from the logarithm: add it.",
                 (a, b) -> LogSpace.add(a, b) - 2 * Math.max(a, b));
         mistake(
                 "log-of-logs",
@@ -60,7 +60,7 @@ public final class LogSumCheck extends TaskCheck<LogSum> {
                 (a, b) -> Math.max(a, b) + Math.log(1 + Math.exp(Math.abs(a - b))));
         mistake(
                 "minus-one",
-                "The exponentials are subtracted: they are added.",
+                "You subtract the exponentials: add them.",
                 (a, b) -> Math.max(a, b)
                         + Math.log(Math.abs(Math.exp(a - Math.max(a, b)) - Math.exp(b - Math.max(a, b)))));
 
@@ -69,12 +69,12 @@ public final class LogSumCheck extends TaskCheck<LogSum> {
         mistake(
                 small,
                 "first-taken-out",
-                "a is taken out even where b is the larger: then e^(b − a) is infinite.",
+                "You take out a even where b is the larger, and then e^(b − a) is infinite: take out the larger.",
                 FIRST_OUT);
         mistake(
                 small,
                 "smaller-taken-out",
-                "The smaller of the two is taken out, and then the exponential of the difference is infinite: take the larger out.",
+                "You take out the smaller of the two, and then the exponential of the difference is infinite: take out the larger.",
                 (a, b) -> Math.min(a, b) + Math.log(1 + Math.exp(Math.abs(a - b))));
 
         Law<LogSum> zero = special(draw -> {
@@ -87,12 +87,12 @@ public final class LogSumCheck extends TaskCheck<LogSum> {
         mistake(
                 zero,
                 "nothing-wins",
-                "Where one probability is 0, the sum is the other one, not 0.",
+                "You return 0 where one probability is 0: then the result is the other logarithm.",
                 (a, b) -> Double.isInfinite(Math.min(a, b)) ? LogSpace.ZERO : LogSpace.add(a, b));
         mistake(
                 zero,
                 "zero-for-nothing",
-                "Nothing added to nothing is nothing: where both are −∞ the sum is −∞, not 0.",
+                "You return 0 where both are −∞: nothing added to nothing is nothing, so the result is −∞.",
                 (a, b) -> Double.isInfinite(Math.max(a, b)) ? 0 : LogSpace.add(a, b));
 
         check(0, "0.3 and 0.2 by hand", LogSumCheck::equalsHandArithmetic);
@@ -106,19 +106,21 @@ public final class LogSumCheck extends TaskCheck<LogSum> {
     }
 
     static final String UNDERFLOW =
-            "e^a is 0 on a computer for a below −745, and ln 0 is −∞: take the larger of the two out first.";
+            "e^a is 0 on a computer for a below −745, and ln 0 is −∞: take out the larger of the two first.";
 
-    static final String NOT_A_NUMBER = "−∞ − (−∞) is no number: where the larger is −∞ itself, the sum is −∞.";
+    static final String NOT_A_NUMBER = "−∞ − (−∞) is not a number: where the larger is −∞ itself, the result is −∞.";
 
     static final LogSum NAIVE = (a, b) -> Math.log(Math.exp(a) + Math.exp(b));
 
-    /** Right but for two probabilities of 0. */
+    /** Right, except for two probabilities of 0. */
     static final LogSum CARELESS = (a, b) -> {
         double larger = Math.max(a, b);
         return larger + Math.log(Math.exp(a - larger) + Math.exp(b - larger));
     };
 
-    /** Pairs that are a little apart; the first two, one each way, as far apart as the range is wide. */
+    /**
+     * Pairs that lie a little apart. The first two pairs are as far apart as the range is wide, one in each direction.
+     */
     private static Call<LogSum> call(String sizes, Draw draw, double least, double width) {
         double[] a = new double[PAIRS];
         double[] b = new double[PAIRS];

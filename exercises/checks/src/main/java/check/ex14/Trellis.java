@@ -13,7 +13,9 @@ import rnn.kernel.CtcTrellis;
 import rnn.kernel.LogSpace;
 import worker.Numbers;
 
-/** What the tasks about the trellis share: the toolkit's, random inputs, and a walk whose parts can be wrong. */
+/**
+ * What the tasks about the trellis share: the toolkit's trellis, random inputs, and a walk whose parts can be wrong.
+ */
 final class Trellis {
     private Trellis() {}
 
@@ -89,7 +91,10 @@ final class Trellis {
         double of(INDArray logY, int t, int symbol);
     }
 
-    /** A walk from the left: which states it may start in, whether it stays and steps on, its jumps, its sum and what it takes of y. */
+    /**
+     * A walk from the left: the states it may start in, whether it may stay or step on, its jumps, its sum, and how it
+     * uses y.
+     */
     record Walk(
             IntPredicate starts, boolean stays, boolean steps, Jump jump, DoubleBinaryOperator sum, Emission emission)
             implements CtcForward {

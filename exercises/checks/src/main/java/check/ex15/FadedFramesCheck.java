@@ -25,19 +25,19 @@ public final class FadedFramesCheck extends TaskCheck<FadedFrames> {
 
         mistake(
                 "not-faded",
-                "The frames are not faded: multiply each by the window.",
+                "You do not fade the frames: multiply each by the window.",
                 (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 1));
         mistake(
                 "divided-by-less",
-                "The window is divided by L − 1: it is cos(2π i / L).",
+                "Your window divides by L − 1: it is cos(2π i / L).",
                 (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), hann(L - 1)));
         mistake(
                 "half-a-turn",
-                "The window makes half a turn: it is cos(2π i / L), not cos(π i / L).",
+                "Your window makes only half a turn: it is cos(2π i / L), not cos(π i / L).",
                 (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), hann(2 * L)));
         mistake(
                 "plus",
-                "The window is loud at the ends and silent in the middle: 0.5 minus 0.5 cos.",
+                "Your window is loud at the ends and silent in the middle: it is 0.5 minus 0.5 cos.",
                 (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 1 - hann(L).applyAsDouble(i)));
         mistake(
                 "last-missing",
@@ -45,11 +45,11 @@ public final class FadedFramesCheck extends TaskCheck<FadedFrames> {
                 (x, L, hop) -> frames(x, L, hop, whole(x, L, hop) - 1, hann(L)));
         mistake(
                 "hanging-over",
-                "There is a frame for each hop, and the last ones hang over the end: T counts whole frames.",
+                "You make a frame for each hop, and the last ones reach past the end: T counts only whole frames.",
                 (x, L, hop) -> frames(x, L, hop, (int) x.length() / hop, hann(L)));
         mistake(
                 "side-by-side",
-                "The frames stand side by side: each begins hop samples after the one before, not L.",
+                "Your frames do not overlap: each begins hop samples after the one before, not L.",
                 (x, L, hop) -> frames(x, L, L, whole(x, L, L), hann(L)));
         mistake(
                 "hamming",
@@ -66,7 +66,7 @@ public final class FadedFramesCheck extends TaskCheck<FadedFrames> {
                 (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 0));
         mistake(
                 "twice-too-loud",
-                "The window is twice too loud: 0.5 − 0.5 cos is at most 1.",
+                "Your window is twice as loud as it should be: 0.5 − 0.5 cos is at most 1.",
                 (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 2 * hann(L).applyAsDouble(i)));
         mistake(
                 "sine",
@@ -74,7 +74,7 @@ public final class FadedFramesCheck extends TaskCheck<FadedFrames> {
                 (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> Math.sin(Math.PI * i / L)));
         mistake(
                 "degrees",
-                "The window makes only a part of a turn: the angle is 2π i / L, with π.",
+                "Your window makes only part of a turn: the angle is 2π i / L, with π.",
                 (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 0.5 - 0.5 * Math.cos(2.0 * i / L)));
         mistake(
                 "hop-ignored",
@@ -82,26 +82,26 @@ public final class FadedFramesCheck extends TaskCheck<FadedFrames> {
                 (x, L, hop) -> everyFrameAt(x, L, hop, 1));
         mistake(
                 "first-frame-everywhere",
-                "Every frame is the first: frame t begins at t · hop.",
+                "Every frame is the first one: frame t begins at t · hop.",
                 (x, L, hop) -> everyFrameAt(x, L, hop, 0));
         mistake(
                 "window-runs-on",
-                "The window runs on through the sound: it begins anew in each frame.",
+                "Your window runs on through the sound: begin it anew in each frame.",
                 FadedFramesCheck::fadedAsAWhole);
-        mistake("turned", "The dimensions are exchanged: a row for each frame, [T,L].", (x, L, hop) -> RIGHT.cut(
+        mistake("turned", "Rows and columns are swapped: each frame is a row, [T,L].", (x, L, hop) -> RIGHT.cut(
                         x, L, hop)
                 .transpose());
         mistake(
                 "window-one-late",
-                "The window is one sample ahead: i begins at 0.",
+                "Your window is one sample ahead: i begins at 0.",
                 (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> hann(L).applyAsDouble(i + 1)));
         mistake(
                 "one-frame-more",
-                "The last frame is no whole one, its end is empty: T = 1 + (n − L) / hop, the rest dropped.",
+                "Your last frame is incomplete, with an empty end: T = 1 + (n − L) / hop, with the remainder dropped.",
                 (x, L, hop) -> frames(x, L, hop, whole(x, L, hop) + 1, hann(L)));
         mistake(
                 "sine-of-a-turn",
-                "The window takes a sine: it is 0.5 − 0.5 cos(2π i / L).",
+                "You use a sine in the window: it is 0.5 − 0.5 cos(2π i / L).",
                 (x, L, hop) -> frames(x, L, hop, whole(x, L, hop), i -> 0.5 - 0.5 * Math.sin(2 * Math.PI * i / L)));
 
         Law<FadedFrames> exact = law(draw -> {
@@ -129,7 +129,7 @@ public final class FadedFramesCheck extends TaskCheck<FadedFrames> {
         return i -> 0.5 - 0.5 * Math.cos(2 * Math.PI * i / L);
     }
 
-    /** As many frames as there should be, each so many samples after the one before. */
+    /** The right number of frames, each a given number of samples after the one before. */
     private static INDArray everyFrameAt(INDArray x, int L, int hop, int step) {
         INDArray frames = RIGHT.cut(x, L, hop);
         for (int t = 0; t < frames.rows(); t++) {

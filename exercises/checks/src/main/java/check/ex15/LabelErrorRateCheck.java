@@ -8,7 +8,7 @@ import check.Trial;
 import contract.LabelErrorRate;
 import java.util.Arrays;
 
-/** Task 15.3: the fewest changes, by the length of what was right. */
+/** Task 15.3: the fewest changes, divided by the length of what was said. */
 public final class LabelErrorRateCheck extends TaskCheck<LabelErrorRate> {
     private static final LabelErrorRate RIGHT = (read, right) -> (double) distance(read, right, 1, 1) / right.length;
 
@@ -32,20 +32,23 @@ public final class LabelErrorRateCheck extends TaskCheck<LabelErrorRate> {
 
         mistake(
                 "place-by-place",
-                "The labels are compared place by place: one that is missing shifts all that follow.",
+                "You compare the labels place by place: one missing label shifts all that follow, so count the fewest changes.",
                 (read, right) -> (double) placeByPlace(read, right) / right.length);
         mistake(
                 "length",
-                "The errors are divided by the length of what was read; it is a rate of what was said.",
+                "You divide the errors by the length of what was read: divide by J, the length of what was said.",
                 (read, right) -> (double) distance(read, right, 1, 1) / read.length);
-        mistake("count", "The errors are counted but not divided by J.", (read, right) -> distance(read, right, 1, 1));
+        mistake(
+                "count",
+                "You count the errors but do not divide them by J.",
+                (read, right) -> distance(read, right, 1, 1));
         mistake(
                 "whole-numbers",
-                "The division is one of whole numbers: make one of them a double.",
+                "You divide whole numbers, which drops the decimals: make one of them a double.",
                 (read, right) -> Math.floor((double) distance(read, right, 1, 1) / right.length));
         mistake(
                 "replacement",
-                "A replacement costs two errors in your answer, one deletion and one insertion; it is one.",
+                "A replacement costs two errors in your answer, one deletion and one insertion: it must cost one.",
                 (read, right) -> (double) distance(read, right, 2, 1) / right.length);
         mistake(
                 "edges",
@@ -53,31 +56,31 @@ public final class LabelErrorRateCheck extends TaskCheck<LabelErrorRate> {
                 (read, right) -> (double) distance(read, right, 1, 0) / right.length);
         mistake(
                 "at-most-one",
-                "The rate is cut off at 1; more labels may be read than were said.",
+                "You cut the rate off at 1: more labels may be read than were said, so it may be larger.",
                 (read, right) -> Math.min(1, (double) distance(read, right, 1, 1) / right.length));
         mistake(
                 "sorted",
-                "Your answer compares which labels there are, without their order.",
+                "You compare which labels there are: their order counts too.",
                 (read, right) -> (double) heaps(read, right) / right.length);
         mistake(
                 "always-one",
-                "A replacement costs 1 in your answer even where both labels are equal: then it costs 0.",
+                "A replacement costs 1 in your answer even where both labels are equal: there it must cost 0.",
                 (read, right) -> (double) Math.max(read.length, right.length) / right.length);
         mistake(
                 "common-places",
-                "The labels are compared place by place, and what one array has more is not counted at all: count the fewest changes.",
+                "You compare the labels place by place and ignore the rest of the longer array: count the fewest changes.",
                 (read, right) -> (double) commonPlaces(read, right) / right.length);
         mistake(
                 "by-longer",
-                "The errors are divided by the longer of the two lengths; it is a rate of what was said, J.",
+                "You divide the errors by the longer of the two lengths: divide by J, the length of what was said.",
                 (read, right) -> (double) distance(read, right, 1, 1) / Math.max(read.length, right.length));
         mistake(
                 "lengths-alone",
-                "Only the lengths are compared: labels that differ are errors as well.",
+                "You compare only the lengths: labels that differ are errors as well.",
                 (read, right) -> (double) Math.abs(read.length - right.length) / right.length);
         mistake(
                 "percent",
-                "These are errors in a hundred labels: do not multiply by 100.",
+                "These are errors per hundred labels: do not multiply by 100.",
                 (read, right) -> 100.0 * distance(read, right, 1, 1) / right.length);
         mistake(
                 "right-share",
@@ -85,7 +88,7 @@ public final class LabelErrorRateCheck extends TaskCheck<LabelErrorRate> {
                 (read, right) -> 1 - (double) distance(read, right, 1, 1) / right.length);
         mistake(
                 "equal-costs",
-                "A replacement costs 1 where the labels are equal and 0 where they differ: it is the other way round.",
+                "A replacement costs 1 in your answer where the labels are equal, and 0 where they differ: it is the other way round.",
                 (read, right) -> (double) turned(read, right) / right.length);
 
         Law<LabelErrorRate> unrelated = law(draw -> call(labels(draw, draw.size(3, 8)), labels(draw, draw.size(3, 8))));

@@ -25,13 +25,16 @@ public final class MelEnergiesCheck extends TaskCheck<MelEnergies> {
         right(RIGHT);
         calls(draw -> call(power(draw, draw.size(2, 4), 16 * draw.size(3, 5) + 1), 8000, draw.size(4, 7)));
 
-        mistake("hertz", "The corners are evenly spaced in hertz; they must be in mel.", (power, rate, K) -> {
-            double[] corners = new double[K + 2];
-            for (int j = 0; j < corners.length; j++) {
-                corners[j] = j * rate / 2.0 / (K + 1);
-            }
-            return bands(power, rate, length(power), corners, BOTH, false);
-        });
+        mistake(
+                "hertz",
+                "Your corners are evenly spaced in hertz: they must be evenly spaced in mel.",
+                (power, rate, K) -> {
+                    double[] corners = new double[K + 2];
+                    for (int j = 0; j < corners.length; j++) {
+                        corners[j] = j * rate / 2.0 / (K + 1);
+                    }
+                    return bands(power, rate, length(power), corners, BOTH, false);
+                });
         mistake(
                 "rate",
                 "The corners go up to mel(rate); the highest pitch is rate / 2.",
@@ -46,7 +49,7 @@ public final class MelEnergiesCheck extends TaskCheck<MelEnergies> {
                 (power, rate, K) -> bands(power, rate, power.columns(), corners(rate / 2.0, K, K + 1), BOTH, false));
         mistake(
                 "rising",
-                "The triangles only rise: from their top they fall to the next corner.",
+                "Your triangles only rise: from their top they must fall to the next corner.",
                 (power, rate, K) -> bands(
                         power,
                         rate,
@@ -66,11 +69,11 @@ public final class MelEnergiesCheck extends TaskCheck<MelEnergies> {
                         false));
         mistake(
                 "mean",
-                "Each band is divided by the sum of its weights: it must be the weighted sum.",
+                "You divide each band by the sum of its weights: it must be the weighted sum.",
                 (power, rate, K) -> bands(power, rate, length(power), corners(rate / 2.0, K, K + 1), BOTH, true));
         mistake(
                 "natural-logarithm",
-                "mel(f) takes the logarithm of base 10, Math.log10: Math.log is the natural one.",
+                "You use Math.log, the natural logarithm: mel(f) needs base 10, Math.log10.",
                 (power, rate, K) -> bands(
                         power,
                         rate,
@@ -80,7 +83,7 @@ public final class MelEnergiesCheck extends TaskCheck<MelEnergies> {
                         false));
         mistake(
                 "exponential",
-                "hertz(m) takes a power of 10, Math.pow(10, m / 2595): Math.exp is the power of e.",
+                "You use Math.exp, a power of e: hertz(m) needs a power of 10, Math.pow(10, m / 2595).",
                 (power, rate, K) -> bands(
                         power,
                         rate,
@@ -109,7 +112,7 @@ public final class MelEnergiesCheck extends TaskCheck<MelEnergies> {
                 (power, rate, K) -> Transforms.log(RIGHT.bands(power, rate, K)));
         mistake(
                 "flat",
-                "Between its corners a band weighs 1 in your answer: it is a triangle, 1 at its top alone.",
+                "A band weighs 1 everywhere between its corners in your answer: it is a triangle, which is 1 only at its top.",
                 (power, rate, K) -> bands(
                         power,
                         rate,
@@ -119,7 +122,7 @@ public final class MelEnergiesCheck extends TaskCheck<MelEnergies> {
                         false));
         mistake(
                 "falling",
-                "The triangles only fall: from their lower corner they rise to their top.",
+                "Your triangles only fall: from their lower corner they must rise to their top.",
                 (power, rate, K) -> bands(
                         power,
                         rate,
@@ -140,13 +143,13 @@ public final class MelEnergiesCheck extends TaskCheck<MelEnergies> {
                         false));
         mistake(
                 "squares",
-                "The power is squared once more: it is a square already.",
+                "You square the power: it is a square already.",
                 (power, rate, K) -> RIGHT.bands(power.mul(power), rate, K));
         mistake(
                 "roots",
-                "The root of the power is added up: add the power itself.",
+                "You add up the root of the power: add the power itself.",
                 (power, rate, K) -> RIGHT.bands(Transforms.sqrt(power), rate, K));
-        mistake("turned", "The dimensions are exchanged: a row for each frame, [T,K].", (power, rate, K) -> RIGHT.bands(
+        mistake("turned", "Rows and columns are swapped: each frame is a row, [T,K].", (power, rate, K) -> RIGHT.bands(
                         power, rate, K)
                 .transpose());
         mistake(
@@ -156,7 +159,7 @@ public final class MelEnergiesCheck extends TaskCheck<MelEnergies> {
                         bands(power, rate, 2 * power.columns(), corners(rate / 2.0, K, K + 1), BOTH, false));
         mistake(
                 "half-the-pitch",
-                "Column k stands for twice that pitch: L is 2 (columns − 1), and the last column is half the rate.",
+                "Column k stands for twice the pitch that you used: L is 2 (columns − 1), and the last column is half the rate.",
                 (power, rate, K) -> bands(power, rate, 2 * length(power), corners(rate / 2.0, K, K + 1), BOTH, false));
         mistake(
                 "double-the-pitch",
@@ -165,7 +168,7 @@ public final class MelEnergiesCheck extends TaskCheck<MelEnergies> {
                         bands(power, rate, power.columns() - 1, corners(rate / 2.0, K, K + 1), BOTH, false));
         mistake(
                 "corners-in-mel",
-                "The corners are left in mel: turn them into hertz, 700 (10^(m / 2595) − 1).",
+                "You leave the corners in mel: turn them into hertz, 700 (10^(m / 2595) − 1).",
                 (power, rate, K) -> bands(
                         power,
                         rate,
@@ -202,7 +205,7 @@ public final class MelEnergiesCheck extends TaskCheck<MelEnergies> {
         trial.gives(Nd4j.createFromArray(new float[][] {{1.5773503f}}), call(power, 2800, 1));
     }
 
-    /** A triangle's height at f, of three corners. */
+    /** The height at f of a triangle with three corners. */
     private interface Triangle {
         double at(double f, double low, double top, double high);
     }

@@ -51,7 +51,7 @@ public final class NormalisedFramesCheck extends TaskCheck<NormalisedFrames> {
                                 normalised(column, real, real, column.length, NormalisedFramesCheck::floored)));
         mistake(
                 "one-less",
-                "The squares are divided by F − 1: here they are divided by F.",
+                "You divide the squares by F − 1: divide them by F.",
                 (x, F) -> columns(
                         x,
                         F,
@@ -59,24 +59,24 @@ public final class NormalisedFramesCheck extends TaskCheck<NormalisedFrames> {
                                 normalised(column, real, Math.max(1, real - 1), real, NormalisedFramesCheck::floored)));
         mistake(
                 "variance",
-                "You divide by the variance; its root, the deviation, is meant.",
+                "You divide by the variance: divide by its root, the deviation.",
                 by(deviation -> deviation * deviation));
-        mistake("mean-only", "The mean is taken off, but nothing is divided by the deviation.", by(deviation -> 1));
+        mistake("mean-only", "You subtract the mean, but do not divide by the deviation.", by(deviation -> 1));
         mistake(
                 "each-frame",
-                "Each frame is normalised by itself: mean and deviation are of a column, over time.",
+                "You normalise each frame by itself: take the mean and deviation of each column, over time.",
                 (x, F) -> perFrame(x, F));
         mistake(
                 "divided-by-t",
-                "The sums run over the F real frames but are divided by T: divide them by F.",
+                "Your sums run over the F real frames, but you divide them by T: divide them by F.",
                 (x, F) -> columns(x, F, NormalisedFramesCheck::dividedByT));
         mistake(
                 "squares-of-padding",
-                "The mean is right; the deviation still counts the padding.",
+                "The mean is right, but the deviation still counts the padding.",
                 (x, F) -> columns(x, F, NormalisedFramesCheck::squaresOfPadding));
         mistake(
                 "squares-by-t",
-                "The mean is right; the squares are divided by T where F belongs.",
+                "The mean is right, but you divide the squares by T: divide them by F.",
                 (x, F) -> columns(
                         x,
                         F,
@@ -84,19 +84,19 @@ public final class NormalisedFramesCheck extends TaskCheck<NormalisedFrames> {
                                 normalised(column, real, column.length, real, NormalisedFramesCheck::floored)));
         mistake(
                 "mean-stays",
-                "Each column is divided by its deviation, but its mean is not taken off.",
+                "You divide each column by its deviation, but do not subtract its mean.",
                 (x, F) -> columns(x, F, NormalisedFramesCheck::meanStays));
         mistake(
                 "all-columns",
-                "There is one mean and one deviation for all columns: each column has its own.",
+                "You use one mean and one deviation for all columns: each column has its own.",
                 NormalisedFramesCheck::ofAllColumns);
         mistake(
                 "added-much-under-the-root",
-                "The divisor is never below 0.01 in your answer: is 0.0001 under the root? Take the root first, then the larger of it and 0.0001.",
+                "Your divisor is never below 0.01: is 0.0001 under the root? Take the root first, then the larger of it and 0.0001.",
                 by(deviation -> Math.sqrt(deviation * deviation + 1e-4)));
         mistake(
                 "sum-of-squares",
-                "The squares are added without being divided by F: the variance is their mean.",
+                "You add the squares but do not divide by F: the variance is their mean.",
                 (x, F) -> columns(
                         x, F, (column, real) -> normalised(column, real, 1, real, NormalisedFramesCheck::floored)));
 
@@ -123,32 +123,32 @@ public final class NormalisedFramesCheck extends TaskCheck<NormalisedFrames> {
         mistake(
                 still,
                 "floor-under-the-root",
-                "The divisor is never below 0.01 in your answer: is 0.0001 under the root? Take the root first, then the larger of it and 0.0001.",
+                "Your divisor is never below 0.01: is 0.0001 under the root? Take the root first, then the larger of it and 0.0001.",
                 by(deviation -> Math.max(deviation, 0.01)));
         mistake(
                 still,
                 "added",
-                "0.0001 is added to the deviation: the divisor is the larger of the two, max(σ, 0.0001).",
+                "You add 0.0001 to the deviation: the divisor is the larger of the two, max(σ, 0.0001).",
                 by(deviation -> deviation + 1e-4));
         mistake(
                 still,
                 "added-under-the-root",
-                "Something is added to the variance before the root: the divisor is the larger of two numbers, max(σ, 0.0001).",
+                "You add something to the variance before the root: the divisor is the larger of two numbers, max(σ, 0.0001).",
                 by(deviation -> Math.sqrt(deviation * deviation + 1e-8)));
         mistake(
                 still,
                 "lower-floor",
-                "A deviation between 0 and 0.0001 stays as it is: the divisor must be 0.0001 at least, in every column.",
+                "You divide by deviations below 0.0001: the divisor must be at least 0.0001, in every column.",
                 by(deviation -> Math.max(deviation, 1e-8)));
         mistake(
                 still,
                 "higher-floor",
-                "The least divisor is 0.001 in your answer: it must be 0.0001.",
+                "Your smallest divisor is 0.001: it must be 0.0001.",
                 by(deviation -> Math.max(deviation, 1e-3)));
         mistake(
                 still,
                 "one-where-small",
-                "Where the deviation is small you divide by 1: divide by 0.0001 there.",
+                "You divide by 1 where the deviation is small: divide by 0.0001 there.",
                 by(deviation -> deviation < 1e-4 ? 1 : deviation));
 
         check(0, "two frames and a padded one by hand", NormalisedFramesCheck::equalsHandArithmetic);
@@ -164,7 +164,7 @@ public final class NormalisedFramesCheck extends TaskCheck<NormalisedFrames> {
         trial.gives(Nd4j.createFromArray(new float[][] {{-1, -1}, {1, 1}, {0, 0}}), call(x, 2));
     }
 
-    /** How the numbers of one column become others: all rows, and how many are real. */
+    /** How the numbers of one column change, given all its rows and the number of real ones. */
     private interface Column {
         double[] of(double[] column, int F);
     }
@@ -173,7 +173,7 @@ public final class NormalisedFramesCheck extends TaskCheck<NormalisedFrames> {
         return Math.max(deviation, 1e-4);
     }
 
-    /** Right but for what is divided by, which is made from the deviation. */
+    /** Right, except for the divisor, which is made from the deviation. */
     private static NormalisedFrames by(DoubleUnaryOperator divisor) {
         return (x, F) -> columns(x, F, (column, real) -> normalised(column, real, real, real, divisor));
     }

@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Labelled logs of events: sequences of numbers from 0 to 7, of different lengths, each with one of four labels.
+ * Labelled logs of events: each log is a sequence of numbers from 0 to 7, of any length, with one of four labels.
  *
  * @param logs the events of each log in their order
  * @param labels the label of each, 0 to 3
  */
-@SuppressWarnings("ArrayRecordComponent") // an answer gets them as arrays
+@SuppressWarnings("ArrayRecordComponent") // an answer gets the events as arrays
 public record EventLogs(int[][] logs, int[] labels) {
     static final int EVENTS = 8;
     static final int LABELS = 4;
@@ -22,7 +22,7 @@ public record EventLogs(int[][] logs, int[] labels) {
     /**
      * Draws logs to try a model with.
      *
-     * @param seed which ones; the labels of another seed follow another rule
+     * @param seed which logs; with another seed the labels follow another rule
      * @return 600 logs of 6 to 12 events
      */
     public static EventLogs examples(long seed) {
@@ -30,14 +30,14 @@ public record EventLogs(int[][] logs, int[] labels) {
         return Rule.drawn(draw).logs(draw, LEARN, SHORTEST, LONGEST);
     }
 
-    /** These, then each once more from its end to its beginning. */
+    /** These logs, then each of them reversed. */
     EventLogs withReversed(Rule rule) {
         int[][] reversed = Arrays.stream(logs).map(EventLogs::reversed).toArray(int[][]::new);
         return and(new EventLogs(
                 reversed, Arrays.stream(reversed).mapToInt(rule::label).toArray()));
     }
 
-    /** These, then others. */
+    /** These logs, then others. */
     EventLogs and(EventLogs others) {
         return new EventLogs(
                 Stream.of(logs, others.logs).flatMap(Arrays::stream).toArray(int[][]::new),
@@ -45,7 +45,7 @@ public record EventLogs(int[][] logs, int[] labels) {
                         .toArray());
     }
 
-    /** The first of these. */
+    /** The first of these logs. */
     EventLogs first(int count) {
         return new EventLogs(Arrays.copyOf(logs, count), Arrays.copyOf(labels, count));
     }

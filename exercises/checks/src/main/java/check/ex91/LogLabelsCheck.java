@@ -11,7 +11,7 @@ import org.opentest4j.TestAbortedException;
 import worker.AnswerException;
 
 /**
- * Task 91.1: a model is trained once, and judged by the labels that it gives to logs that it has not seen: short ones and
+ * Task 91.1: a model is trained once, and judged by the labels that it gives to logs it has not seen: short ones and
  * their reverses, the first of these again, and long ones with their reverses. Whoever counts events without hearing
  * their order is right about three quarters of a log and its reverse, and never about more.
  */
@@ -30,16 +30,16 @@ public final class LogLabelsCheck extends TaskCheck<LogLabels> {
     public LogLabelsCheck() {
         super("91.1", "a model of your own", LogLabels.class);
         trains();
-        check(1, "a label for each log, and the same for the same log", this::labelsEachLog);
+        check(1, "a label for each log, and the same label for the same log", this::labelsEachLog);
         check(4, "better than any counter of events, which is right about 75 %", this::hearsOrder);
-        check(6, "logs as long as those that it learned from", this::labelsUnseenLogs);
+        check(6, "logs as long as those it learned from", this::labelsUnseenLogs);
         check(4, "longer logs, of 14 to 20 events", this::labelsLongerLogs);
         check(1, "the arguments stay as they were", this::leavesArgumentsAlone);
     }
 
     private void labelsEachLog(Trial<LogLabels> trial) {
         draw(trial.draw());
-        String right = asked.labels().length + " labels from 0 to 3, the same for the same log";
+        String right = asked.labels().length + " labels from 0 to 3, the same label for the same log";
         trial.gives(right, new Call<>("600 logs to learn from", answer -> form(given(answer), right)));
     }
 
@@ -69,7 +69,7 @@ public final class LogLabelsCheck extends TaskCheck<LogLabels> {
         asked = shortOnes.and(shortOnes.first(AGAIN)).and(longOnes);
     }
 
-    /** The one training; each check looks at what came of it. */
+    /** The answer is trained once; each check looks at the labels that it gave. */
     private int[] given(LogLabels answer) {
         if (failed != null) {
             throw failed;
@@ -102,7 +102,7 @@ public final class LogLabelsCheck extends TaskCheck<LogLabels> {
     }
 
     private void reaches(double bar, Trial<LogLabels> trial, EventLogs part, int from) {
-        trial.gives(Marks.enough(bar), new Call<>(part.labels().length + " logs that it has not seen", answer -> {
+        trial.gives(Marks.enough(bar), new Call<>(part.labels().length + " logs it has not seen", answer -> {
             int[] labels = given(answer);
             if (labels.length != asked.labels().length) {
                 throw new TestAbortedException("Waits until there is a label for each log.");

@@ -7,17 +7,17 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * What is seen of given labels without looking into the model.
+ * What labels show about a model without a look inside it.
  *
- * @param asked logs, then the same logs reversed, with the right labels
+ * @param asked the logs that were asked, then the same logs reversed, with the right labels
  * @param given the labels that an answer gave them
  */
 @SuppressWarnings("ArrayRecordComponent") // as in EventLogs
 record Marks(EventLogs asked, int[] given) {
-    /** A quarter, and three deviations of a guess about a hundred logs more. */
+    /** A quarter plus three deviations of a guess about a hundred logs. */
     private static final double GUESSING = 0.38;
 
-    /** Enough, or how much, and the plainest reason that can be seen for it. */
+    /** Says that the share is enough, or else how large it is and the plainest visible reason. */
     String against(double bar) {
         double share = share();
         return share >= bar ? enough(bar) : percent(share) + " right" + fact(share);
@@ -37,10 +37,10 @@ record Marks(EventLogs asked, int[] given) {
             return ": every label is " + given[0];
         }
         if (hangsOnTheLastEvent()) {
-            return ": logs that end with the same event always have the same label";
+            return ": logs that end with the same event always get the same label";
         }
         if (IntStream.range(0, half).allMatch(i -> given[i] == given[half + i])) {
-            return ": a log and its reverse always have the same label, so their order was not heard";
+            return ": a log and its reverse always get the same label, so the model does not use the order of events";
         }
         return share < GUESSING ? ": guessing gives 25 %" : "";
     }
@@ -62,7 +62,7 @@ record Marks(EventLogs asked, int[] given) {
         return Math.round(100 * share) + " %";
     }
 
-    /** The labels of a part of the logs that were asked. */
+    /** The labels of some of the logs that were asked. */
     static int[] part(int[] given, int from, int count) {
         return Arrays.copyOfRange(given, from, from + count);
     }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * What labels a log: two of the events count, {@code one} and {@code other}. Each log holds two of them, at any places, and
- * its label says which came first and which second. A counter of events cannot tell one–other from other–one: of logs of
- * all four labels and their reverses it is right about three quarters at most.
+ * The rule that labels a log. Two events count, {@code one} and {@code other}. Each log contains two of them, anywhere,
+ * and its label says which came first and which second. A counter of events cannot tell one–other from other–one, so it
+ * is right about at most three quarters of the logs and their reverses.
  *
  * <p>Hochreiter and Schmidhuber, "Long short-term memory" (1997), experiment 6, in small.
  *
@@ -23,7 +23,7 @@ record Rule(int one, int other, int[] labels) {
         return new Rule(events[0], events[1], shuffled(draw, EventLogs.LABELS));
     }
 
-    /** Draws logs in any order, as many of each label. */
+    /** Draws logs in random order, equally many of each label. */
     EventLogs logs(Draw draw, int count, int shortest, int longest) {
         int[][] logs = new int[count][];
         int[] labels = new int[count];
