@@ -1,4 +1,4 @@
-// told: a log and its reverse always have the same label
+// told: a log and its reverse always get the same label
 import contract.LogLabels;
 import rnn.autodiff.Operation;
 import rnn.data.Numbers;

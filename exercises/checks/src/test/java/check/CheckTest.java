@@ -94,7 +94,7 @@ class CheckTest {
         TaskResult result = check("4.4", () -> (ElmanCount) (T, D, H, C) -> H * (D + H + C));
         for (String shown : List.of(CheckTable.html(result, "a <note>"), CheckTable.text(result, "a <note>"))) {
             assertTrue(shown.contains("0 of 2 checks passed, 0 of 2 points"), shown);
-            assertTrue(shown.contains("Both biases are forgotten"), shown);
+            assertTrue(shown.contains("You forgot both biases"), shown);
         }
         assertFalse(CheckTable.html(result, "a <note>").contains("<note>"));
     }

@@ -60,7 +60,7 @@ class AnswerCompilerTest {
     void whateverAnAnswerThrowsIsToldInOneSentence() {
         assertTrue(assertThrows(AnswerException.class, () -> call("return parameters(T, D, H, C);"))
                 .getMessage()
-                .contains("calls itself without end"));
+                .contains("calls itself endlessly"));
         assertTrue(assertThrows(AnswerException.class, () -> call("throw new OutOfMemoryError();"))
                 .getMessage()
                 .contains("more memory"));

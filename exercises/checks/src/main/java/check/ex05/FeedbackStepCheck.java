@@ -19,7 +19,7 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 public final class FeedbackStepCheck extends TaskCheck<FeedbackStep> {
     /** For the exercise, and for JUnit. */
     public FeedbackStepCheck() {
-        super("5.1", "one step, input and output side by side", FeedbackStep.class);
+        super("5.1", "one step, side by side", FeedbackStep.class);
         right(RIGHT);
         calls(draw -> call(draw, draw.size(2, 5), draw.size(2, 4), draw.size(5, 7)));
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.DoubleSupplier;
 
 /**
- * Task 13.5: one training by the learner's recipe, judged by the bits of a text that was held back, beside counters of it.
- * The answer gives numbers alone, so nothing that it does can reach the text or the training.
+ * Task 13.5: one training with the learner's recipe, judged by the bits on a text that was held back, and compared with
+ * counters. The answer gives only numbers, so nothing it does can reach the text or the training.
  */
 public final class LanguageRecipeCheck extends TaskCheck<LanguageRecipe> {
     private String result;

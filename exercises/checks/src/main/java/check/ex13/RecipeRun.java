@@ -27,11 +27,11 @@ import rnn.optim.Adam;
 import rnn.train.Trainer;
 
 /**
- * Trains by a recipe on the beginning of the fables, and measures on the tenth that follows. What that may cost is counted
- * in multiply-adds, the same on every machine; the clock only ends what a machine cannot do at all.
+ * Trains with a recipe on the beginning of the fables, and measures on the tenth that follows. The cost is counted in
+ * multiply-adds, which are the same on every machine; the clock only stops a training that a machine cannot finish.
  */
 public final class RecipeRun {
-    /** The multiply-adds of a training: a second for a notebook, some seconds for the grader. */
+    /** The largest number of multiply-adds of a training: about a second in a notebook, a few seconds in the grader. */
     public static final long BUDGET = 4_000_000_000L;
 
     private final Vocabulary vocabulary;
@@ -51,7 +51,7 @@ public final class RecipeRun {
         }
     }
 
-    /** The exam, and what counters need there: worked out once for a whole class. */
+    /** The exam, and what counters need there: computed once for the whole class. */
     static final class Exam {
         static final RecipeRun RUN = new RecipeRun(9);
         static final double PAIRS = RUN.counter(2);
@@ -59,11 +59,11 @@ public final class RecipeRun {
     }
 
     /**
-     * Tries a recipe: trained on eight tenths of the text, measured on the ninth.
+     * Tries a recipe: trains on eight tenths of the text and measures on the ninth.
      *
-     * @param recipe what to train by
+     * @param recipe the recipe to train with
      * @return bits per character
-     * @throws RuntimeException if nothing can be trained by it, it costs too much, or the training came to grief
+     * @throws RuntimeException if the recipe trains nothing, costs too much, or makes the training fail
      */
     public static double validation(Recipe recipe) {
         return new RecipeRun(8).bits(recipe);
@@ -77,10 +77,14 @@ public final class RecipeRun {
 
     double bits(Recipe recipe) {
         ManyToMany model = model(recipe);
-        // There and back are three products. One of few rows takes as long as one of eight.
+        // Forward and back take three products. A product of few rows takes as long as one of eight rows.
         long weights = Parameter.count(model.parameters()) - (long) vocabulary.size() * recipe.embedding();
         long cost = 3 * weights * Math.max(8, recipe.rows()) * recipe.steps() * recipe.updates();
-        require(cost <= BUDGET, "costs %,d multiply-adds, and the budget is %,d", cost, BUDGET);
+        require(
+                cost <= BUDGET,
+                "costs %,d multiply-adds, and the budget is %,d: make it smaller or train it less",
+                cost,
+                BUDGET);
         Adam adam = new Adam(recipe.rate());
         Trainer<SequenceBatch> trainer = new Trainer<>(
                         model, adam.with(step -> Math.min(1, 2 - 2.0 * step / recipe.updates())))
@@ -102,10 +106,10 @@ public final class RecipeRun {
         int D = recipe.embedding();
         int H = recipe.units();
         for (int size : new int[] {D, H, recipe.rows(), recipe.steps()}) {
-            require(size >= 1 && size <= 512, "has a size %d: each is from 1 to 512", size);
+            require(size >= 1 && size <= 512, "has a size %d: each must be from 1 to 512", size);
         }
         int updates = recipe.updates();
-        require(updates >= 1 && updates <= 20_000, "makes %,d updates: 1 to 20,000", updates);
+        require(updates >= 1 && updates <= 20_000, "makes %,d updates: choose 1 to 20,000", updates);
         Random random = new Random(1);
         Embedding embedding = new Embedding(vocabulary.size(), D, random);
         Unroll unroll = new Unroll(
