@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The pairs of submissions whose answers are most alike: a place to look, no proof. Answer cells alone are compared, and
- * what the skeleton has is taken off. A fingerprint that m of n submissions have weighs log((n+1)/m), and nothing where
- * more than half of them have it, so that what everybody writes counts little. The likeness of two is the Jaccard index
- * of their {@link Fingerprints} with these weights; they stand in the order of the weight that they share.
+ * The pairs of submissions whose answers are most alike: a place to look, not proof. Only answer cells are compared,
+ * without what the skeleton already has. A fingerprint that m of n submissions have weighs log((n+1)/m), or nothing if
+ * more than half of them have it, so that what everybody writes counts little. The likeness of two submissions is the
+ * Jaccard index of their {@link Fingerprints} with these weights; pairs are sorted by the weight that they share.
  */
 final class Alike {
     private static final double LEAST_LIKENESS = 0.4;
@@ -25,11 +25,11 @@ final class Alike {
     /**
      * Two submissions.
      *
-     * @param one a name
-     * @param other the other's
+     * @param one the name of one
+     * @param other the name of the other
      * @param likeness from 0 to 1
-     * @param weight of what they share
-     * @param tasks those in which at least half is shared
+     * @param weight the weight of the fingerprints that they share
+     * @param tasks the tasks in which they share at least half
      */
     record Pair(String one, String other, double likeness, double weight, List<String> tasks) {}
 
@@ -40,10 +40,10 @@ final class Alike {
     private final Map<Print, List<Integer>> owners = new LinkedHashMap<>();
 
     /**
-     * Prepares.
+     * Prepares the comparison.
      *
      * @param answers the answers of each submission
-     * @param skeletons what a task's answer cell holds at first, where it is known
+     * @param skeletons what each task's answer cell holds at first, if that is known
      */
     Alike(Map<String, Map<Task, Set<String>>> answers, Map<Task, String> skeletons) {
         Map<Task, Set<Integer>> given = new HashMap<>();
@@ -62,7 +62,7 @@ final class Alike {
         });
     }
 
-    /** The pairs, those that share most first. */
+    /** The pairs, beginning with those that share most. */
     List<Pair> pairs() {
         int size = names.size();
         double[][] weight = new double[size][size];
@@ -91,7 +91,9 @@ final class Alike {
         return List.copyOf(pairs.subList(0, Math.min(MOST_PAIRS, pairs.size())));
     }
 
-    /** The tasks in which two share at least half of what they have on the average: 4·shared ≥ one's + other's. */
+    /**
+     * The tasks in which two submissions share at least half of what each has on average: 4·shared ≥ one's + other's.
+     */
     private static List<String> tasks(Set<Print> one, Set<Print> other) {
         Map<String, Integer> balance = new LinkedHashMap<>();
         one.forEach(print -> balance.merge(print.task, other.contains(print) ? 3 : -1, Integer::sum));

@@ -19,17 +19,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the code cells of a stranger's notebook that may hold an answer: their text and nothing else, in one pass over
- * the file, so that neither outputs of any size nor a million empty cells are ever held.
+ * Reads the code cells of a stranger's notebook that may hold an answer. It keeps only their text, in one pass over the
+ * file, so neither huge outputs nor a million empty cells are ever held in memory.
  */
 final class AnswerCells {
-    /** Of a cell, so many characters are kept: more than an answer may have. */
+    /** The most characters kept of one cell: more than an answer may have. */
     private static final int LONGEST = 1 << 18;
 
     /** The most characters of all cells together, and of one text in the file. */
     static final int LONGEST_TOGETHER = 4 << 20;
 
-    /** NaN and Infinity are no JSON, but Python writes them. Names are not remembered: a stranger's may be millions. */
+    /**
+     * NaN and Infinity are not JSON, but Python writes them. Names are not remembered, since a stranger's file may have
+     * millions.
+     */
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -42,8 +45,8 @@ final class AnswerCells {
     /**
      * A code cell.
      *
-     * @param gradeId what nbgrader knows it by, or an empty text
-     * @param id what Jupyter knows it by, or an empty text
+     * @param gradeId the cell's nbgrader identity, or an empty text
+     * @param id the cell's Jupyter id, or an empty text
      * @param source its text
      */
     record Cell(String gradeId, String id, String source) {}
@@ -61,14 +64,14 @@ final class AnswerCells {
     /**
      * Reads a notebook to its end.
      *
-     * @param file what to call it in a sentence
+     * @param file the notebook's name in a sentence
      * @param notebook its bytes
-     * @return its code cells that have an answer's identity or a class that implements something
-     * @throws UnreadableException if it is no notebook
+     * @return the code cells that have an answer's identity, or a class that implements something
+     * @throws UnreadableException if it is not a notebook
      * @throws IOException if {@code notebook} cannot be read
      */
     static List<Cell> read(String file, InputStream notebook) throws IOException, UnreadableException {
-        // Its own reader: a decoder that meets other bytes than UTF-8 says so, and a byte-order mark is no text.
+        // Our own reader: its decoder reports bytes that are not UTF-8, and it skips a byte-order mark.
         BufferedReader text =
                 new BufferedReader(new InputStreamReader(notebook, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
         try {
@@ -112,7 +115,7 @@ final class AnswerCells {
             parser.skipChildren();
         }
         if (!hasCells) {
-            throw new UnreadableException(file + " is no notebook: it has no list of cells");
+            throw new UnreadableException(file + " is not a notebook: it has no list of cells");
         }
         if (parser.nextToken() != null) {
             throw new UnreadableException(file + " goes on after its end");
@@ -167,7 +170,7 @@ final class AnswerCells {
         String value() throws IOException;
     }
 
-    /** What {@code read} makes of one field of the object that begins here; empty where there is none. */
+    /** What {@code read} makes of one field of the object that begins here; empty if there is no such field. */
     private String within(String field, Read read) throws IOException {
         String value = "";
         if (parser.currentToken() != JsonToken.START_OBJECT) {

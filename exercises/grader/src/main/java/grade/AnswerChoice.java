@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 import worker.AnswerText;
 
 /**
- * Which cell of a submission's notebooks is the answer to a task. A cell is known by its nbgrader identity; where that is
- * gone by its own id; and where nothing was done in these, by the class in it that implements the task's contract. Two
- * texts that differ in comments and blanks alone are one, and what was not touched is no rival of what was done.
+ * Finds the cell of a submission's notebooks that answers a task. A cell is known by its nbgrader identity, or by its
+ * own id if the identity is gone. If nothing was done in these cells, the answer is the cell with a class that
+ * implements the task's contract. Two texts that differ only in comments and blanks count as one, and an untouched cell
+ * does not compete with a changed one.
  */
 final class AnswerChoice {
     private static final int LISTED = 5;
@@ -48,7 +49,7 @@ final class AnswerChoice {
         }
     }
 
-    /** The texts by task: one, or several that compete; a task that no cell answers has none. */
+    /** The texts by task: one, or several that compete, or none if no cell answers the task. */
     Map<Task, Set<String>> answers() {
         return answers;
     }
@@ -67,8 +68,8 @@ final class AnswerChoice {
         if (done.size() > 1) {
             Set<String> places = new TreeSet<>();
             done.forEach(one -> places.add(one.notebook.name()));
-            rivals.add(task.id() + " is there " + done.size() + " times, each another (" + String.join(", ", places)
-                    + ")");
+            rivals.add(task.id() + " is there " + done.size() + " times, each time different ("
+                    + String.join(", ", places) + ")");
         }
         return done.isEmpty() && !own.isEmpty() ? own.subList(0, 1) : done;
     }
@@ -94,14 +95,14 @@ final class AnswerChoice {
         return List.copyOf(distinct.values());
     }
 
-    /** What an instructor should know of it. */
+    /** What an instructor should know about it. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>(rivals);
         if (!byId.isEmpty()) {
-            remarks.add(listed(List.copyOf(byId)) + " found by the cell's id, for its nbgrader metadata are gone");
+            remarks.add(listed(List.copyOf(byId)) + " found by the cell's id, since its nbgrader metadata are gone");
         }
         if (!byClass.isEmpty()) {
-            remarks.add(listed(byClass) + " found by its class, in another cell than its own");
+            remarks.add(listed(byClass) + " found by its class, in a cell that is not its own");
         }
         for (Exercise exercise : Exercise.ALL) {
             List<Task> asked = exercise.tasks().stream().filter(tasks::contains).toList();

@@ -11,11 +11,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The command that prints a planted mistake as the whole program that it is. */
+/** The command that prints a planted mistake as a whole program. */
 @Command(
         name = "answer",
         mixinStandardHelpOptions = true,
-        description = "Prints a wrong answer of solutions/answers whole, or lists those of a task.",
+        description =
+                "Prints a wrong answer from solutions/answers as a whole program, or lists the wrong answers of a task.",
         exitCodeList = {"0:printed", "2:there is no such task or mistake"})
 public final class AnswerCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "TASK", description = "the task's number, such as 10.1")

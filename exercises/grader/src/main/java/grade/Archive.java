@@ -21,8 +21,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /**
- * The files in a zip of any maker, read in memory and never unpacked. Windows writes names in the machine's code
- * page and says nothing of it, so names are taken byte by byte, and their endings alone matter.
+ * The files in a zip from any program, read in memory and never unpacked. Windows writes names in the machine's code
+ * page without saying so; therefore names are taken byte by byte, and only their endings matter.
  */
 final class Archive {
     private static final int MOST_FILES = 10_000;
@@ -36,7 +36,7 @@ final class Archive {
         InputStream open() throws IOException;
     }
 
-    /** What is done with a file of an archive. */
+    /** Uses a file of an archive. */
     interface Use {
         void file(String name, Content content) throws UnreadableException;
     }
@@ -52,7 +52,7 @@ final class Archive {
     /**
      * Hands each file of an archive to {@code use}.
      *
-     * @throws IOException if the archive cannot be read, or not to its end
+     * @throws IOException if the archive cannot be read to its end
      */
     static void read(Path file, Use use) throws IOException, UnreadableException {
         Meter.check(Files.size(file));
@@ -74,7 +74,7 @@ final class Archive {
                 }
             }
         }
-        // The list is cut off or broken, or two of its files have one name, of which it would give the same twice.
+        // The list is cut off or broken, or it has two files of the same name and would give the same file twice.
         oneByOne();
     }
 
@@ -113,11 +113,11 @@ final class Archive {
         }
     }
 
-    /** The name as it was written; where its bytes are no UTF-8, their letters are anyone's guess. */
+    /** The name as it was written; if its bytes are not UTF-8, nobody can know which letters they are. */
     private static String name(ZipEntry entry) {
         String name = entry.getName();
         if (name.chars().allMatch(one -> one < 0x80)) {
-            return name.replace('\\', '/'); // in a Chinese or Japanese code page that byte may be half a letter
+            return name.replace('\\', '/'); // in a Chinese or Japanese code page that byte may be half of a letter
         }
         try {
             return name.chars().allMatch(one -> one <= 0xFF)
@@ -131,7 +131,10 @@ final class Archive {
         }
     }
 
-    /** The list of an archive's files is held in memory: its size is looked at before, wherever one may stand. */
+    /**
+     * The list of an archive's files is held in memory, so its size is checked first, at every place where such a list
+     * may be.
+     */
     private static void checkList(Path file) throws IOException, UnreadableException {
         try (RandomAccessFile zip = new RandomAccessFile(file.toFile(), "r")) {
             long size = zip.length();
@@ -140,7 +143,7 @@ final class Archive {
                 long list = 0;
                 if (tail.getInt(i) == 0x06054b50) {
                     list = Integer.toUnsignedLong(tail.getInt(i + 12));
-                    list = list == 0xFFFFFFFFL ? 0 : list; // then the longer end says it
+                    list = list == 0xFFFFFFFFL ? 0 : list; // then the longer end record has the size
                 } else if (tail.getInt(i) == 0x07064b50) {
                     long end = tail.getLong(i + 8);
                     list = end < 0 || end > size - END_64
@@ -161,7 +164,7 @@ final class Archive {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** A file whose bytes must add up to its checksum when it ends. */
+    /** A file whose bytes are compared with its checksum when it ends. */
     private static final class Sound extends CheckedInputStream {
         private final long expected;
 
@@ -174,13 +177,13 @@ final class Archive {
         public int read(byte[] bytes, int start, int length) throws IOException {
             int read = super.read(bytes, start, length);
             if (read < 0 && expected >= 0 && getChecksum().getValue() != expected) {
-                throw new IOException("is damaged: it has another checksum than the zip says");
+                throw new IOException("is damaged: its checksum is not the one in the zip");
             }
             return read;
         }
     }
 
-    /** The one stream of all files, which whoever reads one of them must not close. */
+    /** The stream of all files, which the reader of one file must not close. */
     private static final class Unclosed extends FilterInputStream {
         Unclosed(InputStream zip) {
             super(zip);

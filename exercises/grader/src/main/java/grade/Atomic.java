@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
-/** Writes files that are there whole or not at all, whenever the program is killed and however many run at once. */
+/**
+ * Writes files that appear whole or not at all, whenever the program is killed and however many programs run at once.
+ */
 final class Atomic {
     private static final String NEW = "new";
     private static final int PROBE = 1 << 18;
@@ -31,20 +33,20 @@ final class Atomic {
         try {
             Files.deleteIfExists(file);
         } catch (IOException stays) {
-            return; // what went wrong before is what is told
+            return; // the earlier failure is the one to report
         }
     }
 
-    /** Deletes what a killed run left half-written in a folder. */
+    /** Deletes files that a killed run left half-written in a folder. */
     static void clear(Path folder) {
         Owner.clear(folder, ".", "." + NEW);
     }
 
     /**
-     * Tries whether a folder can be written to and has room, before hours of work.
+     * Tests before hours of work whether a folder can be written to and has room.
      *
-     * @return whether names there that differ in capitals alone are one
-     * @throws IOException if it cannot
+     * @return whether names there that differ only in capitals are the same
+     * @throws IOException if the folder cannot be written to
      */
     static boolean probe(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -54,13 +56,13 @@ final class Atomic {
             return Files.exists(
                     probe.resolveSibling(probe.getFileName().toString().toLowerCase(Locale.ROOT)));
         } catch (FileSystemException e) {
-            throw new FileSystemException(folder.toString(), null, why(e)); // the probe's own name helps nobody
+            throw new FileSystemException(folder.toString(), null, why(e)); // the name of the probe would help nobody
         } finally {
             deleteQuietly(probe);
         }
     }
 
-    /** Why a system refuses a file, in words: no space left, a read-only file system, no permission. */
+    /** Says why a system refuses a file: no space left, a read-only file system, no permission. */
     static String reason(IOException e) {
         return e instanceof FileSystemException file
                 ? why(file) + ": " + file.getFile()

@@ -10,7 +10,10 @@ final class Bars {
 
     private Bars() {}
 
-    /** Adds the histogram of points from 0 to {@code max} to an element: a bar a point, or several points, as there is room. */
+    /**
+     * Adds the histogram of points from 0 to {@code max} to an element, with one bar per point, or per several points
+     * where there is little room.
+     */
     static void add(Element to, List<Double> points, double max) {
         int width = (int) Math.max(1, Math.ceil(max / MOST));
         int bars = (int) (max / width) + 1;

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Makes a class of so many learners, who hand in the first 13 exercises, and grades it: how many submissions a minute,
- * and with how much memory. Three in five learners have all right, one in five makes a planted mistake in every task,
- * one in ten leaves half undone, one in twenty answers a task with an endless loop, one in twenty hands in half a file.
+ * Makes a class of the given number of learners, who hand in the first 13 exercises, grades it, and measures the
+ * submissions per minute and the memory. Three in five learners have everything right, one in five makes a planted
+ * mistake in every task, one in ten leaves half undone, one in twenty answers a task with an endless loop, and one in
+ * twenty hands in half a file.
  */
 public final class Benchmark {
     private static final List<Exercise> EXERCISES = Exercise.ALL.subList(0, 13);
@@ -28,7 +29,7 @@ public final class Benchmark {
      *
      * @param arguments the course's folder, how many learners, how many jobs, and the level of isolation
      * @throws IOException if the class cannot be written or graded
-     * @throws UnreadableException if an instructor's notebook is none
+     * @throws UnreadableException if an instructor's notebook cannot be read
      */
     public static void main(String[] arguments) throws IOException, UnreadableException {
         Benchmark benchmark = new Benchmark(Path.of(arguments[0]));
@@ -57,7 +58,7 @@ public final class Benchmark {
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf(
                     Locale.ROOT,
-                    "%n%d submissions of %d tasks, %d jobs, isolation %s, %d cores: %.0f s, %.1f s each, %.1f a minute.%n"
+                    "%n%d submissions of %d tasks, %d jobs, isolation %s, %d cores: %.0f s, %.1f s each, %.1f per minute.%n"
                             + "Processor: %.1f s each, of which the grader %.1f. Memory: %d MB at most.%n",
                     learners,
                     tasks.size(),

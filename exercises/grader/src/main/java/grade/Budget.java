@@ -2,7 +2,7 @@ package grade;
 
 import java.time.Duration;
 
-/** What is left of the time that an answer may use, over all its calls. */
+/** The time that an answer may still use, over all its calls. */
 final class Budget {
     private Duration left;
 

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Canvas's gradebook. Its titles are English in every language; the most points are in a row of their own. A download is
- * called by the learner's name (letters, digits and {@code _}; perhaps nothing), perhaps LATE, the learner's number, the
- * file's number and the file's own name.
+ * Canvas's gradebook. Its titles are English in every language, and a separate row holds the most points. The name of a
+ * downloaded file consists of the learner's name (letters, digits and {@code _}, or nothing), sometimes LATE, the
+ * learner's number, the file's number and the file's own name.
  */
 final class Canvas implements Platform {
     private static final Pattern FILE =
@@ -19,7 +19,7 @@ final class Canvas implements Platform {
     private static final Pattern NAME = Pattern.compile(".*?(?:_LATE)?_(\\d+)(?:_\\d+_.*)?");
     private static final String NUMBER = "ID";
 
-    /** A learner who is excused, and one who does not have this assignment. */
+    /** The cells of a learner who is excused, and of one who does not have this assignment. */
     private static final Set<String> NO_GRADE = Set.of("EX", "N/A");
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** The instructor's page over a class: points task by task, the commonest mistakes, and what to look at. */
+/** The instructor's page about a class: points task by task, the commonest mistakes, and what to look at. */
 final class ClassPage {
     private static final int MISTAKES = 3;
     private final List<SubmissionResult> results;
@@ -42,7 +42,7 @@ final class ClassPage {
                 "p",
                 String.format(
                         Locale.ROOT,
-                        "On the average %.1f of %s points. Isolation %s, seed %d, course %s.",
+                        "On average %.1f of %s points. Isolation %s, seed %d, course %s.",
                         mean,
                         CheckTable.number(max),
                         terms.isolation(),
@@ -76,7 +76,7 @@ final class ClassPage {
                     max);
             mistakes(tried, row.appendElement("td"));
         }
-        page.add("p", "Points and bars are those of the learners who attempted the task.")
+        page.add("p", "Points and bars count only the learners who attempted the task.")
                 .addClass("quiet");
     }
 
@@ -94,7 +94,7 @@ final class ClassPage {
                         || check.message().startsWith(CheckRun.FAULT));
     }
 
-    /** The mistakes that answers were found to equal. */
+    /** The mistakes that were found in answers. */
     private static void mistakes(List<TaskResult> tried, Element cell) {
         Map<String, Long> counts = tried.stream()
                 .map(TaskResult::mistake)
@@ -111,7 +111,7 @@ final class ClassPage {
         page.add(
                 "p",
                 "Answer cells without their skeleton, compared by fingerprints of their tokens; what many write counts little."
-                        + " Short right answers are alike by themselves: a place to look, no proof.");
+                        + " Short right answers are naturally alike: this is a place to look, not proof.");
         if (pairs.isEmpty()) {
             page.add("p", "No two submissions are alike.");
             return;

@@ -14,7 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Grades the submissions of a class that have no result yet, several at once, each result written when it is known. */
+/**
+ * Grades the submissions of a class that have no result yet, several at once, and writes each result when it is known.
+ */
 final class ClassRun {
     private final Terms terms;
     private final Path out;
@@ -25,16 +27,16 @@ final class ClassRun {
     private int graded;
 
     /**
-     * Prepares.
+     * Prepares the run.
      *
-     * @param submissions all of them; those that have their result in {@code out} stay as they are
+     * @param submissions all submissions; those that have a result in {@code out} are not graded again
      */
     ClassRun(List<Submission> submissions, Terms terms, Path out) {
         this.terms = terms;
         this.out = out;
         total = submissions.size();
         for (Submission one : submissions) {
-            // Where the grader itself failed, another attempt may end better.
+            // If the grader itself failed, another attempt may end better.
             if (ResultFile.of(one, out, terms)
                     .filter(result -> !result.isGradersFault())
                     .isPresent()) {
@@ -45,18 +47,18 @@ final class ClassRun {
         }
     }
 
-    /** How many were graded before, by a run that ended or was killed. */
+    /** How many submissions an earlier run graded before it ended or was killed. */
     int doneBefore() {
         return total - open.size();
     }
 
-    /** Grades the others in {@code jobs} threads. */
+    /** Grades the other submissions in {@code jobs} threads. */
     void grade(int jobs) throws IOException {
         int threads = Math.min(jobs, open.size());
         if (threads == 0) {
             return;
         }
-        // All that a submission may use of a processor: every task its deadline, on every core, and its compilation.
+        // The processor time that a submission may use: the deadline of every task, on every core, and its compilation.
         long seconds = 60
                 + 2
                         * terms.tasks().stream()
@@ -100,7 +102,7 @@ final class ClassRun {
             SubmissionResult result = grader.grade(next.name(), HandedIn.read(next, terms.tasks()));
             ResultFile.write(result, terms, ResultFile.path(next, out));
             say(result);
-        } catch (RuntimeException e) { // one submission's, and no reason to leave the others ungraded
+        } catch (RuntimeException e) { // one submission's failure is no reason to leave the others ungraded
             System.err.println(next.name() + " has no result: the grader itself failed, " + e);
         }
     }

@@ -9,12 +9,13 @@ import worker.AnswerException;
 import worker.AnswerException.Kind;
 
 /**
- * Compiles answers in a warm process that runs none of them, and in a fresh one after it broke. A submission's answers
- * are compiled together first, which costs a fourth; what that leaves out, each alone.
+ * Compiles answers in a warm process that runs none of them; if it breaks, a fresh one takes over. A submission's
+ * answers are first compiled together, which costs a quarter of the time; those that do not compile are then compiled
+ * one by one.
  */
 final class Compiler implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(20);
-    /** Characters of an answer. */
+    /** The most characters of an answer. */
     static final int LONGEST = 1 << 17;
 
     private final Workers workers;
@@ -25,7 +26,7 @@ final class Compiler implements AutoCloseable {
         this.workers = workers;
     }
 
-    /** Compiles the answers of one submission together, as far as they compile; those of the last are forgotten. */
+    /** Compiles the answers of one submission together, as far as they compile, and forgets the last submission's. */
     void prepare(Map<Task, String> sources) {
         compiled.clear();
         Map<String, String> places = new LinkedHashMap<>();
@@ -43,12 +44,12 @@ final class Compiler implements AutoCloseable {
                     .filter(task -> classes.containsKey(place(task)))
                     .forEach(task -> compiled.put(task, classes.get(place(task))));
         } catch (AnswerException e) {
-            compiled.clear(); // one of them breaks the compiler: alone it is found
+            compiled.clear(); // one of them breaks the compiler; compiling each alone finds it
         }
     }
 
     /**
-     * Compiles an answer, where {@link #prepare} has not.
+     * Compiles an answer, unless {@link #prepare} has done so.
      *
      * @return its classes, as {@link WorkerProcess#load} takes them
      * @throws AnswerException if it does not compile, or the compiler breaks over it
@@ -70,7 +71,7 @@ final class Compiler implements AutoCloseable {
             }
         }
         try {
-            return once(alone).get(place(task)); // perhaps an earlier answer had worn the process out
+            return once(alone).get(place(task)); // perhaps earlier answers had worn the process out
         } catch (AnswerException e) {
             throw told(e);
         }
@@ -90,7 +91,7 @@ final class Compiler implements AutoCloseable {
     private static AnswerException told(AnswerException e) {
         return switch (e.kind()) {
             case TIMED_OUT ->
-                new AnswerException(e.kind(), "The compiler comes to no end with your answer: make it simpler.");
+                new AnswerException(e.kind(), "The compiler does not finish with your answer: make it simpler.");
             case CRASHED -> new AnswerException(e.kind(), "The compiler breaks over your answer: make it simpler.");
             default -> e;
         };

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Looks often what this process and all that it started hold of memory and have used of processors (on Linux). */
+/**
+ * Measures often how much memory this process and all its children hold, and how much processor time they have used (on
+ * Linux).
+ */
 final class CostWatch implements AutoCloseable {
     private static final long EVERY_MILLISECONDS = 200;
     private static final long PAGE = 4096;
@@ -23,18 +26,18 @@ final class CostWatch implements AutoCloseable {
         thread.start();
     }
 
-    /** The most memory that they held together, in bytes; pages that two of them share count twice. */
+    /** The most memory that the processes held together, in bytes; pages that two of them share count twice. */
     synchronized long memory() {
         return most;
     }
 
-    /** The seconds of a processor that this process used. */
+    /** The processor seconds that this process used. */
     synchronized double ownSeconds() {
         look();
         return used.get(ProcessHandle.current().pid()).toMillis() / 1000.0;
     }
 
-    /** The seconds of a processor that they used together; the last moments of one that ended are missing. */
+    /** The processor seconds that all the processes used together, without the last moments of those that ended. */
     synchronized double seconds() {
         look();
         return used.values().stream().mapToLong(Duration::toMillis).sum() / 1000.0;

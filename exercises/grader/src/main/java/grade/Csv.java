@@ -6,9 +6,9 @@ import java.io.StringWriter;
 import java.text.Normalizer;
 import java.util.List;
 
-/** Tables for spreadsheets: marked as UTF-8, every cell quoted, none taken for a formula. */
+/** Tables for spreadsheets: marked as UTF-8, every cell quoted, and no cell mistaken for a formula. */
 final class Csv {
-    /** Without it a spreadsheet reads the text in the machine's own encoding, and Müller as MÃ¼ller. */
+    /** Without this mark a spreadsheet reads the text in the machine's own encoding, and Müller as MÃ¼ller. */
     private static final String MARK = "\uFEFF";
 
     private Csv() {}
@@ -27,11 +27,11 @@ final class Csv {
         return MARK + text;
     }
 
-    /** A spreadsheet takes a cell that begins so for a formula; an apostrophe makes it text. */
+    /** A spreadsheet treats a cell that begins like this as a formula; an apostrophe makes it text. */
     private static String cell(String text) {
         String line = text.replaceAll("\\R", " ");
         String first = Normalizer.normalize(line.substring(0, Math.min(1, line.length())), Normalizer.Form.NFKC);
-        boolean isFormula = !first.isEmpty() && "=+-@\t".contains(first); // the wide ＝ as well
+        boolean isFormula = !first.isEmpty() && "=+-@\t".contains(first); // this includes the wide ＝
         return isFormula ? "'" + line : line;
     }
 }

@@ -3,7 +3,10 @@ package grade;
 import com.univocity.parsers.csv.CsvFormat;
 import java.util.function.Function;
 
-/** Where the quotes, separators and line ends of a table stand; the parser guesses, and takes a lone quote's rest for one cell. */
+/**
+ * The places of the quotes, separators and line ends of a table. The parser alone would guess, and would read
+ * everything after a lone quote as one cell.
+ */
 final class CsvOutline {
     private static final String SEPARATORS = ",;\t";
 
@@ -39,7 +42,7 @@ final class CsvOutline {
     }
 
     /**
-     * What a parser and a writer need to know.
+     * Finds what a parser and a writer need to know.
      *
      * @param refusal makes the exception from the problem
      * @throws UnreadableException if a quote is never closed

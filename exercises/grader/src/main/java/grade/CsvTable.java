@@ -20,8 +20,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * A table with titles that another program wrote and takes back. Cells keep their text, line ends within them too; a row
- * that ends early has empty cells behind its last one.
+ * A table with titles that another program wrote and will read again. Cells keep their text, with line ends inside
+ * them; a row that ends early has empty cells after its last one.
  */
 final class CsvTable {
     private static final String MARK = "\uFEFF";
@@ -33,13 +33,13 @@ final class CsvTable {
     private final CsvFormat format;
     private final boolean isMarked;
 
-    /** Where a cell is: its row, with the titles as row 0, and its column. */
+    /** The place of a cell: its row, where the titles are row 0, and its column. */
     record Place(int row, int column) {}
 
     /**
-     * Reads a table; which separator and which line end it has is told by its first line.
+     * Reads a table; its first line shows its separator and its line end.
      *
-     * @throws UnreadableException if it is no text in UTF-8, or a quote in it is never closed
+     * @throws UnreadableException if it is not text in UTF-8, or a quote in it is never closed
      */
     CsvTable(Path file) throws UnreadableException {
         this.file = file;
@@ -88,19 +88,19 @@ final class CsvTable {
         return whole;
     }
 
-    /** The refusal of this table. */
+    /** Makes the exception that refuses this table. */
     UnreadableException unreadable(String problem) {
         return new UnreadableException("--fill " + file + " " + problem);
     }
 
-    /** {@return the titles of the columns, without the blanks around them} */
+    /** {@return the titles of the columns, without surrounding blanks} */
     List<String> titles() {
         return rows.isEmpty()
                 ? List.of()
                 : Arrays.stream(rows.get(0)).map(String::strip).toList();
     }
 
-    /** {@return the column with that title, in letters of either case} */
+    /** {@return the column with that title, whatever the case of its letters} */
     OptionalInt column(String title) {
         List<String> titles = titles();
         return IntStream.range(0, titles.size())
@@ -108,12 +108,12 @@ final class CsvTable {
                 .findFirst();
     }
 
-    /** {@return the rows behind the titles, by number} */
+    /** {@return the numbers of the rows after the titles} */
     IntStream rows() {
         return IntStream.range(1, rows.size());
     }
 
-    /** {@return what the cell holds, without the blanks around it} */
+    /** {@return the text of the cell, without surrounding blanks} */
     String cell(int row, int column) {
         return rows.get(row)[column].strip();
     }
@@ -123,12 +123,12 @@ final class CsvTable {
         rows.get(row)[column] = value;
     }
 
-    /** {@return what the cell holds, without the blanks around it} */
+    /** {@return the text of the cell, without surrounding blanks} */
     String cell(Place place) {
         return cell(place.row(), place.column());
     }
 
-    /** {@return where a cell is, for a sentence; the titles are row 1} */
+    /** {@return the place of a cell, for a sentence; the titles are row 1} */
     String describe(Place place) {
         return "row " + (place.row() + 1) + ", column \"" + titles().get(place.column()) + "\"";
     }

@@ -6,13 +6,13 @@ import check.TaskResult;
 import java.util.List;
 import java.util.Locale;
 
-/** How much of a result its learner is shown. What an instructor reads is always all of it. */
+/** How much of a result its learner sees. The instructor always sees all of it. */
 enum Feedback {
     /** The points of each task. */
     SCORE,
-    /** Which checks passed as well, and why an answer could not be checked at all. */
+    /** Also which checks passed, and why an answer could not be checked at all. */
     CHECKS,
-    /** What was expected, what came, and the mistake that it looks like as well. */
+    /** Also what was expected, what came, and which mistake it looks like. */
     FULL;
 
     /** Whether the checks are shown one by one. */
@@ -20,7 +20,10 @@ enum Feedback {
         return this != SCORE;
     }
 
-    /** A task's result without what is not to be shown. An exception's message may hold the inputs, so it goes as well. */
+    /**
+     * A task's result without what the learner must not see. An exception's message may contain the inputs, so it is
+     * left out too.
+     */
     TaskResult of(TaskResult result) {
         if (this == FULL) {
             return result;

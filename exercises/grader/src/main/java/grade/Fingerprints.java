@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What of a program stays when it is renamed, laid out and commented anew: hashes of runs of its tokens, thinned out by
- * winnowing. Names of variables are one token, what is called or selected keeps its name.
+ * What stays the same when a program gets new names, layout and comments: hashes of runs of its tokens, thinned out by
+ * winnowing. All names of variables are one token; what is called or selected keeps its name.
  *
  * <p>Source: Schleimer, Wilkerson, Aiken (2003), Winnowing: Local Algorithms for Document Fingerprinting.
  */
 final class Fingerprints {
-    /** Tokens in a run: shorter likenesses mean nothing. */
+    /** The tokens in a run: shorter likenesses mean nothing. */
     private static final int RUN = 8;
 
-    /** Of so many runs in a row, one is kept: a likeness of {@code RUN + WINDOW - 1} tokens is always found. */
+    /** One of this many neighbouring runs is kept, so a likeness of {@code RUN + WINDOW - 1} tokens is always found. */
     private static final int WINDOW = 4;
 
     private static final String VARIABLE = "v";

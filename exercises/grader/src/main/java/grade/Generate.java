@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command that makes {@code exercises/*.ipynb} of {@code solutions/*.ipynb}, and the imports of the prelude. */
+/** The command that makes {@code exercises/*.ipynb} from {@code solutions/*.ipynb}, and the imports of the prelude. */
 @Command(
         name = "exercises",
         mixinStandardHelpOptions = true,
@@ -28,7 +28,7 @@ public final class Generate implements Callable<Integer> {
     @Parameters(arity = "0..1", defaultValue = ".", description = "the course's folder (default: this one)")
     private Path root;
 
-    @Option(names = "--check", description = "write nothing; exit with 1 where a student notebook is out of step")
+    @Option(names = "--check", description = "write nothing; exit with 1 if a student notebook is out of step")
     private boolean check;
 
     private Generate() {}
@@ -43,7 +43,7 @@ public final class Generate implements Callable<Integer> {
     }
 
     /**
-     * Runs the command inside a program that goes on.
+     * Runs the command inside a program that continues afterwards.
      *
      * @param arguments see {@code --help}
      * @return the exit code
@@ -78,11 +78,11 @@ public final class Generate implements Callable<Integer> {
     }
 
     /**
-     * The student notebooks of a course: where each belongs and its text.
+     * The student notebooks of a course: the place of each, and its text.
      *
      * @param root the course's folder
      * @return file to text
-     * @throws UnreadableException if a source is no notebook
+     * @throws UnreadableException if a source is not a notebook
      * @throws IOException if the folder cannot be listed
      */
     static Map<Path, String> students(Path root) throws IOException, UnreadableException {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Grades one submission after the other; whatever a submission does ends in its one result. */
+/** Grades one submission after another; whatever a submission does, it ends in one result. */
 final class Grader implements AutoCloseable {
     private final Workers workers;
     private final Compiler compiler;
@@ -26,7 +26,7 @@ final class Grader implements AutoCloseable {
         compiler = new Compiler(workers);
     }
 
-    /** Grades what was handed in, in a process of its own. */
+    /** Grades what was handed in, in a separate process. */
     SubmissionResult grade(String name, HandedIn handedIn) {
         if (!handedIn.trouble().isEmpty()) {
             return nothing(name, handedIn, "unreadable: " + handedIn.trouble(), "The submission is unreadable.");
@@ -71,15 +71,15 @@ final class Grader implements AutoCloseable {
         if (sources.size() > 1) {
             return blank(
                     task,
-                    "The answer is there " + sources.size() + " times, each another (cell " + task.answerCell()
-                            + "), so none counts: hand in the one that you mean, alone.");
+                    "The answer is there " + sources.size() + " times, each time different (cell " + task.answerCell()
+                            + "), so none counts: hand in only the one that you mean.");
         }
         return checked(task, sources.iterator().next());
     }
 
     /**
-     * Checks an answer. Where it crashes or comes to no end in a worker that earlier answers have used, one of these
-     * may be to blame, with something that it left behind: a fresh worker decides.
+     * Checks an answer. If it crashes or never ends in a worker that earlier answers have used, one of these may be to
+     * blame because of something it left behind, so a fresh worker decides.
      */
     private TaskResult checked(Task task, String source) {
         boolean isFresh = worker == null || !worker.isAlive();

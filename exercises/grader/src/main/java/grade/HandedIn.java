@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What of a submission counts: the text of its answer cells. Points, checks and all else come from the instructor.
+ * The part of a submission that counts: the text of its answer cells. Points, checks and everything else come from the
+ * instructor.
  *
  * @param trouble why nothing can be read, or an empty text
- * @param remarks what an instructor should know, such as a notebook that cannot be read beside others that can
- * @param answers the texts by task; several where they compete
+ * @param remarks what an instructor should know, such as that one of several notebooks cannot be read
+ * @param answers the texts by task; several if they compete
  */
 record HandedIn(String trouble, List<String> remarks, Map<Task, Set<String>> answers) {
 
-    /** Reads the answers to {@code tasks}; whatever a submission is, that ends here. */
+    /** Reads the answers to {@code tasks}; whatever a submission contains, this method returns normally. */
     static HandedIn read(Submission submission, List<Task> tasks) {
         List<String> remarks = new ArrayList<>(submission.remarks());
         try {
@@ -45,7 +46,7 @@ record HandedIn(String trouble, List<String> remarks, Map<Task, Set<String>> ans
         return new HandedIn("", remarks, choice.answers());
     }
 
-    /** A digest of all that counts: the same for the same answers, wherever and whenever they are read. */
+    /** A digest of everything that counts: the same for the same answers, wherever and whenever they are read. */
     String digest() {
         StringBuilder all = new StringBuilder(trouble).append('\0').append(String.join("\0", remarks));
         answers.forEach(

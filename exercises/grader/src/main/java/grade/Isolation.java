@@ -2,11 +2,14 @@ package grade;
 
 import java.util.Locale;
 
-/** What stands between a learner's code and this machine; every result says it. */
+/** What stands between a learner's code and this machine; every result names it. */
 enum Isolation {
     /** A sandbox: see {@link Sandbox}. */
     FULL,
-    /** A process of its own with the instructor's rights: it keeps a crash and an endless loop from the others. */
+    /**
+     * A separate process with the instructor's rights: it keeps crashes and endless loops away from the other
+     * submissions.
+     */
     PROCESS;
 
     @Override

@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Packs folders of classes: the JVM archives classes out of jars alone. */
+/** Packs folders of classes into jars, since the JVM archives only classes that come from jars. */
 final class Jars {
     private Jars() {}
 
     /**
      * Packs parts of a folder.
      *
-     * @param root the folder that the names in the jar begin at
-     * @param parts its folders that are packed, whole
-     * @param jar where to
+     * @param root the folder at which the names in the jar begin
+     * @param parts the folders below it to pack, each as a whole
+     * @param jar the jar to write
      * @return the jar
      */
     static Path pack(Path root, List<Path> parts, Path jar) throws IOException {

@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A result in the form of JUnit's and Surefire's XML reports, which continuous integration reads: a suite a task, a
- * case a check. A check that did not come to run is skipped, one that an answer crashed or never ended is an error.
+ * A result in the form of JUnit's and Surefire's XML reports, which continuous integration reads: one suite per task,
+ * one case per check. A check that never ran is reported as skipped; one that crashed or timed out, as an error.
  */
 final class JunitXml {
     private final XMLStreamWriter xml;

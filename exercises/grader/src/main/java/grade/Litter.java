@@ -3,7 +3,7 @@ package grade;
 import java.util.List;
 import java.util.Locale;
 
-/** What systems and browsers leave in a folder; nobody handed it in. */
+/** Files that systems and browsers leave in a folder, and that nobody handed in. */
 final class Litter {
     private static final List<String> NAMES = List.of(
             "__macosx",
@@ -18,7 +18,7 @@ final class Litter {
 
     private Litter() {}
 
-    /** Whether a file or folder is of no one: a hidden one, such as {@code ._ex04.ipynb}, or a known one. */
+    /** Whether nobody handed in this file or folder: a hidden one, such as {@code ._ex04.ipynb}, or a known one. */
     static boolean is(String name) {
         return name.startsWith(".") || name.startsWith("~$") || NAMES.contains(name.toLowerCase(Locale.ROOT));
     }

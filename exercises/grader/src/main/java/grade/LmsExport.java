@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The table of grades that a learning platform exports and takes back, with one column filled. Every other cell stays as
- * it is, for the platform knows its rows by them. What cannot be understood is refused when the table is read, before
- * anything is graded or written.
+ * The table of grades that a learning platform exports and imports again, with one column filled. No other cell
+ * changes, since the platform knows its rows by them. A table that cannot be understood is refused when it is read,
+ * before anything is graded or written.
  */
 final class LmsExport {
-    /** Columns in which a learner stands by the name that a folder of submissions may use. */
+    /** Columns that hold the names by which a folder of submissions may know its learners. */
     private static final List<String> LOGINS =
             List.of("SIS Login ID", "SIS User ID", "Username", "ID number", "Email address");
 
@@ -30,17 +30,18 @@ final class LmsExport {
     private final int grade;
     private final LocalNumbers numbers;
 
-    /** The most points of each learner's row. */
+    /** The most points for each learner's row. */
     private final Map<Integer, Double> most = new HashMap<>();
 
-    /** What was filled, and a sentence on each submission or row that could not be. */
+    /** The number of rows filled, and a sentence about each submission or row that could not be filled. */
     record Filled(int count, List<String> troubles) {}
 
     /**
      * Reads an export.
      *
-     * @param column the title of the column to fill, or null where it is plain
-     * @throws UnreadableException if it is none, the column is not there, or a learner's most points are no number
+     * @param column the title of the column to fill, or null if only one is possible
+     * @throws UnreadableException if it is not such a table, the column does not exist, or a learner's most points are
+     *     not a number
      */
     LmsExport(Path file, String column) throws UnreadableException {
         table = new CsvTable(file);
@@ -102,22 +103,22 @@ final class LmsExport {
                                 + " or write a number above 0 there.");
     }
 
-    /** Fills the column; points are scaled to what the platform calls the most. */
+    /** Fills the column; points are scaled to the platform's most points. */
     Filled fill(List<SubmissionResult> results) {
         Map<Integer, SubmissionResult> found = new HashMap<>();
         List<String> troubles = new ArrayList<>();
         for (SubmissionResult result : results) {
             List<Integer> mine = rowsOf(result.name());
             if (mine.size() != 1) {
-                troubles.add(result.name() + (mine.isEmpty() ? " stands in no row" : " stands in several rows")
+                troubles.add(result.name() + (mine.isEmpty() ? " is in no row" : " is in several rows")
                         + ", so its points are not filled in");
             } else if (result.isGradersFault()) {
-                troubles.add(result.name() + " has no grade, for the grader itself failed");
+                troubles.add(result.name() + " has no grade, because the grader itself failed");
             } else if (platform.stays(table.cell(mine.get(0), grade))) {
                 troubles.add(result.name() + " has " + table.cell(mine.get(0), grade)
-                        + " on the platform, which stays, so its points are not filled in");
+                        + " on the platform, which is kept, so its points are not filled in");
             } else if (found.putIfAbsent(mine.get(0), result) != null) {
-                troubles.add(result.name() + " stands in the row that has the points of "
+                troubles.add(result.name() + " is in the row that has the points of "
                         + found.get(mine.get(0)).name() + ", so its points are not filled in");
             }
         }
@@ -144,7 +145,7 @@ final class LmsExport {
     }
 
     /**
-     * Whether two spellings are one name: composed or not, in letters of either case, with or without joiners between
+     * Whether two spellings are the same name: composed or not, in upper or lower case, with or without joiners between
      * letters. A name made for display has a replacement character for each joiner.
      */
     private static boolean isSame(String login, String name) {
@@ -158,12 +159,12 @@ final class LmsExport {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    /** The table as the platform takes it back. */
+    /** The table as the platform imports it. */
     String text() {
         return table.text();
     }
 
-    /** Its name, for the copy that is written. */
+    /** The name of the copy that is written. */
     String name() {
         return table.name();
     }

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Numbers in the language of whoever exported a table, which the table does not name: 1,000.5 and 1.000,5 and 1 000,5
- * are the same. 1.000 alone is one or a thousand; numbers beside it that leave no doubt decide.
+ * Numbers in the language of whoever exported a table; the table does not name the language. 1,000.5 and 1.000,5 and 1
+ * 000,5 are the same number. 1.000 by itself may be one or a thousand; other numbers in the table decide if they leave
+ * no doubt.
  */
 final class LocalNumbers {
     private static final Pattern POINT = numbers('.', ",");
@@ -23,7 +24,7 @@ final class LocalNumbers {
     /**
      * Learns the decimal sign.
      *
-     * @param texts what stands in the table; what is no number says nothing
+     * @param texts the texts of the table; those that are not numbers say nothing
      */
     LocalNumbers(Collection<String> texts) {
         Set<Character> signs = texts.stream()
@@ -39,7 +40,7 @@ final class LocalNumbers {
                 + "\u066B](?<part>\\d+))?");
     }
 
-    /** The same with the digits of every script as 0 to 9, and without blanks around it. */
+    /** The same text with the digits of every script as 0 to 9, and without surrounding blanks. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.codePoints()
@@ -62,12 +63,12 @@ final class LocalNumbers {
         return OptionalDouble.of(Double.parseDouble(number.group("whole").replaceAll("\\D", "") + "." + part));
     }
 
-    /** {@return whether that is a number in some language} */
+    /** {@return whether the text is a number in some language} */
     static boolean isNumber(String text) {
         return read(POINT, plain(text)).isPresent() || read(COMMA, plain(text)).isPresent();
     }
 
-    /** {@return the number, or nothing where the text is none or could be two} */
+    /** {@return the number, or empty if the text is not a number or could be two different ones} */
     OptionalDouble value(String text) {
         OptionalDouble point = read(POINT, plain(text));
         OptionalDouble comma = read(COMMA, plain(text));
@@ -77,7 +78,7 @@ final class LocalNumbers {
         return sign.map(one -> one == '.' ? point : comma).orElse(OptionalDouble.empty());
     }
 
-    /** {@return the number with two decimals at most, in the table's language} */
+    /** {@return the number with at most two decimals, in the table's language} */
     String text(double number) {
         String text = String.format(Locale.ROOT, "%.2f", number).replaceFirst("\\.?0+$", "");
         return text.replace('.', sign.orElse('.'));

@@ -17,20 +17,20 @@ import picocli.CommandLine.Parameters;
 import worker.Plain;
 
 /**
- * The command that grades a folder of submissions. What a learner wrote is compiled and run in a worker process that
- * {@link Sandbox} shuts in; the checks, the expected values and the results stay in this one, and numbers, shapes and
- * short texts alone pass between them. Every submission ends in one result, which is written whole when it is known: a
- * run that was killed goes on where it was, and the parts of a class that several machines grade come together again.
+ * The command that grades a folder of submissions. A learner's code is compiled and run in a worker process inside a
+ * {@link Sandbox}; the checks, the expected values and the results stay in this process, and only numbers, shapes and
+ * short texts pass between the two. Every submission ends in one result, which is written whole when it is known. So a
+ * run that was killed continues where it stopped, and the parts of a class that several machines grade can be merged.
  */
 @Command(
         name = "grade",
         mixinStandardHelpOptions = true,
-        description = "Grades a folder of submissions: notebooks, zips, or folders with these, one for each learner.",
+        description = "Grades a folder of submissions: notebooks, zips, or folders with these, one per learner.",
         footer = {
             "",
-            "Writes DIR/results/NAME.json for each submission at once and, when all have theirs: DIR/grades.csv,",
+            "Writes DIR/results/NAME.json for each submission at once and, when all have a result, DIR/grades.csv,",
             "DIR/class.html, and in DIR/reports/NAME/ a page for the learner (feedback.html), results.json (Gradescope's",
-            "form) and junit.xml. Started again, it goes on where it was."
+            "form) and junit.xml. Started again, it continues where it stopped."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -54,19 +54,19 @@ public final class Main implements Callable<Integer> {
             names = "--exercise",
             paramLabel = "NAME",
             split = ",",
-            description = "grade these alone, such as 04 (default: every exercise)")
+            description = "grade only these, such as 04 (default: every exercise)")
     private List<String> exercises = List.of();
 
     @Option(
             names = "--isolation",
             defaultValue = "full",
-            description = "full: a sandbox; process: a process each, with your rights (default: ${DEFAULT-VALUE})")
+            description = "full: a sandbox; process: one process each, with your rights (default: ${DEFAULT-VALUE})")
     private Isolation isolation;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "how many submissions at once (default: one for each core and each 2 GB of memory)")
+            description = "how many submissions at once (default: one per core, and at most one per 2 GB of memory)")
     private Integer jobs;
 
     @Option(
@@ -76,10 +76,13 @@ public final class Main implements Callable<Integer> {
             description = "grade the i-th of n parts of the class; --merge makes the reports when all are done")
     private Shard shard;
 
-    @Option(names = "--merge", description = "grade nothing: make the reports of the results in DIR")
+    @Option(names = "--merge", description = "grade nothing: make the reports from the results in DIR")
     private boolean isMerge;
 
-    @Option(names = "--seed", defaultValue = "20", description = "which random inputs (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            defaultValue = "20",
+            description = "the seed of the random inputs (default: ${DEFAULT-VALUE})")
     private long seed;
 
     @Option(
@@ -87,7 +90,7 @@ public final class Main implements Callable<Integer> {
             paramLabel = "SECONDS",
             defaultValue = "10",
             description =
-                    "of a processor for each task, more for one that trains; three times that by the clock (default: ${DEFAULT-VALUE})")
+                    "processor seconds per task, more for a task that trains; three times that by the clock (default: ${DEFAULT-VALUE})")
     private double deadline;
 
     @Mixin
@@ -105,7 +108,7 @@ public final class Main implements Callable<Integer> {
     }
 
     /**
-     * Runs the command inside a program that goes on.
+     * Runs the command inside a program that continues afterwards.
      *
      * @param arguments see {@code --help}
      * @return the exit code
@@ -131,7 +134,7 @@ public final class Main implements Callable<Integer> {
             List<Submission> submissions = Submission.in(from, Atomic.probe(to));
             List<String> leftOut = Submission.leftOut(from);
             if (submissions.isEmpty()) {
-                System.err.println(folder + " is empty: put one notebook, zip or folder for each learner into it.");
+                System.err.println(folder + " is empty: put one notebook, zip or folder per learner into it.");
                 return 2;
             }
             if (!leftOut.isEmpty()) {
@@ -159,20 +162,20 @@ public final class Main implements Callable<Integer> {
         }
         if (to.startsWith(from)) {
             return "--out " + to
-                    + " lies inside FOLDER, where the next run would take it for a submission: name another place.";
+                    + " is inside FOLDER, where the next run would treat it as a submission: name another place.";
         }
         if (!(deadline > 0 && deadline <= LONGEST_DEADLINE)) {
-            return "--deadline " + deadline + " is no time: give a number of seconds above 0, an hour at most.";
+            return "--deadline " + deadline + " is not a time: give a number of seconds above 0, at most an hour.";
         }
         if (jobs != null && jobs < 1) {
             return "--jobs " + jobs + " is none: give 1 or more.";
         }
         if (isMerge && shard != null) {
-            return "--merge makes the reports of all shards, so it takes no --shard.";
+            return "--merge makes the reports of all shards, so it cannot go with --shard.";
         }
         try {
             Terms.tasks(exercises);
-            reports.exports(); // before hours of grading, not after
+            reports.exports(); // checked before hours of grading, not after
             for (Path place : places(to)) {
                 Atomic.probe(place);
             }

@@ -4,14 +4,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts what is read of a submission, packed files unpacked, and ends the reading where it is too much. */
+/** Counts the bytes that are read from a submission, after unpacking, and stops the reading when there are too many. */
 final class Meter {
     private static final long BIGGEST = 512L << 20;
     private static final long BIGGEST_TOGETHER = 1L << 30;
 
     private long together;
 
-    /** One file has too much, or all together have. */
+    /** Thrown when one file, or all files together, have too many bytes. */
     static final class TooMuchException extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -20,7 +20,7 @@ final class Meter {
         }
     }
 
-    /** Ends a reading before it begins. */
+    /** Refuses to read before reading begins. */
     static void check(long size) throws TooMuchException {
         if (size > BIGGEST) {
             throw new TooMuchException("is bigger than " + (BIGGEST >> 20) + " MB");
@@ -32,12 +32,12 @@ final class Meter {
         return together > BIGGEST_TOGETHER;
     }
 
-    /** What a submission is told then. */
+    /** The sentence for the submission in that case. */
     static String full() {
         return "its notebooks have more than " + (BIGGEST_TOGETHER >> 20) + " MB together";
     }
 
-    /** The same stream, counted. */
+    /** The same stream, with its bytes counted. */
     InputStream counted(InputStream stream) {
         return new Counted(stream);
     }

@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 
 /**
  * Moodle's grading worksheet. Its titles are in the teacher's language, and so is the word before a learner's number
- * ("Participant 501", "Teilnehmer/in501"). The columns have the same order in every language: the learner's number comes
- * first, and the most points follow the grade. A download is called by name, number and {@code assignsubmission}.
+ * ("Participant 501", "Teilnehmer/in501"). The columns have the same order in every language: the learner's number
+ * comes first, and the most points follow the grade. The name of a downloaded file consists of the learner's name, the
+ * number and {@code assignsubmission}.
  */
 final class Moodle implements Platform {
     private static final Pattern FILE = Pattern.compile(".*_(\\d+)_assignsubmission.*");
@@ -20,7 +21,7 @@ final class Moodle implements Platform {
 
     @Override
     public Optional<String> learnerOf(String fileName) {
-        return Optional.empty(); // a learner's files come in a folder, which has the name
+        return Optional.empty(); // a learner's files come in a folder, and the folder has this name
     }
 
     @Override

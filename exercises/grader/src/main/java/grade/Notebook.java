@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A notebook file: what is read of it, and how it is written, which is as Jupyter writes it. */
+/** A notebook file: what the course reads from it, and how it writes one, which is as Jupyter does. */
 final class Notebook {
     private static final long BIGGEST = 20 << 20;
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -31,7 +31,7 @@ final class Notebook {
     static Notebook read(Path file) throws UnreadableException {
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new UnreadableException(file.getFileName() + " is no file of its own (a link, perhaps)");
+                throw new UnreadableException(file.getFileName() + " is not a regular file (a link, perhaps)");
             }
             if (Files.size(file) > BIGGEST) {
                 throw new UnreadableException(file.getFileName() + " is bigger than 20 MB");
@@ -42,7 +42,7 @@ final class Notebook {
             }
             JsonNode root = JSON.readTree(text);
             if (!root.path("cells").isArray()) {
-                throw new UnreadableException(file.getFileName() + " is no notebook: it has no list of cells");
+                throw new UnreadableException(file.getFileName() + " is not a notebook: it has no list of cells");
             }
             return new Notebook(root);
         } catch (CharacterCodingException e) {
@@ -67,7 +67,7 @@ final class Notebook {
         return cells;
     }
 
-    /** The identity that nbgrader knows a cell by, or an empty text. */
+    /** A cell's nbgrader identity, or an empty text. */
     static String gradeId(JsonNode cell) {
         return cell.path("metadata").path("nbgrader").path("grade_id").asText("");
     }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import worker.Plain;
 
 /**
- * The notebooks of one submission: a file, or whatever a folder or a zip holds at any depth. Each is read once, as a
- * stream of which its answers alone are kept; links are not followed, and everything is capped.
+ * The notebooks of one submission: one file, or all those that a folder or a zip holds at any depth. Each is read once,
+ * as a stream, and only its answers are kept. Links are not followed, and everything has a limit.
  */
 final class Notebooks {
     private static final int DEEPEST = 8;
@@ -26,9 +26,9 @@ final class Notebooks {
     /**
      * A notebook.
      *
-     * @param name what it is called
+     * @param name its name
      * @param cells its cells that may hold an answer
-     * @param trouble why there are none, in words that go on after the name; or an empty text
+     * @param trouble why it has none, in words that follow the name; or an empty text
      */
     record Found(String name, List<AnswerCells.Cell> cells, String trouble) {}
 
@@ -42,8 +42,8 @@ final class Notebooks {
      * Reads the notebooks of a submission.
      *
      * @param paths its files and folders
-     * @return what was found, in the order of its names
-     * @throws UnreadableException if there is none, or too much
+     * @return the notebooks that were found, in the order of their names
+     * @throws UnreadableException if there is no notebook, or too much
      */
     static List<Found> of(List<Path> paths) throws UnreadableException {
         Notebooks notebooks = new Notebooks();
@@ -64,7 +64,7 @@ final class Notebooks {
         return notebooks.found;
     }
 
-    /** Browsers add an ending of their own to a notebook that they save. */
+    /** Browsers add their own ending to a notebook that they save. */
     static boolean isNotebook(String name) {
         return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.ipynb(?:\\.(?:txt|json))?");
     }
@@ -95,7 +95,7 @@ final class Notebooks {
     private void file(Path file, String name) throws UnreadableException {
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                add(name, List.of(), "is no file of its own (a link, perhaps)");
+                add(name, List.of(), "is not a regular file (a link, perhaps)");
             } else if (isZip(name)) {
                 zip(file, name);
             } else {
@@ -115,7 +115,7 @@ final class Notebooks {
             Archive.read(file, (inside, content) -> {
                 if (inside.startsWith("/") || List.of(inside.split("/", -1)).contains("..")) {
                     throw new UnreadableException(
-                            "holds a file that leads out of it: " + Plain.text(inside) + "; pack it anew");
+                            "holds a file that leads out of it: " + Plain.text(inside) + "; pack it again");
                 }
                 if (!isLitter(inside) && isNotebook(inside)) {
                     notebook(name + "/" + inside, content);
@@ -128,12 +128,12 @@ final class Notebooks {
         } catch (Meter.TooMuchException e) {
             add(name, List.of(), e.getMessage());
         } catch (IOException e) {
-            String reason = " (" + e.getMessage() + "): pack it anew";
+            String reason = " (" + e.getMessage() + "): pack it again";
             add(
                     name,
                     List.of(),
                     found.size() == before
-                            ? "is no zip that can be read" + reason
+                            ? "is not a readable zip" + reason
                             : "is damaged, and what comes after its file " + (found.size() - before) + " is lost"
                                     + reason);
         }
@@ -145,7 +145,7 @@ final class Notebooks {
             try {
                 add(name, AnswerCells.read(shown, counted), "");
             } catch (UnreadableException e) {
-                counted.transferTo(OutputStream.nullOutputStream()); // a damaged file says that it is damaged
+                counted.transferTo(OutputStream.nullOutputStream()); // a damaged file reports its own damage
                 add(name, List.of(), e.getMessage().replace(shown + " ", ""));
             }
         } catch (Meter.TooMuchException e) {

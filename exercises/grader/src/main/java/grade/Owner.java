@@ -12,20 +12,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Marks what a running grader makes for itself with its process, so that two on one folder never meet in a file, and the
- * next one can clear away what a killed one left.
+ * Marks a running grader's own files with its process, so that two graders on one folder never share a file, and the
+ * next grader can clear away what a killed one left.
  */
 final class Owner {
     private static final Pattern MARK = Pattern.compile("\\.([0-9a-f]{8})-(\\d{1,18})-(\\d{1,18})\\.");
     private static final String MACHINE = machine();
     private static final Duration SURELY_OVER = Duration.ofDays(1);
 
-    /** The clock by which a system says when a process began is read anew by each that asks. */
+    /** Systems compute when a process began anew for everyone who asks, so the time may differ a little. */
     private static final long CLOCKS = 5000;
 
     private Owner() {}
 
-    /** The mark of this process: the machine and its numbering of processes, the process, when it began. */
+    /** The mark of this process: the machine and its numbering of processes, the process, and when it began. */
     static String mark() {
         ProcessHandle me = ProcessHandle.current();
         return "." + MACHINE + "-" + me.pid() + "-" + began(me) + ".";
@@ -35,7 +35,7 @@ final class Owner {
         return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
-    /** Where process numbers mean the same: since one start of a machine, and in one container. */
+    /** The scope in which process numbers mean the same: one container, since one start of its machine. */
     private static String machine() {
         String text;
         try {
@@ -47,7 +47,10 @@ final class Owner {
         return Hash.hex(text.getBytes(StandardCharsets.UTF_8), 4);
     }
 
-    /** Deletes the files and folders in {@code folder} whose names begin and end so, and whose grader is no more. */
+    /**
+     * Deletes the files and folders in {@code folder} whose names begin and end like this, and whose grader no longer
+     * runs.
+     */
     static void clear(Path folder, String beginning, String ending) {
         List<Path> left;
         try (Stream<Path> children = Files.list(folder)) {
@@ -62,7 +65,7 @@ final class Owner {
         try {
             Workers.delete(left);
         } catch (IOException another) {
-            return; // another user's, or another grader has just cleared it
+            return; // it is another user's, or another grader has just cleared it
         }
     }
 

@@ -5,7 +5,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
-/** A page of HTML that stands alone: readable in light and dark, on paper and on a phone. Texts are escaped by jsoup. */
+/**
+ * A page of HTML that stands alone: readable in light and dark, on paper and on a phone. Texts are escaped by jsoup.
+ */
 final class Page {
     private static final String STYLE =
             """

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A wrong answer as a learner writes it, which the checks must tell from a right one. Most are edits of a right answer
- * beside them and are kept in one file, {@code mistakes}:
+ * A wrong answer as a learner writes it, which the checks must not pass. Most wrong answers are edits of a right answer
+ * in the same folder and are kept in one file, {@code mistakes}:
  *
  * <pre>
  * # KEY in RIGHT
@@ -24,13 +24,13 @@ import java.util.stream.Stream;
  * +LINES INSTEAD
  * </pre>
  *
- * A blank line ends an edit, and another may follow. KEY is that of the check's mistake, perhaps with {@code /} and a word
- * behind it where the same mistake is planted again; {@code told:} is there only where no mistake is named. A mistake
- * that is a program of its own is in {@code wrong-KEY.java}; its first line may be {@code // told: SENTENCE}.
+ * A blank line ends an edit, and another may follow. KEY is that of the check's mistake, followed by {@code /} and a
+ * word if the same mistake is planted again. {@code told:} is there only if no mistake is named. A mistake that is a
+ * whole program is in {@code wrong-KEY.java}; its first line may be {@code // told: SENTENCE}.
  *
  * @param task the task
- * @param name the key and what follows it
- * @param expected what a learner is told of it
+ * @param name the key, with anything that follows it
+ * @param expected the sentence that its learner reads
  * @param source the whole program
  */
 public record Planted(Task task, String name, String expected, String source) {
@@ -44,10 +44,10 @@ public record Planted(Task task, String name, String expected, String source) {
     }
 
     /**
-     * Reads those of a task.
+     * Reads the wrong answers of a task.
      *
      * @param task the task
-     * @param answers the folder with a folder for each task
+     * @param answers the folder with one folder per task
      * @return the wrong answers, by name
      * @throws IOException if a file cannot be read
      * @throws IllegalArgumentException if an edit does not fit, with the reason
@@ -99,7 +99,7 @@ public record Planted(Task task, String name, String expected, String source) {
         Matcher head = HEAD.matcher(section.get(0));
         if (!head.matches()) {
             throw new IllegalArgumentException("Task " + task.id() + ": \"" + section.get(0)
-                    + "\" is no head such as \"# no-tanh in right-loops\".");
+                    + "\" is not a head such as \"# no-tanh in right-loops\".");
         }
         boolean isTold = section.size() > 1 && section.get(1).startsWith(TOLD);
         String told = isTold ? section.get(1).substring(TOLD.length()) : "";
@@ -123,7 +123,7 @@ public record Planted(Task task, String name, String expected, String source) {
             throw trouble(
                     named.isEmpty()
                             ? "has no \"told:\", and no mistake has its key"
-                            : "has a \"told:\" beside its mistake");
+                            : "has a \"told:\", but a mistake has its key");
         }
         return new Planted(task, name, expected + named, source);
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import worker.AnswerCompiler;
 
-/** The set-up that every notebook loads, whose imports are those that an answer is compiled with. */
+/** The set-up that every notebook loads. Its imports are those with which an answer is compiled. */
 final class Prelude {
     private static final Pattern IMPORTS =
             Pattern.compile("(?m)(^import (java|contract|org|rnn|tech)\\.[\\w.*]+;\\n)+");

@@ -7,7 +7,10 @@ import java.time.Duration;
 import worker.AnswerException;
 import worker.Reply;
 
-/** A learner's answer in a worker process: compiled and loaded at its first call, with one deadline over all it does. */
+/**
+ * A learner's answer in a worker process: compiled and loaded at its first call, with one deadline for everything it
+ * does.
+ */
 final class RemoteAnswer implements Caller {
     private final Compiler compiler;
     private final WorkerProcess worker;

@@ -8,33 +8,34 @@ import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** What the command line says of the reports. */
+/** What the command line says about the reports. */
 final class ReportOptions {
     @Option(
             names = "--feedback",
             defaultValue = "full",
-            description = "what learners are shown: score: the points of each task; checks: which checks passed;"
-                    + " full: what was expected, what came and which mistake it looks like (default: ${DEFAULT-VALUE})")
+            description =
+                    "what learners see: score: the points of each task; checks: also which checks passed;"
+                            + " full: also what was expected, what came and which mistake it looks like (default: ${DEFAULT-VALUE})")
     private Feedback feedback;
 
     @Option(
             names = "--fill",
             paramLabel = "CSV",
-            description = "a grade table from Canvas or Moodle, to be filled: its copy goes into DIR")
+            description = "a grade table from Canvas or Moodle to fill in: the filled copy goes into DIR")
     private List<Path> fill = List.of();
 
-    @Option(names = "--column", paramLabel = "TITLE", description = "which column of it, where several could be meant")
+    @Option(names = "--column", paramLabel = "TITLE", description = "which of its columns, if several are possible")
     private String column;
 
-    /** What learners are shown. */
+    /** What learners see. */
     Feedback feedback() {
         return feedback;
     }
 
     /**
-     * The tables that are to be filled, all of them read.
+     * Reads all the tables that are to be filled.
      *
-     * @throws UnreadableException if one cannot be, or two have one name
+     * @throws UnreadableException if one cannot be read, or two have the same name
      */
     List<LmsExport> exports() throws UnreadableException {
         List<LmsExport> exports = new ArrayList<>();

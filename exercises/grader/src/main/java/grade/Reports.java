@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The files made of the results: for each learner, and for the class. */
+/** The files made from the results, for each learner and for the class. */
 final class Reports {
     private final Terms terms;
     private final Path out;
     private final ReportOptions options;
 
     /**
-     * Prepares.
+     * Prepares the reports.
      *
      * @param out where the results are and the reports go
      */
@@ -35,7 +35,7 @@ final class Reports {
     /**
      * Makes all reports.
      *
-     * @return the command's exit code: 1 where a result is missing or the grader failed
+     * @return the command's exit code: 1 if a result is missing or the grader failed
      */
     int make(List<Submission> submissions) throws IOException {
         Map<Submission, SubmissionResult> found = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ final class Reports {
         return hasFailed || results.stream().anyMatch(SubmissionResult::isGradersFault) ? 1 : 0;
     }
 
-    /** One report that cannot be made is told, and costs nobody else theirs. */
+    /** A report that cannot be made is named, and does not keep the others from being made. */
     private boolean learner(SubmissionResult result, Submission submission) throws IOException {
         try {
             learner(result, out.resolve("reports").resolve(submission.fileName()));
@@ -118,7 +118,10 @@ final class Reports {
         }
     }
 
-    /** What answer cells hold at first; where the students' notebooks are not at hand, nothing is taken off. */
+    /**
+     * What answer cells hold at first; if the students' notebooks are not at hand, nothing is left out of the
+     * comparison.
+     */
     private static Map<Task, String> skeletons() {
         Map<Task, String> skeletons = new HashMap<>();
         for (Exercise exercise : Exercise.ALL) {

@@ -19,7 +19,7 @@ import worker.Plain;
 
 /**
  * The file of one submission's result, {@code DIR/results/NAME.json}. It appears whole or not at all, holds nothing
- * that differs from run to run, and all reports are made of it.
+ * that differs from run to run, and is the source of all reports.
  */
 final class ResultFile {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -32,14 +32,14 @@ final class ResultFile {
         return out.resolve("results").resolve(submission.fileName() + ".json");
     }
 
-    /** The result of a submission as it lies in {@code out} now, if one was made of these answers on these terms. */
+    /** The submission's result in {@code out}, if it was made from these answers on these terms. */
     static Optional<SubmissionResult> of(Submission submission, Path out, Terms terms) {
         return Files.exists(path(submission, out))
                 ? of(submission, HandedIn.read(submission, terms.tasks()), out, terms)
                 : Optional.empty();
     }
 
-    /** The same where its answers have been read. */
+    /** The same, when its answers have been read already. */
     static Optional<SubmissionResult> of(Submission submission, HandedIn handedIn, Path out, Terms terms) {
         return read(path(submission, out), terms, handedIn.digest());
     }
@@ -89,7 +89,7 @@ final class ResultFile {
         node.put("mistake", check.mistake());
     }
 
-    /** A value may be as long as an answer likes, and hold what it likes. */
+    /** A value may be as long as an answer likes, and may hold any characters. */
     private static String shown(String text) {
         return Plain.text(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
     }
@@ -97,7 +97,7 @@ final class ResultFile {
     /**
      * Reads a result.
      *
-     * @return nothing where there is none, or it was made on other terms or of other answers
+     * @return empty if there is no result, or if it was made on other terms or from other answers
      */
     private static Optional<SubmissionResult> read(Path file, Terms terms, String digest) {
         try {
@@ -118,7 +118,7 @@ final class ResultFile {
             isSame &= tasks.size() == terms.tasks().size();
             return isSame ? Optional.of(result) : Optional.empty();
         } catch (IOException | RuntimeException e) {
-            return Optional.empty(); // none, half a disk, another format: it is made again
+            return Optional.empty(); // there is no result, half a file or another format: it is made again
         }
     }
 

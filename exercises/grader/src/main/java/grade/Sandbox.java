@@ -15,26 +15,30 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * The sandbox of one worker, by bubblewrap: namespaces of its own, without network; the JDK, the libraries under it and
- * what is shown to it, all read-only; an empty scratch folder in memory; limits on memory, threads and processor time;
- * a filter of system calls. It dies with the grader. Run as root, it drops to a user that nobody else is.
+ * The sandbox of one worker, made by bubblewrap. It has its own namespaces, without network; the JDK, the libraries
+ * under it and the files shown to it, all read-only; an empty scratch folder in memory; limits on memory, threads and
+ * processor time; and a filter of system calls. It dies with the grader. Run as root, it drops to a user that nobody
+ * else is.
  */
 final class Sandbox {
-    /** Where the worker finds itself. */
+    /** The worker's current folder. */
     static final String SCRATCH = "/scratch";
 
     private static final long SCRATCH_BYTES = 64 << 20;
 
-    /** What the JVM may hold besides its heap: classes, machine code, stacks, ND4J's matrices. */
+    /** The memory that the JVM may hold besides its heap: classes, machine code, stacks, ND4J's matrices. */
     private static final long MEMORY_BYTES = 1536L << 20;
 
-    /** What a stack that grows by itself may have; it does not count as data. */
+    /** The most memory of a stack that grows by itself, which does not count as data. */
     private static final long STACK_BYTES = 8 << 20;
 
     private static final int THREADS = 128;
     private static final int FILES = 512;
 
-    /** All that a JVM opens. Not /dev/zero, which mapped is memory that no limit counts; no terminal, no shared memory. */
+    /**
+     * All devices that a JVM opens. /dev/zero is not among them, since mapping it gives memory that no limit counts;
+     * nor are terminals and shared memory.
+     */
     private static final List<String> DEVICES = List.of("/dev/null", "/dev/random", "/dev/urandom");
 
     private static final List<String> LIBRARIES = List.of(
@@ -55,7 +59,7 @@ final class Sandbox {
     private final List<String> shown = new ArrayList<>();
     private final Set<Path> folders = new HashSet<>();
 
-    /** Prepares a sandbox; what it needs besides is kept in {@code folder}. */
+    /** Prepares a sandbox; the files that it needs are kept in {@code folder}. */
     Sandbox(Path folder) throws IOException {
         filter = Files.write(folder.resolve("system-calls"), SystemCalls.filter());
         isRoot = (Integer) Files.getAttribute(Path.of("/proc/self"), "unix:uid") == 0;
@@ -73,13 +77,13 @@ final class Sandbox {
         shown.addAll(List.of("--ro-bind", real.toString(), as));
     }
 
-    /** Makes a folder, inside the scratch folder, that the worker may write into. */
+    /** Makes a folder inside the scratch folder into which the worker may write. */
     void makeWritable(Path folder) {
         shown.addAll(List.of("--perms", "1777", "--dir", folder.toString()));
         folders.add(folder);
     }
 
-    /** Bubblewrap makes them too, but for its own user alone. */
+    /** Bubblewrap makes such folders too, but only for its own user. */
     private void makeFolders(Path folder) {
         if (folder.getParent() != null && folders.add(folder)) {
             makeFolders(folder.getParent());
@@ -87,19 +91,20 @@ final class Sandbox {
         }
     }
 
-    /** The command that runs {@code java} in a fresh sandbox, for at most so many seconds of a processor. */
+    /** The command that runs {@code java} in a fresh sandbox, for at most the given number of processor seconds. */
     List<String> around(List<String> java, long seconds) {
         return around(java, seconds, List.of());
     }
 
-    /** The same where the course's own code, and no other, is to write into a folder that stays. */
+    /** The same, but the code may write into a folder that stays; this is only for the course's own code. */
     List<String> aroundWriter(List<String> java, long seconds, Path folder, String as) {
         return around(java, seconds, List.of("--bind", folder.toString(), as));
     }
 
     private List<String> around(List<String> java, long seconds, List<String> more) {
         List<String> command = new ArrayList<>();
-        // The first to go when the machine has no memory left; then the filter as file 9, for bubblewrap.
+        // First makes the worker the first to be killed when the machine has no memory left, then passes the filter to
+        // bubblewrap as file 9.
         command.addAll(List.of("choom", "-n", "1000", "--", "sh", "-c", "exec \"$@\" 9<\"$0\"", filter.toString()));
         command.addAll(
                 List.of("bwrap", "--seccomp", "9", "--die-with-parent", "--new-session", "--hostname", "worker"));
@@ -130,7 +135,7 @@ final class Sandbox {
         return command;
     }
 
-    /** Why there can be no sandbox here, found out by making one; empty where there can. */
+    /** Why there can be no sandbox here, found by trying to make one; empty if one can be made. */
     static Optional<String> trouble() {
         if (!System.getProperty("os.name").equals("Linux") || !SystemCalls.areKnown()) {
             return Optional.of("It is made for Linux on x86_64 and aarch64; elsewhere grade in a container.");
@@ -180,13 +185,13 @@ final class Sandbox {
         }
     }
 
-    /** The libraries under the JDK, at their own places: links as links, folders as folders. */
+    /** The libraries under the JDK, in their own places: links as links, folders as folders. */
     private void showLibraries() throws IOException {
         List<String> places = new ArrayList<>(LIBRARIES);
         if (Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64")
                 .map(Path::of)
                 .noneMatch(place -> Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS))) {
-            places.add("/usr/lib"); // a system that keeps them all in one folder
+            places.add("/usr/lib"); // a system that keeps all of them in one folder
         }
         for (String place : places) {
             Path path = Path.of(place);
@@ -198,7 +203,7 @@ final class Sandbox {
                 show(path, place);
             }
         }
-        try (Stream<Path> settings = Files.list(Path.of("/etc"))) { // where Debian and Fedora keep a JDK's own
+        try (Stream<Path> settings = Files.list(Path.of("/etc"))) { // where Debian and Fedora keep a JDK's own files
             settings.filter(one -> one.getFileName().toString().matches("java.*|ld\\.so\\.cache"))
                     .sorted()
                     .forEach(one -> show(one, one.toString()));

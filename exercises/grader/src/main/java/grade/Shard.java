@@ -6,8 +6,8 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * One part of a class, for runs on several machines.
  *
- * @param number which part, from 1
- * @param count how many there are
+ * @param number the number of the part, from 1
+ * @param count the number of parts
  */
 record Shard(int number, int count) {
 
@@ -28,7 +28,7 @@ record Shard(int number, int count) {
                     return shard;
                 }
             }
-            throw new TypeConversionException("'" + text + "' is no part of a class: 3/8 is the third of eight");
+            throw new TypeConversionException("'" + text + "' is not a part of a class: 3/8 is the third of eight");
         }
     }
 }

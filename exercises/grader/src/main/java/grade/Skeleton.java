@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes the student's notebook of the instructor's: solutions become a throw, hidden tests and outputs go. */
+/**
+ * Makes the student's notebook from the instructor's: each solution becomes a throw, and hidden tests and outputs are
+ * removed.
+ */
 final class Skeleton {
     private static final Pattern TODO = Pattern.compile("//\\s*(TODO \\d.*)");
 
     private Skeleton() {}
 
-    /** Changes a notebook that was read from {@code solutions/} into the student's. */
+    /** Changes a notebook from {@code solutions/} into the student's. */
     static void make(Notebook notebook) throws UnreadableException {
         for (ObjectNode cell : notebook.cells()) {
             String source = Notebook.source(cell);

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How much of its time an answer has spent: what it used of processors, or a third of what the clock says where that is
- * more. A loop is stopped after its deadline, however busy the machine is; what sleeps or waits, after three times that;
- * and an honest answer is not late because its neighbours hold the processors.
+ * How much of its time an answer has spent: its processor time, or a third of the clock's time if that is more. So a
+ * loop is stopped after its deadline however busy the machine is, an answer that sleeps or waits is stopped after three
+ * times that, and an honest answer is not late because its neighbours hold the processors.
  */
 final class Stopwatch {
     private static final int PATIENCE = 3;
@@ -26,7 +26,7 @@ final class Stopwatch {
         return processor.compareTo(clock) > 0 ? processor : clock;
     }
 
-    /** What they used of processors since they began. */
+    /** The processor time that the processes have used since they began. */
     private Duration used() {
         return processes.stream()
                 .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))

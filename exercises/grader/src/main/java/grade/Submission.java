@@ -16,13 +16,13 @@ import java.util.zip.CRC32;
 /**
  * What one learner handed in.
  *
- * @param name the learner, as the file or folder is called; no two have the same
- * @param fileName what the files of its result and its reports are called; no two have the same
- * @param paths a notebook, a zip, or a folder with these at any depth; several files where a platform gave them one name
- * @param remarks what an instructor should know of its name
+ * @param name the learner, by the name of the file or folder; no two are the same
+ * @param fileName the name of the files of its result and its reports; no two are the same
+ * @param paths a notebook, a zip, or a folder with these at any depth; several files if a platform gave them one name
+ * @param remarks what an instructor should know about its name
  */
 record Submission(String name, String fileName, List<Path> paths, List<String> remarks) {
-    /** Every submission in a folder, by name; what is no notebook is one too, for it must get its row. */
+    /** Every submission in the folder, by name. A file that is not a notebook counts as well: it must get its row. */
     static List<Submission> in(Path folder) throws IOException {
         return in(folder, false);
     }
@@ -30,7 +30,7 @@ record Submission(String name, String fileName, List<Path> paths, List<String> r
     /**
      * Every submission in a folder.
      *
-     * @param isCaseBlind whether the results go where names that differ in capitals alone are one
+     * @param isCaseBlind whether, where the results go, names that differ only in capitals are the same
      */
     static List<Submission> in(Path folder, boolean isCaseBlind) throws IOException {
         Map<String, List<Path>> groups = new TreeMap<>();
@@ -42,7 +42,7 @@ record Submission(String name, String fileName, List<Path> paths, List<String> r
         return new SubmissionNames(groups, isCaseBlind).submissions();
     }
 
-    /** What lies in the folder and is no submission, but might be taken for one. */
+    /** What lies in the folder and looks like a submission, but is not one. */
     static List<String> leftOut(Path folder) throws IOException {
         return children(folder).stream()
                 .filter(child ->
@@ -63,7 +63,7 @@ record Submission(String name, String fileName, List<Path> paths, List<String> r
         return Litter.is(file) || (!isFolder && Litter.isPage(file));
     }
 
-    /** What a platform gave to one learner, or else one file, which is known by its bytes. */
+    /** All files that a platform gave to one learner, or else a single file, which is known by its bytes. */
     private static String group(Path child) {
         String file = child.getFileName().toString();
         Optional<String> learner = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)
@@ -74,14 +74,14 @@ record Submission(String name, String fileName, List<Path> paths, List<String> r
         return learner.orElseGet(() -> file + "/" + Hash.hex(bytes(child), 16));
     }
 
-    /** The bytes of a file's name, which in an address stand each for itself. */
+    /** The bytes of a file's name; in an address each byte stands for itself. */
     static byte[] bytes(Path file) {
         String address = file.toUri().getRawPath();
         return address.substring(address.lastIndexOf('/', address.length() - 2) + 1)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Which of {@code count} parts it belongs to, from 1; the same whatever else lies in the folder. */
+    /** Which of {@code count} parts it belongs to, from 1, whatever else lies in the folder. */
     int shard(int count) {
         CRC32 checksum = new CRC32();
         checksum.update(name.getBytes(StandardCharsets.UTF_8));

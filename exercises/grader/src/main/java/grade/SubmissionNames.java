@@ -18,29 +18,29 @@ import java.util.regex.Pattern;
 import worker.Plain;
 
 /**
- * Gives each submission a name and a file name that no other has. What a learner can choose moves nobody else: where two
- * have one name, both are marked, and a name that has the form of a made one is made anew as well.
+ * Gives each submission a name and a file name that no other has. The name that one learner chooses changes nobody
+ * else's: if two have the same name, both are marked, and a name that looks like a marked one is marked as well.
  */
 final class SubmissionNames {
     private static final Pattern ENDING = Pattern.compile("(?i)\\.(ipynb(?:\\.txt|\\.json)?|zip)$");
     private static final Pattern MADE = Pattern.compile("(?s).*-[0-9a-f]{8}");
 
-    /** Names that Windows has for devices. */
+    /** Names that Windows reserves for devices. */
     private static final Pattern DEVICE = Pattern.compile("(?is)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 
-    /** In UTF-16, of which each takes three bytes at most; a file system takes 255, with the ending. */
+    /** In UTF-16 units, each of which takes at most three bytes; a file system takes 255 bytes, with the ending. */
     private static final int LONGEST = 60;
 
     private final Map<String, List<Path>> groups;
     private final boolean isCaseBlind;
 
-    /** Prepares for submissions, each of them under a key that ends with a slash and its hash, or is a name. */
+    /** Prepares for submissions, each under a key, which is a name or ends with a slash and a hash. */
     SubmissionNames(Map<String, List<Path>> groups, boolean isCaseBlind) {
         this.groups = groups;
         this.isCaseBlind = isCaseBlind;
     }
 
-    /** All of them, by name. */
+    /** All submissions, by name. */
     List<Submission> submissions() {
         Map<String, String> wished = new LinkedHashMap<>();
         groups.keySet().forEach(key -> wished.put(key, name(key)));
@@ -56,7 +56,7 @@ final class SubmissionNames {
         return submissions;
     }
 
-    /** The wishes; all that wish the same are given other names, until no two are alike. */
+    /** Grants the wished names; submissions that wish for the same name get other names, until no two are alike. */
     private static Map<String, String> distinct(
             Map<String, String> wished, UnaryOperator<String> fold, BiFunction<String, Integer, String> other) {
         Map<String, String> given = new LinkedHashMap<>(wished);
@@ -77,7 +77,7 @@ final class SubmissionNames {
         return Plain.text(ENDING.matcher(file).replaceFirst(""));
     }
 
-    /** First by what it is, {@code anna (zip)} beside {@code anna (folder)}; then by a hash of its bytes. */
+    /** First marks it by what it is, {@code anna (zip)} beside {@code anna (folder)}, then by a hash of its bytes. */
     private String marked(String key, int round) {
         Path path = groups.get(key).get(0);
         var ending = ENDING.matcher(path.getFileName().toString());
@@ -87,7 +87,7 @@ final class SubmissionNames {
         return name(key) + " (" + kind + (round == 0 ? "" : " " + hash(key + (round == 1 ? "" : round))) + ")";
     }
 
-    /** What a submission's files are called: its name, as far as every file system takes it. */
+    /** The name of a submission's files: its own name, as far as every file system takes it. */
     static String fileName(String name) {
         boolean isPlain = safe(name).equals(name)
                 && name.length() <= LONGEST

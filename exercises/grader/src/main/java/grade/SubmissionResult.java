@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The one result of a submission.
+ * The result of a submission.
  *
- * @param name whose it is
+ * @param name the submission's name
  * @param trouble why it could not be graded, or an empty text
- * @param digest of what was handed in
- * @param remarks what an instructor should know of what was handed in
+ * @param digest the digest of what was handed in
+ * @param remarks what an instructor should know about what was handed in
  * @param tasks the result of every task
  */
 record SubmissionResult(String name, String trouble, String digest, List<String> remarks, List<TaskResult> tasks) {
-    /** So many tasks are named in a note; more are counted. */
+    /** At most this many tasks are named in a note; the others are counted. */
     private static final int LISTED = 5;
 
-    /** How {@code trouble} begins where it is the grader's and not the submission's. */
+    /** How {@code trouble} begins if the grader failed and not the submission. */
     static final String ERROR = "error: the grader itself failed, ";
 
     /** Whether another attempt may end better. */
@@ -36,15 +36,15 @@ record SubmissionResult(String name, String trouble, String digest, List<String>
     }
 
     /**
-     * What an instructor should look at: what is odd in what was handed in, such as two answers to one task, a cell that is
-     * gone, a notebook that cannot be read; and tasks that timed out, crashed, or were not attempted.
+     * What an instructor should look at: anything odd in what was handed in, such as two answers to one task, a missing
+     * cell or an unreadable notebook, and tasks that timed out, crashed, or were not attempted.
      */
     String notes() {
         List<String> notes = new ArrayList<>(remarks);
         if (trouble.isEmpty()) {
             note(notes, Status.TIMED_OUT.toString(), task -> has(task, Status.TIMED_OUT));
             note(notes, Status.CRASHED.toString(), task -> has(task, Status.CRASHED));
-            note(notes, "not checked, for the check itself failed", SubmissionResult::isChecksFault);
+            note(notes, "not checked, because the check itself failed", SubmissionResult::isChecksFault);
             note(
                     notes,
                     Status.NOT_ATTEMPTED.toString(),

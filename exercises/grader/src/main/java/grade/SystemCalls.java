@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * What a sandboxed worker may not ask of the kernel, as a seccomp filter that bubblewrap loads: no second process, no
- * further namespace, no socket, no memory that escapes its bound, nothing that only a debugger or an administrator
- * needs. Even native code that an answer brings along stays within this.
+ * further namespace, no socket, no memory that escapes its limit, and nothing that only a debugger or an administrator
+ * needs. The filter holds even for native code that an answer brings along.
  */
 final class SystemCalls {
     private static final int ALLOW = 0x7fff0000;
@@ -24,7 +24,7 @@ final class SystemCalls {
     private static final int IF_ANY_BIT = 0x45;
     private static final int RETURN = 0x06;
 
-    /** Where the kernel's record of a call holds what. */
+    /** The offsets of the fields in the kernel's record of a call. */
     private static final int NUMBER = 0;
 
     private static final int ARCHITECTURE = 4;
@@ -38,23 +38,23 @@ final class SystemCalls {
     private static final int MAP_SHARED = 0x01;
     private static final int MAP_ANONYMOUS = 0x20;
 
-    /** It counts as a stack, which no limit holds. */
+    /** Memory with this flag counts as a stack, which no limit holds. */
     private static final int MAP_GROWSDOWN = 0x0100;
 
     private static final int FIRST_OF_X32 = 0x40000000;
 
-    /** io_uring, the new ways to mount, memfd_secret: the same numbers on every processor. */
+    /** io_uring, the new ways to mount, memfd_secret: these have the same numbers on every processor. */
     private static final int[] REFUSED_EVERYWHERE = {425, 426, 427, 428, 429, 430, 431, 432, 433, 442, 447};
 
     /**
-     * shmget, semget, msgget, mq_open, memfd_create: memory that no limit of a process counts; mremap, which makes a
-     * stack as large as it likes, and without which the C library copies.
+     * shmget, semget, msgget, mq_open, memfd_create: memory that no limit of a process counts. mremap, which can make a
+     * stack as large as it likes; without it the C library copies.
      */
     private static final int[] X86_MEMORY = {29, 64, 68, 240, 319, 25};
 
     private static final int[] ARM_MEMORY = {194, 190, 186, 180, 279, 216};
 
-    /** fork, vfork (x86 alone), socket, unshare, setns, ptrace, process_vm_readv, process_vm_writev. */
+    /** fork, vfork (only on x86), socket, unshare, setns, ptrace, process_vm_readv, process_vm_writev. */
     private static final int[] X86_PROCESSES = {57, 58, 41, 272, 308, 101, 310, 311};
 
     private static final int[] ARM_PROCESSES = {198, 97, 268, 117, 270, 271};
@@ -84,7 +84,7 @@ final class SystemCalls {
 
     private SystemCalls() {}
 
-    /** Whether the kernel's numbers are known for this processor. */
+    /** Whether the call numbers of this processor are known. */
     static boolean areKnown() {
         return PROCESSORS.containsKey(System.getProperty("os.arch"));
     }
@@ -125,7 +125,7 @@ final class SystemCalls {
         return instruction(code, 0, 0, value);
     }
 
-    /** Goes on after so many instructions where the test holds, and after so many where it does not. */
+    /** Jumps over one number of instructions if the test holds, and over another if it does not. */
     private SystemCalls skip(int test, int value, int yes, int no) {
         return instruction(test, yes, no, value);
     }

@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What a result depends on besides the submission; it stands in every result.
+ * What a result depends on besides the submission; every result contains it.
  *
  * @param course the course's version
  * @param isolation what stands between a learner's code and this machine
- * @param seed which random inputs
- * @param deadline how long the answer to one task may run, to one that trains {@link Task#times} as long
- * @param tasks what is graded
+ * @param seed the seed of the random inputs
+ * @param deadline how long the answer to a task may run; one that trains may run {@link Task#times} as long
+ * @param tasks the tasks that are graded
  */
 record Terms(String course, Isolation isolation, long seed, Duration deadline, List<Task> tasks) {
     /** The seed of the checks. */
@@ -21,7 +21,7 @@ record Terms(String course, Isolation isolation, long seed, Duration deadline, L
         return CheckRun.APART + seed;
     }
 
-    /** The tasks of exercises by number, such as {@code 04}, or of all where none is named. */
+    /** The tasks of the exercises with these numbers, such as {@code 04}, or of all if none is named. */
     static List<Task> tasks(List<String> exercises) {
         for (String name : exercises) {
             if (Exercise.ALL.stream().noneMatch(one -> isNamed(one, name))) {

@@ -1,6 +1,6 @@
 package grade;
 
-/** A submission cannot be read; the message says what and why, to stand in its row. */
+/** Thrown if a submission cannot be read; the message says what and why, and goes into the submission's row. */
 final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1;
 

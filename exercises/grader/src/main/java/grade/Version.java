@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** The course's version, with a digest of the checks, so that results of other checks are not taken for these. */
+/** The course's version, with a digest of the checks, so that results of other checks are not mistaken for theirs. */
 final class Version {
     private static final List<String> PACKAGES = List.of("check", "contract", "worker");
 

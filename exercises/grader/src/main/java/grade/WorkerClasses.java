@@ -25,7 +25,10 @@ import picocli.CommandLine;
 import rnn.display.Screen;
 import worker.Worker;
 
-/** The class path of a worker: contracts, the worker itself, the toolkit and its libraries; no check, no JUnit, no grader. */
+/**
+ * The class path of a worker: contracts, the worker itself, the toolkit and its libraries, but no check, no JUnit and
+ * no grader.
+ */
 final class WorkerClasses {
     private static final List<Class<?>> GRADERS_OWN = List.of(
             API.class,
@@ -42,13 +45,16 @@ final class WorkerClasses {
 
     private WorkerClasses() {}
 
-    /** Packs the course's classes that a worker may hold into {@code folder} and gives the whole class path, of jars alone. */
+    /**
+     * Packs the course's classes that a worker may hold into {@code folder}, and returns the whole class path, which
+     * has only jars.
+     */
     static List<Path> into(Path folder) throws IOException {
         Path course = folder.resolve("course.jar");
         withCourse(root -> Jars.pack(root, List.of(root.resolve("contract"), root.resolve("worker")), course));
         List<Path> parts = new ArrayList<>(List.of(course, toolkit(folder)));
         Set<Path> barred = GRADERS_OWN.stream().map(WorkerClasses::home).collect(Collectors.toSet());
-        barred.add(home(Worker.class)); // of the checks' jar its own two packages are packed above
+        barred.add(home(Worker.class)); // the two packages that a worker needs from the checks' jar are packed above
         barred.add(home(WorkerClasses.class));
         for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(part).toAbsolutePath().normalize();
@@ -66,12 +72,12 @@ final class WorkerClasses {
                 : toolkit;
     }
 
-    /** What can be done with the folder of the course's own classes. */
+    /** Uses the folder of the course's own classes. */
     interface Use<T> {
         T with(Path root) throws IOException;
     }
 
-    /** Opens the course's own classes, which lie in a folder or a jar. */
+    /** Opens the course's own classes, which are in a folder or a jar. */
     static <T> T withCourse(Use<T> use) throws IOException {
         Path course = home(Worker.class);
         if (Files.isDirectory(course)) {

@@ -15,24 +15,27 @@ import org.bytedeco.javacpp.Loader;
 import org.nd4j.linalg.factory.Nd4j;
 import worker.Worker;
 
-/** How a worker is started: its JVM, and what is around it. */
+/** How a worker is started: its JVM and what surrounds it. */
 final class WorkerCommand {
     private static final String HEAP = "-Xmx512m";
 
-    /** From how many workers on an archive pays: it takes two seconds, and saves each start 0.4 of a processor. */
+    /**
+     * The number of workers from which an archive pays: it takes two seconds, and saves 0.4 processor seconds at each
+     * start.
+     */
     private static final int MANY = 20;
 
     private static final String ARCHIVE = "worker.jsa";
     private static final int ARCHIVE_SECONDS = 120;
 
     /**
-     * Turns the channel: requests come in as file 2, replies go out by file 0, and what a native library or the JVM
-     * prints to file 1 goes nowhere. See {@link Worker#TURNED}.
+     * Turns the channel round: requests come in through file 2, replies go out through file 0, and what a native
+     * library or the JVM prints to file 1 is lost. See {@link Worker#TURNED}.
      */
     private static final List<String> TURN =
             List.of("sh", "-c", "exec \"$@\" 3>&1 2<&0 1>/dev/null 0>&3 3>&-", "channel");
 
-    /** Where there is no such shell, the channel is what it was: standard input and output. */
+    /** Without such a shell the channel is the usual one: standard input and output. */
     private static final boolean IS_TURNED = Files.isExecutable(Path.of("/bin/sh"));
 
     private static final String NATIVES = "org.bytedeco.javacpp.cachedir";
@@ -46,16 +49,16 @@ final class WorkerCommand {
     private String archive = "";
 
     /**
-     * Prepares for workers; what they need is kept in {@code folder}.
+     * Prepares for workers; the files that they need are kept in {@code folder}.
      *
-     * @param seconds how much of a processor one may use
-     * @param workers how many will be needed, about
+     * @param seconds the processor seconds that one worker may use
+     * @param workers about how many will be needed
      */
     WorkerCommand(Isolation isolation, Path folder, long seconds, int workers) throws IOException {
         this.isolation = isolation;
         this.folder = folder;
         this.seconds = seconds;
-        Nd4j.scalar(1f).add(1); // fills the folder of natives, which a sandboxed worker can only read
+        Nd4j.scalar(1f).add(1); // fills the folder of native libraries, which a sandboxed worker can only read
         natives = Loader.getCacheDir().toPath();
         List<Path> real = WorkerClasses.into(Files.createDirectory(folder.resolve("classes")));
         if (isolation == Isolation.PROCESS) {
@@ -75,14 +78,16 @@ final class WorkerCommand {
     }
 
     /**
-     * Lets a worker that holds no answer start, end, and leave its classes as the JVM has them in memory, which later ones
-     * map in place of reading and verifying them (class data sharing). Where it leaves none, they start as they are.
+     * Starts and ends a worker that holds no answer, so that it leaves its classes as the JVM has them in memory. Later
+     * workers map these instead of reading and verifying them (class data sharing). If it leaves none, they start the
+     * usual way.
      */
     private void archive(Path made) throws IOException {
         String as = isolation == Isolation.FULL ? "/archive" : made.toString();
         List<String> java = java("", "-XX:ArchiveClassesAtExit=" + as + "/" + ARCHIVE);
         if (isolation == Isolation.FULL) {
-            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxrwxrwx")); // it is no one's user
+            Files.setPosixFilePermissions(
+                    made, PosixFilePermissions.fromString("rwxrwxrwx")); // it is a user that nobody else is
             java = sandbox.aroundWriter(java, seconds, made, as);
         }
         Process process = process(java).redirectOutput(Redirect.DISCARD).start();
@@ -103,7 +108,7 @@ final class WorkerCommand {
         }
     }
 
-    /** The libraries that this process took out of its jars; JavaCPP wants the folder above them writable. */
+    /** The libraries that this process unpacked from its jars; JavaCPP needs the folder above them to be writable. */
     private void showNatives() throws IOException {
         Path shown = Path.of(Sandbox.SCRATCH, "natives");
         sandbox.makeWritable(shown);
@@ -119,10 +124,11 @@ final class WorkerCommand {
     /**
      * The command for one worker.
      *
-     * @param role {@link Worker#COMPILER} for a compiler that serves many submissions, empty for one submission's worker
+     * @param role {@link Worker#COMPILER} for a compiler that serves many submissions, empty for one submission's
+     *     worker
      */
     ProcessBuilder builder(String role) throws IOException {
-        // An archive that does not fit is nobody's concern.
+        // No message about an archive that does not fit.
         List<String> java =
                 archive.isEmpty() ? java(role) : java(role, "-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
         return process(isolation == Isolation.FULL ? sandbox.around(java, seconds) : java);
@@ -152,7 +158,7 @@ final class WorkerCommand {
         command.addAll(List.of("-Djava.awt.headless=true", "-D" + NATIVES + "=" + natives));
         command.addAll(List.of("-cp", classPath.stream().collect(Collectors.joining(separator))));
         if (role.isEmpty()) {
-            command.add("-XX:TieredStopAtLevel=1"); // it does not live long enough for more
+            command.add("-XX:TieredStopAtLevel=1"); // the process does not live long enough for more
         }
         command.addAll(List.of(more));
         command.add(Worker.class.getName());

@@ -29,20 +29,23 @@ import worker.Reply;
 import worker.Values;
 import worker.Worker;
 
-/** One {@link Worker} process: requests go out, replies come back, and a deadline kills it with all that it started. */
+/**
+ * One {@link Worker} process: requests go out, replies come back, and a deadline kills the process with all that it
+ * started.
+ */
 final class WorkerProcess implements AutoCloseable {
     private static final ScheduledExecutorService ALARM = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "deadline");
         thread.setDaemon(true);
         return thread;
     });
-    /** How often the deadline is looked at. */
+    /** How often the deadline is checked. */
     private static final int TICK_MILLISECONDS = 50;
 
-    /** How long a process may take to be gone once its channel is closed. */
+    /** How long a process may take to end once its channel is closed. */
     private static final int PATIENCE_SECONDS = 10;
 
-    /** Exit codes of a process that a signal ended. */
+    /** From here on, exit codes of a process that a signal ended. */
     private static final int ILLEGAL = 128 + 4;
 
     private static final int ABORTED = 128 + 6;
@@ -62,7 +65,7 @@ final class WorkerProcess implements AutoCloseable {
 
     private final long seed = RANDOM.nextLong();
 
-    /** What the replies begin with. */
+    /** The numbers with which replies begin. */
     private final SplittableRandom numbers = new SplittableRandom(seed);
 
     private final Process process;
@@ -87,7 +90,7 @@ final class WorkerProcess implements AutoCloseable {
         in = new DataInputStream(process.getInputStream());
     }
 
-    /** Waits until it is warm; false where it ended, or where it took longer than {@code limit}. */
+    /** Waits until the process is warm; returns false if it ended or took longer than {@code limit}. */
     boolean isReady(Duration limit) {
         ScheduledFuture<?> alarm = ALARM.schedule(this::kill, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
@@ -106,23 +109,26 @@ final class WorkerProcess implements AutoCloseable {
         return false;
     }
 
-    /** The process that works: those around it, which make its sandbox, wait for it, and to ask them costs as much. */
+    /**
+     * The process that does the work. The processes around it, which make its sandbox, only wait for it, and asking
+     * them would cost as much.
+     */
     private List<ProcessHandle> innermost() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .filter(one -> one.children().findAny().isEmpty())
                 .toList();
     }
 
-    /** Whether it can still be asked. */
+    /** Whether the process still answers. */
     boolean isAlive() {
         return !isBroken && !late && process.isAlive();
     }
 
     /**
-     * Compiles answers there; their classes come back as they are, to be handed to a worker unread.
+     * Compiles answers in the process; their classes come back unread, to be passed on to a worker.
      *
-     * @return by package, those that compile; one that is compiled alone does
-     * @throws AnswerException if it is one alone and does not compile, or if the process breaks
+     * @return the classes of those that compile, by package; never empty for a single answer
+     * @throws AnswerException if a single answer does not compile, or if the process breaks
      */
     Map<String, byte[]> compile(Map<String, String> sources, Duration limit) {
         String[] places = sources.keySet().toArray(String[]::new);
@@ -148,7 +154,7 @@ final class WorkerProcess implements AutoCloseable {
         return classes;
     }
 
-    /** Loads an answer there, and makes its object. */
+    /** Loads an answer in the process, and makes its object. */
     void load(Task task, String source, byte[] classes, Budget budget) {
         request(
                 budget,
@@ -162,7 +168,7 @@ final class WorkerProcess implements AutoCloseable {
                 Incoming::available);
     }
 
-    /** Calls an answer there. */
+    /** Calls an answer in the process. */
     Reply call(Task task, Method method, Object[] arguments, Budget budget) {
         return request(
                 budget,
@@ -177,7 +183,7 @@ final class WorkerProcess implements AutoCloseable {
                 reply -> Reply.read(method, reply));
     }
 
-    /** Asks, and reads the reply, all within the time that is left. */
+    /** Sends a request and reads the reply, within the time that is left. */
     private <T> T request(Budget budget, Writer writer, Reader<T> reader) {
         Duration limit = budget.left();
         Stopwatch watch = new Stopwatch(innermost);
@@ -233,7 +239,7 @@ final class WorkerProcess implements AutoCloseable {
         return value;
     }
 
-    /** What the worker says of its answer; one that left something running is worth no further question. */
+    /** What the worker says about its answer; a worker whose answer left something running is not used again. */
     private AnswerException failure(Incoming reply) throws IOException {
         String kind = reply.readText();
         if (kind.equals(Kind.CRASHED.name())) {
@@ -252,7 +258,7 @@ final class WorkerProcess implements AutoCloseable {
         close();
     }
 
-    /** The process ended, by itself or by its deadline. */
+    /** Says why the process ended, by itself or by its deadline. */
     private AnswerException ended() {
         isBroken = true;
         int code = -1;
@@ -269,7 +275,7 @@ final class WorkerProcess implements AutoCloseable {
         return new AnswerException(Kind.CRASHED, how(code));
     }
 
-    /** What the code says with which a process ended: a signal's number and 128, or what it gave itself; -1 if none. */
+    /** The exit code of the process: 128 plus a signal's number, or its own code; -1 if there is none. */
     private static String how(int code) {
         String said = " (exit code " + code + ")";
         return switch (code) {
@@ -284,14 +290,14 @@ final class WorkerProcess implements AutoCloseable {
         };
     }
 
-    /** What came is no reply: whoever wrote it, what follows cannot be told apart from it. */
+    /** What came is not a reply. Whoever wrote it, nothing that follows can be trusted either. */
     private AnswerException noReply() {
         isBroken = true;
         close();
         return new AnswerException(
                 Kind.CRASHED,
-                "What came from the process that your answer ran in is no result: return the value, and print with"
-                        + " System.out alone.");
+                "What came from the process that your answer ran in is not a result: return the value, and use only"
+                        + " System.out to print.");
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import worker.Worker;
 
-/** Starts workers, some before they are needed, and clears up after them. */
+/** Starts workers, some of them in advance, and clears up after them. */
 final class Workers implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final int ATTEMPTS = 3;
@@ -38,12 +38,12 @@ final class Workers implements AutoCloseable {
     private int toCome;
 
     /**
-     * Prepares.
+     * Prepares to start workers.
      *
-     * @param isolation what is around a worker
-     * @param seconds how much of a processor one may use
-     * @param ahead how many to hold ready
-     * @param submissions how many will be needed, if nothing crashes
+     * @param isolation what surrounds a worker
+     * @param seconds the processor seconds that one worker may use
+     * @param ahead how many to keep ready
+     * @param submissions how many will be needed if nothing crashes
      */
     Workers(Isolation isolation, long seconds, int ahead, int submissions) throws IOException {
         this.ahead = ahead;
@@ -53,12 +53,12 @@ final class Workers implements AutoCloseable {
         command = new WorkerCommand(isolation, folder, seconds, submissions);
     }
 
-    /** A compiler, which serves any number of submissions: it runs nothing of what it compiles. */
+    /** A compiler. It serves any number of submissions, since it never runs what it compiles. */
     WorkerProcess compiler() {
         return ready(start(Worker.COMPILER), Worker.COMPILER);
     }
 
-    /** A worker that nobody has used, for one submission. */
+    /** An unused worker, for one submission. */
     WorkerProcess take() {
         Future<WorkerProcess> taken;
         synchronized (this) {
@@ -71,7 +71,7 @@ final class Workers implements AutoCloseable {
         return ready(taken, "");
     }
 
-    /** One that has said that it is ready; if it dies before, another. */
+    /** A process that has said that it is ready; if it dies before that, another one. */
     private WorkerProcess ready(Future<WorkerProcess> started, String role) {
         Future<WorkerProcess> next = started;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -112,7 +112,7 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** Deletes a folder and all that is in it; what a link in it leads to stays. */
+    /** Deletes a folder and everything in it; the targets of links in it stay. */
     static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -126,8 +126,8 @@ class LmsExportTest {
                 List.of(Results.of("fan", 12), Results.of("berg_1002", 4), Results.of("obi", 16), Results.of("li", 1)));
         assertEquals(
                 List.of(
-                        "obi has EX on the platform, which stays, so its points are not filled in",
-                        "li has N/A on the platform, which stays, so its points are not filled in"),
+                        "obi has EX on the platform, which is kept, so its points are not filled in",
+                        "li has N/A on the platform, which is kept, so its points are not filled in"),
                 filled.troubles());
         assertEquals(
                 "\uFEFFStudent,ID,SIS User ID,SIS Login ID,Note,Ex (77),Last\r\n    Points Possible,,,,,16,\r\n"
@@ -220,7 +220,7 @@ class LmsExportTest {
         assertEquals(
                 List.of(
                         "obi_1003 stands in the row that has the points of chidi, so its points are not filled in",
-                        "ben has no grade, for the grader itself failed"),
+                        "ben has no grade, because the grader itself failed"),
                 filled.troubles());
     }
 

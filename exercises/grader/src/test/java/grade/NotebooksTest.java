@@ -199,7 +199,7 @@ class NotebooksTest {
                 .findFirst()
                 .orElseThrow();
         zip.putInt(listed + 16, zip.getInt(listed + 16) ^ 1);
-        assertTold("is damaged: it has another checksum", found("crc.zip", bytes));
+        assertTold("is damaged: its checksum is not", found("crc.zip", bytes));
     }
 
     @Test
@@ -212,7 +212,7 @@ class NotebooksTest {
                         .anyMatch(one -> one.trouble().contains("damaged")
                                 || one.trouble().contains("cannot be read")),
                 () -> "" + found);
-        assertTold("is no zip that can be read", found("noise.zip", "PK and no more".getBytes(StandardCharsets.UTF_8)));
+        assertTold("is not a readable zip", found("noise.zip", "PK and no more".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
