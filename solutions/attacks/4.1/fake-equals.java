@@ -1,4 +1,4 @@
-// failed: returns an object that says it equals whatever it is held against
+// failed: returns an object that says it equals whatever it is compared with
 class Attack implements ElmanStep {
   public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
     return (INDArray) java.lang.reflect.Proxy.newProxyInstance(

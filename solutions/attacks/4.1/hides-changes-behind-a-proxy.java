@@ -1,4 +1,4 @@
-// failed: overwrites its arguments, and has one number too many say that it did not
+// failed: overwrites its arguments, and sends one more number, which says that it did not
 class Attack implements ElmanStep {
   public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
     INDArray r = Transforms.tanh(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b));

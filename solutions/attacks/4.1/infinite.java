@@ -1,4 +1,4 @@
-// failed: returns what is bigger than anything
+// failed: returns a value that is bigger than anything
 class Attack implements ElmanStep {
   public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
     return s.mul(0).add(Double.POSITIVE_INFINITY);

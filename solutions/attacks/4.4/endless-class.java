@@ -1,4 +1,4 @@
-// timed out: never comes to be loaded
+// timed out: its class never finishes loading
 class Attack implements ElmanCount {
   static {
     while (System.nanoTime() != 0) {

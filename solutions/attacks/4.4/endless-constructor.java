@@ -1,4 +1,4 @@
-// timed out: never comes to be
+// timed out: its object is never finished
 class Attack implements ElmanCount {
   Attack() {
     while (System.nanoTime() != 0) {

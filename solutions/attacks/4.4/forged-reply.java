@@ -1,4 +1,4 @@
-// crashed: writes a reply of its own into the channel, as the worker would
+// crashed: writes its own reply into the channel, as the worker would
 class Attack implements ElmanCount {
   public int parameters(int T, int D, int H, int C) {
     try {

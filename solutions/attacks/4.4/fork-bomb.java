@@ -1,4 +1,4 @@
-// failed: starts processes without end
+// failed: starts processes endlessly
 class Attack implements ElmanCount {
   public int parameters(int T, int D, int H, int C) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -4,7 +4,7 @@ class Attack implements ElmanCount {
     try {
       var field = Class.forName("worker.Worker").getDeclaredField("loaded");
       field.setAccessible(true);
-      Object worker = null; // it has no way to the one that is running
+      Object worker = null; // it cannot reach the one that is running
       ((Map<?, ?>) field.get(worker)).clear();
     } catch (ReflectiveOperationException | RuntimeException closed) {
       return 0;

@@ -1,4 +1,4 @@
-// failed: brings a JUnit of its own, in which every check passes
+// failed: brings its own JUnit, in which every check passes
 package org.junit.jupiter.api;
 
 class Assertions {

@@ -1,4 +1,4 @@
-// failed: brings a contract of its own
+// failed: brings its own contract
 class Attack implements ElmanCount {
   public int parameters(int T, int D, int H, int C) {
     return D * H + H * H + H + H * C + C;

@@ -1,4 +1,4 @@
-// crashed: starts threads without end
+// crashed: starts threads endlessly
 class Attack implements ElmanCount {
   public int parameters(int T, int D, int H, int C) {
     for (int i = 0; i < 5000; i++) {

@@ -1,4 +1,4 @@
-// timed out: begins a message of its own in the channel and sends a byte of it now and then
+// timed out: begins its own message in the channel and sends a byte of it now and then
 class Attack implements ElmanCount {
   public int parameters(int T, int D, int H, int C) {
     try {

@@ -1,4 +1,4 @@
-// crashed: has a thread answer the next request with 2.7 million matrices, at no cost of its own
+// crashed: has a thread answer the next request with 2.7 million matrices, at no cost to itself
 class Attack implements GlobalNormClip {
   static boolean started;
 

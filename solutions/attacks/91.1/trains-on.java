@@ -1,4 +1,4 @@
-// crashed: comes back at once, while a thread trains on and fills the labels in
+// crashed: returns at once, while a thread goes on training and fills the labels in
 class Attack implements LogLabels {
   public int[] label(int[][] logs, int[] labels, int[][] unseen) {
     int[] given = new int[unseen.length];

@@ -1,4 +1,4 @@
-// timed out: trains on every core, one epoch after the other, and never comes back
+// timed out: trains on every core, one epoch after another, and never returns
 class Attack implements LogLabels {
   public int[] label(int[][] logs, int[] labels, int[][] unseen) {
     Random random = new Random(1);

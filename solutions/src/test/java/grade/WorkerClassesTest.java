@@ -12,12 +12,15 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a worker can load. It stands here, above the grader, because here the course's own classes come in jars as well. */
+/**
+ * What a worker can load. The test is here, above the grader, because here the course's own classes come in jars as
+ * well.
+ */
 class WorkerClassesTest {
     private static final List<String> BARRED =
             List.of("check/", "grade/", "org/junit/", "org/opentest4j/", "picocli/", "com/fasterxml/jackson/");
 
-    /** What is on the class path of tests and of no grader. */
+    /** What is on the class path of tests, but of no grader. */
     private static final String OF_TESTS = "junit-jupiter-params-";
 
     @Test

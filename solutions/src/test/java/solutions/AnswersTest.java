@@ -28,7 +28,7 @@ import worker.AnswerException;
 class AnswersTest {
     private static final Path ANSWERS = Path.of("answers");
 
-    /** Which tasks, as a pattern of their numbers: {@code -Dtasks=1\..*} while one exercise is worked on. */
+    /** The tasks to test, as a pattern of their numbers: {@code -Dtasks=1\..*} while you work on one exercise. */
     private static final String TASKS = System.getProperty("tasks", ".*");
 
     private static List<Task> tasks() {

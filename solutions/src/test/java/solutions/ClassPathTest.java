@@ -47,7 +47,7 @@ class ClassPathTest {
                 name -> assertEquals(1, holders.getOrDefault(name, Set.of()).size(), name));
     }
 
-    /** For each class of the notebook's class path the jars that hold it. */
+    /** For each class on the notebook's class path, the jars that hold it. */
     private static Map<String, Set<Path>> holders() throws IOException {
         Map<String, Set<Path>> holders = new TreeMap<>();
         for (Path jar : jars()) {

@@ -203,7 +203,7 @@ class GradingTest {
         assertEquals(2, Main.run(temp.resolve("in").toString(), "--deadline", "-1"));
     }
 
-    /** Writes to one of the process's own files: replies leave by {@code in}; what goes to {@code out} is lost. */
+    /** Writes to one of the process's own files: replies leave through {@code in}; what goes to {@code out} is lost. */
     private static String raw(String file, String bytes) {
         return "try { new java.io.FileOutputStream(java.io.FileDescriptor." + file + ").write(" + bytes
                 + "); } catch (java.io.IOException e) { }";
@@ -229,7 +229,9 @@ class GradingTest {
         return JSON.writeValueAsString(notebook);
     }
 
-    /** Grades what was submitted; of each row after its name the status, the tasks of exercise 04, total, notes and isolation. */
+    /**
+     * Grades what was submitted; gives for each name the status, the tasks of exercise 04, total, notes and isolation.
+     */
     private Map<String, List<String>> grade(String deadline) throws IOException {
         assertEquals(
                 0,

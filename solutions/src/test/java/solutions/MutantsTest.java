@@ -25,7 +25,7 @@ class MutantsTest {
         assumeTrue(!classes().isEmpty(), "./course test --all runs this");
     }
 
-    /** The class of each task's answer; of no task where they are not compiled. */
+    /** The class of each task's answer; empty if they are not compiled. */
     private static Properties classes() {
         try (InputStream in = MutantsTest.class.getResourceAsStream("/answers.properties")) {
             if (in != null) {

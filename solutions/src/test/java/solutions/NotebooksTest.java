@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import worker.AnswerCompiler;
 
-/** The instructor's notebooks, and the students' that are made of them. What needs reading alone is tested first. */
+/** The instructor's notebooks, and the students' notebooks made from them. Tests that only read come first. */
 class NotebooksTest {
     private static final Path ROOT = Path.of("..");
 
@@ -38,7 +38,7 @@ class NotebooksTest {
         return Exercise.ALL;
     }
 
-    /** All of them, or those of {@code -Dtasks}, as in {@link AnswersTest}. */
+    /** All exercises, or those of {@code -Dtasks}, as in {@link AnswersTest}. */
     static List<Task> tasks() {
         String chosen = System.getProperty("tasks", ".*");
         return Exercise.tasksOfAll().stream()

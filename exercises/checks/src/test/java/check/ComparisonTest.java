@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** What counts as the same value, for every type that a contract can speak of. */
+/** What counts as the same value, for every type that a contract can use. */
 class ComparisonTest {
-    /** A record as contracts have them. */
+    /** A record like those of contracts. */
     public record Pair(INDArray first, double second) {}
 
     private static final INDArray ROW = Nd4j.createFromArray(1f, 2f);

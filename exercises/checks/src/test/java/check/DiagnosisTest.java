@@ -10,7 +10,7 @@ import worker.Answer;
 import worker.AnswerException;
 import worker.Dispatch;
 
-/** A mistake is named where the answer equals it, also on general inputs, and nowhere else. */
+/** A mistake is named if the answer equals it on general inputs too, and never otherwise. */
 class DiagnosisTest {
     private static final List<Mistake<DoubleUnaryOperator>> MISTAKES = List.of(
             new Mistake<>("doubled", x -> 2 * x),
@@ -44,7 +44,7 @@ class DiagnosisTest {
 
     @Test
     void whatSpecialInputsMakeEqualIsNotNamed() {
-        DoubleUnaryOperator plusOne = x -> x + 1; // on ones the same as doubling
+        DoubleUnaryOperator plusOne = x -> x + 1; // on ones this equals doubling
         assertEquals("", told(plusOne, LAW, ONE));
         assertEquals("", told(plusOne, LAW, ONE, TWO));
     }
@@ -71,7 +71,7 @@ class DiagnosisTest {
         throw thrown;
     }
 
-    /** Asks the laws one after the other, as a task's checks do, and says which mistake is named at the end. */
+    /** Asks the laws one after another, as a task's checks do, and returns the mistake that is named at the end. */
     @SafeVarargs
     private static String told(DoubleUnaryOperator answer, Law<DoubleUnaryOperator>... laws) {
         Trial<DoubleUnaryOperator> trial = new Trial<>(DoubleUnaryOperator.class, caller(answer), 1);

@@ -17,7 +17,7 @@ import worker.Answer;
 import worker.AnswerCompiler;
 import worker.AnswerException;
 
-/** The notebook's check and the grader compile the same text: that of the cell. A kernel is played by its own JShell. */
+/** The notebook's check and the grader compile the same text, that of the cell. A JShell plays the kernel. */
 class NotebookSourceTest {
     private static final String ANSWER =
             """
@@ -34,7 +34,7 @@ class NotebookSourceTest {
     private final JShell shell = JShell.builder().executionEngine("local").build();
     private final Kernel kernel = new Kernel(shell);
 
-    /** What the course asks of a kernel: its JShell, and the request that runs. */
+    /** What the course needs from a kernel: its JShell, and the running request. */
     static final class Kernel {
         final JShell shell;
         final Comms comms = new Comms();
@@ -83,7 +83,7 @@ class NotebookSourceTest {
         shell.close();
     }
 
-    /** Runs a cell as kernels do: one snippet after the other, without the blanks around it, commands as calls. */
+    /** Runs a cell as kernels do: one snippet after another, without surrounding blanks, and commands as calls. */
     private void run(String cell) {
         kernel.comms.context = new Message(cell);
         String java = cell.replaceAll("(?m)^%.*", "int command = 0;");
@@ -103,7 +103,7 @@ class NotebookSourceTest {
         return assertThrows(AnswerException.class, compiled::get).getMessage();
     }
 
-    /** What the grader says to the same cell. */
+    /** What the grader says about the same cell. */
     private static Answer graded(String cell) {
         return AnswerCompiler.compile(
                 cell, ElmanCount.class, AnswerCompiler.IMPORTS, System.getProperty("java.class.path"));
@@ -132,7 +132,7 @@ class NotebookSourceTest {
         for (int i = 0; i < cells.length; i++) {
             String cell = cells[i];
             if (i == 2 || i == 3) {
-                run(String.format(ANSWER, "H")); // the kernel has a class from before, and refuses the new text
+                run(String.format(ANSWER, "H")); // the kernel keeps the earlier class and refuses the new text
             }
             run(cell);
             String told = refused(NotebookSourceTest::compile);

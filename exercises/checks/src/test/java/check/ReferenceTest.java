@@ -30,7 +30,7 @@ class ReferenceTest {
         }
     }
 
-    /** A comment of five words at least: one that only names a shape gives no reason. */
+    /** A comment of at least five words: one that only names a shape gives no reason. */
     @Test
     void everyReferenceHasAReason() {
         for (Task task : Exercise.tasksOfAll()) {

@@ -12,7 +12,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.opentest4j.TestAbortedException;
 import worker.Reply;
 
-/** What a check finds, and when it judges whether the arguments stay as they were. */
+/** What a check finds, and when it judges whether the arguments are unchanged. */
 class TrialTest {
     private static final INDArray ROW = Nd4j.createFromArray(1f, 2f);
     private static final Law<Softmax> LAW =

@@ -22,9 +22,9 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** The one list of what a cell names without an import of its own. */
+/** The only list of what a cell can name without importing it. */
 class ImportsTest {
-    /** A name that two packages have needs an import wherever it is used, as {@code Stack} once did. */
+    /** A name in two packages would need an import wherever it is used, as {@code Stack} once did. */
     @Test
     void noTwoClassesThatACellCanNameShareAName() throws IOException {
         Map<String, Set<String>> byName = new TreeMap<>();
@@ -74,7 +74,7 @@ class ImportsTest {
             return Modifier.isPublic(Class.forName(name, false, ImportsTest.class.getClassLoader())
                     .getModifiers());
         } catch (ClassNotFoundException | LinkageError missing) {
-            return false; // a class that needs a library which is not there cannot be named by a cell either
+            return false; // a cell cannot use a class whose library is missing
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A reply holds its value and one word for each argument, and not a byte more or less. */
+/** A reply holds its value and one word per argument, and not a byte more or less. */
 class ReplyTest {
     /** A contract. */
     @FunctionalInterface

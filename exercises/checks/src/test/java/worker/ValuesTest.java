@@ -27,7 +27,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** What may cross the wall, and what may not. */
 class ValuesTest {
-    /** A record as a contract of a later exercise may have one. */
+    /** A record such as a contract of a later exercise may have. */
     @SuppressWarnings("ArrayRecordComponent")
     public record State(INDArray h, int[] tokens, String name, double loss) {}
 
@@ -37,7 +37,7 @@ class ValuesTest {
 
     private record Example(Class<?> type, Object value, Consumer<Object> change) {}
 
-    /** A value of every kind, and what an answer could do to it where it stands. */
+    /** A value of every kind, and what an answer could do to it in place. */
     static List<Example> examples() {
         return List.of(
                 new Example(int.class, 7, null),
@@ -146,7 +146,7 @@ class ValuesTest {
         }
     }
 
-    /** A forged message of the full size, made of what costs least to send, is refused before it is read through. */
+    /** A forged message of full size, made of what is cheapest to send, is refused before all of it is read. */
     @ParameterizedTest
     @MethodSource("floods")
     void messageOfCountlessPartsIsRefusedAtOnce(Class<?> type, byte[] part) throws IOException {
@@ -204,7 +204,7 @@ class ValuesTest {
         }
     }
 
-    /** A matrix of someone's own making, that has other numbers than its shape says. */
+    /** A matrix of an answer's own class, with other numbers than its shape says. */
     private static INDArray own(INDArray real, double... numbers) {
         DataBuffer data = proxy(DataBuffer.class, Map.of("asDouble", numbers), real.data());
         Object[] self = new Object[1];

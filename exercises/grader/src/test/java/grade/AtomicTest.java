@@ -28,7 +28,7 @@ class AtomicTest {
         }
     }
 
-    /** The mark of this process as another's, which is no more. */
+    /** The mark of a process like this one that no longer runs. */
     private static String deadMark() throws IOException, InterruptedException {
         Process ended = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(), "-version")

@@ -24,14 +24,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A class in which everybody attacks but two. Each answer in {@code attacks/} would give the right value if its attack
- * were let through, and says in its first line how it must end instead.
+ * A class in which everybody attacks except two learners. Each answer in {@code attacks/} would give the right value if
+ * its attack succeeded, and says in its first line how it must end instead.
  */
 class AttackTest {
     private static final Path ATTACKS = Honest.SOLUTIONS.resolve("attacks");
     private static final List<String> NEIGHBOURS = List.of("a-neighbour", "trained-neighbour", "z-neighbour");
 
-    /** The exercises that are attacked, as the command line and as files call them. */
+    /** The exercises that are attacked, by their names on the command line and in files. */
     private static final List<String> EXERCISES = List.of("01", "04", "06", "09", "91");
 
     private static final List<String> TASKS = Exercise.ALL.stream()
@@ -40,7 +40,7 @@ class AttackTest {
             .map(Task::id)
             .toList();
 
-    /** Of a submission of exercise 04 alone, with all right. */
+    /** The points of a submission that has all of exercise 04 right. */
     private static final Map<String, Integer> FULL = Map.of("4.1", 4, "4.2", 5, "4.3", 5, "4.4", 2);
 
     @TempDir
@@ -76,7 +76,10 @@ class AttackTest {
                 in, "trained-neighbour.ipynb", Files.readString(Honest.SOLUTIONS.resolve("91x-a-blank-page.ipynb")));
     }
 
-    /** Alone where the attack is on an exercise's last task, to save time, save two; with its right neighbours else. */
+    /**
+     * The attack with right answers to the tasks beside it. To save time, most attacks on an exercise's last task stand
+     * alone.
+     */
     private static void submit(Path in, Path file) throws IOException {
         String task = file.getParent().getFileName().toString();
         String source = Files.readString(file);

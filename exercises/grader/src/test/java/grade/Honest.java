@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Submissions for the tests of the grader, of exercise 04 where no task is named. */
+/** Submissions for the tests of the grader; they belong to exercise 04 if no task is named. */
 final class Honest {
     static final ObjectMapper JSON = new ObjectMapper();
     static final Path SOLUTIONS = Path.of("..", "..", "solutions");
@@ -24,7 +24,7 @@ final class Honest {
         return Files.readString(SOLUTION);
     }
 
-    /** The same with another answer to one task. */
+    /** The same notebook with another answer to one task. */
     static String with(String task, String answer) throws IOException {
         ObjectNode notebook = notebook();
         cell(notebook, "answer-" + task.replace('.', '-')).put("source", answer);

@@ -37,7 +37,7 @@ class InputsTest {
     void noInputOfTheNotebookComesBackSaveThoseThatComeWithAnySeed(Task task) throws Exception {
         Answer right = AnswerCompiler.compile(
                 source(task), task.contract(), AnswerCompiler.IMPORTS, System.getProperty("java.class.path"));
-        Set<ByteBuffer> common = new HashSet<>(); // an empty text, a text of one word: few are possible
+        Set<ByteBuffer> common = new HashSet<>(); // an empty text or a text of one word: there are only few
         for (int seed = 1000; seed < 1000 + OTHERS; seed++) {
             common.addAll(inputs(task, right, seed));
         }
@@ -50,7 +50,7 @@ class InputsTest {
         }
     }
 
-    /** All that a task's checks ask of a right answer. */
+    /** All inputs on which a task's checks call a right answer. */
     private static Set<ByteBuffer> inputs(Task task, Answer right, long seed) {
         Set<ByteBuffer> asked = new HashSet<>();
         CheckRun run = new CheckRun(

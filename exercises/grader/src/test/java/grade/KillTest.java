@@ -102,7 +102,7 @@ class KillTest {
         return process;
     }
 
-    /** Waits until the grader has told of so many results, and then a moment; or until it ends. */
+    /** Waits until the grader has reported a number of results, and a moment longer, or until it ends. */
     private static void afterSome(Process grader, int results, long milliseconds)
             throws IOException, InterruptedException {
         BufferedReader said =

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One column of a platform's own table is filled; every other cell stays as it was. */
+/** One column of a platform's own table is filled; no other cell changes. */
 class LmsExportTest {
     private static final String CANVAS =
             """

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Submissions that are not what they should be, made anew for each run: in a repository some of them would do harm. */
+/** Malformed submissions, made anew for each run, because some of them would do harm in a repository. */
 final class Malformed {
     private static final String WRONG =
             "class Wrong implements ElmanCount { public int parameters(int T, int D, int H, int C) { return 0; } }";
@@ -23,7 +23,9 @@ final class Malformed {
         this.folder = folder;
     }
 
-    /** Writes them, next to a neighbour's notebook {@code a-neighbour.ipynb} that some of them reach for. */
+    /**
+     * Writes the submissions, next to a neighbour's notebook {@code a-neighbour.ipynb} that some of them try to reach.
+     */
     static void into(Path folder) throws IOException {
         Malformed malformed = new Malformed(folder);
         malformed.files();
@@ -52,7 +54,8 @@ final class Malformed {
         bytes("two.ipynb", (Honest.right() + Honest.right()).getBytes(StandardCharsets.UTF_8));
         bytes("report.pdf", noise);
         Files.createDirectories(folder.resolve("folder.ipynb"));
-        // Names that once ended the run: a letter of two halves where the name is cut, and one that is like a made one.
+        // Names that once ended the run: a surrogate pair where the name is cut, and a name that looks like a marked
+        // one.
         Honest.write(folder, "a" + new String(Character.toChars(0x20BB7)).repeat(40) + ".ipynb", "");
         Honest.write(folder, "o'brien.ipynb", "");
         Honest.write(folder, SubmissionNames.fileName("o'brien") + ".ipynb", "");
@@ -120,7 +123,7 @@ final class Malformed {
         }
     }
 
-    /** Where an archive's list says the checksum of its first file. */
+    /** The place of the first file's checksum in an archive's list. */
     private static int checksum(byte... zip) {
         int listed = zip.length - 22;
         while (!(zip[listed] == 'P' && zip[listed + 1] == 'K' && zip[listed + 2] == 1 && zip[listed + 3] == 2)) {

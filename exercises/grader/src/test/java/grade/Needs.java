@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
-/** What tests of the grader need of the machine. */
+/** What tests of the grader need from the machine. */
 final class Needs {
     private Needs() {}
 
@@ -18,7 +18,7 @@ final class Needs {
         Assumptions.assumeTrue(trouble.isEmpty(), () -> "The sandbox is not tested: " + trouble.orElseThrow());
     }
 
-    /** By how much this machine is slower than it should be: COURSE_PATIENCE. */
+    /** How many times slower this machine is than it should be: COURSE_PATIENCE. */
     static double patience() {
         return Double.parseDouble(System.getenv().getOrDefault("COURSE_PATIENCE", "1"));
     }

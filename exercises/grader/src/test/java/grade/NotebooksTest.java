@@ -90,7 +90,7 @@ class NotebooksTest {
         assertTold("is not JSON (line 2)", found("f.ipynb", "{\"cells\":\n[}".getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A notebook that is made while it is read: 200 MB of one text, 200 MB of lines, 200,000 names. */
+    /** A notebook that is generated while it is read: 200 MB of one text, 200 MB of lines, 200,000 names. */
     @Test
     void outputsOfAnySizeAreReadOverAndNeverHeld() throws Exception {
         String[] parts = new String(notebook("%"), StandardCharsets.UTF_8).split("%", -1);
@@ -225,7 +225,7 @@ class NotebooksTest {
                 .contains("more than 10000 files"));
     }
 
-    /** As z22 of the attacks: many names for one long stream; the sum is bounded, not each alone. */
+    /** Like z22 of the attacks: many names for one long stream. The limit is on their sum, not on each alone. */
     @Test
     void whatIsPackedIsCountedUnpacked() throws Exception {
         Path file = temp.resolve("many.zip");

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
-/** What stands in the reports, and what must not. */
+/** What the reports contain, and what they must not contain. */
 class ReportFilesTest {
     private static final Terms TERMS =
             new Terms("1.0+abc", Isolation.FULL, 20, Duration.ofSeconds(10), List.of(Results.TASK));

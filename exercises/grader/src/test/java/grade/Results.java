@@ -15,7 +15,7 @@ final class Results {
 
     private Results() {}
 
-    /** A result with so many points; what is missing was wrong, and is worth telling. */
+    /** A result with a given number of points; the missing ones belong to a wrong answer with a message. */
     static SubmissionResult of(String name, double points) {
         Finding finding = new Finding("0.1234", "0.9876", "[0, 1]");
         CheckResult right = new CheckResult("the right part", points, Status.PASSED, "", null, "");

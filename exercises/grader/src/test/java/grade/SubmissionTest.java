@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names: each submission has its own, and moves nobody else's. */
+/** Names: each submission has its own, and changes nobody else's. */
 class SubmissionTest {
     @TempDir
     private Path in;

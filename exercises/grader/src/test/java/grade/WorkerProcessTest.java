@@ -23,7 +23,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import worker.AnswerException;
 import worker.AnswerException.Kind;
 
-/** What honest answers do by mistake, in a process of their own, at either level of isolation. */
+/** What honest answers do by mistake, each in a separate process, at either level of isolation. */
 class WorkerProcessTest {
     private static final Duration LIMIT = Duration.ofSeconds((long) (5 * Needs.patience()));
     private static final String RIGHT = "return D * H + H * H + H + H * C + C;";
@@ -90,7 +90,7 @@ class WorkerProcessTest {
         assertEquals(53, called(isolation, "4.4", counting(prints + RIGHT), sizes()));
     }
 
-    /** ND4J prints of some shapes that do not fit before it throws, and over some it breaks. */
+    /** For some shapes that do not fit ND4J prints before it throws, and for some it crashes. */
     @ParameterizedTest
     @EnumSource(Isolation.class)
     void shapesThatDoNotFitAreToldAsSuch(Isolation isolation) {
@@ -151,7 +151,7 @@ class WorkerProcessTest {
         assertEquals(53, called(isolation, "4.4", counting(works + RIGHT), sizes()));
     }
 
-    /** What a process does to the channel or sends through it does not depend on what is around it. */
+    /** What a process does to the channel, or sends through it, ends the same at any level of isolation. */
     @ParameterizedTest
     @CsvSource({
         "4.4/answers-the-next-request, CRASHED, left a thread running",

@@ -56,7 +56,7 @@ class LstmStepBackTest {
                 Lstm.gate(z, Lstm.I), Lstm.gate(z, Lstm.F), Lstm.candidate(z, Lstm.G), Lstm.gate(z, Lstm.O), cBefore);
     }
 
-    /** A loss whose gradients by h and c are dh and dc. */
+    /** A loss whose gradients with respect to h and c are dh and dc. */
     private double loss() {
         LstmState after = after();
         return dh.mul(after.h()).sumNumber().doubleValue()

@@ -9,7 +9,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 import rnn.kernel.CtcTrellis;
 
-/** The right answers of tasks 14.3 and 14.4 against another program and against central differences, in double precision. */
+/**
+ * The right answers of tasks 14.3 and 14.4, compared with another program and with central differences, in double
+ * precision.
+ */
 class CtcGradientTest {
     private static final double EPSILON = 1e-5;
 

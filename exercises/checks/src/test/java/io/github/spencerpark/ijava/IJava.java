@@ -1,6 +1,6 @@
 package io.github.spencerpark.ijava;
 
-/** Stands where a notebook's kernel stands, for the test that is in one; elsewhere there is none. */
+/** Plays a notebook's kernel for the tests that need one; for other tests there is none. */
 public final class IJava {
     private static Object kernel;
 
