@@ -8,7 +8,7 @@ from tools.launch.arguments import Command
 from tools.launch.jdk import find_jdk, other_jdks
 from tools.launch.notebooks import named, nearest, sources
 from tools.launch.steps import Failure, Step, run_logged
-from tools.workshop import changes, maven_tests, mutants, navigation, notebook_tests
+from tools.workshop import changes, english, maven_tests, mutants, navigation, notebook_tests
 from tools.workshop.tally import Tally
 
 PARTS = ("maven", "tools")
@@ -87,6 +87,7 @@ def _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first, ad
     if notebooks:
         with tally.step("Reading"):
             tally.add(*notebook_tests.read_all(course, notebooks, advised))
+            tally.add(*english.read_all(course))
     if with_maven:
         maven_tests.run(course, jdk, QUICK, f"Compiling on JDK {jdk.feature}", tally)
     if with_first and not tally.failed:

@@ -61,7 +61,7 @@ final class FlatMemory {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
     }
 
-    /** The history itself grows by three numbers a step, which is what the rest of the rise is. */
+    /** The history itself grows by three numbers per step, which explains the rest of the rise. */
     private static void report(List<double[]> marks, int steps) {
         double early = marks.get(marks.size() / 10)[1];
         double late = marks.get(marks.size() - 1)[1];

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** What every Java program of the benchmark does: read a line with a workload, answer with milliseconds a step, or none. */
+/**
+ * What every Java program of the benchmark does: read a line with a workload, answer with milliseconds a step, or none.
+ */
 public final class Lines {
     private Lines() {}
 

@@ -9,7 +9,9 @@ import rnn.autodiff.Parameter;
 import rnn.loss.Ctc;
 import rnn.product.PackedProduct;
 
-/** The toolkit's side of the benchmark; with the argument {@code fused}, what a cell is compared with that is stepped. */
+/**
+ * The toolkit's side of the benchmark; with the argument {@code fused}, what a cell is compared with that is stepped.
+ */
 final class Ours {
     private Ours() {}
 

@@ -18,8 +18,9 @@ import rnn.optim.Adam;
 import rnn.optim.GradientClip;
 
 /**
- * A whole training step of the toolkit: forward over T, linear head, softmax cross-entropy, backward, clipping by global
- * norm, Adam. Given tokens, it makes them one-hot in the step, as PyTorch's does: a product by one-hot rows looks rows up.
+ * A whole training step of the toolkit: forward over T, linear head, softmax cross-entropy, backward, clipping by
+ * global norm, Adam. Given tokens, it makes them one-hot in the step, as PyTorch's does: a product by one-hot rows
+ * looks rows up.
  */
 final class TrainingStep implements Runnable {
     private final List<Parameter> parameters;

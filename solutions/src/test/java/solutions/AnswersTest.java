@@ -44,7 +44,7 @@ class AnswersTest {
                     String told = told(one);
                     assertTrue(
                             told.contains(one.expected()),
-                            "expected to be told: " + one.expected() + "\nbut was told: " + told);
+                            "expected the sentence: " + one.expected() + "\nbut the learner reads: " + told);
                 }));
     }
 

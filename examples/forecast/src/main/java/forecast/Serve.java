@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import rnn.model.LiveStream;
 
-/** Reads one value a line and answers each with the next one to expect: {@code Serve forecast.npz < values}. */
+/** Reads one value per line and answers each with the next one to expect: {@code Serve forecast.npz < values}. */
 final class Serve {
     private Serve() {}
 

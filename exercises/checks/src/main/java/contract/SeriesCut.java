@@ -14,7 +14,7 @@ public interface SeriesCut {
      * Cuts a series into windows.
      *
      * @param series R values, the oldest first, [R]
-     * @param T how many values a window shows, below R
+     * @param T the number of values that a window shows, below R
      * @return one row per window, with the answer in the last column, [R-T, T+1]
      */
     INDArray windows(INDArray series, int T);

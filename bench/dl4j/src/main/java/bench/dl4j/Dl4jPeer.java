@@ -16,7 +16,9 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
-/** DL4J's side of the benchmark. It has no GRU, takes no token ids and has no CTC; it clips each layer by its own norm. */
+/**
+ * DL4J's side of the benchmark. It has no GRU, takes no token ids and has no CTC; it clips each layer by its own norm.
+ */
 final class Dl4jPeer {
     private Dl4jPeer() {}
 
