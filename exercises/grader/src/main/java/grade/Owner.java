@@ -20,7 +20,7 @@ final class Owner {
     private static final String MACHINE = machine();
     private static final Duration SURELY_OVER = Duration.ofDays(1);
 
-    /** Systems compute when a process began anew for everyone who asks, so the time may differ a little. */
+    /** How far two readings of a process's start may differ: a system computes it anew for every program that asks. */
     private static final long CLOCKS = 5000;
 
     private Owner() {}

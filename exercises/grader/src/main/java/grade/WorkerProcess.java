@@ -45,7 +45,7 @@ final class WorkerProcess implements AutoCloseable {
     /** How long a process may take to end once its channel is closed. */
     private static final int PATIENCE_SECONDS = 10;
 
-    /** From here on, exit codes of a process that a signal ended. */
+    /** Exit codes of processes that a signal ended: 128 plus the signal's number. */
     private static final int ILLEGAL = 128 + 4;
 
     private static final int ABORTED = 128 + 6;
@@ -275,7 +275,7 @@ final class WorkerProcess implements AutoCloseable {
         return new AnswerException(Kind.CRASHED, how(code));
     }
 
-    /** The exit code of the process: 128 plus a signal's number, or its own code; -1 if there is none. */
+    /** Says what an exit code means: 128 plus a signal's number, or the process's own code; -1 if it has none. */
     private static String how(int code) {
         String said = " (exit code " + code + ")";
         return switch (code) {
