@@ -25,8 +25,8 @@ def arguments(parser):
     parser.add_argument("name", metavar="NAME", help="the exercise, such as 04")
     parser.add_argument("--out", metavar="ZIP", required=True, help="the file to write")
     parser.add_argument("--feedback", type=grading.feedback, default="checks", help="score, checks or full, as `./course grade` has them; otherwise checks")
-    parser.add_argument("--seed", metavar="N", type=_seed, help="which random inputs")
-    parser.add_argument("--deadline", metavar="SECONDS", type=_deadline, help="of a processor for each task")
+    parser.add_argument("--seed", metavar="N", type=_seed, help="the seed of the random inputs")
+    parser.add_argument("--deadline", metavar="SECONDS", type=_deadline, help="processor seconds per task")
     parser.add_argument("--isolation", type=grading.isolation, help="full: a sandbox in Gradescope's container; process: none")
 
 

@@ -28,9 +28,10 @@ import worker.Plain;
         description = "Grades a folder of submissions: notebooks, zips, or folders with these, one per learner.",
         footer = {
             "",
-            "Writes DIR/results/NAME.json for each submission at once and, when all have a result, DIR/grades.csv,",
-            "DIR/class.html, and in DIR/reports/NAME/ a page for the learner (feedback.html), results.json (Gradescope's",
-            "form) and junit.xml. Started again, it continues where it stopped."
+            "Writes DIR/results/NAME.json for each submission at once and, when all have a",
+            "result, DIR/grades.csv, DIR/class.html, and in DIR/reports/NAME/ a page for the",
+            "learner (feedback.html), results.json (Gradescope's form) and junit.xml. Started",
+            "again, it continues where it stopped."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
