@@ -70,7 +70,7 @@ class GradingTest {
                         "5",
                         "2",
                         "12",
-                        "4.1 is there 2 times, each another (a.ipynb, b.ipynb)",
+                        "4.1 is there 2 times, each time different (a.ipynb, b.ipynb)",
                         "process"),
                 rows.get("twice"));
         assertTrue(Files.readString(temp.resolve("out/class.html")).contains("4.1 is there 2 times"));

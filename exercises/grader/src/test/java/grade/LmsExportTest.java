@@ -45,7 +45,7 @@ class LmsExportTest {
         LmsExport.Filled filled = export.fill(
                 List.of(Results.of("anna.berg", 12), Results.of("carterben_1002", 16), Results.of("stranger", 16)));
         assertEquals(2, filled.count());
-        assertEquals(List.of("stranger stands in no row, so its points are not filled in"), filled.troubles());
+        assertEquals(List.of("stranger is in no row, so its points are not filled in"), filled.troubles());
         assertEquals(CANVAS.replace("=1+1,,", "=1+1,7.5,").replace(",ben,,3,", ",ben,,10,"), export.text());
     }
 
@@ -219,7 +219,7 @@ class LmsExportTest {
         assertEquals(1, filled.count());
         assertEquals(
                 List.of(
-                        "obi_1003 stands in the row that has the points of chidi, so its points are not filled in",
+                        "obi_1003 is in the row that has the points of chidi, so its points are not filled in",
                         "ben has no grade, because the grader itself failed"),
                 filled.troubles());
     }
