@@ -1,6 +1,7 @@
 """Does what is due before a command can run, and says so; nothing is due on a second run."""
 
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -62,6 +63,7 @@ def enter(course, *tasks):
     command = [str(course.python), str(course.root / "tools"), *sys.argv[1:]]
     sys.stdout.flush()
     if WINDOWS:  # where exec would give the terminal back at once
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is heard by the child, which ends its kernels and is waited for
         sys.exit(subprocess.call(command, env=environment.variables(course)))
     os.execve(command[0], command, environment.variables(course))
 

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import types
@@ -155,8 +156,10 @@ class Environment(CourseTest):
         (program, words, variables), _ = execve.call_args
         self.assertEqual((program, words, variables["KEPT"]), (command[0], command, "yes"))
         self.assertNotIn("PYTHONHOME", variables)
-        with mock.patch("tools.launch.set_up.WINDOWS", True), mock.patch("subprocess.call", return_value=3) as call, self.assertRaises(SystemExit) as end:
-            set_up.enter(self.course)
+        with mock.patch("tools.launch.set_up.WINDOWS", True), mock.patch("signal.signal") as heard, mock.patch("subprocess.call", return_value=3) as call:
+            with self.assertRaises(SystemExit) as end:
+                set_up.enter(self.course)
+        heard.assert_called_once_with(signal.SIGINT, signal.SIG_IGN)
         self.assertEqual((call.call_args[0][0], end.exception.code), (command, 3))
         self.assertEqual(prepare.call_count, 2)
         self.pretend_installed()
