@@ -2,9 +2,12 @@ package rnn.cell;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import rnn.array.FloatArray;
+import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
+import rnn.fused.FusedCoupledLstm;
 
 /**
  * An {@link LstmCell} that writes as much as it forgets: one gate for both, a quarter of the weights saved.
@@ -78,6 +81,18 @@ public final class CoupledLstmCell extends Weighted implements Cell {
         Var cNow = f.times(c).plus(f.oneMinus().times(g)).as("c");
         // h_t = o_t ⊙ tanh(c_t)
         return Step.of(o.times(cNow.tanh()), cNow);
+    }
+
+    /** In single precision the whole sequence at once; the same numbers as step by step, to rounding. */
+    @Override
+    public Unrolled sequence(Var x, State start, Mask mask) {
+        if (!(x.value() instanceof FloatArray)) {
+            return Cell.super.sequence(x, start, mask);
+        }
+        Var Wx = Var.concatenate(Wxf, Wxg, Wxo);
+        Var b = Var.concatenate(bf, bg, bo);
+        Var Wh = Var.concatenate(Whf, Whg, Who);
+        return FusedSequence.run(new FusedCoupledLstm(), x, start, mask, new Gates(Wx, b, Wh));
     }
 
     @Override

@@ -12,6 +12,9 @@ import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
+import rnn.fused.FusedElman;
+import rnn.fused.FusedRelu;
+import rnn.fused.FusedStep;
 
 /**
  * The simple recurrent network: the state is one layer of the input and of the state before.
@@ -158,9 +161,8 @@ public final class ElmanCell extends Weighted implements Cell {
         if (!(x.value() instanceof FloatArray)) {
             return Cell.super.sequence(x, start, mask);
         }
-        mask.requireFits(x.value(), "a cell steps through a sequence");
-        Var in = CellSequences.masked(x, mask);
-        return FusedElman.run(in, Wx, b, Wh, nonlinearity == Nonlinearity.RELU, start.get(0), mask);
+        FusedStep step = nonlinearity == Nonlinearity.TANH ? new FusedElman() : new FusedRelu();
+        return FusedSequence.run(step, x, start, mask, new Gates(Wx, b, Wh));
     }
 
     @Override

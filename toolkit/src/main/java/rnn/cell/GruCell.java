@@ -7,6 +7,7 @@ import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
+import rnn.fused.FusedGru;
 
 /**
  * Gated recurrent unit, in the convention of PyTorch and cuDNN: an update gate z mixes the old state with a candidate n,
@@ -98,11 +99,10 @@ public final class GruCell extends Weighted implements Cell {
         if (!(x.value() instanceof FloatArray)) {
             return Cell.super.sequence(x, start, mask);
         }
-        mask.requireFits(x.value(), "a cell steps through a sequence");
-        Var in = CellSequences.masked(x, mask);
-        Var Wx = Var.concatenate(Wxr, Wxz);
-        Var Wh = Var.concatenate(Whr, Whz);
-        return FusedGru.run(in, Wx, Var.concatenate(br, bz), Wh, Wxn, bxn, Whn, bhn, start.get(0), mask);
+        Gates rz = new Gates(Var.concatenate(Wxr, Wxz), Var.concatenate(br, bz), Var.concatenate(Whr, Whz));
+        Gates n = new Gates(Wxn, bxn, null);
+        Gates u = new Gates(null, bhn, Whn);
+        return FusedSequence.run(new FusedGru(), x, start, mask, rz, n, u);
     }
 
     @Override

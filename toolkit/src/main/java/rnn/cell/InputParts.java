@@ -16,19 +16,27 @@ final class InputParts {
         this.factor = new LeftFactor((FloatArray) x.value());
     }
 
-    /** z = x W + b, [T,N,columns of W], in a used array. */
+    /** z = x W + b, [T,N,size of b], in a used array; without W every row is b. */
     FloatArray of(Var W, Var b) {
         int[] shape = x.value().shape();
-        shape[shape.length - 1] = W.value().columns();
+        shape[shape.length - 1] = b.value().size();
         FloatArray z = UsedArrays.take(shape);
-        factor.setAffine((FloatArray) W.value(), (FloatArray) b.value(), z);
+        float[] row = CellSequences.data(b.value());
+        if (W != null) {
+            factor.setAffine((FloatArray) W.value(), (FloatArray) b.value(), z);
+        }
+        for (int start = 0; W == null && start < z.size(); start += row.length) {
+            System.arraycopy(row, 0, z.data(), start, row.length);
+        }
         return z;
     }
 
     /** dx += dz Wᵀ, dW += xᵀ dz, db += Σ_rows dz. */
     void sendBack(FloatArray dz, Var W, Var b) {
-        x.accumulate(dx -> dx.addProduct(dz, false, W.value(), true));
-        W.accumulate(dW -> factor.addTransposedProduct(dz, (FloatArray) dW));
+        if (W != null) {
+            x.accumulate(dx -> dx.addProduct(dz, false, W.value(), true));
+            W.accumulate(dW -> factor.addTransposedProduct(dz, (FloatArray) dW));
+        }
         b.accumulate(db -> db.addColumnSums(dz));
     }
 }

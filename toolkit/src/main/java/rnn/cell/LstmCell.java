@@ -7,6 +7,7 @@ import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
+import rnn.fused.FusedLstm;
 
 /**
  * Long short-term memory: a cell state c that is only added to, behind gates that decide what is written, kept and
@@ -98,11 +99,10 @@ public final class LstmCell extends Weighted implements Cell {
         if (!(x.value() instanceof FloatArray)) {
             return Cell.super.sequence(x, start, mask);
         }
-        mask.requireFits(x.value(), "a cell steps through a sequence");
-        Var in = CellSequences.masked(x, mask);
         Var Wx = Var.concatenate(Wxi, Wxf, Wxg, Wxo);
+        Var b = Var.concatenate(bi, bf, bg, bo);
         Var Wh = Var.concatenate(Whi, Whf, Whg, Who);
-        return FusedLstm.run(in, Wx, Var.concatenate(bi, bf, bg, bo), Wh, start, mask);
+        return FusedSequence.run(new FusedLstm(), x, start, mask, new Gates(Wx, b, Wh));
     }
 
     @Override

@@ -2,9 +2,12 @@ package rnn.cell;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import rnn.array.FloatArray;
+import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
+import rnn.fused.FusedPeepholeLstm;
 
 /**
  * An {@link LstmCell} whose gates look at the cell state, also while the output gate hides it: what precise timing
@@ -106,6 +109,19 @@ public final class PeepholeLstmCell extends Weighted implements Cell {
                 .as("o");
         // h_t = o_t ⊙ tanh(c_t)
         return Step.of(o.times(cNow.tanh()), cNow);
+    }
+
+    /** In single precision the whole sequence at once; the same numbers as step by step, to rounding. */
+    @Override
+    public Unrolled sequence(Var x, State start, Mask mask) {
+        if (!(x.value() instanceof FloatArray)) {
+            return Cell.super.sequence(x, start, mask);
+        }
+        Var Wx = Var.concatenate(Wxi, Wxf, Wxg, Wxo);
+        Var b = Var.concatenate(bi, bf, bg, bo);
+        Var Wh = Var.concatenate(Whi, Whf, Whg, Who);
+        Gates peepholes = new Gates(null, Var.concatenate(wci, wcf, wco), null);
+        return FusedSequence.run(new FusedPeepholeLstm(), x, start, mask, new Gates(Wx, b, Wh), peepholes);
     }
 
     @Override

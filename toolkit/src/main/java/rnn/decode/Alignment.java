@@ -2,8 +2,8 @@ package rnn.decode;
 
 import rnn.array.Array;
 import rnn.array.Require;
-import rnn.kernel.CtcTrellis;
-import rnn.kernel.LogSpace;
+import rnn.fused.CtcTrellis;
+import rnn.fused.LogSpace;
 
 /**
  * Which frame says which label: of all paths through the trellis of connectionist temporal classification that say a given

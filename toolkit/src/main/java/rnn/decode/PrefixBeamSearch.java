@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import rnn.array.Array;
 import rnn.array.Require;
-import rnn.kernel.CtcTrellis;
-import rnn.kernel.LogSpace;
+import rnn.fused.CtcTrellis;
+import rnn.fused.LogSpace;
 
 /**
  * Looks for the labelling that a network trained with CTC finds likeliest, all its paths together: of the beginnings found

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import rnn.array.Array;
 import rnn.array.Require;
 import rnn.autodiff.Var;
-import rnn.kernel.CtcTrellis;
-import rnn.kernel.LogSpace;
+import rnn.fused.CtcTrellis;
+import rnn.fused.LogSpace;
 import rnn.product.Parallel;
 
 /**

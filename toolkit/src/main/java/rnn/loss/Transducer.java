@@ -5,8 +5,8 @@ import rnn.array.Array;
 import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Var;
-import rnn.kernel.LogSpace;
-import rnn.kernel.TransducerLattice;
+import rnn.fused.LogSpace;
+import rnn.fused.TransducerLattice;
 import rnn.product.Parallel;
 
 /**

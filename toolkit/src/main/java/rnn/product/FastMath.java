@@ -30,4 +30,26 @@ public final class FastMath {
     public static float sigmoid(float x) {
         return 0.5f + 0.5f * tanh(0.5f * x);
     }
+
+    /**
+     * Each number becomes its hyperbolic tangent.
+     *
+     * @param x the numbers
+     */
+    public static void tanh(float[] x) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] = tanh(x[i]);
+        }
+    }
+
+    /**
+     * Each number becomes its logistic function.
+     *
+     * @param x the numbers
+     */
+    public static void sigmoid(float[] x) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] = sigmoid(x[i]);
+        }
+    }
 }

@@ -10,9 +10,14 @@ final class LoopPackedProduct extends PackedProduct {
     }
 
     @Override
-    void pack(float[] numbers, int at, int stride, int rows, int columns, boolean transposed) {
+    int panels() {
+        return 1;
+    }
+
+    @Override
+    void pack(float[] numbers, int at, int stride, int rows, boolean transposed, int from, int to) {
         for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
+            for (int column = 0; column < width(); column++) {
                 int place = transposed ? column * stride + row : row * stride + column;
                 w[row * width() + column] = numbers[at + place];
             }
@@ -20,7 +25,7 @@ final class LoopPackedProduct extends PackedProduct {
     }
 
     @Override
-    void addTo(float[] a, int atA, int strideA, float[] c, int atC, int strideC, int rows) {
+    public void addTo(float[] a, int atA, int strideA, float[] c, int atC, int strideC, int rows) {
         LoopProduct.add(
                 new Matrix(a, atA, rows, depth(), strideA, 1),
                 new Matrix(w, 0, depth(), width(), width(), 1),

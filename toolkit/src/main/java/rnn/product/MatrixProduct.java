@@ -107,7 +107,7 @@ public final class MatrixProduct {
         PackedProduct packed = null;
         if (suitsPanels(m, n, k)) {
             packed = PackedProduct.vectorised(k, n, true);
-            packed.pack(b, 0, transposeB ? k : n, k, n, transposeB);
+            packed.pack(b, 0, transposeB ? k : n, k, transposeB);
         }
         PackedProduct product = packed;
         Parallel.run(m, multiplications < LARGE ? m : GRAIN, (share, from, to) -> {
@@ -180,7 +180,7 @@ public final class MatrixProduct {
                 int count = Math.min(STRIPE, m - column);
                 transpose(a, atA + from * strideA + column, strideA, columns, column * stride, stride, rows, count);
             }
-            packed.pack(b, atB + from * n, n, rows, n, false);
+            packed.pack(b, atB + from * n, n, rows, false);
             packed.addTo(columns, 0, stride, c, atC, n, m);
         }
     }

@@ -4,8 +4,6 @@ import java.lang.reflect.Constructor;
 
 /**
  * The product with one matrix that is used many times, at every time step say: c += a W, with W arranged once for all.
- * A step's buffers begin at index 0; a row of either has {@link #width} numbers, of which the first are real and the
- * rest 0.
  *
  * <p>Where the vector module is present ({@code --add-modules jdk.incubator.vector}) the product runs on it, elsewhere
  * in loops. Either way, each number is the chain that {@link MatrixProduct} describes, so both give the same bits.
@@ -25,18 +23,26 @@ public abstract class PackedProduct {
         this.width = width;
     }
 
+    /** Fewer numbers than this are not worth a thread to arrange. */
+    private static final int SMALL = 1 << 15;
+
     /**
-     * {@return the product with W, or with its transpose}
+     * {@return the product with a matrix, or with its transpose}
      *
-     * @param w a matrix that W is a part of, row by row
-     * @param at where W begins
-     * @param stride from one row of W to the next
-     * @param size H, where W is [H,H]
-     * @param transposed whether to multiply with Wᵀ
+     * @param w the matrix, row by row
+     * @param rows of it
+     * @param columns of it
+     * @param transposed whether to multiply with its transpose
      */
-    public static PackedProduct of(float[] w, int at, int stride, int size, boolean transposed) {
-        PackedProduct product = isVectorised() ? vectorised(size, size, false) : new LoopPackedProduct(size, size);
-        product.pack(w, at, stride, size, size, transposed);
+    public static PackedProduct of(float[] w, int rows, int columns, boolean transposed) {
+        int depth = transposed ? columns : rows;
+        int width = transposed ? rows : columns;
+        PackedProduct product = isVectorised() ? vectorised(depth, width, false) : new LoopPackedProduct(depth, width);
+        int panels = product.panels();
+        Parallel.run(
+                panels,
+                1 + SMALL / (1 + w.length / panels),
+                (share, from, to) -> product.pack(w, 0, columns, depth, transposed, from, to));
         return product;
     }
 
@@ -76,34 +82,41 @@ public abstract class PackedProduct {
         return depth;
     }
 
-    /** {@return how many numbers a row of a step's buffer has: H, or a little more} */
-    public final int width() {
+    final int width() {
         return width;
     }
 
+    /** {@return of how many panels of columns the matrix is made} */
+    abstract int panels();
+
     /**
-     * Arranges W, or another matrix in its place.
+     * Arranges some panels of W, or of another matrix in its place.
      *
      * @param w a matrix that W is a part of, row by row
      * @param at where W begins
      * @param stride from one row of W to the next
      * @param rows of op(W), at most the depth
-     * @param columns of op(W), at most the width
      * @param transposed whether op(W) is Wᵀ
+     * @param from the first panel
+     * @param to the panel after the last
      */
-    abstract void pack(float[] w, int at, int stride, int rows, int columns, boolean transposed);
+    abstract void pack(float[] w, int at, int stride, int rows, boolean transposed, int from, int to);
 
-    /**
-     * c += a W of a step's buffers.
-     *
-     * @param a [rows,width]
-     * @param c [rows,width], another array
-     * @param rows how many
-     */
-    public final void addTo(float[] a, float[] c, int rows) {
-        addTo(a, 0, width, c, 0, width, rows);
+    /** Arranges all of W. */
+    final void pack(float[] w, int at, int stride, int rows, boolean transposed) {
+        pack(w, at, stride, rows, transposed, 0, panels());
     }
 
-    /** c[atC…] += a[atA…] W, with rows a stride apart. */
-    abstract void addTo(float[] a, int atA, int strideA, float[] c, int atC, int strideC, int rows);
+    /**
+     * c[atC…] += a[atA…] W.
+     *
+     * @param a rows of the depth
+     * @param atA where the first begins
+     * @param strideA from one to the next
+     * @param c rows of the width, of another array or another place
+     * @param atC where the first begins
+     * @param strideC from one to the next
+     * @param rows how many
+     */
+    public abstract void addTo(float[] a, int atA, int strideA, float[] c, int atC, int strideC, int rows);
 }

@@ -233,6 +233,105 @@ final class Tile {
     }
 
     /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    static void rows8vectors2(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
+        int j1 = j0 + strideC;
+        int j2 = j1 + strideC;
+        int j3 = j2 + strideC;
+        int j4 = j3 + strideC;
+        int j5 = j4 + strideC;
+        int j6 = j5 + strideC;
+        int j7 = j6 + strideC;
+        FloatVector left0 = FloatVector.fromArray(SPECIES, c, j0);
+        FloatVector right0 = FloatVector.fromArray(SPECIES, c, j0 + LANES);
+        FloatVector left1 = FloatVector.fromArray(SPECIES, c, j1);
+        FloatVector right1 = FloatVector.fromArray(SPECIES, c, j1 + LANES);
+        FloatVector left2 = FloatVector.fromArray(SPECIES, c, j2);
+        FloatVector right2 = FloatVector.fromArray(SPECIES, c, j2 + LANES);
+        FloatVector left3 = FloatVector.fromArray(SPECIES, c, j3);
+        FloatVector right3 = FloatVector.fromArray(SPECIES, c, j3 + LANES);
+        FloatVector left4 = FloatVector.fromArray(SPECIES, c, j4);
+        FloatVector right4 = FloatVector.fromArray(SPECIES, c, j4 + LANES);
+        FloatVector left5 = FloatVector.fromArray(SPECIES, c, j5);
+        FloatVector right5 = FloatVector.fromArray(SPECIES, c, j5 + LANES);
+        FloatVector left6 = FloatVector.fromArray(SPECIES, c, j6);
+        FloatVector right6 = FloatVector.fromArray(SPECIES, c, j6 + LANES);
+        FloatVector left7 = FloatVector.fromArray(SPECIES, c, j7);
+        FloatVector right7 = FloatVector.fromArray(SPECIES, c, j7 + LANES);
+        int k = i;
+        for (int p = panel; p < panel + depth * 2 * LANES; p += 4 * LANES) {
+            FloatVector left = FloatVector.fromArray(SPECIES, panels, p);
+            FloatVector right = FloatVector.fromArray(SPECIES, panels, p + LANES);
+            FloatVector x = FloatVector.broadcast(SPECIES, a[k]);
+            left0 = x.fma(left, left0);
+            right0 = x.fma(right, right0);
+            x = FloatVector.broadcast(SPECIES, a[k + STRIDE]);
+            left1 = x.fma(left, left1);
+            right1 = x.fma(right, right1);
+            x = FloatVector.broadcast(SPECIES, a[k + 2 * STRIDE]);
+            left2 = x.fma(left, left2);
+            right2 = x.fma(right, right2);
+            x = FloatVector.broadcast(SPECIES, a[k + 3 * STRIDE]);
+            left3 = x.fma(left, left3);
+            right3 = x.fma(right, right3);
+            x = FloatVector.broadcast(SPECIES, a[k + 4 * STRIDE]);
+            left4 = x.fma(left, left4);
+            right4 = x.fma(right, right4);
+            x = FloatVector.broadcast(SPECIES, a[k + 5 * STRIDE]);
+            left5 = x.fma(left, left5);
+            right5 = x.fma(right, right5);
+            x = FloatVector.broadcast(SPECIES, a[k + 6 * STRIDE]);
+            left6 = x.fma(left, left6);
+            right6 = x.fma(right, right6);
+            x = FloatVector.broadcast(SPECIES, a[k + 7 * STRIDE]);
+            left7 = x.fma(left, left7);
+            right7 = x.fma(right, right7);
+            left = FloatVector.fromArray(SPECIES, panels, p + 2 * LANES);
+            right = FloatVector.fromArray(SPECIES, panels, p + 3 * LANES);
+            x = FloatVector.broadcast(SPECIES, a[k + 1]);
+            left0 = x.fma(left, left0);
+            right0 = x.fma(right, right0);
+            x = FloatVector.broadcast(SPECIES, a[k + STRIDE + 1]);
+            left1 = x.fma(left, left1);
+            right1 = x.fma(right, right1);
+            x = FloatVector.broadcast(SPECIES, a[k + 2 * STRIDE + 1]);
+            left2 = x.fma(left, left2);
+            right2 = x.fma(right, right2);
+            x = FloatVector.broadcast(SPECIES, a[k + 3 * STRIDE + 1]);
+            left3 = x.fma(left, left3);
+            right3 = x.fma(right, right3);
+            x = FloatVector.broadcast(SPECIES, a[k + 4 * STRIDE + 1]);
+            left4 = x.fma(left, left4);
+            right4 = x.fma(right, right4);
+            x = FloatVector.broadcast(SPECIES, a[k + 5 * STRIDE + 1]);
+            left5 = x.fma(left, left5);
+            right5 = x.fma(right, right5);
+            x = FloatVector.broadcast(SPECIES, a[k + 6 * STRIDE + 1]);
+            left6 = x.fma(left, left6);
+            right6 = x.fma(right, right6);
+            x = FloatVector.broadcast(SPECIES, a[k + 7 * STRIDE + 1]);
+            left7 = x.fma(left, left7);
+            right7 = x.fma(right, right7);
+            k += 2;
+        }
+        left0.intoArray(c, j0);
+        right0.intoArray(c, j0 + LANES);
+        left1.intoArray(c, j1);
+        right1.intoArray(c, j1 + LANES);
+        left2.intoArray(c, j2);
+        right2.intoArray(c, j2 + LANES);
+        left3.intoArray(c, j3);
+        right3.intoArray(c, j3 + LANES);
+        left4.intoArray(c, j4);
+        right4.intoArray(c, j4 + LANES);
+        left5.intoArray(c, j5);
+        right5.intoArray(c, j5 + LANES);
+        left6.intoArray(c, j6);
+        right6.intoArray(c, j6 + LANES);
+        left7.intoArray(c, j7);
+        right7.intoArray(c, j7 + LANES);
+    }
+
+    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
     static void rows6vectors2(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
         int j1 = j0 + strideC;
         int j2 = j1 + strideC;

@@ -32,16 +32,18 @@ final class VectorProduct extends PackedProduct {
 
     private final float[] panels;
     private final int panelWidth;
+    private final int columns;
 
     private int rows;
 
     VectorProduct(int depth, int columns, boolean passing) {
-        this(depth, columns, passing, columns <= Tile.LANES ? 1 : VECTORS);
+        this(depth, columns, passing, VECTORS);
     }
 
-    /** With panels of one vector, two or three. */
+    /** With panels of one vector, two or three; the last has as few as hold the rest. */
     VectorProduct(int depth, int columns, boolean passing, int vectors) {
-        super(depth + depth % 2, (columns + vectors * Tile.LANES - 1) / (vectors * Tile.LANES) * vectors * Tile.LANES);
+        super(depth + depth % 2, (columns + Tile.LANES - 1) / Tile.LANES * Tile.LANES);
+        this.columns = columns;
         panelWidth = vectors * Tile.LANES;
         int size = Sizes.product("weights arranged for products", depth(), width());
         panels = passing && size <= LARGE ? room(size) : new float[size];
@@ -55,41 +57,52 @@ final class VectorProduct extends PackedProduct {
         return ROOM.get();
     }
 
+    /** How wide the panel is that begins with this column. */
+    private int widthOf(int column) {
+        return Math.min(panelWidth, width() - column);
+    }
+
     @Override
-    void pack(float[] w, int at, int stride, int rows, int columns, boolean transposed) {
+    int panels() {
+        return (width() + panelWidth - 1) / panelWidth;
+    }
+
+    @Override
+    void pack(float[] w, int at, int stride, int rows, boolean transposed, int from, int to) {
         this.rows = rows;
-        if (transposed) {
-            packTransposed(w, at, stride, rows, columns);
-        } else {
-            packRows(w, at, stride, rows, columns);
-        }
-        for (int column = 0; column < width() && rows % 2 == 1; column += panelWidth) {
-            int end = column * depth() + rows * panelWidth;
-            Arrays.fill(panels, end, end + panelWidth, 0);
-        }
-    }
-
-    private void packRows(float[] w, int at, int stride, int rows, int columns) {
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column += panelWidth) {
-                int place = column * depth() + row * panelWidth;
-                System.arraycopy(w, at + row * stride + column, panels, place, Math.min(panelWidth, columns - column));
+        for (int column = from * panelWidth; column < Math.min(width(), to * panelWidth); column += panelWidth) {
+            int width = widthOf(column);
+            int place = column * depth();
+            int count = Math.min(width, columns - column);
+            if (transposed) {
+                packTransposed(w, at + column * stride, stride, rows, count, place, width);
+            } else {
+                for (int row = 0; row < rows; row++) {
+                    System.arraycopy(w, at + row * stride + column, panels, place + row * width, count);
+                }
+            }
+            if (rows % 2 == 1) {
+                Arrays.fill(panels, place + rows * width, place + (rows + 1) * width, 0);
             }
         }
     }
 
-    /** Column c of Wᵀ is row c of W. */
-    private void packTransposed(float[] w, int at, int stride, int rows, int columns) {
-        for (int column = 0; column < columns; column++) {
-            int place = column / panelWidth * panelWidth * depth() + column % panelWidth;
-            for (int row = 0; row < rows; row++) {
-                panels[place + row * panelWidth] = w[at + column * stride + row];
+    /** Column c of Wᵀ is row c of W; a piece of the panel at a time, which stays in the first cache. */
+    private void packTransposed(float[] w, int at, int stride, int rows, int count, int place, int width) {
+        for (int from = 0; from < rows; from += ROWS) {
+            int to = Math.min(rows, from + ROWS);
+            for (int column = 0; column < count; column++) {
+                int source = at + column * stride;
+                int target = place + column;
+                for (int row = from; row < to; row++) {
+                    panels[target + row * width] = w[source + row];
+                }
             }
         }
     }
 
     @Override
-    void addTo(float[] a, int atA, int strideA, float[] c, int atC, int strideC, int rows) {
+    public void addTo(float[] a, int atA, int strideA, float[] c, int atC, int strideC, int rows) {
         int even = this.rows + this.rows % 2;
         if (strideA == Tile.STRIDE) {
             addPanels(a, atA, c, atC, strideC, rows, 0, even);
@@ -111,32 +124,42 @@ final class VectorProduct extends PackedProduct {
 
     /** c += a times some rows of W, all of its panels. */
     private void addPanels(float[] a, int atA, float[] c, int atC, int strideC, int rows, int from, int count) {
-        for (int column = 0; column < width(); column += panelWidth) {
-            int panel = column * depth() + from * panelWidth;
-            int columns = Math.min(panelWidth, strideC - column);
-            if (columns == panelWidth) {
-                addPanel(a, atA, c, atC + column, strideC, rows, panel, count);
+        for (int column = 0; column < columns; column += panelWidth) {
+            int width = widthOf(column);
+            int panel = column * depth() + from * width;
+            if (column + width <= columns) {
+                addPanel(a, atA, c, atC + column, strideC, rows, panel, width, count);
             } else {
-                addEdge(a, atA, c, atC + column, strideC, rows, columns, panel, count);
+                addEdge(a, atA, c, atC + column, strideC, rows, columns - column, panel, width, count);
             }
         }
     }
 
     /** The last panel, where a row of c ends within it, by way of a buffer. */
     private void addEdge(
-            float[] a, int atA, float[] c, int atC, int strideC, int rows, int columns, int panel, int depth) {
-        float[] edge = new float[rows * panelWidth];
+            float[] a,
+            int atA,
+            float[] c,
+            int atC,
+            int strideC,
+            int rows,
+            int columns,
+            int panel,
+            int width,
+            int depth) {
+        float[] edge = new float[rows * width];
         for (int row = 0; row < rows; row++) {
-            System.arraycopy(c, atC + row * strideC, edge, row * panelWidth, columns);
+            System.arraycopy(c, atC + row * strideC, edge, row * width, columns);
         }
-        addPanel(a, atA, edge, 0, panelWidth, rows, panel, depth);
+        addPanel(a, atA, edge, 0, width, rows, panel, width, depth);
         for (int row = 0; row < rows; row++) {
-            System.arraycopy(edge, row * panelWidth, c, atC + row * strideC, columns);
+            System.arraycopy(edge, row * width, c, atC + row * strideC, columns);
         }
     }
 
-    private void addPanel(float[] a, int atA, float[] c, int atC, int strideC, int rows, int panel, int depth) {
-        switch (panelWidth / Tile.LANES) {
+    private void addPanel(
+            float[] a, int atA, float[] c, int atC, int strideC, int rows, int panel, int width, int depth) {
+        switch (width / Tile.LANES) {
             case 1 -> addOne(a, atA, c, atC, strideC, rows, panel, depth);
             case 2 -> addTwo(a, atA, c, atC, strideC, rows, panel, depth);
             default -> addThree(a, atA, c, atC, strideC, rows, panel, depth);
@@ -168,6 +191,9 @@ final class VectorProduct extends PackedProduct {
 
     private void addTwo(float[] a, int atA, float[] c, int atC, int strideC, int rows, int panel, int depth) {
         int row = 0;
+        for (; Tile.LANES == 16 && row + 8 <= rows; row += 8) {
+            Tile.rows8vectors2(a, atA + row * Tile.STRIDE, c, atC + row * strideC, strideC, panels, panel, depth);
+        }
         for (; row + 6 <= rows && row + 8 != rows; row += 6) { // eight are twice four, not six and two single ones
             Tile.rows6vectors2(a, atA + row * Tile.STRIDE, c, atC + row * strideC, strideC, panels, panel, depth);
         }

@@ -25,35 +25,51 @@ class PackedProductTest {
         assertTrue(PackedProduct.isVectorised());
     }
 
+    /** Within rows of both that are longer, from a place on, so that what lies beside must stay as it is. */
     @ParameterizedTest
-    @CsvSource({"1,1", "1,5", "1,16", "1,64", "1,100", "1,171", "3,7", "4,32", "8,32", "13,33", "16,128", "32,64"})
-    void everyProductIsTheSumOverTheDepth(int rows, int size) {
-        float[] w = draw(3 * size * size); // W is the second of three parts side by side
+    @CsvSource({
+        "1,1,1",
+        "1,5,5",
+        "1,16,64",
+        "1,64,16",
+        "1,100,400",
+        "1,171,171",
+        "3,7,14",
+        "4,32,128",
+        "8,32,32",
+        "13,33,130",
+        "16,128,512",
+        "32,64,80",
+        "40,300,33"
+    })
+    void everyProductIsTheSumOverTheDepth(int rows, int depth, int columns) {
+        float[] w = draw(depth * columns);
+        float[] turned = new float[w.length];
+        for (int i = 0; i < w.length; i++) {
+            turned[i % columns * depth + i / columns] = w[i];
+        }
+        assertProduct(PackedProduct.of(w, depth, columns, false), w, rows, depth, columns);
+        assertProduct(PackedProduct.of(turned, columns, depth, true), w, rows, depth, columns);
         for (boolean transposed : new boolean[] {false, true}) {
-            assertProduct(PackedProduct.of(w, size, 3 * size, size, transposed), w, rows, size, transposed);
-            PackedProduct loops = new LoopPackedProduct(size, size);
-            loops.pack(w, size, 3 * size, size, size, transposed);
-            assertProduct(loops, w, rows, size, transposed);
+            PackedProduct loops = new LoopPackedProduct(depth, columns);
+            loops.pack(transposed ? turned : w, 0, transposed ? depth : columns, depth, transposed);
+            assertProduct(loops, w, rows, depth, columns);
         }
     }
 
-    private void assertProduct(PackedProduct product, float[] w, int rows, int size, boolean transposed) {
-        int width = product.width();
-        float[] a = new float[rows * width];
-        float[] c = new float[rows * width];
-        for (int r = 0; r < rows; r++) {
-            System.arraycopy(draw(size), 0, a, r * width, size);
-            System.arraycopy(draw(size), 0, c, r * width, size);
-        }
+    private void assertProduct(PackedProduct product, float[] w, int rows, int depth, int columns) {
+        int strideA = depth + 3;
+        int strideC = columns + 2;
+        float[] a = draw(5 + rows * strideA);
+        float[] c = draw(7 + rows * strideC);
         float[] before = c.clone();
-        product.addTo(a, c, rows);
+        product.addTo(a, 5, strideA, c, 7, strideC, rows);
         for (int i = 0; i < c.length; i++) {
-            int row = i / width;
-            int column = i % width;
+            int row = Math.floorDiv(i - 7, strideC);
+            int column = Math.floorMod(i - 7, strideC);
             double expected = before[i];
-            for (int k = 0; k < size && column < size; k++) {
-                int place = size + (transposed ? column * 3 * size + k : k * 3 * size + column);
-                expected += a[row * width + k] * (double) w[place];
+            for (int k = 0; k < depth && row >= 0 && column < columns; k++) {
+                expected += a[5 + row * strideA + k] * (double) w[k * columns + column];
             }
             assertEquals(expected, c[i], Tolerances.SINGLE, "row " + row + ", column " + column);
         }

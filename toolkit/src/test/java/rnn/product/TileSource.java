@@ -26,6 +26,7 @@ final class TileSource {
             new Shape(8, 3, 2),
             new Shape(4, 3, 1),
             new Shape(1, 3, 1),
+            new Shape(8, 2, 2),
             new Shape(6, 2, 1),
             new Shape(4, 2, 2),
             new Shape(1, 2, 1),

@@ -25,7 +25,7 @@ class TileTest {
         int columns = 101;
         float[] w = Init.uniform(random, 1, depth, columns).data();
         VectorProduct product = new VectorProduct(depth, columns, false, vectors);
-        product.pack(w, 0, columns, depth, columns, false);
+        product.pack(w, 0, columns, depth, false);
         for (int rows = 1; rows <= 40; rows++) {
             float[] a = Init.uniform(random, 1, rows, depth).data();
             float[] expected = Init.uniform(random, 1, rows, columns).data();

@@ -10,8 +10,8 @@ import java.util.function.IntUnaryOperator;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
-import rnn.kernel.CtcTrellis;
-import rnn.kernel.LogSpace;
+import rnn.fused.CtcTrellis;
+import rnn.fused.LogSpace;
 
 /** Task 14.4: what the network says, minus the share of the word's probability in which it is said. */
 public final class CtcGradientCheck extends TaskCheck<CtcGradient> {

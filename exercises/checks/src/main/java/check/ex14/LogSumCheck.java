@@ -7,7 +7,7 @@ import check.TaskCheck;
 import check.Trial;
 import contract.LogSum;
 import java.util.stream.IntStream;
-import rnn.kernel.LogSpace;
+import rnn.fused.LogSpace;
 
 /** Task 14.2: ln(e^a + e^b), also where both exponentials are 0 on a computer. */
 public final class LogSumCheck extends TaskCheck<LogSum> {

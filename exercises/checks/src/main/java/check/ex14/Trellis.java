@@ -9,8 +9,8 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import rnn.array.DoubleArray;
-import rnn.kernel.CtcTrellis;
-import rnn.kernel.LogSpace;
+import rnn.fused.CtcTrellis;
+import rnn.fused.LogSpace;
 import worker.Numbers;
 
 /**

@@ -7,7 +7,7 @@ import check.ex14.Trellis.Walk;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
-import rnn.kernel.CtcTrellis;
+import rnn.fused.CtcTrellis;
 
 /**
  * The right answers of tasks 14.3 and 14.4, compared with another program and with central differences, in double

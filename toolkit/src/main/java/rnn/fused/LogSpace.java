@@ -1,15 +1,16 @@
-package rnn.kernel;
+package rnn.fused;
 
 /**
- * Sums of probabilities that are known by their natural logarithms, so small that the probabilities themselves would be 0.
+ * Sums of probabilities that are known by their natural logarithms, so small that the probabilities themselves
+ * would be 0.
  *
  * <pre>
  * log(eᵃ + eᵇ) = max(a,b) + f(|a − b|)      f(d) = log(1 + e⁻ᵈ)
  * </pre>
  *
- * f falls from log 2 to nothing. It is read from a table, between whose entries lie cubics with the values and slopes of f
- * (Hermite interpolation): largest error 5e-10 a sum, with a derivative that is right to 1e-7, at a quarter of the time of
- * {@link Math#exp} and {@link Math#log1p}.
+ * f falls from log 2 to nothing. It is read from a table, between whose entries lie cubics with the values and
+ * slopes of f (Hermite interpolation): largest error 5e-10 a sum, with a derivative that is right to 1e-7, at a
+ * quarter of the time of {@link Math#exp} and {@link Math#log1p}.
  */
 public final class LogSpace {
     /** The logarithm of 0. */
@@ -71,7 +72,8 @@ public final class LogSpace {
     }
 
     /**
-     * Exponential function: 2^(n/64) eʳ with x = n ln 2/64 + r, and eʳ by its series to r⁴. Largest relative error 1e-13.
+     * Exponential function: 2^(n/64) eʳ with x = n ln 2/64 + r, and eʳ by its series to r⁴. Largest relative error
+     * 1e-13.
      *
      * @param x at most about 700; below −708 the value is 0
      * @return eˣ

@@ -1,4 +1,4 @@
-package rnn.kernel;
+package rnn.fused;
 
 import rnn.array.Array;
 import rnn.product.Sizes;

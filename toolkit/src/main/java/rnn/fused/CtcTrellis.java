@@ -1,4 +1,4 @@
-package rnn.kernel;
+package rnn.fused;
 
 import java.util.Arrays;
 import rnn.array.Array;
@@ -6,9 +6,9 @@ import rnn.product.Sizes;
 
 /**
  * All ways to say a target in T frames, summed: the trellis of connectionist temporal classification (Graves,
- * Fernández, Gomez and Schmidhuber 2006, section 4). Its S = 2U+1 states are the target's U labels with a blank before,
- * between and after them; in each frame a path stays, goes on by one state, or jumps over a blank that stands between
- * different labels.
+ * Fernández, Gomez and Schmidhuber 2006, section 4). Its S = 2U+1 states are the target's U labels with a blank
+ * before, between and after them; in each frame a path stays, goes on by one state, or jumps over a blank that
+ * stands between different labels.
  *
  * <pre>
  * log y = z − log Σ_c exp z_c                                         [T,C]   log-softmax of the logits
@@ -116,7 +116,10 @@ public final class CtcTrellis {
         return beta[t * states + s];
     }
 
-    /** {@return log p, the logarithm of the sum over all paths; {@link LogSpace#ZERO} where the target does not fit} */
+    /**
+     * {@return log p, the logarithm of the sum over all paths; {@link LogSpace#ZERO} where the target does not
+     * fit}
+     */
     public double logLikelihood() {
         return logLikelihood;
     }

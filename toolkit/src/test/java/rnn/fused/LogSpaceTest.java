@@ -1,4 +1,4 @@
-package rnn.kernel;
+package rnn.fused;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

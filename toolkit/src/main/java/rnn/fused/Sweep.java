@@ -1,0 +1,89 @@
+package rnn.fused;
+
+import rnn.array.Mask;
+import rnn.product.PackedProduct;
+import rnn.product.Parallel;
+
+/**
+ * The walk of a fused cell through a whole sequence, forward and back.
+ *
+ * <pre>
+ * for t = 0, 1, …, T−1     z_t += h_{t−1} Wh, then the step: z_t, state_{t−1} → state_t
+ * for t = T−1, …, 1, 0     the step: z_t, dstate_t → dz_t, dstate_{t−1}, then dh_{t−1} += dz_t Whᵀ
+ * </pre>
+ *
+ * The batch is split over the cores, and each runs through all steps for its sequences, so that no step waits for
+ * another core. The weights are arranged once for the whole walk.
+ */
+public final class Sweep {
+    final FusedStep step;
+    final Mask mask;
+    final int size;
+    final Blocks[] blocks;
+
+    /**
+     * A walk.
+     *
+     * @param step what is computed at each step
+     * @param mask which rows are padding, [T,N]: there the state stays as it was, and its gradient passes unchanged
+     * @param size H
+     * @param blocks of the step, in its order
+     */
+    public Sweep(FusedStep step, Mask mask, int size, Blocks... blocks) {
+        this.step = step;
+        this.mask = mask;
+        this.size = size;
+        this.blocks = blocks;
+    }
+
+    /**
+     * Computes the states; the blocks become what the step makes of them.
+     *
+     * @param start the parts of the state before the first step, each [N,H]
+     * @param states what is computed: the parts of the state after each step, each [T,N,H]
+     */
+    public void forward(float[][] start, float[][] states) {
+        PackedProduct[] products = products(false);
+        Parallel.run(mask.batch(), grain(), (share, from, to) -> new Share(this, products, from, to, start, states)
+                .forward());
+    }
+
+    /**
+     * Computes the gradients; the blocks become their own.
+     *
+     * @param start the parts of the state before the first step, each [N,H]
+     * @param states what {@link #forward} computed, each [T,N,H]
+     * @param dy the gradients of the outputs, [T,N,H]
+     * @param d the gradients of the parts of the last state beside that, each [N,H]; they become those of the start
+     */
+    public void backward(float[][] start, float[][] states, float[] dy, float[][] d) {
+        PackedProduct[] products = products(true);
+        Parallel.run(mask.batch(), grain(), (share, from, to) -> new Share(this, products, from, to, start, states)
+                .backward(new float[][] {dy}, d));
+    }
+
+    /** One for the blocks that have recurrent weights, null for the others. */
+    private PackedProduct[] products(boolean transposed) {
+        PackedProduct[] products = new PackedProduct[blocks.length];
+        for (int i = 0; i < blocks.length; i++) {
+            if (blocks[i].wh() != null) {
+                products[i] = PackedProduct.of(blocks[i].wh(), size, width(i), transposed);
+            }
+        }
+        return products;
+    }
+
+    /** {@return how wide some blocks are that stand side by side} */
+    int width(int i) {
+        return blocks[i].z().length / (mask.steps() * mask.batch());
+    }
+
+    /** {@return how many sequences are worth a thread: some 20 µs of products, and rows for half a tile} */
+    private int grain() {
+        long perSequence = 0;
+        for (Blocks some : blocks) {
+            perSequence += some.wh() == null ? 0 : some.wh().length;
+        }
+        return (int) Math.max(4, (1 << 19) / Math.max(1, mask.steps() * perSequence));
+    }
+}
