@@ -16,6 +16,9 @@ public final class Frames {
     /** Bytes of one fragment: a notebook with a few of them stays quick to load. */
     public static final int MOST_BYTES = 300_000;
 
+    /** With a value, since JupyterLab takes attributes without one out of what is not trusted. */
+    private static final String HIDDEN = " hidden=\"hidden\"";
+
     private static final String SCRIPT =
             """
             <script>
@@ -44,8 +47,9 @@ public final class Frames {
               };
               button.addEventListener("click", () => timer === null ? play() : stop());
               slider.addEventListener("input", () => { stop(); show(slider.value - 1); });
-              button.addEventListener("keydown", event => {
-                const by = {ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1}[event.key];
+              // pages that have shortcuts of their own, as JupyterLab does, take the arrows away from a slider
+              controls.addEventListener("keydown", event => {
+                const by = {ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, Home: -frames.length, End: frames.length}[event.key];
                 if (by) { event.preventDefault(); stop(); show(at + by); }
               });
               controls.hidden = false;
@@ -108,19 +112,19 @@ public final class Frames {
                 + " role=\"group\" aria-label=\"" + Html.escape(title) + "\" data-lm-suppress-shortcuts=\"true\">"
                 + Picture.STYLE);
         for (int i = 0; i < pictures.size(); i++) {
-            String hidden = i + 1 < pictures.size() ? " hidden" : "";
+            String hidden = i + 1 < pictures.size() ? HIDDEN : "";
             String text = pictures.get(i).text();
-            html.append("<div class=\"unrolled-frame\"" + hidden + ">")
-                    .append(pictures.get(i).img(text, ""))
+            html.append("<div class=\"unrolled-frame\" style=\"overflow-x: auto\"" + hidden + ">")
+                    .append(pictures.get(i).img(text))
                     .append("<p aria-hidden=\"true\" style=\"margin: 0 0 4px\"><em>" + Html.escape(text)
                             + "</em></p></div>");
         }
-        html.append(
-                        "<div class=\"unrolled-controls\" hidden><button type=\"button\" style=\"width: 6.5em\">▶ Play</button>"
-                                + " <input type=\"range\" min=\"1\" max=\"" + pictures.size()
-                                + "\" value=\"1\" aria-label=\"Step of "
-                                + Html.escape(title)
-                                + "\" style=\"width: 50%; vertical-align: middle\"> <span></span></div>")
+        html.append("<div class=\"unrolled-controls\"" + HIDDEN
+                        + "><button type=\"button\" style=\"width: 6.5em\">▶ Play</button>"
+                        + " <input type=\"range\" min=\"1\" max=\"" + pictures.size()
+                        + "\" value=\"1\" aria-label=\"Step of "
+                        + Html.escape(title)
+                        + "\" style=\"width: 50%; vertical-align: middle\"> <span></span></div>")
                 .append(SCRIPT)
                 .append("</figure>");
         int bytes = html.toString().getBytes(StandardCharsets.UTF_8).length;

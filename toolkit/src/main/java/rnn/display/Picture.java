@@ -72,13 +72,14 @@ public record Picture(BufferedImage image, String text, String caption) {
         String below = caption == null
                 ? ""
                 : "<figcaption aria-hidden=\"true\"><em>" + Html.escape(caption) + "</em></figcaption>";
-        return "<figure class=\"unrolled-picture\" style=\"margin: 0\">" + STYLE + img(text, "") + below + "</figure>";
+        return "<figure class=\"unrolled-picture\" style=\"margin: 0; overflow-x: auto\">" + STYLE + img(text) + below
+                + "</figure>";
     }
 
-    /** The image as an element, with its text and more attributes. */
-    String img(String words, String attributes) {
-        return "<img alt=\"" + Html.escape(words) + "\" width=\"" + width() + "\"" + attributes
-                + " style=\"max-width: 100%; height: auto\" src=\"data:image/png;base64,"
+    /** The image as an element, with its text. In a narrow window it shrinks, but not so far that its letters cannot be read. */
+    String img(String words) {
+        return "<img alt=\"" + Html.escape(words) + "\" width=\"" + width() + "\""
+                + " style=\"max-width: max(100%, 560px); height: auto\" src=\"data:image/png;base64,"
                 + Base64.getEncoder().encodeToString(png()) + "\">";
     }
 

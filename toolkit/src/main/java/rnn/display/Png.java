@@ -30,7 +30,7 @@ final class Png {
     private static final double FILL = 0.002;
 
     /** Leading bits of a channel in which colours agree that are put together; greys are the edges of letters. */
-    private static final int BITS = 4;
+    private static final int BITS = 5;
 
     private static final int BITS_OF_GREY = 3;
     private static final int GREY = 16; // the channels are no further apart

@@ -15,9 +15,9 @@ import rnn.display.Picture;
  * arrow that leads there is the wider the larger that gradient is.
  */
 public final class BackwardWalk implements Plot {
-    private static final int BOX_WIDTH = 112;
+    private static final int BOX_WIDTH = 122;
     private static final int BOX_HEIGHT = 68;
-    private static final int COLUMN = 150;
+    private static final int COLUMN = 156;
     private static final int MARGIN = 20;
     private static final int TOP = 34;
     private static final int MOST_NUMBERS = 2;

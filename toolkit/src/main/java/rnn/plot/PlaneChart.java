@@ -143,6 +143,9 @@ public final class PlaneChart implements Plot {
         legend.add(name, (graphics, left, middle) -> {
             pen(graphics, number);
             graphics.draw(new Line2D.Double(left, middle, left + 28, middle));
+            if (xs.length <= FEW) {
+                Marker.fill(graphics, number, left + 14, middle, 3);
+            }
         });
         layers.add(graphics -> {
             Path2D path = new Path2D.Double();
