@@ -106,6 +106,17 @@ class Lessons(CourseTest):
         self.store(path)
         self.assertEqual(len(stored_outputs.problems(path)), 1)
 
+    def test_picture_without_a_text_is_named(self):
+        for data, count in (({"image/png": "AA=="}, 1), ({"text/html": '<img alt="" src="data:image/png;base64,AA==">'}, 1), ({"text/html": '<img alt="A line." src="data:image/png;base64,AA==">'}, 0)):
+            path = self.lesson("01", ("code", "int picture;"))
+            self.store(path)
+            notebook = read(path)
+            notebook["cells"][-1]["outputs"] = [{"output_type": "display_data", "metadata": {}, "data": data}]
+            path.write_text(json.dumps(notebook))
+            found = stored_outputs.problems(path)
+            self.assertEqual(len(found), count, found)
+            self.assertTrue(all("has no text" in sentence for sentence in found))
+
     def test_exercise_is_stored_without_outputs(self):
         path = self.write_notebook("solutions/01x-b.ipynb", ("markdown", "# B"), SET_UP)
         self.assertEqual(form.problems(self.course, path), [])

@@ -63,13 +63,16 @@ def keep(path, executed, result):
 
 
 def problems(path):
-    """Sentences on a lesson whose outputs are missing, older than its code, or too large."""
+    """Sentences on a lesson whose outputs are missing, older than its code, too large, or pictures without a text."""
     found = []
     if not is_current(path):
         found.append(f"its stored outputs are older than its code: ./course lessons {path.name.partition('-')[0]} renews them")
     size = len(SOUND.sub("", path.read_text(encoding="utf-8")).encode())
     if size > LARGEST:
         found.append(f"with its outputs but without its sounds it has {size:,} bytes, more than {LARGEST:,}: show fewer or smaller pictures, or fewer frames")
+    for cell in read(path)["cells"] if is_current(path) else []:
+        if outputs.unnamed(cell):
+            found.append(f"a picture of cell {cell.get('id')!r} has no text for whoever cannot see it: ./course lessons --renew {path.name.partition('-')[0]}, or show it with a caption, .show(\"what is seen\")")
     return found
 
 
