@@ -14,7 +14,7 @@ public final class FloatArray extends Array {
     /** How many numbers a buffer holds: both stay in the processor's first cache. */
     private static final int BLOCK = 1024;
 
-    /** Fewer rows of a softmax than this are not worth a thread. */
+    /** A sum over fewer rows than this is one sum, on every machine. */
     private static final int ROWS_A_SHARE = 128;
 
     /** So many sums over some of the rows each make up a sum over many rows. */
@@ -522,7 +522,7 @@ public final class FloatArray extends Array {
         requireSize("cross-entropy", x);
         float[] xs = data(x);
         double[] losses = new double[targets.length];
-        Parallel.run(targets.length, ROWS_A_SHARE, (share, from, to) -> {
+        Parallel.run(targets.length, Parallel.grain(Softmax.NUMBER * columns()), (share, from, to) -> {
             new Softmax(columns(), to - from).set(xs, from, to, w, data, losses);
             for (int r = from; r < to; r++) {
                 if (w[r] != 0) {

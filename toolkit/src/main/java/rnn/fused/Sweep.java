@@ -16,6 +16,11 @@ import rnn.product.Parallel;
  * another core. The weights are arranged once for the whole walk.
  */
 public final class Sweep {
+    private static final int FEW = 4;
+
+    /** Nanoseconds that a step takes for one number of a block, beside the products: a gate and its copies. */
+    private static final double NUMBER = 1;
+
     final FusedStep step;
     final Mask mask;
     final int size;
@@ -78,12 +83,12 @@ public final class Sweep {
         return blocks[i].z().length / (mask.steps() * mask.batch());
     }
 
-    /** {@return how many sequences are worth a thread: some 20 µs of products, and rows for half a tile} */
+    /** {@return how many sequences are worth a thread; fewer than four would leave most of a tile empty} */
     private int grain() {
-        long perSequence = 0;
-        for (Blocks some : blocks) {
-            perSequence += some.wh() == null ? 0 : some.wh().length;
+        double perStep = 0;
+        for (int i = 0; i < blocks.length; i++) {
+            perStep += width(i) * NUMBER + (blocks[i].wh() == null ? 0 : blocks[i].wh().length * Parallel.PRODUCT);
         }
-        return (int) Math.max(4, (1 << 19) / Math.max(1, mask.steps() * perSequence));
+        return Math.max(FEW, Parallel.grain(mask.steps() * perStep));
     }
 }

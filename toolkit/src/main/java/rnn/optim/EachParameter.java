@@ -9,8 +9,8 @@ import rnn.product.Parallel;
 
 /** What is done once with each parameter, an optimiser's rule say, some parameters on each core where they are many numbers. */
 final class EachParameter {
-    /** Fewer numbers than this (some 40 µs) are not worth a second thread. */
-    private static final int FEW = 1 << 14;
+    /** Nanoseconds that a rule takes for one number. */
+    private static final double NUMBER = 1;
 
     private EachParameter() {}
 
@@ -43,7 +43,8 @@ final class EachParameter {
         for (Parameter w : parameters) {
             numbers += w.value().size();
         }
-        Parallel.run(parameters.length, numbers < FEW ? parameters.length + 1 : 1, (share, from, to) -> {
+        double nanoseconds = NUMBER * numbers / Math.max(1, parameters.length);
+        Parallel.run(parameters.length, Parallel.grain(nanoseconds), (share, from, to) -> {
             for (int i = from; i < to; i++) {
                 each.accept(i);
             }

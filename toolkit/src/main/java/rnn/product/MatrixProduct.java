@@ -17,13 +17,10 @@ public final class MatrixProduct {
     /** Below this many multiplications to copy blocks costs more than the loops. */
     private static final int SMALL = 512;
 
-    /** From this many multiplications on (some 30 µs) a second thread pays. */
-    private static final long LARGE = 1 << 20;
-
-    /** Fewer rows than this a share are not worth a thread. */
+    /** Fewer rows per share would leave most of the time to what each share does once. */
     private static final int GRAIN = 32;
 
-    /** Fewer rows than this a share of a sum over rows are not worth that both shares arrange all of b. */
+    /** The same for a sum over rows, where each share arranges all of b. */
     private static final int GRAIN_OF_SUM = 16;
 
     /** So many rows of a result stay in the processor's second cache while all panels pass. */
@@ -110,7 +107,7 @@ public final class MatrixProduct {
             packed.pack(b, 0, transposeB ? k : n, k, transposeB);
         }
         PackedProduct product = packed;
-        Parallel.run(m, multiplications < LARGE ? m : GRAIN, (share, from, to) -> {
+        Parallel.run(m, grain(GRAIN, (double) n * k), (share, from, to) -> {
             int rows = product == null ? Math.max(1, to - from) : BLOCK;
             for (int start = from; start < to; start += rows) {
                 int end = Math.min(to, start + rows);
@@ -125,6 +122,11 @@ public final class MatrixProduct {
                 }
             }
         });
+    }
+
+    /** How many rows are worth a thread, given the multiplications of one, and no fewer than some. */
+    private static int grain(int fewest, double multiplications) {
+        return Math.max(fewest, Parallel.grain(multiplications * Parallel.PRODUCT));
     }
 
     private static void fillRows(float[] row, float[] c, int from, int to) {
@@ -156,7 +158,7 @@ public final class MatrixProduct {
             sparse.transpose(m).multiply(b, rowB * n, null, c, n);
             return;
         }
-        Parallel.run(m, (long) m * n * k < LARGE ? m : GRAIN_OF_SUM, (share, from, to) -> {
+        Parallel.run(m, grain(GRAIN_OF_SUM, (double) n * k), (share, from, to) -> {
             if (n >= NARROW && suitsPanels(to - from, n, k)) {
                 addPackedTransposed(a, rowA * m + from, m, b, rowB * n, c, from * n, to - from, n, k);
             } else {

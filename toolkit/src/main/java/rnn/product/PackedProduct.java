@@ -23,8 +23,8 @@ public abstract class PackedProduct {
         this.width = width;
     }
 
-    /** Fewer numbers than this are not worth a thread to arrange. */
-    private static final int SMALL = 1 << 15;
+    /** Nanoseconds to arrange a number. */
+    private static final double NUMBER = 0.3;
 
     /**
      * {@return the product with a matrix, or with its transpose}
@@ -41,7 +41,7 @@ public abstract class PackedProduct {
         int panels = product.panels();
         Parallel.run(
                 panels,
-                1 + SMALL / (1 + w.length / panels),
+                Parallel.grain(NUMBER * w.length / panels),
                 (share, from, to) -> product.pack(w, 0, columns, depth, transposed, from, to));
         return product;
     }

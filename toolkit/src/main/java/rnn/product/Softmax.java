@@ -14,6 +14,9 @@ import java.util.Arrays;
  * loops stay without.
  */
 public final class Softmax {
+    /** Nanoseconds that one number takes, its loss included. */
+    public static final double NUMBER = 3;
+
     /** From there on down, eˣ is 0 in single precision. */
     private static final double LOWEST = -104;
 

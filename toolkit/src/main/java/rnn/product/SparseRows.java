@@ -22,8 +22,8 @@ public record SparseRows(int[] starts, int[] columns, float[] values) {
     /** Fewer rows are not worth the look. */
     private static final int FEW = 16;
 
-    /** Fewer rows of a result are not worth a thread. */
-    private static final int GRAIN = 32;
+    /** Nanoseconds to add a multiple of one number of b to one of c. */
+    private static final double NUMBER = 0.2;
 
     /**
      * {@return the matrix [m,k] whose first number stands at that place, or null if too few of its numbers are 0 or it
@@ -100,7 +100,9 @@ public record SparseRows(int[] starts, int[] columns, float[] values) {
      * @param n columns of the result
      */
     public void multiply(float[] b, int startB, float[] first, float[] c, int n) {
-        Parallel.run(starts.length - 1, GRAIN, (share, from, to) -> {
+        int rows = starts.length - 1;
+        double perRow = (1 + (double) values.length / rows) * n * NUMBER;
+        Parallel.run(rows, Parallel.grain(perRow), (share, from, to) -> {
             // rows of the same place in their arrays: loops over unequal places the compiler leaves without vectors
             float[] sum = new float[n];
             float[] term = new float[n];

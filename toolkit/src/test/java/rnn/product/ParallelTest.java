@@ -1,0 +1,51 @@
+package rnn.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.junit.jupiter.api.Test;
+
+class ParallelTest {
+    @Test
+    void everyItemIsDoneOnce() {
+        for (int items : new int[] {0, 1, 2, 7, 100}) {
+            for (int grain : new int[] {1, 3, 50, Integer.MAX_VALUE}) {
+                AtomicIntegerArray done = new AtomicIntegerArray(items);
+                Parallel.run(items, grain, (share, from, to) -> {
+                    assertTrue(from == 0 && to == items || to - from >= Math.min(grain, items));
+                    for (int i = from; i < to; i++) {
+                        done.incrementAndGet(i);
+                    }
+                });
+                for (int i = 0; i < items; i++) {
+                    assertEquals(1, done.get(i));
+                }
+            }
+        }
+    }
+
+    /** Work that takes less than two shares are worth stays on one thread, however many items it has. */
+    @Test
+    void aThreadIsWorthTenMicroseconds() {
+        assertEquals(1, Parallel.grain(10_000));
+        assertEquals(1, Parallel.grain(1e12));
+        assertEquals(10_000, Parallel.grain(1));
+        assertEquals(Integer.MAX_VALUE, Parallel.grain(0), "work that takes no time");
+        assertEquals(1, Parallel.shares(19, Parallel.grain(1000)));
+    }
+
+    @Test
+    void aWrongInputIsNamedByWhicheverShareFindsIt() {
+        for (int wrong : new int[] {0, 9}) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> Parallel.run(10, 1, (share, from, to) -> {
+                        if (from <= wrong && wrong < to) {
+                            throw new IllegalArgumentException("item " + wrong);
+                        }
+                    }));
+        }
+    }
+}
