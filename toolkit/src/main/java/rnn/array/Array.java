@@ -1,6 +1,7 @@
 package rnn.array;
 
 import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
 import rnn.product.Sizes;
 
 /**
@@ -10,8 +11,9 @@ import rnn.product.Sizes;
  * <p>A method that changes the array returns it, so that calls read as one expression; {@code add…} adds to what is
  * there, {@code set…} replaces it. The two arrays of an operation must have the same precision.
  *
- * <p>{@link FloatArray} is for use; {@link DoubleArray} is the same contract in plain loops, against which gradients
- * are checked.
+ * <p>Each primitive stands here under its formula, in a loop that can be read, worked out in double precision and
+ * rounded to the array's precision where it is stored. {@link DoubleArray} runs just that, and gradients are checked in
+ * it. {@link FloatArray}, which models are made of, overrides whatever is hot.
  */
 public abstract sealed class Array permits FloatArray, DoubleArray {
     private final int[] shape;
@@ -128,7 +130,13 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param x the same size
      * @return this
      */
-    public abstract Array setTo(Array x);
+    public Array setTo(Array x) {
+        requireSize("set", x);
+        for (int i = 0; i < size(); i++) {
+            set(i, x.get(i));
+        }
+        return this;
+    }
 
     /**
      * {@return the same numbers, not copied, in another shape}
@@ -145,7 +153,12 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param v the value
      * @return this
      */
-    public abstract Array fill(double v);
+    public Array fill(double v) {
+        for (int i = 0; i < size(); i++) {
+            set(i, v);
+        }
+        return this;
+    }
 
     /**
      * a += x.
@@ -164,7 +177,9 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param x the same size
      * @return this
      */
-    public abstract Array addScaled(double s, Array x);
+    public Array addScaled(double s, Array x) {
+        return each("add", x, (a, xi) -> a + s * xi);
+    }
 
     /**
      * a *= s.
@@ -172,7 +187,12 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param s a factor
      * @return this
      */
-    public abstract Array scale(double s);
+    public Array scale(double s) {
+        for (int i = 0; i < size(); i++) {
+            set(i, get(i) * s);
+        }
+        return this;
+    }
 
     /**
      * a += x ⊙ y, element by element.
@@ -181,7 +201,9 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param y the same size
      * @return this
      */
-    public abstract Array addTimes(Array x, Array y);
+    public Array addTimes(Array x, Array y) {
+        return each("times", x, y, (a, xi, yi) -> a + xi * yi);
+    }
 
     /**
      * a += s x² , element by element.
@@ -190,7 +212,9 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param x the same size
      * @return this
      */
-    public abstract Array addScaledSquare(double s, Array x);
+    public Array addScaledSquare(double s, Array x) {
+        return each("square", x, (a, xi) -> a + s * xi * xi);
+    }
 
     /**
      * a ← k a + (1 − k) x: a mean that forgets.
@@ -223,7 +247,9 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param epsilon keeps the quotient finite
      * @return this
      */
-    public abstract Array addRootQuotient(double s, Array x, Array y, double epsilon);
+    public Array addRootQuotient(double s, Array x, Array y, double epsilon) {
+        return each("quotient", x, y, (a, xi, yi) -> a + s * xi / (Math.sqrt(yi) + epsilon));
+    }
 
     /**
      * a = min(max(a, −limit), limit).
@@ -231,7 +257,12 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param limit not negative
      * @return this
      */
-    public abstract Array clamp(double limit);
+    public Array clamp(double limit) {
+        for (int i = 0; i < size(); i++) {
+            set(i, Math.max(-limit, Math.min(limit, get(i))));
+        }
+        return this;
+    }
 
     /**
      * a += x y, the product of matrices [m,k] and [k,n].
@@ -289,7 +320,19 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
         return fill(0).addToRows(row).addProduct(x, y);
     }
 
-    abstract void addProductOf(Array x, boolean transposeX, Array y, boolean transposeY, int m, int n, int k);
+    /** a_ij += Σ_p x_ip y_pj, with p from 0 up, of op(x) [m,k] and op(y) [k,n]. */
+    void addProductOf(Array x, boolean transposeX, Array y, boolean transposeY, int m, int n, int k) {
+        requirePrecision(x);
+        requirePrecision(y);
+        for (int i = 0; i < m; i++) {
+            for (int p = 0; p < k; p++) {
+                double factor = x.get(transposeX ? p * m + i : i * k + p);
+                for (int j = 0; j < n; j++) {
+                    addAt(i * n + j, factor * y.get(transposeY ? j * k + p : p * n + j));
+                }
+            }
+        }
+    }
 
     /**
      * Adds a row vector to every row.
@@ -297,7 +340,14 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param row as many numbers as there are columns
      * @return this
      */
-    public abstract Array addToRows(Array row);
+    public Array addToRows(Array row) {
+        requireColumns("bias", row.size());
+        requirePrecision(row);
+        for (int i = 0; i < size(); i++) {
+            addAt(i, row.get(i % columns));
+        }
+        return this;
+    }
 
     /**
      * Adds the sum of all rows of x to this row vector.
@@ -305,7 +355,14 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param x as many columns as this has numbers
      * @return this
      */
-    public abstract Array addColumnSums(Array x);
+    public Array addColumnSums(Array x) {
+        x.requireColumns("column sums", size());
+        requirePrecision(x);
+        for (int i = 0; i < x.size(); i++) {
+            addAt(i % x.columns, x.get(i));
+        }
+        return this;
+    }
 
     /**
      * a += w x, where row r of x is multiplied with w[r].
@@ -314,7 +371,18 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param x same size
      * @return this
      */
-    public abstract Array addWeightedRows(double[] w, Array x);
+    public Array addWeightedRows(double[] w, Array x) {
+        requireSize("weighted rows", x);
+        requireRows("weights", w.length);
+        requirePrecision(x);
+        for (int i = 0; i < size(); i++) {
+            double factor = w[i / columns];
+            if (factor != 0) { // 0 times NaN is NaN: the contents of a row of weight 0 must not matter
+                addAt(i, factor * x.get(i));
+            }
+        }
+        return this;
+    }
 
     /**
      * a += w x, where row r of x is multiplied with the number r of w.
@@ -338,7 +406,20 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param y the same size as x
      * @return this
      */
-    public abstract Array addRowDots(Array x, Array y);
+    public Array addRowDots(Array x, Array y) {
+        x.requireRows("dot products", size());
+        x.requireSize("dot products", y);
+        requirePrecision(x);
+        requirePrecision(y);
+        for (int r = 0; r < size(); r++) {
+            double dot = 0;
+            for (int i = r * x.columns; i < (r + 1) * x.columns; i++) {
+                dot += x.get(i) * y.get(i);
+            }
+            addAt(r, dot);
+        }
+        return this;
+    }
 
     /**
      * Adds the transposed matrix: a[r,c] += x[c,r].
@@ -346,7 +427,17 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param x as many rows as this has columns, and columns as this has rows
      * @return this
      */
-    public abstract Array addTransposed(Array x);
+    public Array addTransposed(Array x) {
+        requireRows("transposed columns", x.columns);
+        requireColumns("transposed rows", x.rows);
+        requirePrecision(x);
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                addAt(r * columns + c, x.get(c * rows + r));
+            }
+        }
+        return this;
+    }
 
     /**
      * Adds a block of columns of x to a block of this array's columns, in every row.
@@ -357,7 +448,16 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param count how many columns
      * @return this
      */
-    public abstract Array addColumns(int to, Array x, int from, int count);
+    public Array addColumns(int to, Array x, int from, int count) {
+        requireRows("columns", x.rows);
+        requirePrecision(x);
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < count; c++) {
+                addAt(r * columns + to + c, x.get(r * x.columns + from + c));
+            }
+        }
+        return this;
+    }
 
     /**
      * Adds a block of rows of x to a block of this array's rows.
@@ -368,7 +468,14 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param count how many rows
      * @return this
      */
-    public abstract Array addRows(int to, Array x, int from, int count);
+    public Array addRows(int to, Array x, int from, int count) {
+        requireColumns("rows", x.columns);
+        requirePrecision(x);
+        for (int i = 0; i < count * columns; i++) {
+            addAt(to * columns + i, x.get(from * columns + i));
+        }
+        return this;
+    }
 
     /**
      * Adds row ids[r] of the table to row r.
@@ -408,7 +515,9 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param x the same size
      * @return this
      */
-    public abstract Array setTanh(Array x);
+    public Array setTanh(Array x) {
+        return each("tanh", x, (a, xi) -> Math.tanh(xi));
+    }
 
     /**
      * a += dy (1 − y²).
@@ -417,7 +526,9 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param dy gradient of y
      * @return this
      */
-    public abstract Array addTanhGradient(Array y, Array dy);
+    public Array addTanhGradient(Array y, Array dy) {
+        return each("tanh", y, dy, (a, yi, di) -> a + di * (1 - yi * yi));
+    }
 
     /**
      * a = 1 / (1 + e^−x).
@@ -425,7 +536,9 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param x the same size
      * @return this
      */
-    public abstract Array setSigmoid(Array x);
+    public Array setSigmoid(Array x) {
+        return each("sigmoid", x, (a, xi) -> 1 / (1 + Math.exp(-xi)));
+    }
 
     /**
      * a += dy y (1 − y).
@@ -434,7 +547,9 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param dy gradient of y
      * @return this
      */
-    public abstract Array addSigmoidGradient(Array y, Array dy);
+    public Array addSigmoidGradient(Array y, Array dy) {
+        return each("sigmoid", y, dy, (a, yi, di) -> a + di * yi * (1 - yi));
+    }
 
     /**
      * a = max(x, 0).
@@ -442,7 +557,9 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param x the same size
      * @return this
      */
-    public abstract Array setRelu(Array x);
+    public Array setRelu(Array x) {
+        return each("relu", x, (a, xi) -> Math.max(xi, 0));
+    }
 
     /**
      * a += dy where y &gt; 0.
@@ -451,7 +568,9 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param dy gradient of y
      * @return this
      */
-    public abstract Array addReluGradient(Array y, Array dy);
+    public Array addReluGradient(Array y, Array dy) {
+        return each("relu", y, dy, (a, yi, di) -> a + (yi > 0 ? di : 0));
+    }
 
     /**
      * a = softmax of each row of x, with the row's maximum taken off first.
@@ -459,7 +578,32 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param x the same size
      * @return this
      */
-    public abstract Array setSoftmax(Array x);
+    public Array setSoftmax(Array x) {
+        requireLike("softmax", x);
+        for (int r = 0; r < rows; r++) {
+            setSoftmaxOfRow(x, r);
+        }
+        return this;
+    }
+
+    /** {@return log Σ e^x of row r of x, whose softmax becomes row r here} */
+    private double setSoftmaxOfRow(Array x, int r) {
+        int end = (r + 1) * columns;
+        double max = x.get(r * columns);
+        for (int i = r * columns + 1; i < end; i++) {
+            max = Math.max(max, x.get(i));
+        }
+        double sum = 0;
+        for (int i = r * columns; i < end; i++) {
+            set(i, Math.exp(x.get(i) - max));
+            sum += get(i);
+        }
+        double scale = 1 / sum;
+        for (int i = r * columns; i < end; i++) {
+            set(i, get(i) * scale);
+        }
+        return max + Math.log(sum);
+    }
 
     /**
      * a += y ⊙ (dy − ⟨dy,y⟩) in each row.
@@ -468,7 +612,19 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param dy gradient of y
      * @return this
      */
-    public abstract Array addSoftmaxGradient(Array y, Array dy);
+    public Array addSoftmaxGradient(Array y, Array dy) {
+        requireLike("softmax", y, dy);
+        for (int r = 0; r < rows; r++) {
+            double product = 0;
+            for (int i = r * columns; i < (r + 1) * columns; i++) {
+                product += y.get(i) * dy.get(i);
+            }
+            for (int i = r * columns; i < (r + 1) * columns; i++) {
+                addAt(i, y.get(i) * (dy.get(i) - product));
+            }
+        }
+        return this;
+    }
 
     /**
      * a_r = (x_r − mean) / √(variance + ε) in each row r.
@@ -477,7 +633,27 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param epsilon keeps the quotient finite
      * @return 1 / √(variance + ε) of each row, which the way back needs
      */
-    public abstract double[] setNormalized(Array x, double epsilon);
+    public double[] setNormalized(Array x, double epsilon) {
+        requireLike("normalize", x);
+        double[] inverse = new double[rows];
+        for (int r = 0; r < rows; r++) {
+            int end = (r + 1) * columns;
+            double mean = 0;
+            for (int i = r * columns; i < end; i++) {
+                mean += x.get(i);
+            }
+            mean /= columns;
+            double variance = 0;
+            for (int i = r * columns; i < end; i++) {
+                variance += (x.get(i) - mean) * (x.get(i) - mean);
+            }
+            inverse[r] = 1 / Math.sqrt(variance / columns + epsilon);
+            for (int i = r * columns; i < end; i++) {
+                set(i, (x.get(i) - mean) * inverse[r]);
+            }
+        }
+        return inverse;
+    }
 
     /**
      * a_r += (dy_r − mean(dy_r) − y_r mean(dy_r ⊙ y_r)) / √(variance + ε) in each row r.
@@ -487,7 +663,24 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param inverse what {@link #setNormalized} returned
      * @return this
      */
-    public abstract Array addNormalizedGradient(Array y, Array dy, double[] inverse);
+    public Array addNormalizedGradient(Array y, Array dy, double[] inverse) {
+        requireLike("normalize", y, dy);
+        for (int r = 0; r < inverse.length; r++) {
+            int end = (r + 1) * columns;
+            double mean = 0;
+            double product = 0;
+            for (int i = r * columns; i < end; i++) {
+                mean += dy.get(i);
+                product += dy.get(i) * y.get(i);
+            }
+            mean /= columns;
+            product /= columns;
+            for (int i = r * columns; i < end; i++) {
+                addAt(i, (dy.get(i) - mean - y.get(i) * product) * inverse[r]);
+            }
+        }
+        return this;
+    }
 
     /**
      * Softmax and cross-entropy at once: −Σ_r w[r] log softmax(x_r)[target_r]. This array becomes its derivative by x,
@@ -498,15 +691,41 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * @param w one weight a row; a row of weight 0 is skipped whatever its target
      * @return the loss
      */
-    public abstract double setCrossEntropyGradient(Array x, int[] targets, double[] w);
+    public double setCrossEntropyGradient(Array x, int[] targets, double[] w) {
+        requireLike("cross-entropy", x);
+        double loss = 0;
+        for (int r = 0; r < targets.length; r++) {
+            int target = r * columns + targets[r];
+            if (w[r] != 0) {
+                loss += w[r] * (setSoftmaxOfRow(x, r) - x.get(target));
+                addAt(target, -1);
+            }
+            for (int i = r * columns; i < (r + 1) * columns; i++) {
+                set(i, w[r] == 0 ? 0 : get(i) * w[r]);
+            }
+        }
+        return loss;
+    }
 
     // What is read out.
 
     /** {@return the sum of all numbers} */
-    public abstract double sum();
+    public double sum() {
+        double sum = 0;
+        for (int i = 0; i < size(); i++) {
+            sum += get(i);
+        }
+        return sum;
+    }
 
     /** {@return the sum of the squares of all numbers} */
-    public abstract double sumOfSquares();
+    public double sumOfSquares() {
+        double sum = 0;
+        for (int i = 0; i < size(); i++) {
+            sum += get(i) * get(i);
+        }
+        return sum;
+    }
 
     /** {@return the column of the largest number in each row; of equal ones, the first} */
     public final int[] largestOfRows() {
@@ -533,6 +752,57 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
             }
         }
         return -1;
+    }
+
+    // What the formulas above are written with.
+
+    /** a becomes f(a, x), element by element. */
+    private Array each(String operation, Array x, DoubleBinaryOperator f) {
+        requireLike(operation, x);
+        for (int i = 0; i < size(); i++) {
+            set(i, f.applyAsDouble(get(i), x.get(i)));
+        }
+        return this;
+    }
+
+    /** a becomes f(a, x, y), element by element. */
+    private Array each(String operation, Array x, Array y, OfThree f) {
+        requireLike(operation, x, y);
+        for (int i = 0; i < size(); i++) {
+            set(i, f.of(get(i), x.get(i), y.get(i)));
+        }
+        return this;
+    }
+
+    /** A function of three numbers. */
+    private interface OfThree {
+        double of(double a, double x, double y);
+    }
+
+    private void addAt(int index, double addend) {
+        set(index, get(index) + addend);
+    }
+
+    private void requireLike(String operation, Array... others) {
+        for (Array other : others) {
+            requireSize(operation, other);
+            requirePrecision(other);
+        }
+    }
+
+    /** {@return how precise the numbers are, as a message says it} */
+    abstract String precision();
+
+    /**
+     * Fails unless the other array has this one's precision.
+     *
+     * @throws IllegalArgumentException naming both
+     */
+    final void requirePrecision(Array other) {
+        if (other.getClass() != getClass()) {
+            throw new IllegalArgumentException(precision() + " precision meets " + other.precision()
+                    + " precision: convert one of the two, a parameter with toDouble()");
+        }
     }
 
     /**

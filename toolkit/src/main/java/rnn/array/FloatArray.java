@@ -9,6 +9,12 @@ import rnn.product.Softmax;
 /**
  * Numbers in single precision: what models are made of. Products run on the vector module where that is there, tanh and
  * the logistic function are rational approximations; every loop is plain Java that the JIT compiler vectorises.
+ *
+ * <p>A method that is inherited rounds as one in single precision would, so which methods stand here is a matter of
+ * speed only. Either it sums in double precision anyway ({@link Array#sum}, {@link Array#setNormalized}), or it does at
+ * most one addition, multiplication or comparison of two single numbers before it stores ({@link Array#addTransposed},
+ * {@link Array#clamp}): the double result of those, rounded once more, is the single one. Whatever does two in a row
+ * ({@code a + s x}) rounds between them here and must stand here.
  */
 public final class FloatArray extends Array {
     /** How many numbers a buffer holds: both stay in the processor's first cache. */
@@ -56,12 +62,9 @@ public final class FloatArray extends Array {
         return data;
     }
 
-    private static float[] data(Array array) {
-        if (array instanceof FloatArray same) {
-            return same.data;
-        }
-        throw new IllegalArgumentException(
-                "single precision meets double precision: convert one of the two, " + "a parameter with toDouble()");
+    private float[] data(Array array) {
+        requirePrecision(array);
+        return ((FloatArray) array).data;
     }
 
     @Override
@@ -85,16 +88,18 @@ public final class FloatArray extends Array {
     }
 
     @Override
+    String precision() {
+        return "single";
+    }
+
+    @Override
     public Array setTo(Array x) {
         requireSize("set", x);
         if (x instanceof FloatArray same) {
             System.arraycopy(same.data, 0, data, 0, data.length);
             return this;
         }
-        for (int i = 0; i < data.length; i++) {
-            data[i] = (float) x.get(i);
-        }
-        return this;
+        return super.setTo(x);
     }
 
     @Override
@@ -180,15 +185,6 @@ public final class FloatArray extends Array {
         float offset = (float) epsilon;
         for (int i = 0; i < data.length; i++) {
             data[i] += factor * xs[i] / ((float) Math.sqrt(ys[i]) + offset);
-        }
-        return this;
-    }
-
-    @Override
-    public Array clamp(double limit) {
-        float bound = (float) limit;
-        for (int i = 0; i < data.length; i++) {
-            data[i] = Math.max(-bound, Math.min(bound, data[i]));
         }
         return this;
     }
@@ -327,19 +323,6 @@ public final class FloatArray extends Array {
     }
 
     @Override
-    public Array addTransposed(Array x) {
-        requireRows("transposed columns", x.columns());
-        requireColumns("transposed rows", x.rows());
-        float[] xs = data(x);
-        for (int r = 0; r < rows(); r++) {
-            for (int c = 0; c < columns(); c++) {
-                data[r * columns() + c] += xs[c * rows() + r];
-            }
-        }
-        return this;
-    }
-
-    @Override
     public Array addColumns(int to, Array x, int from, int count) {
         requireRows("columns", x.rows());
         float[] xs = data(x);
@@ -469,31 +452,6 @@ public final class FloatArray extends Array {
     }
 
     @Override
-    public double[] setNormalized(Array x, double epsilon) {
-        requireSize("normalize", x);
-        float[] xs = data(x);
-        double[] inverse = new double[rows()];
-        for (int r = 0; r < inverse.length; r++) {
-            int start = r * columns();
-            int end = start + columns();
-            double mean = 0;
-            for (int i = start; i < end; i++) {
-                mean += xs[i];
-            }
-            mean /= columns();
-            double variance = 0;
-            for (int i = start; i < end; i++) {
-                variance += (xs[i] - mean) * (xs[i] - mean);
-            }
-            inverse[r] = 1 / Math.sqrt(variance / columns() + epsilon);
-            for (int i = start; i < end; i++) {
-                data[i] = (float) ((xs[i] - mean) * inverse[r]);
-            }
-        }
-        return inverse;
-    }
-
-    @Override
     public Array addNormalizedGradient(Array y, Array dy, double[] inverse) {
         requireSize("normalize", y);
         requireSize("normalize", dy);
@@ -533,15 +491,6 @@ public final class FloatArray extends Array {
             }
         });
         return Arrays.stream(losses).sum();
-    }
-
-    @Override
-    public double sum() {
-        double sum = 0;
-        for (float v : data) {
-            sum += v;
-        }
-        return sum;
     }
 
     @Override
