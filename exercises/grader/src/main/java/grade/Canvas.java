@@ -29,6 +29,11 @@ final class Canvas implements Platform {
     }
 
     @Override
+    public String table() {
+        return "Canvas's gradebook (it has no column ID)";
+    }
+
+    @Override
     public boolean wrote(CsvTable table) {
         return table.column(NUMBER).isPresent();
     }

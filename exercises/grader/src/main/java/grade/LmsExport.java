@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,9 +49,8 @@ final class LmsExport {
         platform = Platform.ALL.stream()
                 .filter(one -> one.wrote(table))
                 .findFirst()
-                .orElseThrow(
-                        () -> table.unreadable(
-                                "is neither Canvas's gradebook (it has no column ID) nor Moodle's grading worksheet (no Identifier)."));
+                .orElseThrow(() -> table.unreadable("is neither "
+                        + Platform.ALL.stream().map(Platform::table).collect(Collectors.joining(" nor ")) + "."));
         grade = gradeColumn(column);
         numbers = new LocalNumbers(learners()
                 .boxed()

@@ -25,6 +25,11 @@ final class Moodle implements Platform {
     }
 
     @Override
+    public String table() {
+        return "Moodle's grading worksheet (no Identifier)";
+    }
+
+    @Override
     public boolean wrote(CsvTable table) {
         Set<String> numbers = table.rows().mapToObj(row -> numberOf(table, row)).collect(Collectors.toSet());
         boolean areLearners = !numbers.isEmpty()

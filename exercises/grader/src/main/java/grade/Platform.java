@@ -13,6 +13,9 @@ interface Platform {
     /** {@return whose submission a downloaded file is, if its name has the platform's form} */
     Optional<String> learnerOf(String fileName);
 
+    /** {@return what its table is called, and why another is none, as in "it is neither …"} */
+    String table();
+
     /** {@return whether the platform wrote this table} */
     boolean wrote(CsvTable table);
 
