@@ -4,8 +4,8 @@ import java.util.List;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.data.SequenceBatch;
-import rnn.model.Answers;
 import rnn.model.Model;
+import rnn.model.Outputs;
 
 /**
  * A rival of a network: it learns in one pass, without descent, and then is a {@link Model} like any other, so that one
@@ -40,7 +40,7 @@ public interface Baseline extends Model<SequenceBatch> {
 
     @Override
     default Var loss(SequenceBatch batch) {
-        return Answers.loss(predict(batch), batch.targets());
+        return Outputs.loss(predict(batch), batch.targets());
     }
 
     /** {@return none: descent has nothing to change here} */

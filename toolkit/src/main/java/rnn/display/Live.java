@@ -2,11 +2,11 @@ package rnn.display;
 
 /** A place on the screen whose content is replaced in place: in a notebook's cell, or on the terminal's last line. */
 public final class Live {
-    private final Kernel kernel;
+    private final HostKernel kernel;
     private String identity;
     private int width;
 
-    Live(Kernel kernel) {
+    Live(HostKernel kernel) {
         this.kernel = kernel;
     }
 

@@ -33,7 +33,7 @@ public final class NotebookShell {
     }
 
     private static Optional<Object> kernel() {
-        return Optional.ofNullable(Kernel.find()).map(Kernel::instance);
+        return Optional.ofNullable(HostKernel.find()).map(HostKernel::instance);
     }
 
     private static Optional<Object> call(Object target, String getter) {

@@ -5,7 +5,7 @@ package rnn.display;
  * as its plain text in a terminal otherwise.
  */
 public final class Screen {
-    private static final Kernel KERNEL = Kernel.find();
+    private static final HostKernel KERNEL = HostKernel.find();
 
     private Screen() {}
 

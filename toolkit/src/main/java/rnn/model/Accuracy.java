@@ -43,11 +43,11 @@ public final class Accuracy {
             throw new IllegalArgumentException("the model gives "
                     + outputs.value().rows() + " answers, and the batch has " + expected.length + " targets");
         }
-        int[] given = Answers.classes(outputs, weights);
+        int[] given = Outputs.classes(outputs, weights);
         double right = 0;
         for (int i = 0; i < expected.length; i++) {
             if (weights[i] > 0) {
-                Require.index("the right class", expected[i], Answers.count(outputs));
+                Require.index("the right class", expected[i], Outputs.count(outputs));
                 right += given[i] == expected[i] ? weights[i] : 0;
             }
         }

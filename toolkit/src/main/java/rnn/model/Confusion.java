@@ -27,9 +27,9 @@ public record Confusion(double[][] counts) {
         for (SequenceBatch batch : Require.batchesTo("evaluate", batches)) {
             double[] weights = batch.targets().mask().flat();
             Var outputs = Operation.noGradient(() -> model.predict(batch));
-            int classes = Answers.count(outputs);
+            int classes = Outputs.count(outputs);
             counts = counts == null ? new double[classes][classes] : counts;
-            int[] said = Answers.classes(outputs, weights);
+            int[] said = Outputs.classes(outputs, weights);
             int[] right = Arrays.stream(batch.targets().ids())
                     .flatMapToInt(Arrays::stream)
                     .toArray();

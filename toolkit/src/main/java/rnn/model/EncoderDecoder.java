@@ -40,8 +40,8 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
     private final Recurrent encoder;
     private final Decoder decoder;
     private final int end;
-    private Look look = Look.NOTHING;
-    private List<Parameter> lookParameters = List.of();
+    private DecoderAttention attention = DecoderAttention.NOTHING;
+    private List<Parameter> attentionParameters = List.of();
     private ScheduledSampling sampling = ScheduledSampling.NEVER;
 
     /**
@@ -106,8 +106,8 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
      */
     public EncoderDecoder with(Attention attention) {
         Parameter.name("attention", Require.given("the attention", attention).parameters());
-        this.look = Look.by(attention);
-        this.lookParameters = attention.parameters();
+        this.attention = DecoderAttention.by(attention);
+        this.attentionParameters = attention.parameters();
         return this;
     }
 
@@ -152,7 +152,7 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
         Var logits = sampling.isNever() || !Operation.isRecording()
                 ? decoder.forced(start, right)
                 : decoder.stepped(start, right.length, (t, own) -> sampling.choose(own, right[t]));
-        return Answers.loss(logits, batch.targets());
+        return Outputs.loss(logits, batch.targets());
     }
 
     /** {@return logits, [T,N,V], as many steps as the targets have, when the decoder is told its own likeliest tokens} */
@@ -191,7 +191,7 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
         int[] ends = new int[source.size()];
         Arrays.fill(ends, end);
         Var x = decoder.embedding().apply(new int[][] {ends}).step(0);
-        return new Decoder.Start(x, read.last(), look.over(read.outputs(), source.mask(), weights));
+        return new Decoder.Start(x, read.last(), attention.over(read.outputs(), source.mask(), weights));
     }
 
     /**
@@ -215,6 +215,6 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
 
     @Override
     public List<Parameter> parameters() {
-        return Parameter.union(input.parameters(), encoder.parameters(), lookParameters, decoder.parameters());
+        return Parameter.union(input.parameters(), encoder.parameters(), attentionParameters, decoder.parameters());
     }
 }

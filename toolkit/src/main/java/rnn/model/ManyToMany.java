@@ -80,7 +80,7 @@ public final class ManyToMany extends Weighted implements Model<SequenceBatch> {
         if (recurrent.readsBothWays() && NextInput.isAskedForBy(batch)) {
             OneWay.require(recurrent, "this batch asks for the next input at each step");
         }
-        return Answers.loss(answers(batch), batch.targets());
+        return Outputs.loss(answers(batch), batch.targets());
     }
 
     /** {@return logits or numbers, [T,N,C]} */

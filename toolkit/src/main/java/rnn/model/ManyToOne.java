@@ -59,7 +59,7 @@ public final class ManyToOne extends Weighted implements Model<SequenceBatch> {
 
     @Override
     public Var loss(SequenceBatch batch) {
-        return Answers.loss(answers(batch), batch.targets());
+        return Outputs.loss(answers(batch), batch.targets());
     }
 
     /** {@return logits or numbers, [N,C]} */

@@ -49,7 +49,7 @@ public final class OneToMany extends Weighted implements Model<SequenceBatch> {
     @Override
     public Var loss(SequenceBatch batch) {
         int[][] tokens = batch.targets().ids();
-        return Answers.loss(decoder.forced(start(batch.inputs()), tokens), batch.targets());
+        return Outputs.loss(decoder.forced(start(batch.inputs()), tokens), batch.targets());
     }
 
     /** {@return logits, [T,N,V], as many steps as the targets have, when the model is told its own likeliest tokens} */

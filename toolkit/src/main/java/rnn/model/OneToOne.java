@@ -56,7 +56,7 @@ public final class OneToOne extends Weighted implements Model<SequenceBatch> {
 
     @Override
     public Var loss(SequenceBatch batch) {
-        return Answers.loss(answers(batch), batch.targets());
+        return Outputs.loss(answers(batch), batch.targets());
     }
 
     /** {@return logits or numbers, [T,N,C]} */

@@ -23,7 +23,7 @@ class MeasuresTest {
         return new Model<>() {
             @Override
             public Var loss(SequenceBatch batch) {
-                return Answers.loss(predict(batch), batch.targets());
+                return Outputs.loss(predict(batch), batch.targets());
             }
 
             @Override

@@ -12,8 +12,8 @@ import rnn.loss.SquaredError;
  * The loss that belongs to a kind of answer: of numbers the squared error, of classes the cross-entropy of their softmax;
  * of yes and no, which is 1 and 0 and takes one output alone, the binary cross-entropy.
  */
-public final class Answers {
-    private Answers() {}
+public final class Outputs {
+    private Outputs() {}
 
     /**
      * {@return the loss of outputs}

@@ -10,15 +10,15 @@ import rnn.net.Attention;
 import rnn.net.AttentionMemory;
 
 /** What a decoder sees of the input as it writes, beside the state that it began with. */
-interface Look {
+interface DecoderAttention {
     /** Nothing: its outputs stay as they are. */
-    Look NOTHING = (states, mask, weights) -> UnaryOperator.identity();
+    DecoderAttention NOTHING = (states, mask, weights) -> UnaryOperator.identity();
 
     /** {@return what turns the decoder's outputs [T,N,H] to what its logits are made from; each row of weights is told} */
     UnaryOperator<Var> over(Var states, Mask mask, Consumer<Var> weights);
 
     /** {@return what is found when each output is the query: output and context side by side, [T,N,H+H']} */
-    static Look by(Attention attention) {
+    static DecoderAttention by(Attention attention) {
         return (states, mask, weights) -> {
             AttentionMemory memory = attention.over(states, mask);
             return outputs -> {

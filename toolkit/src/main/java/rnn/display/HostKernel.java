@@ -14,11 +14,11 @@ import java.util.function.Function;
  * @param instance the running kernel
  * @param library the package of the kernel's library
  */
-record Kernel(Class<?> statics, Object instance, String library) {
+record HostKernel(Class<?> statics, Object instance, String library) {
 
     /** The kernel that this program runs in, or null where there is none. */
-    static Kernel find() {
-        Kernel jjava = find(
+    static HostKernel find() {
+        HostKernel jjava = find(
                 "org.dflib.jjava.jupyter.kernel.BaseNotebookStatics",
                 "org.dflib.jjava.jupyter.kernel.BaseKernel",
                 "notebookKernel",
@@ -32,10 +32,10 @@ record Kernel(Class<?> statics, Object instance, String library) {
                         "io.github.spencerpark.jupyter.kernel");
     }
 
-    private static Kernel find(String statics, String holder, String getter, String library) {
+    private static HostKernel find(String statics, String holder, String getter, String library) {
         try {
             Object instance = Class.forName(holder).getMethod(getter).invoke(null);
-            return instance == null ? null : new Kernel(Class.forName(statics), instance, library);
+            return instance == null ? null : new HostKernel(Class.forName(statics), instance, library);
         } catch (ReflectiveOperationException absent) {
             return null;
         }
