@@ -59,7 +59,7 @@ public final class Check {
 
     private static void showReference(Task task, String name) {
         Reference.of(task, Path.of("..", "solutions")).ifPresent(reference -> {
-            String mine = NotebookSource.of(name).map(NotebookSource::text).orElse("");
+            String mine = AnswerSource.of(name).map(AnswerSource::text).orElse("");
             Screen.html(Reference.html(mine, reference), Reference.text(reference));
         });
     }
@@ -168,7 +168,7 @@ public final class Check {
     private static Optional<Prepared> compileAlone(Task task, String name, AtomicBoolean compiling) {
         compiling.set(true);
         try {
-            return NotebookSource.of(name)
+            return AnswerSource.of(name)
                     .map(source -> new Prepared(
                             numbered(
                                     source.isCell(),

@@ -24,7 +24,7 @@ public final class AnswerException extends RuntimeException {
      * @param sentence the sentence for the learner, cut at 500 characters, with control characters replaced
      */
     public AnswerException(Kind kind, String sentence) {
-        super(Plain.text(sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST) + "…"));
+        super(PlainText.text(sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST) + "…"));
         this.kind = kind;
     }
 

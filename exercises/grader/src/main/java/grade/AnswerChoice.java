@@ -23,7 +23,7 @@ import worker.AnswerText;
 final class AnswerChoice {
     private static final int LISTED = 5;
 
-    private record Candidate(Notebooks.Found notebook, AnswerCells.Cell cell, AnswerText text) {}
+    private record Candidate(SubmittedNotebooks.Found notebook, AnswerCells.Cell cell, AnswerText text) {}
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Task> tasks;
@@ -33,8 +33,8 @@ final class AnswerChoice {
     private final List<String> rivals = new ArrayList<>();
 
     /** Chooses. */
-    AnswerChoice(List<Notebooks.Found> notebooks, List<Task> tasks) {
-        for (Notebooks.Found notebook : notebooks) {
+    AnswerChoice(List<SubmittedNotebooks.Found> notebooks, List<Task> tasks) {
+        for (SubmittedNotebooks.Found notebook : notebooks) {
             notebook.cells()
                     .forEach(cell -> candidates.add(new Candidate(notebook, cell, AnswerText.of(cell.source()))));
         }
@@ -76,7 +76,7 @@ final class AnswerChoice {
 
     private List<Candidate> identified(Task task) {
         String id = task.answerCell();
-        Set<Notebooks.Found> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<SubmittedNotebooks.Found> marked = Collections.newSetFromMap(new IdentityHashMap<>());
         candidates.stream().filter(one -> one.cell.gradeId().equals(id)).forEach(one -> marked.add(one.notebook));
         List<Candidate> own = candidates.stream()
                 .filter(one -> marked.contains(one.notebook)

@@ -25,7 +25,7 @@ final class ClassPage {
     }
 
     /** The text of the page. */
-    static String text(List<SubmissionResult> results, Terms terms, List<Alike.Pair> alike) {
+    static String text(List<SubmissionResult> results, Terms terms, List<Similarity.Pair> alike) {
         ClassPage made = new ClassPage(results);
         made.whole(terms);
         made.tasks(terms.tasks());
@@ -106,7 +106,7 @@ final class ClassPage {
                 .forEach(one -> cell.appendElement("div").text(one.getValue() + " × " + one.getKey()));
     }
 
-    private void alike(List<Alike.Pair> pairs) {
+    private void alike(List<Similarity.Pair> pairs) {
         page.add("h2", "Most alike");
         page.add(
                 "p",
@@ -117,7 +117,7 @@ final class ClassPage {
             return;
         }
         Element table = page.table("", "", "alike", "tasks");
-        for (Alike.Pair pair : pairs) {
+        for (Similarity.Pair pair : pairs) {
             String percent = Math.round(100 * pair.likeness()) + " %";
             Page.row(table, pair.one(), pair.other(), percent, String.join(", ", pair.tasks()));
         }

@@ -21,7 +21,7 @@ record HandedIn(String trouble, List<String> remarks, Map<Task, Set<String>> ans
     static HandedIn read(Submission submission, List<Task> tasks) {
         List<String> remarks = new ArrayList<>(submission.remarks());
         try {
-            return read(Notebooks.of(submission.paths()), tasks, remarks);
+            return read(SubmittedNotebooks.of(submission.paths()), tasks, remarks);
         } catch (UnreadableException e) {
             return new HandedIn(e.getMessage(), remarks, Map.of());
         } catch (OutOfMemoryError | StackOverflowError e) {
@@ -31,7 +31,7 @@ record HandedIn(String trouble, List<String> remarks, Map<Task, Set<String>> ans
         }
     }
 
-    private static HandedIn read(List<Notebooks.Found> notebooks, List<Task> tasks, List<String> remarks) {
+    private static HandedIn read(List<SubmittedNotebooks.Found> notebooks, List<Task> tasks, List<String> remarks) {
         List<String> troubles = notebooks.stream()
                 .filter(one -> !one.trouble().isEmpty())
                 .map(one -> one.name() + " " + one.trouble())

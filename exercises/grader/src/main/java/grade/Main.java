@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import worker.Plain;
+import worker.PlainText;
 
 /**
  * The command that grades a folder of submissions. A learner's code is compiled and run in a worker process inside a
@@ -139,7 +139,7 @@ public final class Main implements Callable<Integer> {
                 return 2;
             }
             if (!leftOut.isEmpty()) {
-                System.out.println("No submissions, so left out: " + Plain.text(String.join(", ", leftOut)));
+                System.out.println("No submissions, so left out: " + PlainText.text(String.join(", ", leftOut)));
             }
             for (Path place : places(to)) {
                 Atomic.clear(place);

@@ -60,7 +60,8 @@ final class Reports {
         List<SubmissionResult> results = List.copyOf(found.values());
         Atomic.write(out.resolve("grades.csv"), Csv.text(table(results)));
         Atomic.write(
-                out.resolve("class.html"), ClassPage.text(results, terms, new Alike(answers, skeletons()).pairs()));
+                out.resolve("class.html"),
+                ClassPage.text(results, terms, new Similarity(answers, skeletons()).pairs()));
         System.out.println("Grades: " + out.resolve("grades.csv") + "\nThe class: " + out.resolve("class.html"));
         fill(results);
         return hasFailed || results.stream().anyMatch(SubmissionResult::isGradersFault) ? 1 : 0;

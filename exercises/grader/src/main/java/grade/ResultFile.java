@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import worker.Plain;
+import worker.PlainText;
 
 /**
  * The file of one submission's result, {@code DIR/results/NAME.json}. It appears whole or not at all, holds nothing
@@ -91,7 +91,7 @@ final class ResultFile {
 
     /** A value may be as long as an answer likes, and may hold any characters. */
     private static String shown(String text) {
-        return Plain.text(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
+        return PlainText.text(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import worker.Plain;
+import worker.PlainText;
 
 /**
  * Gives each submission a name and a file name that no other has. The name that one learner chooses changes nobody
@@ -74,7 +74,7 @@ final class SubmissionNames {
     private static String name(String key) {
         int hash = key.lastIndexOf('/');
         String file = hash < 0 ? key : key.substring(0, hash);
-        return Plain.text(ENDING.matcher(file).replaceFirst(""));
+        return PlainText.text(ENDING.matcher(file).replaceFirst(""));
     }
 
     /** First marks it by what it is, {@code anna (zip)} beside {@code anna (folder)}, then by a hash of its bytes. */

@@ -94,7 +94,7 @@ class ReportFilesTest {
         String classes = ClassPage.text(
                 List.of(RESULT, Results.failed("ben")),
                 TERMS,
-                List.of(new Alike.Pair("<i>a", "b", 0.5, 3, List.of("4.1"))));
+                List.of(new Similarity.Pair("<i>a", "b", 0.5, 3, List.of("4.1"))));
         assertEquals(
                 "<b>anna</b> & co: 12 of 16 points",
                 Jsoup.parse(learners).selectFirst("h1").text());

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class AlikeTest {
+class SimilarityTest {
     private static final Task TASK = Results.TASK;
 
     private static final String SKELETON =
@@ -52,7 +52,7 @@ class AlikeTest {
 
     @Test
     void renamedLaidOutAndCommentedAnewIsWhollyAlike() {
-        List<Alike.Pair> pairs = pairs(Map.of("anna", BODY, "ben", RENAMED, "chidi", OTHER));
+        List<Similarity.Pair> pairs = pairs(Map.of("anna", BODY, "ben", RENAMED, "chidi", OTHER));
         assertEquals(1, pairs.size());
         assertEquals(
                 Set.of("anna", "ben"), Set.of(pairs.get(0).one(), pairs.get(0).other()));
@@ -76,14 +76,14 @@ class AlikeTest {
         assertEquals(List.of(), pairs(bodies));
         bodies.put("anna", OTHER);
         bodies.put("ben", OTHER);
-        List<Alike.Pair> pairs = pairs(bodies);
+        List<Similarity.Pair> pairs = pairs(bodies);
         assertEquals(1, pairs.size());
         assertEquals(
                 Set.of("anna", "ben"), Set.of(pairs.get(0).one(), pairs.get(0).other()));
     }
 
-    private static List<Alike.Pair> pairs(Map<String, String> bodies) {
-        return new Alike(answers(bodies), Map.of(TASK, SKELETON)).pairs();
+    private static List<Similarity.Pair> pairs(Map<String, String> bodies) {
+        return new Similarity(answers(bodies), Map.of(TASK, SKELETON)).pairs();
     }
 
     private static Map<String, Map<Task, Set<String>>> answers(Map<String, String> bodies) {

@@ -1,10 +1,10 @@
 package worker;
 
 /** Text that a terminal, a table and XML show unchanged. */
-public final class Plain {
+public final class PlainText {
     private static final char REPLACEMENT = '\uFFFD';
 
-    private Plain() {}
+    private PlainText() {}
 
     /**
      * Replaces every character with which a stranger's text could do more than be read: control and formatting

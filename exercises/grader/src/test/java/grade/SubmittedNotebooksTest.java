@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Notebooks as real machines write and pack them. */
-class NotebooksTest {
+/** SubmittedNotebooks as real machines write and pack them. */
+class SubmittedNotebooksTest {
     private static final String ANSWER = "class A implements ElmanStep {}";
     private static final String CELL =
             "{\"cell_type\": \"code\", \"id\": \"x\", \"metadata\": {\"nbgrader\": {\"grade_id\": \"answer-4-1\"}}, \"outputs\": [%s], \"source\": [\"%s\"]}";
@@ -44,23 +44,23 @@ class NotebooksTest {
         return String.format(NOTEBOOK, output, ANSWER).getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<Notebooks.Found> found(String name, byte[] bytes) throws IOException, UnreadableException {
+    private List<SubmittedNotebooks.Found> found(String name, byte[] bytes) throws IOException, UnreadableException {
         Path file = temp.resolve(name);
         Files.write(file, bytes);
-        return Notebooks.of(List.of(file));
+        return SubmittedNotebooks.of(List.of(file));
     }
 
-    private static void assertRead(List<Notebooks.Found> found) {
+    private static void assertRead(List<SubmittedNotebooks.Found> found) {
         assertEquals(1, found.size());
         assertRead(found.get(0));
     }
 
-    private static void assertRead(Notebooks.Found found) {
+    private static void assertRead(SubmittedNotebooks.Found found) {
         assertEquals("", found.trouble());
         assertEquals(List.of(new AnswerCells.Cell("answer-4-1", "x", ANSWER)), found.cells());
     }
 
-    private static void assertTold(String expected, List<Notebooks.Found> found) {
+    private static void assertTold(String expected, List<SubmittedNotebooks.Found> found) {
         assertEquals(1, found.size());
         assertTrue(found.get(0).trouble().contains(expected), found.get(0).trouble());
         assertEquals(List.of(), found.get(0).cells());
@@ -99,11 +99,11 @@ class NotebooksTest {
         InputStream all = joined(List.of(
                 stream(parts[0] + "\""),
                 joined(Collections.nCopies(200, text).stream()
-                        .map(NotebooksTest::stream)
+                        .map(SubmittedNotebooksTest::stream)
                         .toList()),
                 stream("\",["),
                 joined(Collections.nCopies(200, lines).stream()
-                        .map(NotebooksTest::stream)
+                        .map(SubmittedNotebooksTest::stream)
                         .toList()),
                 stream("0],{"),
                 joined(IntStream.range(0, 200_000)
@@ -141,7 +141,7 @@ class NotebooksTest {
             file.write(notebook(""));
             file.setLength(513L << 20);
         }
-        assertTold("is bigger than 512 MB", Notebooks.of(List.of(sparse)));
+        assertTold("is bigger than 512 MB", SubmittedNotebooks.of(List.of(sparse)));
     }
 
     @ParameterizedTest
@@ -185,9 +185,9 @@ class NotebooksTest {
     @Test
     void ofTwoFilesOfOneNameBothAreRead() throws Exception {
         String twice = new String(zip("a.ipynb", "b.ipynb"), StandardCharsets.ISO_8859_1).replace("b.ipynb", "a.ipynb");
-        List<Notebooks.Found> found = found("twice.zip", twice.getBytes(StandardCharsets.ISO_8859_1));
+        List<SubmittedNotebooks.Found> found = found("twice.zip", twice.getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(2, found.size());
-        found.forEach(NotebooksTest::assertRead);
+        found.forEach(SubmittedNotebooksTest::assertRead);
     }
 
     @Test
@@ -205,7 +205,7 @@ class NotebooksTest {
     @Test
     void ofAZipThatIsCutOffWhatIsWholeIsReadAndTheRestTold() throws Exception {
         byte[] bytes = zip("a.ipynb", "b.ipynb");
-        List<Notebooks.Found> found = found("cut.zip", java.util.Arrays.copyOf(bytes, bytes.length * 2 / 3));
+        List<SubmittedNotebooks.Found> found = found("cut.zip", java.util.Arrays.copyOf(bytes, bytes.length * 2 / 3));
         assertTrue(found.stream().anyMatch(one -> one.trouble().isEmpty()), () -> "" + found);
         assertTrue(
                 found.stream()
@@ -239,7 +239,7 @@ class NotebooksTest {
                 }
             }
         }
-        assertTrue(assertThrows(UnreadableException.class, () -> Notebooks.of(List.of(file)))
+        assertTrue(assertThrows(UnreadableException.class, () -> SubmittedNotebooks.of(List.of(file)))
                 .getMessage()
                 .contains("more than 1024 MB together"));
     }

@@ -23,18 +23,18 @@ import worker.AnswerCompiler;
  * @param imports what the cell may name without an import
  * @param classPath where the course's classes and the libraries of its toolkit are
  */
-record NotebookSource(String text, boolean isCell, List<String> imports, String classPath) {
+record AnswerSource(String text, boolean isCell, List<String> imports, String classPath) {
 
     /** The text that declares the class {@code name}, if the program runs in a kernel and a cell declared it. */
-    static Optional<NotebookSource> of(String name) {
+    static Optional<AnswerSource> of(String name) {
         return KernelShell.shell().flatMap(shell -> of(name, shell));
     }
 
-    private static Optional<NotebookSource> of(String name, JShell shell) {
-        String path = classPath(NotebookSource.class.getClassLoader());
+    private static Optional<AnswerSource> of(String name, JShell shell) {
+        String path = classPath(AnswerSource.class.getClassLoader());
         return CellTexts.of(name)
-                .map(cell -> new NotebookSource(cell, true, AnswerCompiler.IMPORTS, path))
-                .or(() -> snippet(shell, name).map(text -> new NotebookSource(text, false, imports(shell), path)));
+                .map(cell -> new AnswerSource(cell, true, AnswerCompiler.IMPORTS, path))
+                .or(() -> snippet(shell, name).map(text -> new AnswerSource(text, false, imports(shell), path)));
     }
 
     private static Optional<String> snippet(JShell shell, String name) {
@@ -62,7 +62,7 @@ record NotebookSource(String text, boolean isCell, List<String> imports, String 
                 }
             }
         }
-        List<String> course = paths.stream().filter(NotebookSource::isCourses).toList();
+        List<String> course = paths.stream().filter(AnswerSource::isCourses).toList();
         return String.join(File.pathSeparator, course.isEmpty() ? paths : course);
     }
 

@@ -17,7 +17,7 @@ import java.util.Set;
  * more than half of them have it, so that what everybody writes counts little. The likeness of two submissions is the
  * Jaccard index of their {@link Fingerprints} with these weights; pairs are sorted by the weight that they share.
  */
-final class Alike {
+final class Similarity {
     private static final double LEAST_LIKENESS = 0.4;
     private static final int FEWEST = 6;
     private static final int MOST_PAIRS = 20;
@@ -45,7 +45,7 @@ final class Alike {
      * @param answers the answers of each submission
      * @param skeletons what each task's answer cell holds at first, if that is known
      */
-    Alike(Map<String, Map<Task, Set<String>>> answers, Map<Task, String> skeletons) {
+    Similarity(Map<String, Map<Task, Set<String>>> answers, Map<Task, String> skeletons) {
         Map<Task, Set<Integer>> given = new HashMap<>();
         skeletons.forEach((task, source) -> given.put(task, new HashSet<>(Fingerprints.runs(source))));
         names = List.copyOf(answers.keySet());

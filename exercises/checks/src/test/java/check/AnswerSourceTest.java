@@ -18,7 +18,7 @@ import worker.AnswerCompiler;
 import worker.AnswerException;
 
 /** The notebook's check and the grader compile the same text, that of the cell. A JShell plays the kernel. */
-class NotebookSourceTest {
+class AnswerSourceTest {
     private static final String ANSWER =
             """
             import contract.ElmanCount;
@@ -95,7 +95,7 @@ class NotebookSourceTest {
     }
 
     private static Answer compile() {
-        NotebookSource source = NotebookSource.of("MyElmanCount").orElseThrow();
+        AnswerSource source = AnswerSource.of("MyElmanCount").orElseThrow();
         return AnswerCompiler.compile(source.text(), ElmanCount.class, source.imports(), source.classPath());
     }
 
@@ -135,7 +135,7 @@ class NotebookSourceTest {
                 run(String.format(ANSWER, "H")); // the kernel keeps the earlier class and refuses the new text
             }
             run(cell);
-            String told = refused(NotebookSourceTest::compile);
+            String told = refused(AnswerSourceTest::compile);
             assertEquals(refused(() -> graded(cell)), told);
             assertTrue(told.contains(", in line " + lines[i] + ": "), told);
         }
@@ -149,7 +149,7 @@ class NotebookSourceTest {
         run("int after = 3;");
         assertEquals(2, ((ElmanCount) compile().instance()).parameters(0, 0, 0, 0));
         run(String.format(ANSWER, "unknown"));
-        assertTrue(refused(NotebookSourceTest::compile).contains("variable unknown, in line 6: return unknown;"));
+        assertTrue(refused(AnswerSourceTest::compile).contains("variable unknown, in line 6: return unknown;"));
     }
 
     @Test
@@ -158,7 +158,7 @@ class NotebookSourceTest {
         shell.eval("import contract.ElmanCount;");
         String text = String.format(ANSWER, "1 / (H - H)").replaceFirst("import.*\n\n", "");
         shell.eval(text.replace("MyElmanCount", "Loaded"));
-        NotebookSource source = NotebookSource.of("Loaded").orElseThrow();
+        AnswerSource source = AnswerSource.of("Loaded").orElseThrow();
         assertEquals(
                 text.replace("MyElmanCount", "Loaded").strip(), source.text().strip());
         assertFalse(source.isCell());

@@ -12,13 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import worker.Plain;
+import worker.PlainText;
 
 /**
  * The notebooks of one submission: one file, or all those that a folder or a zip holds at any depth. Each is read once,
  * as a stream, and only its answers are kept. Links are not followed, and everything has a limit.
  */
-final class Notebooks {
+final class SubmittedNotebooks {
     private static final int DEEPEST = 8;
     private static final int MOST_FILES = 10_000;
     private static final int MOST_NOTEBOOKS = 200;
@@ -36,7 +36,7 @@ final class Notebooks {
     private final Meter meter = new Meter();
     private long code;
 
-    private Notebooks() {}
+    private SubmittedNotebooks() {}
 
     /**
      * Reads the notebooks of a submission.
@@ -46,14 +46,14 @@ final class Notebooks {
      * @throws UnreadableException if there is no notebook, or too much
      */
     static List<Found> of(List<Path> paths) throws UnreadableException {
-        Notebooks notebooks = new Notebooks();
+        SubmittedNotebooks notebooks = new SubmittedNotebooks();
         for (Path path : paths) {
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 notebooks.folder(path);
             } else if (isNotebook(path.toString()) || isZip(path.toString())) {
                 notebooks.file(path, path.getFileName().toString());
             } else {
-                throw new UnreadableException(Plain.text(path.getFileName().toString())
+                throw new UnreadableException(PlainText.text(path.getFileName().toString())
                         + " is neither a notebook (.ipynb) nor a zip nor a folder");
             }
         }
@@ -115,7 +115,7 @@ final class Notebooks {
             Archive.read(file, (inside, content) -> {
                 if (inside.startsWith("/") || List.of(inside.split("/", -1)).contains("..")) {
                     throw new UnreadableException(
-                            "holds a file that leads out of it: " + Plain.text(inside) + "; pack it again");
+                            "holds a file that leads out of it: " + PlainText.text(inside) + "; pack it again");
                 }
                 if (!isLitter(inside) && isNotebook(inside)) {
                     notebook(name + "/" + inside, content);
@@ -124,7 +124,7 @@ final class Notebooks {
         } catch (UnreadableException e) {
             throw e.getMessage().startsWith("it")
                     ? e
-                    : new UnreadableException(Plain.text(name) + " " + e.getMessage());
+                    : new UnreadableException(PlainText.text(name) + " " + e.getMessage());
         } catch (Meter.TooMuchException e) {
             add(name, List.of(), e.getMessage());
         } catch (IOException e) {
@@ -140,7 +140,7 @@ final class Notebooks {
     }
 
     private void notebook(String name, Archive.Content content) throws UnreadableException {
-        String shown = Plain.text(name);
+        String shown = PlainText.text(name);
         try (InputStream counted = meter.counted(content.open())) {
             try {
                 add(name, AnswerCells.read(shown, counted), "");
@@ -165,7 +165,7 @@ final class Notebooks {
             throw new UnreadableException(
                     "its notebooks have more than " + AnswerCells.LONGEST_TOGETHER + " characters of code");
         }
-        found.add(new Found(Plain.text(name), cells, Plain.text(trouble)));
+        found.add(new Found(PlainText.text(name), cells, PlainText.text(trouble)));
         if (found.size() > MOST_NOTEBOOKS) {
             throw new UnreadableException("it holds more than " + MOST_NOTEBOOKS + " notebooks");
         }
