@@ -12,7 +12,10 @@ import org.nd4j.linalg.factory.Nd4j;
 import rnn.array.Array;
 import rnn.array.Conversions;
 
-/** Numbers that PyTorch computed, by name; {@code src/test/python/pytorch_fixtures.py} writes them. NumPy's and SciPy's of a sound: {@code audio_fixtures.py}. */
+/**
+ * Numbers that PyTorch computed, by name; {@code src/test/python/pytorch_fixtures.py} writes them. NumPy's and SciPy's
+ * of a sound: {@code audio_fixtures.py}.
+ */
 public record Fixture(Map<String, INDArray> arrays) {
     public static Fixture read(String name) {
         return read("pytorch", name);

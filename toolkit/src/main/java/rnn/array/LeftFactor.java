@@ -3,8 +3,8 @@ package rnn.array;
 import rnn.product.SparseRows;
 
 /**
- * The left side of products that belong together: y = x W + b, and dW += xᵀ dy on the way back. It is looked at once for
- * whether nearly all of it is 0, as rows of one-hot vectors are.
+ * The left side of products that belong together: y = x W + b, and dW += xᵀ dy on the way back. It is looked at once
+ * for whether nearly all of it is 0, as rows of one-hot vectors are.
  */
 public final class LeftFactor {
     private final FloatArray x;

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * What decides the last bits of a result, and with them every digit that comes out of a training. The same seed gives the
- * same digits on machines of one kind; on two kinds the digits differ and the claims of a lesson still hold.
+ * What decides the last bits of a result, and with them every digit that comes out of a training. The same seed gives
+ * the same digits on machines of one kind; on two kinds the digits differ and the claims of a lesson still hold.
  */
 public final class MachineKind {
     private static final int ROWS = 33;
@@ -43,7 +43,9 @@ public final class MachineKind {
         }
     }
 
-    /** OpenBLAS has a program for each make of processor and does not say which it took; the order of its sums tells. */
+    /**
+     * OpenBLAS has a program for each make of processor and does not say which it took; the order of its sums tells.
+     */
     private static int openBlas() {
         Random random = new Random(1);
         float[] a = new float[ROWS * DEPTH];

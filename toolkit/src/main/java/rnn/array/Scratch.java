@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 
 /**
  * Arrays that are used again and again: a computation that is done many times with the same shapes asks for the same
- * arrays in the same order each time, and from the second time on gets those of the time before. For a stream that goes on
- * for ever; training is not faster with it, since the garbage collector costs nothing there.
+ * arrays in the same order each time, and from the second time on gets those of the time before. For a stream that goes
+ * on for ever; training is not faster with it, since the garbage collector costs nothing there.
  *
  * <p>Whatever is to outlive the computation is copied out of it. One scratch serves one thread at a time.
  */

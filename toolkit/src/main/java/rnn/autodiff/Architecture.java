@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What something that learns is built of, as text. It reads the fields: a {@link Parameter} is a part's own, and whatever
- * has {@code parameters()} is a part, also a cell that was written in a notebook.
+ * What something that learns is built of, as text. It reads the fields: a {@link Parameter} is a part's own, and
+ * whatever has {@code parameters()} is a part, also a cell that was written in a notebook.
  */
 final class Architecture {
     private Architecture() {}

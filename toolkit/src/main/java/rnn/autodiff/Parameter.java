@@ -63,9 +63,10 @@ public final class Parameter extends Var {
     }
 
     /**
-     * {@return the parameters of a whole that is built of parts: each once, however many parts share it, where it appears
-     * first} Whoever gathers parameters or does something to each of them passes through here, so that a layer that
-     * stands twice in a network, or one table of vectors for two languages, is clipped, stepped, counted and saved once.
+     * {@return the parameters of a whole that is built of parts: each once, however many parts share it, where it
+     * appears first} Whoever gathers parameters or does something to each of them passes through here, so that a layer
+     * that stands twice in a network, or one table of vectors for two languages, is clipped, stepped, counted and saved
+     * once.
      *
      * @param parts the parameters of each part
      */

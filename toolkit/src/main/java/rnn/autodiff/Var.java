@@ -97,8 +97,8 @@ public class Var {
     }
 
     /**
-     * Adds an array to this value's gradient, if it needs one: like {@link #accumulate}, but without a copy of what fills
-     * a whole array by itself.
+     * Adds an array to this value's gradient, if it needs one: like {@link #accumulate}, but without a copy of what
+     * fills a whole array by itself.
      *
      * @param part the same shape; it belongs to this value from here on
      */

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What followed one context in the training text: a node of a tree. The root is the context of no token; from there a walk
- * goes back through the text, so the children of a context are those that are one token longer at its old end.
+ * What followed one context in the training text: a node of a tree. The root is the context of no token; from there a
+ * walk goes back through the text, so the children of a context are those that are one token longer at its old end.
  */
 final class ContextCounts {
     private final Map<Integer, Integer> counts = new HashMap<>();

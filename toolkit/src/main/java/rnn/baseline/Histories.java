@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import rnn.array.Require;
 import rnn.data.SequenceBatch;
 
-/** The last tokens of every sequence of a batch, the newest first. They go on where a batch goes on, as a state does. */
+/**
+ * The last tokens of every sequence of a batch, the newest first. They go on where a batch goes on, as a state does.
+ */
 final class Histories {
     private final List<Deque<Integer>> sequences;
 

@@ -23,9 +23,9 @@ import rnn.decode.Next;
  * </pre>
  *
  * An unseen context has N = T = 0 and leaves the guess to the shorter one. So no probability is 0, and all sum to 1. I.
- * Witten and T. Bell, "The zero-frequency problem" (1991), method C, mixed recursively as in S. Chen and J. Goodman, "An
- * empirical study of smoothing techniques for language modeling" (1998), section 2.4. At the beginning of a sequence,
- * where there are fewer than n−1 tokens, those that there are make the context.
+ * Witten and T. Bell, "The zero-frequency problem" (1991), method C, mixed recursively as in S. Chen and J. Goodman,
+ * "An empirical study of smoothing techniques for language modeling" (1998), section 2.4. At the beginning of a
+ * sequence, where there are fewer than n−1 tokens, those that there are make the context.
  */
 public final class NGram implements Baseline {
     private final int order;

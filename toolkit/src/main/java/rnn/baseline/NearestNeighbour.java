@@ -11,16 +11,17 @@ import rnn.autodiff.Var;
 import rnn.data.SequenceBatch;
 
 /**
- * The class of the most similar training sequence. Similar is what stands nearest step by step, or nearest after each of
- * the two has been stretched in time to fit the other: dynamic time warping.
+ * The class of the most similar training sequence. Similar is what stands nearest step by step, or nearest after each
+ * of the two has been stretched in time to fit the other: dynamic time warping.
  *
  * <pre>
  * step by step   d = Σ_t ‖x_t − y_t‖²; where one is longer, it goes on against the other's last step
  * warped         D(i, j) = ‖x_i − y_j‖² + min(D(i−1, j), D(i, j−1), D(i−1, j−1)),  |i − j| ≤ w
  * </pre>
  *
- * H. Sakoe and S. Chiba, "Dynamic programming algorithm optimization for spoken word recognition" (1978). The window w is
- * widened to the difference of the lengths where it is smaller. Of two that are equally near the first one learned counts.
+ * H. Sakoe and S. Chiba, "Dynamic programming algorithm optimization for spoken word recognition" (1978). The window w
+ * is widened to the difference of the lengths where it is smaller. Of two that are equally near the first one learned
+ * counts.
  */
 public final class NearestNeighbour implements Baseline {
     private static final int STIFF = -1;

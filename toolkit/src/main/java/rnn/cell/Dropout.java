@@ -14,8 +14,8 @@ import rnn.autodiff.Var;
  * <p>Gal and Ghahramani, "A theoretically grounded application of dropout in recurrent neural networks" (2016): with a
  * new mask at each step, memory would be lost at each step.
  *
- * <p>It drops only where operations are recorded, which is training. Inside {@link Operation#noGradient}, as in a model's
- * {@code predict} and in an evaluation, every value passes as it is.
+ * <p>It drops only where operations are recorded, which is training. Inside {@link Operation#noGradient}, as in a
+ * model's {@code predict} and in an evaluation, every value passes as it is.
  *
  * @param rate the probability of 0, at least 0 and less than 1
  * @param random the source of the masks

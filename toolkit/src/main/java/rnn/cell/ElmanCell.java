@@ -30,8 +30,8 @@ import rnn.fused.FusedStep;
  * The output is h_t. PyTorch's {@code nn.RNN} has the same equation with two biases, whose sum is b, and weights
  * transposed.
  *
- * <p>tanh keeps h within ±1, but its derivative shrinks the gradient; the rectifier passes the gradient on as it is, but
- * lets h grow with the powers of Wh.
+ * <p>tanh keeps h within ±1, but its derivative shrinks the gradient; the rectifier passes the gradient on as it is,
+ * but lets h grow with the powers of Wh.
  *
  * <pre>{@code
  * Cell cell = new ElmanCell(8, 16, new Random(1));

@@ -10,8 +10,8 @@ import rnn.autodiff.Weighted;
 import rnn.fused.FusedGru;
 
 /**
- * Gated recurrent unit, in the convention of PyTorch and cuDNN: an update gate z mixes the old state with a candidate n,
- * a reset gate r says how much of the old state the candidate sees.
+ * Gated recurrent unit, in the convention of PyTorch and cuDNN: an update gate z mixes the old state with a candidate
+ * n, a reset gate r says how much of the old state the candidate sees.
  *
  * <p>Cho and others, "Learning phrase representations using RNN encoder–decoder" (2014), in its first version
  * (arXiv:1406.1078v1), where the reset stands after the product with the weights.

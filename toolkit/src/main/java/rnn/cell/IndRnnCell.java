@@ -8,8 +8,8 @@ import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
 
 /**
- * Independently recurrent network: each unit remembers itself alone, so that its gradient through time is a power of one
- * number that can be read off.
+ * Independently recurrent network: each unit remembers itself alone, so that its gradient through time is a power of
+ * one number that can be read off.
  *
  * <p>Li, Li, Cook, Zhu and Gao, "Independently recurrent neural network (IndRNN)", CVPR 2018, equation 2.
  *

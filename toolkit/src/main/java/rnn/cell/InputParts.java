@@ -5,7 +5,10 @@ import rnn.array.LeftFactor;
 import rnn.array.UsedArrays;
 import rnn.autodiff.Var;
 
-/** What the inputs add to the gates, x W + b of all steps at once, inside an operation that has arrays of its own for it. */
+/**
+ * What the inputs add to the gates, x W + b of all steps at once, inside an operation that has arrays of its own for
+ * it.
+ */
 final class InputParts {
     private final Var x;
     private final LeftFactor factor;

@@ -7,8 +7,8 @@ import rnn.autodiff.Var;
  *
  * @param outputs the output of every step, [T,N,H], 0 where the mask is 0
  * @param last the state after each sequence's last real step
- * @param lastOutput one answer to each whole sequence, [N,H]: the output of its last real step; from two directions, what
- *     each has when it has read everything
+ * @param lastOutput one answer to each whole sequence, [N,H]: the output of its last real step; from two directions,
+ *     what each has when it has read everything
  */
 public record Unrolled(Var outputs, State last, Var lastOutput) {
 

@@ -5,12 +5,12 @@ import rnn.array.FloatArray;
 import rnn.array.Mask;
 
 /**
- * The adding problem, the classic test of a long memory: a sequence of numbers between 0 and 1, two of which are marked;
- * at the end their sum is asked for. Whoever remembers nothing does best by answering 1, the mean, with the squared
- * error {@link #BASELINE}.
+ * The adding problem, the classic test of a long memory: a sequence of numbers between 0 and 1, two of which are
+ * marked; at the end their sum is asked for. Whoever remembers nothing does best by answering 1, the mean, with the
+ * squared error {@link #BASELINE}.
  *
- * <p>Hochreiter and Schmidhuber, "Long short-term memory" (1997), experiment 4, with numbers from 0 to 1 and one mark in
- * each half, as is usual since.
+ * <p>Hochreiter and Schmidhuber, "Long short-term memory" (1997), experiment 4, with numbers from 0 to 1 and one mark
+ * in each half, as is usual since.
  *
  * <pre>
  * x_t = (number, mark)     mark = 1 at one step of the first half and one of the second, 0 elsewhere

@@ -17,9 +17,9 @@ import tech.tablesaw.io.unrolled.Commas;
 /**
  * From Tablesaw's tables to arrays and back.
  *
- * <p>Tablesaw deletes the commas in a CSV file's numbers, and makes 25 of 2,5. With the toolkit on the class path it leaves
- * such columns as texts, and they are read here: a decimal comma as one, commas between thousands, 1,234,567, as such.
- * What may be either is refused.
+ * <p>Tablesaw deletes the commas in a CSV file's numbers, and makes 25 of 2,5. With the toolkit on the class path it
+ * leaves such columns as texts, and they are read here: a decimal comma as one, commas between thousands, 1,234,567, as
+ * such. What may be either is refused.
  */
 public final class Tables {
     private Tables() {}
@@ -29,8 +29,8 @@ public final class Tables {
      *
      * @param table with at least one row
      * @param columns which, in this order; all of them if none is named
-     * @throws IllegalArgumentException if a column is missing or holds no numbers, a number is missing, there is no row, or what the
-     *     commas in numbers mean is not certain
+     * @throws IllegalArgumentException if a column is missing or holds no numbers, a number is missing, there is no
+     *     row, or what the commas in numbers mean is not certain
      */
     public static INDArray toINDArray(Table table, String... columns) {
         String[] names = columns.length > 0 ? columns : table.columnNames().toArray(String[]::new);

@@ -20,8 +20,8 @@ public final class TextFile {
     private TextFile() {}
 
     /**
-     * {@return the text of a UTF-8 file, with the line ends of every system turned to {@code \n}, a byte-order mark taken
-     * away}
+     * {@return the text of a UTF-8 file, with the line ends of every system turned to {@code \n}, a byte-order mark
+     * taken away}
      *
      * @param file a path, relative to the notebook or absolute
      * @throws IllegalArgumentException if there is no such file, or it is empty or not UTF-8; it says which encoding it
@@ -65,7 +65,9 @@ public final class TextFile {
         }
     }
 
-    /** How many bytes are control characters, as no text has. UTF-16 has them, and much of it can be taken for UTF-8. */
+    /**
+     * How many bytes are control characters, as no text has. UTF-16 has them, and much of it can be taken for UTF-8.
+     */
     private static int controls(byte[] bytes) {
         int count = 0;
         for (byte b : bytes) {

@@ -44,8 +44,8 @@ record TokenKind(Pattern token, String between) {
     private static final String SIGNS = "[\\x{1F1E6}-\\x{1F1FF}]{2}|" + SIGN + "(?:\u200D" + SIGN + ")*+";
 
     /**
-     * A word of any script, with its marks and with apostrophes and hyphens inside it; a number; or one other sign, which
-     * may be an emoji of several code points. In a script without spaces a word goes on to the next sign.
+     * A word of any script, with its marks and with apostrophes and hyphens inside it; a number; or one other sign,
+     * which may be an emoji of several code points. In a script without spaces a word goes on to the next sign.
      */
     static final TokenKind WORD = new TokenKind(Pattern.compile(WORD_PATTERN + "|" + NUMBER + "|" + SIGNS), " ");
 

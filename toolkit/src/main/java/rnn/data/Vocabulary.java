@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * <p>A character is a code point of Unicode: é may be one of them or an e and an accent, and a family of emoji is four
  * people and three joiners. What encode takes apart, decode puts together again to the code point. A word is what lies
  * between spaces and signs, with its accents, vowel signs and joiners in every script. Scripts that write no spaces
- * (Chinese, Japanese, Thai) have no words here: take characters. Where a text mixes both ways to write é, bring it to one
- * first, by {@link java.text.Normalizer}.
+ * (Chinese, Japanese, Thai) have no words here: take characters. Where a text mixes both ways to write é, bring it to
+ * one first, by {@link java.text.Normalizer}.
  */
 public final class Vocabulary {
     /** What stands for every word that is not in the vocabulary. */
@@ -57,8 +57,8 @@ public final class Vocabulary {
     }
 
     /**
-     * {@return the words of a text, the most frequent first, and {@link #UNKNOWN} as number 0. Capital letters make other
-     * words than small ones: turn the text to lower case where that is not wanted.}
+     * {@return the words of a text, the most frequent first, and {@link #UNKNOWN} as number 0. Capital letters make
+     * other words than small ones: turn the text to lower case where that is not wanted.}
      *
      * @param text not empty
      * @param minimumCount how often a word must stand in the text to be known

@@ -6,8 +6,8 @@ import rnn.fused.CtcTrellis;
 import rnn.fused.LogSpace;
 
 /**
- * Which frame says which label: of all paths through the trellis of connectionist temporal classification that say a given
- * target, the likeliest. The Viterbi algorithm, that is α with the largest term in place of the sum:
+ * Which frame says which label: of all paths through the trellis of connectionist temporal classification that say a
+ * given target, the likeliest. The Viterbi algorithm, that is α with the largest term in place of the sum:
  *
  * <pre>
  * v_t(s) = y_t(s) max(v_{t−1}(s), v_{t−1}(s−1) [, v_{t−1}(s−2)])
@@ -30,7 +30,8 @@ public final class Alignment {
      * @param length how many of its frames are real, 1 to T
      * @param target its labels
      * @param blank the class that stands for no label
-     * @throws IllegalArgumentException if no path of that length says the target, or there is no such item, frame or class
+     * @throws IllegalArgumentException if no path of that length says the target, or there is no such item, frame or
+     *     class
      * @throws ArithmeticException if a real frame's logits are no numbers
      */
     public static Alignment of(Array logits, int item, int length, int[] target, int blank) {

@@ -9,8 +9,8 @@ import rnn.array.Array;
  * Looks for the likeliest text as a whole: of all ways to go on it keeps the B likeliest at each step. A text that ends
  * leaves the beam. With B = 1 it takes the likeliest token each time, which may lead away from the likeliest text.
  *
- * <p>As in Sutskever, Vinyals and Le, "Sequence to sequence learning with neural networks" (2014), section 3.2. A longer
- * text is always less likely than its beginning; so texts are compared by their logarithm for each token:
+ * <p>As in Sutskever, Vinyals and Le, "Sequence to sequence learning with neural networks" (2014), section 3.2. A
+ * longer text is always less likely than its beginning; so texts are compared by their logarithm for each token:
  *
  * <pre>
  * score(y) = Σ_t log p(y_t | y_1 … y_{t−1}) / |y|^α      |y| counts the token that ends it

@@ -5,9 +5,9 @@ import rnn.array.Array;
 import rnn.array.Require;
 
 /**
- * The quick way to read what a network trained with CTC says: the likeliest symbol of each frame, collapsed. That is the
- * likeliest <em>path</em>; the likeliest <em>labelling</em> gathers many paths, and {@link PrefixBeamSearch} looks for it. Graves et al. 2006,
- * section 3.2, "best path decoding".
+ * The quick way to read what a network trained with CTC says: the likeliest symbol of each frame, collapsed. That is
+ * the likeliest <em>path</em>; the likeliest <em>labelling</em> gathers many paths, and {@link PrefixBeamSearch} looks
+ * for it. Graves et al. 2006, section 3.2, "best path decoding".
  */
 public final class BestPath {
     private BestPath() {}

@@ -7,16 +7,18 @@ import java.util.Map;
 import rnn.array.Require;
 
 /**
- * How much of what was written stands in a right text too, in runs of one to four tokens: the usual number for translations.
+ * How much of what was written stands in a right text too, in runs of one to four tokens: the usual number for
+ * translations.
  *
  * <pre>
- * p_n = Σ min(count in what was written, count in the right text) / Σ count in what was written    over runs of n tokens
+ * p_n = Σ min(count in what was written, count in the right text) / Σ count in what was written
+ *                                                       over runs of n tokens
  * BLEU = min(1, e^(1 − r/c)) (p_1 p_2 p_3 p_4)^¼      c, r tokens written, tokens in the right texts
  * </pre>
  *
- * K. Papineni and others, "BLEU: a method for automatic evaluation of machine translation" (2002), with one right text each.
- * Counts of several texts are added up before anything is divided: BLEU is a number for a whole test, and where no run of
- * four is right it is 0.
+ * K. Papineni and others, "BLEU: a method for automatic evaluation of machine translation" (2002), with one right text
+ * each. Counts of several texts are added up before anything is divided: BLEU is a number for a whole test, and where
+ * no run of four is right it is 0.
  *
  * @param right how many runs of 1, 2, 3 and 4 tokens are right
  * @param all how many were written

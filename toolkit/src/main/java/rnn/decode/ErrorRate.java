@@ -6,8 +6,9 @@ import rnn.array.Require;
 
 /**
  * How far what was read is from what was said: the fewest insertions, deletions and replacements that turn one into the
- * other (Levenshtein's distance), and how many labels should have come. Rates of several texts are added up before they are divided, so that a long text counts more than a
- * short one. With labels it is the label error rate, with words the word error rate; it may exceed 1.
+ * other (Levenshtein's distance), and how many labels should have come. Rates of several texts are added up before they
+ * are divided, so that a long text counts more than a short one. With labels it is the label error rate, with words the
+ * word error rate; it may exceed 1.
  *
  * @param errors insertions, deletions and replacements
  * @param length labels or words in what should have been read

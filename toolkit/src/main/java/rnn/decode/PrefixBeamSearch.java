@@ -11,10 +11,11 @@ import rnn.fused.CtcTrellis;
 import rnn.fused.LogSpace;
 
 /**
- * Looks for the labelling that a network trained with CTC finds likeliest, all its paths together: of the beginnings found
- * so far it keeps the B best in each frame. Hannun, Maas, Jurafsky and Ng, "First-pass large vocabulary continuous speech
- * recognition using bi-directional recurrent DNNs" (2014), algorithm 1. A beginning's paths are counted apart by whether they end in a blank, because a label
- * that follows itself without one is the same label still:
+ * Looks for the labelling that a network trained with CTC finds likeliest, all its paths together: of the beginnings
+ * found so far it keeps the B best in each frame. Hannun, Maas, Jurafsky and Ng, "First-pass large vocabulary
+ * continuous speech recognition using bi-directional recurrent DNNs" (2014), algorithm 1. A beginning's paths are
+ * counted apart by whether they end in a blank, because a label that follows itself without one is the same label
+ * still:
  *
  * <pre>
  * b_t(y)    = y_t(blank) (b_{t−1}(y) + n_{t−1}(y))
@@ -23,7 +24,8 @@ import rnn.fused.LogSpace;
  * score(y)  = log(b_T(y) + n_T(y)) + λ log p_lm(y) / |y|
  * </pre>
  *
- * The language model, if there is one, counts with its mean logarithm for a label, so that it favours neither short texts nor long ones.
+ * The language model, if there is one, counts with its mean logarithm for a label, so that it favours neither short
+ * texts nor long ones.
  */
 public final class PrefixBeamSearch {
     private final int width;
@@ -97,7 +99,8 @@ public final class PrefixBeamSearch {
      * @param first what the language model gives before any label: logits of the C classes
      * @param model one step of it
      * @param weight λ, finite, 0 for none; with 0 the model is not asked
-     * @throws IllegalArgumentException if there is no such item, frame or class, or the language model has other classes
+     * @throws IllegalArgumentException if there is no such item, frame or class, or the language model has other
+     *     classes
      * @throws ArithmeticException if a real frame's logits, or the language model's, are no numbers
      */
     public <S> int[] labels(Array logits, int item, int length, Next<S> first, Continuation<S> model, double weight) {

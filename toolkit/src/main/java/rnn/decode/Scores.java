@@ -5,8 +5,8 @@ import rnn.array.Array;
 import rnn.array.Require;
 
 /**
- * What a decoder asks of the numbers that it decides by: a comparison with NaN is always false, so that without a look a
- * network that diverged would say token 0 forever.
+ * What a decoder asks of the numbers that it decides by: a comparison with NaN is always false, so that without a look
+ * a network that diverged would say token 0 forever.
  */
 final class Scores {
     private Scores() {}

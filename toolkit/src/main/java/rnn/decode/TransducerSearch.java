@@ -5,8 +5,8 @@ import rnn.array.Array;
 import rnn.array.Require;
 
 /**
- * Reads what a transducer says, taking the likeliest step at each node of its lattice (Graves 2012, section 2.5, with a beam of 1): write labels as long
- * as one is likelier than the blank, then go on to the next frame.
+ * Reads what a transducer says, taking the likeliest step at each node of its lattice (Graves 2012, section 2.5, with a
+ * beam of 1): write labels as long as one is likelier than the blank, then go on to the next frame.
  */
 public final class TransducerSearch {
     private TransducerSearch() {}
@@ -22,7 +22,8 @@ public final class TransducerSearch {
      * @param first g_0, what the prediction network expects before any label, and its state
      * @param prediction one step of that network
      * @param most labels in one frame at most, so that it ends whatever the networks say; at least 1
-     * @throws IllegalArgumentException if there is no such item, frame or class, or the networks differ in their classes
+     * @throws IllegalArgumentException if there is no such item, frame or class, or the networks differ in their
+     *     classes
      * @throws ArithmeticException if what a network says is no number
      */
     public static <S> int[] labels(

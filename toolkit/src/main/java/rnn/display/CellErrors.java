@@ -96,7 +96,9 @@ final class CellErrors {
         return lines.of(snippet, line).map(where -> " (" + where + ")").orElse("");
     }
 
-    /** JShell opens itself to its kernel, and to nobody else; where it does not, the sentence stands above the error. */
+    /**
+     * JShell opens itself to its kernel, and to nobody else; where it does not, the sentence stands above the error.
+     */
     private void replace(SnippetEvent event, UnresolvedReferenceException unresolved, String sentence) {
         try {
             Constructor<?> constructor = EvalException.class.getDeclaredConstructors()[0];

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pictures of one size that the reader steps through with a slider, the arrow keys or a play button, each with a sentence below
- * it. All of them lie in the page and nothing is fetched, so they move in an exported page as well. Where no script may run, in a
- * notebook that is not trusted or on paper, the last one stands alone.
+ * Pictures of one size that the reader steps through with a slider, the arrow keys or a play button, each with a
+ * sentence below it. All of them lie in the page and nothing is fetched, so they move in an exported page as well.
+ * Where no script may run, in a notebook that is not trusted or on paper, the last one stands alone.
  */
 public final class Frames {
     /** More than a reader steps through. */

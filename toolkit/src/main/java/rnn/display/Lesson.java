@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * What every lesson says in the same words: a line of text with numbers in it, a claim that stops the notebook where the
- * text would be wrong, and a question that the reader answers before the cell does. The notebooks' set-up imports all.
+ * What every lesson says in the same words: a line of text with numbers in it, a claim that stops the notebook where
+ * the text would be wrong, and a question that the reader answers before the cell does. The notebooks' set-up imports
+ * all.
  */
 public final class Lesson {
     private Lesson() {}
@@ -35,8 +36,8 @@ public final class Lesson {
     }
 
     /**
-     * Asks before the cell shows. The word is kept in {@code guesses.properties} of the notebook's folder; left empty, the
-     * question is printed and the cell goes on. Nothing of it is graded.
+     * Asks before the cell shows. The word is kept in {@code guesses.properties} of the notebook's folder; left empty,
+     * the question is printed and the cell goes on. Nothing of it is graded.
      *
      * @param key the lesson's number and a name: {@code "00 louder"}
      * @param question what is asked

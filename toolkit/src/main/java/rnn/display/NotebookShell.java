@@ -15,7 +15,10 @@ public final class NotebookShell {
         return kernel().flatMap(kernel -> find(kernel, 2));
     }
 
-    /** {@return the text of the cell that is running, as the notebook sent it: before the kernel turned its commands to Java} */
+    /**
+     * {@return the text of the cell that is running, as the notebook sent it: before the kernel turned its commands to
+     * Java}
+     */
     public static Optional<String> cell() {
         return kernel().flatMap(kernel -> call(kernel, "getCommManager"))
                 .flatMap(comms -> field("context", comms))

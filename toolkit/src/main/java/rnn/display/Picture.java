@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Base64;
 
 /**
- * A picture: the value of a notebook's cell, or a file. It goes into the page as a PNG inside a fragment of HTML, since an
- * image alone cannot carry its text through every viewer. It is drawn on white; a dark theme turns its lightness round and
- * keeps its hues.
+ * A picture: the value of a notebook's cell, or a file. It goes into the page as a PNG inside a fragment of HTML, since
+ * an image alone cannot carry its text through every viewer. It is drawn on white; a dark theme turns its lightness
+ * round and keeps its hues.
  *
  * @param image the pixels, {@link #SCALE} in each direction for one of the page's
  * @param text what it shows, in words: for a screen reader, a search, a terminal

@@ -19,9 +19,9 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
- * Images as PNG files with 256 colours at most, a third of the size of full colour. Charts have few colours; what letters and
- * slanted lines mix between them takes the nearest of those. It is encoded here because both Java kernels lose the last bytes of what they
- * encode themselves.
+ * Images as PNG files with 256 colours at most, a third of the size of full colour. Charts have few colours; what
+ * letters and slanted lines mix between them takes the nearest of those. It is encoded here because both Java kernels
+ * lose the last bytes of what they encode themselves.
  */
 final class Png {
     private static final int MOST_COLOURS = 256;
@@ -46,7 +46,10 @@ final class Png {
         return written(indexed(image, pixels, palette(counts)));
     }
 
-    /** The fills, then the most frequent of what is alike; among equals the number decides, so that a file is the same everywhere. */
+    /**
+     * The fills, then the most frequent of what is alike; among equals the number decides, so that a file is the same
+     * everywhere.
+     */
     private static int[] palette(Map<Integer, Integer> counts) {
         int pixels = counts.values().stream().mapToInt(count -> count).sum();
         Comparator<Integer> rank = Comparator.<Integer>comparingInt(counts::get).thenComparingInt(colour -> colour);

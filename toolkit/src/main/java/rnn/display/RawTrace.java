@@ -13,9 +13,10 @@ import jdk.jshell.Snippet;
 import jdk.jshell.spi.ExecutionControl;
 
 /**
- * The stack trace of an error as Java threw it, before JShell turned its lines into those of a snippet. JShell counts no
- * line of a snippet that begins with a line's end (JDK 17 to 25, {@code Wrap.countLines}), as nearly every one in a cell
- * does, and calls each of its lines the first. JShell is open to its kernel alone; where it is not, nothing is known here.
+ * The stack trace of an error as Java threw it, before JShell turned its lines into those of a snippet. JShell counts
+ * no line of a snippet that begins with a line's end (JDK 17 to 25, {@code Wrap.countLines}), as nearly every one in a
+ * cell does, and calls each of its lines the first. JShell is open to its kernel alone; where it is not, nothing is
+ * known here.
  */
 final class RawTrace {
     private StackTraceElement[] last = {};
@@ -63,7 +64,9 @@ final class RawTrace {
         }
     }
 
-    /** JShell lays the snippet's lines into a class of its own: most of them lie as far from their places as this one. */
+    /**
+     * JShell lays the snippet's lines into a class of its own: most of them lie as far from their places as this one.
+     */
     private static OptionalInt line(List<String> source, List<String> wrapped, int thrown) {
         Map<Integer, Integer> shifts = new HashMap<>();
         for (int i = 0; i < source.size(); i++) {

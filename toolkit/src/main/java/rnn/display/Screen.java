@@ -10,8 +10,8 @@ public final class Screen {
     private Screen() {}
 
     /**
-     * Teaches the kernel to show a {@link Picture} that ends a cell, and HTML that has a plain text beside it. Elsewhere
-     * than in a notebook it does nothing.
+     * Teaches the kernel to show a {@link Picture} that ends a cell, and HTML that has a plain text beside it.
+     * Elsewhere than in a notebook it does nothing.
      */
     public static void prepare() {
         CellErrors.watch();

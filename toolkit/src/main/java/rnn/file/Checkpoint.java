@@ -31,9 +31,9 @@ import rnn.optim.Optimiser;
  * }</pre>
  *
  * <p>The file is NumPy's .npz. Each parameter is an array under its name, float32 or, of a model in double precision,
- * float64, in the toolkit's shapes (a weight is [D,H]). Lists of texts stand under {@code about/…}; two are always there,
- * {@code about/format} and {@code about/toolkit}, the version that wrote it; and an optimiser's memory stands under
- * {@code optimiser/…}. In Python:
+ * float64, in the toolkit's shapes (a weight is [D,H]). Lists of texts stand under {@code about/…}; two are always
+ * there, {@code about/format} and {@code about/toolkit}, the version that wrote it; and an optimiser's memory stands
+ * under {@code optimiser/…}. In Python:
  *
  * <pre>{@code
  * file = numpy.load("fables.npz")
@@ -149,8 +149,8 @@ public final class Checkpoint {
      * {@return the checkpoint in a file}
      *
      * @param file a path
-     * @throws IllegalArgumentException if there is no such file, or it is cut, damaged, no checkpoint, or one of a later
-     *     format
+     * @throws IllegalArgumentException if there is no such file, or it is cut, damaged, no checkpoint, or one of a
+     *     later format
      */
     public static Checkpoint read(String file) {
         return CheckpointFile.read(file);

@@ -15,7 +15,9 @@ final class CheckpointFile {
     private static final String TOOLKIT = ABOUT + "toolkit";
     private static final String NAME = "unrolled checkpoint";
 
-    /** Grows when an older toolkit could not read the file rightly, not when something is added that it may leave out. */
+    /**
+     * Grows when an older toolkit could not read the file rightly, not when something is added that it may leave out.
+     */
     private static final int VERSION = 1;
 
     private CheckpointFile() {}

@@ -19,11 +19,11 @@ import java.util.zip.ZipFile;
 import rnn.array.Array;
 
 /**
- * NumPy's file of named arrays, read: a zip with one {@link Npy} for each. All errors are one sentence that names the file
- * and, where it is one array's, the array.
+ * NumPy's file of named arrays, read: a zip with one {@link Npy} for each. All errors are one sentence that names the
+ * file and, where it is one array's, the array.
  *
- * <p>ND4J's own reader was tried and is not used: a cut file keeps it busy for ever, a compressed one it misreads, text it
- * does not know.
+ * <p>ND4J's own reader was tried and is not used: a cut file keeps it busy for ever, a compressed one it misreads, text
+ * it does not know.
  */
 final class Npz {
     static final String ENDING = ".npy";

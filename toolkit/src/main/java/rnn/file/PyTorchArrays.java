@@ -5,7 +5,9 @@ import rnn.array.Array;
 import rnn.array.Conversions;
 import rnn.array.FloatArray;
 
-/** The arrays of one part of a PyTorch model, in the precision that is wanted; what is wrong is named by file and array. */
+/**
+ * The arrays of one part of a PyTorch model, in the precision that is wanted; what is wrong is named by file and array.
+ */
 final class PyTorchArrays {
     private final String file;
     private final Npz npz;

@@ -8,9 +8,9 @@ import rnn.array.Array;
 /**
  * One layer as PyTorch keeps it, under the names and in the shapes of the toolkit.
  *
- * <p>PyTorch keeps a layer as {@code weight_ih_l0} [G·H,D], {@code weight_hh_l0} [G·H,H] and two biases [G·H], with the G
- * gates one under the other: for LSTM i, f, g, o and for GRU r, z, n. Each becomes a transposed matrix of its own, and the
- * two biases their sum, save in GRU's n, which keeps both. A single cell's names have no {@code _l0}.
+ * <p>PyTorch keeps a layer as {@code weight_ih_l0} [G·H,D], {@code weight_hh_l0} [G·H,H] and two biases [G·H], with the
+ * G gates one under the other: for LSTM i, f, g, o and for GRU r, z, n. Each becomes a transposed matrix of its own,
+ * and the two biases their sum, save in GRU's n, which keeps both. A single cell's names have no {@code _l0}.
  */
 final class PyTorchLayer {
     static final String INPUT_WEIGHTS = "weight_ih";

@@ -26,9 +26,9 @@ import rnn.autodiff.Parameter;
  * weights.module("out").restore(linear.parameters());
  * }</pre>
  *
- * <p>Weights are float32, or float64 for parameters in double precision ({@code toDouble()}), which take float32 too. Half
- * precision and whole numbers are refused with the line of Python that turns them; {@code model.float()} before saving
- * does it as well.
+ * <p>Weights are float32, or float64 for parameters in double precision ({@code toDouble()}), which take float32 too.
+ * Half precision and whole numbers are refused with the line of Python that turns them; {@code model.float()} before
+ * saving does it as well.
  */
 public final class PyTorchWeights {
     private static final String CELL = "cell";
@@ -64,8 +64,8 @@ public final class PyTorchWeights {
     }
 
     /**
-     * Gives parameters these numbers, in place. Layers are taken in their order, of each the forward direction first, as
-     * they stand in the parameters of a stack. Nothing changes unless all fit.
+     * Gives parameters these numbers, in place. Layers are taken in their order, of each the forward direction first,
+     * as they stand in the parameters of a stack. Nothing changes unless all fit.
      *
      * @param parameters of a cell, a stack of cells, a linear layer or a table of vectors
      * @throws IllegalArgumentException if the file has no such layer, or one of another kind or shape; it says which
@@ -112,7 +112,9 @@ public final class PyTorchWeights {
         return npz.names().contains(prefix + name);
     }
 
-    /** The ends of PyTorch's names, l0, l0_reverse, l1, …; of a single cell, or a layer that is not recurrent, one word. */
+    /**
+     * The ends of PyTorch's names, l0, l0_reverse, l1, …; of a single cell, or a layer that is not recurrent, one word.
+     */
     private List<String> layers() {
         List<String> layers = new ArrayList<>();
         for (int number = 0; has(PyTorchLayer.INPUT_WEIGHTS + "_l" + number); number++) {

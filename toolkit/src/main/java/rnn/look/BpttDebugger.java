@@ -15,9 +15,9 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * Holds ∂L/∂h_t that somebody worked out against the right ones, in the order in which the gradient travels: from the last
- * step to the first. An error made at one step spoils all steps before it, so the first one on the way back is where to
- * look.
+ * Holds ∂L/∂h_t that somebody worked out against the right ones, in the order in which the gradient travels: from the
+ * last step to the first. An error made at one step spoils all steps before it, so the first one on the way back is
+ * where to look.
  *
  * <pre>{@code
  * INDArray right = StateGradients.of(cell, x, loss).ofPart(0);

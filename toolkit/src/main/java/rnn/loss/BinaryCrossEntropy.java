@@ -42,8 +42,8 @@ public final class BinaryCrossEntropy {
      * @param logits z, [T,N,C]
      * @param targets [T,N,C] from 0 to 1; whatever stands where the mask is 0 is not looked at
      * @param mask [T,N]
-     * @throws IllegalArgumentException if the shapes do not fit, a target is not from 0 to 1, or the mask leaves nothing
-     *     in
+     * @throws IllegalArgumentException if the shapes do not fit, a target is not from 0 to 1, or the mask leaves
+     *     nothing in
      */
     public static Var of(Var logits, Array targets, Mask mask) {
         double[] shares = Shares.of("binary cross-entropy", logits.value(), targets, mask);

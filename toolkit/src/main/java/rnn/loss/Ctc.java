@@ -11,8 +11,9 @@ import rnn.product.Parallel;
 /**
  * How surprised a network is by a target whose timing nobody told it: connectionist temporal classification, Graves,
  * Fernández, Gomez and Schmidhuber, "Connectionist temporal classification: labelling unsegmented sequence data with
- * recurrent neural networks" (2006), section 4. In each frame the network gives out a label or the blank; a path through
- * all frames says the target if the target is left when repeats are merged and blanks taken out. The loss sums over all such paths.
+ * recurrent neural networks" (2006), section 4. In each frame the network gives out a label or the blank; a path
+ * through all frames says the target if the target is left when repeats are merged and blanks taken out. The loss sums
+ * over all such paths.
  *
  * <pre>
  * y_t = softmax(z_t)                                            [T,N,C]
@@ -20,8 +21,8 @@ import rnn.product.Parallel;
  * ∂L_n/∂z_t(c) = y_t(c) − Σ over the states s with symbol c of γ_t(s)           equation 16
  * </pre>
  *
- * The softmax is inside: it takes logits. (PyTorch's {@code ctc_loss} takes their log-softmax, and what it calls the gradient
- * with respect to that is already this one; through the logits the two are equal.)
+ * The softmax is inside: it takes logits. (PyTorch's {@code ctc_loss} takes their log-softmax, and what it calls the
+ * gradient with respect to that is already this one; through the logits the two are equal.)
  *
  * <pre>{@code
  * Var z = output.apply(recurrent.apply(x).outputs());              // [T,N,C], class 0 the blank
@@ -47,8 +48,8 @@ public record Ctc(int blank, Reduction reduction, Impossible impossible) {
     }
 
     /**
-     * What becomes of a target that is too long: U labels of which R equal the one before need U + R frames, since a blank
-     * must stand between equal labels.
+     * What becomes of a target that is too long: U labels of which R equal the one before need U + R frames, since a
+     * blank must stand between equal labels.
      */
     public enum Impossible {
         /** An exception that names the item. */
@@ -83,8 +84,8 @@ public record Ctc(int blank, Reduction reduction, Impossible impossible) {
      * @param logits [T,N,C]
      * @param lengths how many frames of each item are real, 1 to T; whatever stands behind them is not looked at
      * @param targets the labels of each item, perhaps none; the blank is no label
-     * @throws IllegalArgumentException if the shapes do not fit, a label is no class or the blank, or a target does not fit
-     *     into its frames and that is to be an error
+     * @throws IllegalArgumentException if the shapes do not fit, a label is no class or the blank, or a target does not
+     *     fit into its frames and that is to be an error
      */
     public Var of(Var logits, int[] lengths, int[][] targets) {
         Array z = logits.value();

@@ -13,7 +13,8 @@ import rnn.autodiff.Var;
  * ∂L/∂z_i = m_i (p_i − onehot(target_i)) / Σ m_i
  * </pre>
  *
- * Softmax and logarithm are one operation, with each row's largest logit taken off first, so that no logit is too large.
+ * Softmax and logarithm are one operation, with each row's largest logit taken off first, so that no logit is too
+ * large.
  */
 public final class SoftmaxCrossEntropy {
     private SoftmaxCrossEntropy() {}

@@ -10,9 +10,9 @@ import rnn.fused.TransducerLattice;
 import rnn.product.Parallel;
 
 /**
- * How surprised a transducer is by a target: Graves, "Sequence transduction with recurrent neural networks" (2012), section
- * 2. Two networks vote on what comes next: one has heard the input up to frame t, the other has read the labels written so far. Unlike with
- * {@link Ctc}, labels know of one another, and there may be more of them than frames.
+ * How surprised a transducer is by a target: Graves, "Sequence transduction with recurrent neural networks" (2012),
+ * section 2. Two networks vote on what comes next: one has heard the input up to frame t, the other has read the labels
+ * written so far. Unlike with {@link Ctc}, labels know of one another, and there may be more of them than frames.
  *
  * <pre>
  * y(k,t,u) = softmax_k(f_t + g_u)                                    equations 12 and 13

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import rnn.array.Require;
 
 /**
- * How well a score puts what is to be found before what is not: the probability that of one of each, drawn at random, the
- * one to be found has the higher score. It needs no threshold: ½ is chance, 1 perfect. The same as the area under the
- * curve of hits over false alarms (T. Fawcett, "An introduction to ROC analysis", 2006).
+ * How well a score puts what is to be found before what is not: the probability that of one of each, drawn at random,
+ * the one to be found has the higher score. It needs no threshold: ½ is chance, 1 perfect. The same as the area under
+ * the curve of hits over false alarms (T. Fawcett, "An introduction to ROC analysis", 2006).
  */
 public final class AreaUnderCurve {
     private AreaUnderCurve() {}

@@ -7,8 +7,8 @@ import rnn.autodiff.Operation;
 import rnn.data.SequenceBatch;
 
 /**
- * Whether a model is right as often as it says: answers in bins by the probability that the model gave to the class that it
- * said. C. Guo and others, "On calibration of modern neural networks" (2017), section 2.
+ * Whether a model is right as often as it says: answers in bins by the probability that the model gave to the class
+ * that it said. C. Guo and others, "On calibration of modern neural networks" (2017), section 2.
  *
  * @param count the weight of the answers in each bin, from probability 0 to 1
  * @param confidence the mean probability in each bin; NaN where it is empty

@@ -16,8 +16,8 @@ import rnn.net.Linear;
 import rnn.net.Recurrent;
 
 /**
- * Writes tokens, each of which is its next input: the part that one-to-many and encoder–decoder have in common. In front
- * of the first token stands a vector x_0.
+ * Writes tokens, each of which is its next input: the part that one-to-many and encoder–decoder have in common. In
+ * front of the first token stands a vector x_0.
  *
  * <pre>
  * h_t = recurrent(x_t, h_{t−1}),  z_t = h_t W + b,  x_{t+1} = E[token_t]

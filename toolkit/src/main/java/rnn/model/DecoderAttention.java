@@ -14,7 +14,9 @@ interface DecoderAttention {
     /** Nothing: its outputs stay as they are. */
     DecoderAttention NOTHING = (states, mask, weights) -> UnaryOperator.identity();
 
-    /** {@return what turns the decoder's outputs [T,N,H] to what its logits are made from; each row of weights is told} */
+    /**
+     * {@return what turns the decoder's outputs [T,N,H] to what its logits are made from; each row of weights is told}
+     */
     UnaryOperator<Var> over(Var states, Mask mask, Consumer<Var> weights);
 
     /** {@return what is found when each output is the query: output and context side by side, [T,N,H+H']} */

@@ -25,8 +25,8 @@ import rnn.net.Recurrent;
  * Many to many with the answer after the whole input: one network reads, and its last state is where another begins to
  * write. The two sequences may have different lengths and vocabularies.
  *
- * <p>Sutskever, Vinyals and Le, "Sequence to sequence learning with neural networks" (2014); Cho et al., "Learning phrase
- * representations using RNN encoder–decoder" (2014).
+ * <p>Sutskever, Vinyals and Le, "Sequence to sequence learning with neural networks" (2014); Cho et al., "Learning
+ * phrase representations using RNN encoder–decoder" (2014).
  *
  * <pre>
  * s = encoder(x_1 … x_S)                                            [S,N,D] → the state after each one's last step
@@ -130,12 +130,12 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
     }
 
     /**
-     * Trains on the model's own mistakes: at each step and for each sequence the decoder is told the token that it would
-     * have written with this probability, and the right one otherwise. 0, as at first, is teacher forcing; an evaluation
-     * is always that.
+     * Trains on the model's own mistakes: at each step and for each sequence the decoder is told the token that it
+     * would have written with this probability, and the right one otherwise. 0, as at first, is teacher forcing; an
+     * evaluation is always that.
      *
-     * <p>Bengio, Vinyals, Jaitly and Shazeer, "Scheduled sampling for sequence prediction with recurrent neural networks"
-     * (2015), section 2.4, with ε = 1 − share.
+     * <p>Bengio, Vinyals, Jaitly and Shazeer, "Scheduled sampling for sequence prediction with recurrent neural
+     * networks" (2015), section 2.4, with ε = 1 − share.
      *
      * @param share 0 to 1; the paper lets it rise as training goes on: see {@code Trainer.every}
      * @param random the source of randomness
@@ -155,7 +155,9 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
         return Outputs.loss(logits, batch.targets());
     }
 
-    /** {@return logits, [T,N,V], as many steps as the targets have, when the decoder is told its own likeliest tokens} */
+    /**
+     * {@return logits, [T,N,V], as many steps as the targets have, when the decoder is told its own likeliest tokens}
+     */
     @Override
     public Var predict(SequenceBatch batch) {
         return Operation.noGradient(

@@ -13,8 +13,9 @@ import rnn.net.Embedding;
 import rnn.net.Recurrent;
 
 /**
- * A trained network at work: inputs come one by one, for as long as they come, and each is answered at once. Memory stays
- * the same, and a step allocates next to nothing (a kilobyte or two of small objects, whatever the size of the network).
+ * A trained network at work: inputs come one by one, for as long as they come, and each is answered at once. Memory
+ * stays the same, and a step allocates next to nothing (a kilobyte or two of small objects, whatever the size of the
+ * network).
  *
  * <pre>{@code
  * LiveStream stream = model.stream();   // of a ManyToMany, or new LiveStream(recurrent, output::apply)
@@ -74,7 +75,8 @@ public final class LiveStream {
      * {@return the answer to one more input, in an array that the next call overwrites}
      *
      * @param values D numbers, as many as the network takes
-     * @throws IllegalArgumentException if they are not as many, or one is NaN or infinite; the stream stays where it was
+     * @throws IllegalArgumentException if they are not as many, or one is NaN or infinite; the stream stays where it
+     *     was
      * @throws ArithmeticException if the network makes no numbers of them; the stream stays where it was
      */
     public float[] next(float... values) {

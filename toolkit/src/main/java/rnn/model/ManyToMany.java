@@ -29,9 +29,9 @@ import rnn.net.Recurrent;
  * When a batch continues the one before, training starts from the state that was left, detached: truncated
  * backpropagation through time. An evaluation or a prediction in between carries a state of its own.
  *
- * <p>Layers of two directions are for answers that may know what comes later, such as the kind of each word in a sentence
- * that is there as a whole. A model that reads so refuses to write, to go on from batch to batch, and to be taught its
- * own next inputs.
+ * <p>Layers of two directions are for answers that may know what comes later, such as the kind of each word in a
+ * sentence that is there as a whole. A model that reads so refuses to write, to go on from batch to batch, and to be
+ * taught its own next inputs.
  */
 public final class ManyToMany extends Weighted implements Model<SequenceBatch> {
     private final InputLayer input;

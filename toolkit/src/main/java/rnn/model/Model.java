@@ -16,16 +16,16 @@ import tech.tablesaw.api.Table;
  */
 public interface Model<B> {
     /**
-     * {@return how wrong the model is on a batch: one number} It is training's: inside {@code Operation.noGradient}, as in
-     * {@code Trainer.evaluate}, it drops nothing and leaves what training carries.
+     * {@return how wrong the model is on a batch: one number} It is training's: inside {@code Operation.noGradient}, as
+     * in {@code Trainer.evaluate}, it drops nothing and leaves what training carries.
      *
      * @param batch inputs and right answers
      */
     Var loss(B batch);
 
     /**
-     * {@return the model's answers to a batch, as in an evaluation: nothing is dropped, nothing is recorded, and whatever
-     * training carries from batch to batch stays as it is}
+     * {@return the model's answers to a batch, as in an evaluation: nothing is dropped, nothing is recorded, and
+     * whatever training carries from batch to batch stays as it is}
      *
      * @param batch of which only the inputs are looked at, and how long the answers are
      */
@@ -83,7 +83,9 @@ public interface Model<B> {
     /** {@return what is learned, the same objects at every call} */
     List<Parameter> parameters();
 
-    /** {@return a table of all that is learned: part, parameter, shape and how many numbers; the last row is the total} */
+    /**
+     * {@return a table of all that is learned: part, parameter, shape and how many numbers; the last row is the total}
+     */
     default Table summary() {
         return Summary.of(parameters());
     }

@@ -12,10 +12,10 @@ import rnn.data.Sequences;
 import rnn.data.Tokens;
 
 /**
- * Whether a batch asks for each sequence's own next input, as a language model's and a forecaster's batches do: the target
- * of step t is the input of step t + 1 wherever both are real. A tagger's labels may be such by chance where few steps
- * are compared, so that is not enough: independent labels with the same values would have to be so less than once in 10⁹
- * batches.
+ * Whether a batch asks for each sequence's own next input, as a language model's and a forecaster's batches do: the
+ * target of step t is the input of step t + 1 wherever both are real. A tagger's labels may be such by chance where few
+ * steps are compared, so that is not enough: independent labels with the same values would have to be so less than once
+ * in 10⁹ batches.
  *
  * <pre>
  * p = Σ_v f(v)²,  p^k &lt; 10⁻⁹      f(v) how often the k compared places hold v

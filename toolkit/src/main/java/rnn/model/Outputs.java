@@ -9,8 +9,8 @@ import rnn.loss.SoftmaxCrossEntropy;
 import rnn.loss.SquaredError;
 
 /**
- * The loss that belongs to a kind of answer: of numbers the squared error, of classes the cross-entropy of their softmax;
- * of yes and no, which is 1 and 0 and takes one output alone, the binary cross-entropy.
+ * The loss that belongs to a kind of answer: of numbers the squared error, of classes the cross-entropy of their
+ * softmax; of yes and no, which is 1 and 0 and takes one output alone, the binary cross-entropy.
  */
 public final class Outputs {
     private Outputs() {}
@@ -38,8 +38,8 @@ public final class Outputs {
     /**
      * {@return the class that each row of outputs says: the largest logit, or of a single one whether it is positive}
      *
-     * @throws ArithmeticException if a row whose weight is not 0 holds NaN, of which none is the largest, or a logit that
-     *     is infinite
+     * @throws ArithmeticException if a row whose weight is not 0 holds NaN, of which none is the largest, or a logit
+     *     that is infinite
      */
     static int[] classes(Var outputs, double... weights) {
         Array values = outputs.value();

@@ -8,7 +8,9 @@ import rnn.autodiff.Var;
 
 /** The states of a sequence that {@link Attention} looks at, each time with another query. */
 public final class AttentionMemory {
-    /** So low a score that its softmax is 0 in single precision, and yet a number: a row of nothing else stays finite. */
+    /**
+     * So low a score that its softmax is 0 in single precision, and yet a number: a row of nothing else stays finite.
+     */
     private static final double NOTHING = -1e30;
 
     private final Var states;

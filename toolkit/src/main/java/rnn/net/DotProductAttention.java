@@ -40,8 +40,8 @@ public record DotProductAttention(double scale) implements Attention {
     }
 
     /**
-     * {@return Vaswani's, with s = 1 / √H: the variance of the scores does not grow with H, so that the softmax does not
-     * start saturated}
+     * {@return Vaswani's, with s = 1 / √H: the variance of the scores does not grow with H, so that the softmax does
+     * not start saturated}
      *
      * @param size H
      */

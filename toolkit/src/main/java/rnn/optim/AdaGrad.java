@@ -9,8 +9,8 @@ import rnn.autodiff.Parameter;
  * AdaGrad: each weight has a rate of its own, which falls as its gradients add up; a weight that is seldom asked learns
  * much when it is.
  *
- * <p>Duchi, Hazan and Singer, "Adaptive subgradient methods for online learning and stochastic optimization" (2011), the
- * diagonal form, figure 1.
+ * <p>Duchi, Hazan and Singer, "Adaptive subgradient methods for online learning and stochastic optimization" (2011),
+ * the diagonal form, figure 1.
  *
  * <pre>
  * v ← v + g²

@@ -7,7 +7,10 @@ import java.util.function.ToDoubleFunction;
 import rnn.autodiff.Parameter;
 import rnn.product.Parallel;
 
-/** What is done once with each parameter, an optimiser's rule say, some parameters on each core where they are many numbers. */
+/**
+ * What is done once with each parameter, an optimiser's rule say, some parameters on each core where they are many
+ * numbers.
+ */
 final class EachParameter {
     /** Nanoseconds that a rule takes for one number. */
     private static final double NUMBER = 1;

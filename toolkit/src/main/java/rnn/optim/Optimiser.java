@@ -3,7 +3,10 @@ package rnn.optim;
 import java.util.List;
 import rnn.autodiff.Parameter;
 
-/** A rule that moves weights against their gradient, g below. What it remembers of each parameter stands in its {@link #memory}. */
+/**
+ * A rule that moves weights against their gradient, g below. What it remembers of each parameter stands in its {@link
+ * #memory}.
+ */
 public interface Optimiser {
     /**
      * Moves every parameter that has a gradient, in place.
@@ -22,7 +25,9 @@ public interface Optimiser {
      */
     void step(List<Parameter> parameters, double factor);
 
-    /** {@return what it remembers, the same object at every call; an optimiser that remembers nothing need not say so} */
+    /**
+     * {@return what it remembers, the same object at every call; an optimiser that remembers nothing need not say so}
+     */
     default Memory memory() {
         return new Memory("optimiser");
     }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import rnn.display.Picture;
 
 /**
- * Backpropagation through time on its way: the states of one sequence in a row, and the gradient that has come back from the
- * loss at the right end to one of them. A state shows its numbers, and below them ∂L/∂h once the walk has reached it; the
- * arrow that leads there is the wider the larger that gradient is.
+ * Backpropagation through time on its way: the states of one sequence in a row, and the gradient that has come back
+ * from the loss at the right end to one of them. A state shows its numbers, and below them ∂L/∂h once the walk has
+ * reached it; the arrow that leads there is the wider the larger that gradient is.
  */
 public final class BackwardWalk implements Plot {
     private static final int BOX_WIDTH = 122;

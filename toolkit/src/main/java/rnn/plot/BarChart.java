@@ -11,7 +11,9 @@ import rnn.display.Picture;
  * Bars from left to right, each built of parts that are told apart by colour and by their order.
  *
  * <pre>{@code
- * new BarChart("The beam after frame 2", "probability", 1, "ends in a blank", "ends in a letter").bar("ca", 0.1, 0.3).show();
+ * new BarChart("The beam after frame 2", "probability", 1, "ends in a blank", "ends in a letter")
+ *         .bar("ca", 0.1, 0.3)
+ *         .show();
  * }</pre>
  */
 public final class BarChart implements Plot {

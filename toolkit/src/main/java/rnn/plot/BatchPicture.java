@@ -8,8 +8,8 @@ import rnn.data.Vocabulary;
 import rnn.display.Picture;
 
 /**
- * A padded batch: one row a sequence, one column a step, real items filled and padding empty. Below stands how much of it
- * is padding.
+ * A padded batch: one row a sequence, one column a step, real items filled and padding empty. Below stands how much of
+ * it is padding.
  *
  * <pre>{@code
  * BatchPicture.of("Three words", Tokens.padded(words), vocabulary).show();

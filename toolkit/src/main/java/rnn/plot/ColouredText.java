@@ -6,8 +6,8 @@ import java.util.Locale;
 import rnn.display.Picture;
 
 /**
- * A text, each character on the colour of a number: what one unit of a state says after it, say. Blue is negative, white
- * zero, orange positive; no number is stronger than the largest.
+ * A text, each character on the colour of a number: what one unit of a state says after it, say. Blue is negative,
+ * white zero, orange positive; no number is stronger than the largest.
  *
  * <pre>{@code
  * new ColouredText("Unit 7 after each character", text, activations).show();

@@ -12,8 +12,8 @@ import rnn.autodiff.Var;
 import rnn.display.Picture;
 
 /**
- * A computation as a graph from left to right: every box holds the numbers of a {@link Var}, and below them the gradient
- * of the loss, where {@link Var#backward} has left one.
+ * A computation as a graph from left to right: every box holds the numbers of a {@link Var}, and below them the
+ * gradient of the loss, where {@link Var#backward} has left one.
  *
  * <pre>{@code
  * new ComputationGraph().node("w", w).node("x", x).node("s = w x", s, w, x).show();

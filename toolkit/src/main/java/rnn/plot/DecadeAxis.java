@@ -3,7 +3,8 @@ package rnn.plot;
 import java.util.stream.IntStream;
 
 /**
- * A logarithmic axis: equal steps are equal factors. Only powers of ten are written beside it, and seven of them at most.
+ * A logarithmic axis: equal steps are equal factors. Only powers of ten are written beside it, and seven of them at
+ * most.
  *
  * @param name what it is, with its unit
  * @param low the number at its beginning, more than 0

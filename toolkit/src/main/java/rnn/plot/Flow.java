@@ -5,7 +5,9 @@ import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.util.Locale;
 
-/** Numbers that flow: lines as wide as a number is large, gates that let a share of them through, boxes that hold one. */
+/**
+ * Numbers that flow: lines as wide as a number is large, gates that let a share of them through, boxes that hold one.
+ */
 final class Flow {
     static final int BOX_WIDTH = 66;
     static final int BOX_HEIGHT = 34;
@@ -53,7 +55,9 @@ final class Flow {
         sketch.centred(text(number), Palette.NUMBERS, centre, middle + 4);
     }
 
-    /** A wall across a flow from left to right with an opening as high as its share; its name and number stand above. */
+    /**
+     * A wall across a flow from left to right with an opening as high as its share; its name and number stand above.
+     */
     static void gate(Sketch sketch, int x, int y, String name, double share) {
         wall(sketch, x, y, share, true);
         sketch.centred(name + " " + text(share), Palette.BOLD, x, y - GATE - 8);

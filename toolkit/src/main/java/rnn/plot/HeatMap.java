@@ -10,8 +10,8 @@ import java.util.stream.DoubleStream;
 import rnn.display.Picture;
 
 /**
- * Numbers over two axes as colours: blue for negative, white for zero, orange for positive. Where no number is negative the
- * scale begins at zero.
+ * Numbers over two axes as colours: blue for negative, white for zero, orange for positive. Where no number is negative
+ * the scale begins at zero.
  */
 public final class HeatMap implements Plot {
     private static final int TOP = 48;

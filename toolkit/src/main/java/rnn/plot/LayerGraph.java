@@ -17,8 +17,8 @@ import rnn.net.Recurrent;
  * goes from left to right; readers of one pair stand side by side, a little apart; layers of a stack one over another.
  *
  * <pre>{@code
- * new LayerGraph(new Layers(new Unroll(new GruCell(8, 16, random)), new Unroll(new GruCell(16, 16, random))), "the", "fox")
- *         .show();
+ * Recurrent two = new Layers(new Unroll(new GruCell(8, 16, random)), new Unroll(new GruCell(16, 16, random)));
+ * new LayerGraph(two, "the", "fox").show();
  * }</pre>
  */
 public final class LayerGraph implements Plot {

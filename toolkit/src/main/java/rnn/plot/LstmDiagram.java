@@ -5,8 +5,8 @@ import rnn.autodiff.Var;
 import rnn.display.Picture;
 
 /**
- * One unit of an LSTM at one step: the belt from the old cell state to the new one, and its three gates as far open as they
- * are. {@code c = f c_before + i g} and {@code h = o tanh(c)}.
+ * One unit of an LSTM at one step: the belt from the old cell state to the new one, and its three gates as far open as
+ * they are. {@code c = f c_before + i g} and {@code h = o tanh(c)}.
  *
  * <pre>{@code
  * Map<String, Var> seen = new Unroll(lstm).watch(x);

@@ -6,7 +6,10 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** The shape of a line's or a group's points, another for each: disc, square, triangle, diamond, and the first two turned. */
+/**
+ * The shape of a line's or a group's points, another for each: disc, square, triangle, diamond, and the first two
+ * turned.
+ */
 final class Marker {
     private static final int[] CORNERS = {0, 4, 3, 4, 3, 0};
     private static final double[] TURNS = {0, Math.PI / 4, -Math.PI / 2, 0, Math.PI / 2, 0};

@@ -10,8 +10,8 @@ import rnn.display.Picture;
 import rnn.net.Linear;
 
 /**
- * Layers of units, each joined with every one of the next layer, drawn from the layers themselves: a line is a weight, orange
- * if it is above zero and blue and broken if below, the wider the larger.
+ * Layers of units, each joined with every one of the next layer, drawn from the layers themselves: a line is a weight,
+ * orange if it is above zero and blue and broken if below, the wider the larger.
  *
  * <pre>{@code
  * new NetworkDiagram("A ball", List.of("speed", "angle"), List.of("short", "hit", "far"), hidden, output).show();

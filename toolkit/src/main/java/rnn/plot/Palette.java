@@ -5,10 +5,10 @@ import java.awt.Color;
 import java.awt.Font;
 
 /**
- * The colours, strokes and letters of every picture. A picture is drawn once, on white; in a dark theme the page turns its
- * lightness round ({@link rnn.display.Picture}). The colours were searched for by a program, so that in both themes each
- * stands out from the ground by 3 : 1 and each two are apart: for common sight, for the three kinds of colour blindness
- * and in grey. A test computes it. Lines have a stroke of their own besides.
+ * The colours, strokes and letters of every picture. A picture is drawn once, on white; in a dark theme the page turns
+ * its lightness round ({@link rnn.display.Picture}). The colours were searched for by a program, so that in both themes
+ * each stands out from the ground by 3 : 1 and each two are apart: for common sight, for the three kinds of colour
+ * blindness and in grey. A test computes it. Lines have a stroke of their own besides.
  */
 final class Palette {
     static final Color GROUND = Color.WHITE;
@@ -26,7 +26,10 @@ final class Palette {
         new Color(0x000000)
     };
 
-    /** Lengths of dash and gap, for each line another: whole, dashes, dots, dash and dot, long dashes, dash and two dots. */
+    /**
+     * Lengths of dash and gap, for each line another: whole, dashes, dots, dash and dot, long dashes, dash and two
+     * dots.
+     */
     private static final float[][] DASHES = {{}, {8, 4}, {2, 3}, {9, 3, 2, 3}, {16, 5}, {9, 3, 2, 3, 2, 3}};
 
     /** In every diagram of a network: what goes in, what is remembered, what comes out. */
@@ -48,7 +51,9 @@ final class Palette {
         return LINES[Math.floorMod(number, LINES.length)];
     }
 
-    /** Its stroke. From the seventh line on colours and strokes no longer go together, so that no two lines are alike. */
+    /**
+     * Its stroke. From the seventh line on colours and strokes no longer go together, so that no two lines are alike.
+     */
     static BasicStroke stroke(int number) {
         int kind = Math.floorMod(number + number / LINES.length, DASHES.length);
         float[] dashes = DASHES[kind].length == 0 ? null : DASHES[kind];

@@ -4,7 +4,10 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names of a chart's lines, paths and points on one base line, each behind its sign; a long legend has several lines. */
+/**
+ * The names of a chart's lines, paths and points on one base line, each behind its sign; a long legend has several
+ * lines.
+ */
 final class PlaneLegend {
     private static final int SIGN = 34;
     private static final int APART = 24;

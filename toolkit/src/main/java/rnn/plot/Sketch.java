@@ -13,7 +13,9 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import rnn.display.Picture;
 
-/** A sheet of paper, measured in the page's pixels. The screen may have two for one of them, so each is drawn as four. */
+/**
+ * A sheet of paper, measured in the page's pixels. The screen may have two for one of them, so each is drawn as four.
+ */
 final class Sketch {
     private static final float[] BROKEN = {6, 4};
 

@@ -3,7 +3,8 @@ package rnn.plot;
 import rnn.display.Frames;
 
 /**
- * Something that moves: a plot for each step, which the reader walks through with a slider, the arrow keys or a play button.
+ * Something that moves: a plot for each step, which the reader walks through with a slider, the arrow keys or a play
+ * button.
  *
  * <pre>{@code
  * Stepper stepper = new Stepper("The state after each word");

@@ -6,9 +6,9 @@ import java.util.Locale;
 import rnn.display.Picture;
 
 /**
- * The trellis of CTC: a row for each state of a label sequence with its blanks, a column for each frame. Ways go to the right:
- * stay in a row, go one down, or two where a blank is jumped over. Frames that are reached show their numbers; the darker a
- * disc, the larger its share of its column.
+ * The trellis of CTC: a row for each state of a label sequence with its blanks, a column for each frame. Ways go to the
+ * right: stay in a row, go one down, or two where a blank is jumped over. Frames that are reached show their numbers;
+ * the darker a disc, the larger its share of its column.
  */
 public final class TrellisDiagram implements Plot {
     private static final int COLUMN = 92;

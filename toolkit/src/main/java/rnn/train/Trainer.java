@@ -69,9 +69,9 @@ public final class Trainer<B> {
     /**
      * Calls something during training: to write a sample of text, say.
      *
-     * <p>To look at the model there, take {@link #evaluate}, its {@code predict} or {@code generate}, or an accuracy: these
-     * leave the training alone. {@code model.loss(batch)} by itself is a step of training, which drops units and carries
-     * the state on.
+     * <p>To look at the model there, take {@link #evaluate}, its {@code predict} or {@code generate}, or an accuracy:
+     * these leave the training alone. {@code model.loss(batch)} by itself is a step of training, which drops units and
+     * carries the state on.
      *
      * @param steps after so many steps each time, at least 1
      * @param action gets the number of steps in the history
@@ -90,8 +90,8 @@ public final class Trainer<B> {
      * @param batches one epoch, in this order
      * @param epochs how many times; with 0 nothing happens
      * @return the history of all steps so far
-     * @throws IllegalArgumentException if there is no batch, or the number of epochs is negative or makes more steps than
-     *     an int counts
+     * @throws IllegalArgumentException if there is no batch, or the number of epochs is negative or makes more steps
+     *     than an int counts
      * @throws ArithmeticException if the loss or a weight is no number any more; it names the step and the parameter
      */
     public History train(List<B> batches, int epochs) {

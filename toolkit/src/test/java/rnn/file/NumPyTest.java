@@ -18,7 +18,10 @@ import rnn.array.DoubleArray;
 import rnn.array.FloatArray;
 import rnn.autodiff.Parameter;
 
-/** NumPy reads what the toolkit writes, and the other way round; {@code src/test/python/numpy_fixtures.py} wrote the files. */
+/**
+ * NumPy reads what the toolkit writes, and the other way round; {@code src/test/python/numpy_fixtures.py} wrote the
+ * files.
+ */
 class NumPyTest {
     @TempDir
     Path folder;

@@ -19,7 +19,9 @@ import rnn.cell.Dropout;
 import rnn.cell.ElmanCell;
 import rnn.cell.Unrolled;
 
-/** At rate 0 the layer is the one inside, and obeys its laws; what is dropped at other rates is the same at every step. */
+/**
+ * At rate 0 the layer is the one inside, and obeys its laws; what is dropped at other rates is the same at every step.
+ */
 class InputDropoutTest extends RecurrentContract {
     @Override
     protected Recurrent recurrent(int inputSize, int hiddenSize, RandomGenerator random) {

@@ -29,7 +29,9 @@ import rnn.net.Layers;
 import rnn.net.Linear;
 import rnn.net.Unroll;
 
-/** Every kind of picture: twice as fine as the page, drawn on its ground, with words, and read back nearly as it was. */
+/**
+ * Every kind of picture: twice as fine as the page, drawn on its ground, with words, and read back nearly as it was.
+ */
 class PictureTest {
     private static void assertDrawn(Picture picture) {
         try {

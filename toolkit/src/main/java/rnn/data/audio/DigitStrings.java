@@ -11,8 +11,9 @@ import rnn.data.SequenceBatch;
 import rnn.data.Tokens;
 
 /**
- * Says strings of digits, each differently: one voice a string, a pause of its own before, between and after the words, a speed (and
- * with it a pitch), a loudness and a noise. No string is stored; the same source of randomness says the same strings.
+ * Says strings of digits, each differently: one voice a string, a pause of its own before, between and after the words,
+ * a speed (and with it a pitch), a loudness and a noise. No string is stored; the same source of randomness says the
+ * same strings.
  *
  * <pre>{@code
  * DigitStrings strings = new DigitStrings(digits.training(), 3, 5);

@@ -2,13 +2,14 @@ package rnn.data.audio;
 
 /**
  * Adds up the pitches of a spectrum in bands as wide as an ear needs them: narrow where they are low, wide where they
- * are high. Stevens, Volkmann and Newman, "A scale for the measurement of the psychological magnitude pitch" (1937); the
- * formula is O'Shaughnessy's (1987), as most programs have it.
+ * are high. Stevens, Volkmann and Newman, "A scale for the measurement of the psychological magnitude pitch" (1937);
+ * the formula is O'Shaughnessy's (1987), as most programs have it.
  *
  * <pre>
  * mel(f) = 2595 log₁₀(1 + f / 700)                                     f in hertz
  * p_0 … p_{K+1}: K + 2 pitches, evenly spaced in mel from 0 to rate / 2
- * w_b(f) = max(0, min((f − p_b) / (p_{b+1} − p_b), (p_{b+2} − f) / (p_{b+2} − p_{b+1})))      a triangle with the top 1 at p_{b+1}
+ * w_b(f) = max(0, min((f − p_b) / (p_{b+1} − p_b), (p_{b+2} − f) / (p_{b+2} − p_{b+1})))
+ *                                                                   a triangle with the top 1 at p_{b+1}
  * band_t(b) = Σ_k w_b(k · rate / L) power_t(k)
  * </pre>
  */

@@ -13,7 +13,8 @@ import org.nd4j.linalg.factory.Nd4j;
  * input_t = each of (x_t, Δx_t), less its mean over t, by its deviation over t           [T, 2K]
  * </pre>
  *
- * S. Furui, "Speaker-independent isolated word recognition using dynamic features of speech spectrum" (1986): the slopes.
+ * S. Furui, "Speaker-independent isolated word recognition using dynamic features of speech spectrum" (1986): the
+ * slopes.
  *
  * @param rate samples a second
  * @param spectrogram how the sound is cut

@@ -8,7 +8,8 @@ import org.apache.commons.math3.transform.TransformType;
  * Cuts a sound into frames and says how much of each pitch is in each: the power of the discrete Fourier transform.
  *
  * <pre>
- * frame_t(i) = sound(t · hop + i) w_i                                  i = 0 … L−1,  t = 0 … T−1,  T = 1 + ⌊(samples − L) / hop⌋
+ * T          = 1 + ⌊(samples − L) / hop⌋
+ * frame_t(i) = sound(t · hop + i) w_i                                  i = 0 … L−1,  t = 0 … T−1
  * power_t(k) = |Σ_i frame_t(i) e^(−2πj k i / L)|²                      k = 0 … L/2, at k · rate / L hertz
  * </pre>
  *

@@ -10,8 +10,9 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /**
- * The course's voices, saying the digits 0 to 9: what {@code data/speech} holds. In it {@code voices.csv} says which voices are to learn from, which
- * are held out for the test, and which are held out because they are unlike all others; {@code cuts.csv} says where in its voice's file each word lies.
+ * The course's voices, saying the digits 0 to 9: what {@code data/speech} holds. In it {@code voices.csv} says which
+ * voices are to learn from, which are held out for the test, and which are held out because they are unlike all others;
+ * {@code cuts.csv} says where in its voice's file each word lies.
  *
  * <pre>{@code
  * SpokenDigits digits = SpokenDigits.read("../data/speech");

@@ -5,8 +5,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * WAV files that were written while they were recorded, into a pipe: whoever wrote them could not go back and say how long
- * the sound is, so 0 or the largest number stands there.
+ * WAV files that were written while they were recorded, into a pipe: whoever wrote them could not go back and say how
+ * long the sound is, so 0 or the largest number stands there.
  */
 final class StreamedWav {
     private static final int SIZE = 4; // bytes of a chunk's name, and of its length

@@ -74,7 +74,9 @@ class RecordingTest {
         assertArrayEquals(new double[] {0, 0.5, -0.5}, Recording.read(file.toString(), 8000), 0.01);
     }
 
-    /** A recorder that writes into a pipe says 0 or the largest number, in the file's length or its sound's or in both. */
+    /**
+     * A recorder that writes into a pipe says 0 or the largest number, in the file's length or its sound's or in both.
+     */
     @ParameterizedTest
     @ValueSource(longs = {0, 0xFFFFFFFFL, 0x7FFFFFFFL, 0x80000000L, 0x7FFFF000L})
     void aStreamedFileIsReadToItsEnd(long length) throws IOException {

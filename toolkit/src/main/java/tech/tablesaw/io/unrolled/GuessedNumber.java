@@ -9,7 +9,9 @@ import tech.tablesaw.columns.Column;
 import tech.tablesaw.io.ReadOptions;
 import tech.tablesaw.io.csv.CsvReadOptions;
 
-/** A type of numbers that Tablesaw guesses for a column only if none of them has a comma: such a column stays a text. */
+/**
+ * A type of numbers that Tablesaw guesses for a column only if none of them has a comma: such a column stays a text.
+ */
 final class GuessedNumber extends AbstractColumnType {
     private final ColumnType type;
 
@@ -19,8 +21,8 @@ final class GuessedNumber extends AbstractColumnType {
     }
 
     /**
-     * Makes all readers guess so. There is no other place for it: {@code csv(…)} makes a reader of its own and never asks
-     * those that are registered, but all take their types from these two lists.
+     * Makes all readers guess so. There is no other place for it: {@code csv(…)} makes a reader of its own and never
+     * asks those that are registered, but all take their types from these two lists.
      */
     static void install() {
         CsvReadOptions.Builder options = CsvReadOptions.builder(new StringReader(""));
