@@ -76,7 +76,10 @@ public record Picture(BufferedImage image, String text, String caption) {
                 + "</figure>";
     }
 
-    /** The image as an element, with its text. In a narrow window it shrinks, but not so far that its letters cannot be read. */
+    /**
+     * The image as an element, with its text. In a narrow window it shrinks, but not so far that its letters cannot be
+     * read.
+     */
     String img(String words) {
         return "<img alt=\"" + Html.escape(words) + "\" width=\"" + width() + "\""
                 + " style=\"max-width: max(100%, 560px); height: auto\" src=\"data:image/png;base64,"
