@@ -38,6 +38,13 @@ class BenchTest(unittest.TestCase):
         self.assertEqual(len(row["milliseconds"]["slow"]), bench.ROUNDS)
         self.assertIn("ratio to fast 0.50", printed)
 
+    def test_the_limit_is_no_peer_and_its_share_is_shown(self):
+        row, printed = self.row(ours=4, limit=3, peer=5)
+        self.assertEqual((row["fastest"], row["ratio"], row["share"]), ("peer", 0.8, 0.75))
+        self.assertIn("limit 3.00", printed)
+        self.assertIn("75% of the limit", printed)
+        self.assertIsNone(self.row(ours=3)[0]["share"])
+
     def test_without_a_peer_there_is_no_ratio(self):
         row, printed = self.row(ours=3)
         self.assertIsNone(row["ratio"])

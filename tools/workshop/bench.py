@@ -22,6 +22,7 @@ WORKLOADS = [
     ("stepped", "lstm", "onehot", *SHAPES[0]),  # a cell as a learner writes one, beside the same as one operation
     ("ctc", 32, 150, 29, 30), ("ctc", 16, 400, 29, 80),  # batch, steps, classes, labels
 ]  # fmt: skip
+NO_RIVALS = ("ours", "limit")  # the limit is what the products of a step need alone, on this machine in the same minutes
 ROUNDS, SECONDS_A_TURN = 7, 0.3
 WARM_UP_SECONDS = 4.0  # after which every compiler has done its work
 REST_SECONDS = 0.3  # between turns: threads of the one before, OpenMP's above all, wait awake on the cores that the next one needs
@@ -113,8 +114,9 @@ def bench(course, jdk, heap, words, json_file=None):
     """Prints a line a workload that holds all the words; with peers, the median of the ratios to the fastest of them."""
     chosen = named(words)
     ours = _ours(course, jdk, heap)
-    commands = {"ours": (ours, jdk.environment()), "fused": ([*ours, "fused"], jdk.environment()), **peers.commands(course, jdk)}
-    if len(commands) == 2:
+    commands = {"ours": (ours, jdk.environment()), "limit": ([*ours, "limit"], jdk.environment()),
+                "fused": ([*ours, "fused"], jdk.environment()), **peers.commands(course, jdk)}  # fmt: skip
+    if len(commands) == 3:
         print("No other framework is here to compare with: ./course bench --peers installs them (about 7 GB).")
     about = {"machine": f"{_processor()}, {os.cpu_count()} cores, {_vectors()}", "contenders": {}, "rows": []}
     print(f"{about['machine']}\n\nmilliseconds a step, the most memory in MB in brackets")
@@ -148,23 +150,29 @@ def _row(workload, commands, descriptions):
     memory = {contender.name: contender.megabytes() for contender in able}
     for contender in contenders:
         contender.close()
-    row = {"workload": workload, "milliseconds": times, "megabytes": memory, **_against_fastest(times)}
+    row = {"workload": workload, "milliseconds": times, "megabytes": memory, **_against_fastest(times), "share": _share_of_limit(times)}
     print(_text(row), flush=True)
     return row
 
 
 def _against_fastest(times):
     """The peer with the least median, and the median of the ratios of neighbouring turns to it."""
-    rivals = [name for name in times if name != "ours"]
+    rivals = [name for name in times if name not in NO_RIVALS]
     if not rivals:
         return {"fastest": None, "ratio": None}
     fastest = min(rivals, key=lambda name: median(times[name]))
     return {"fastest": fastest, "ratio": median(ours / peer for ours, peer in zip(times["ours"], times[fastest]))}
 
 
+def _share_of_limit(times):
+    """How much of the processor's time for products ours reaches: the median of the limit to ours in neighbouring turns."""
+    return median(limit / ours for limit, ours in zip(times["limit"], times["ours"])) if "limit" in times else None
+
+
 def _text(row):
     shown = [f"{name} {median(row['milliseconds'][name]):.2f} ({row['megabytes'][name]})" for name in row["milliseconds"]]
     ratio = f"  ratio to {row['fastest']} {row['ratio']:.2f}" if row["ratio"] else ""
+    ratio += f"  {row['share']:.0%} of the limit" if row["share"] else ""
     return f"{' '.join(map(str, row['workload'])):36} {'  '.join(shown)}{ratio}"
 
 

@@ -10,13 +10,20 @@ import rnn.loss.Ctc;
 import rnn.product.PackedProduct;
 
 /**
- * The toolkit's side of the benchmark; with the argument {@code fused}, what a cell is compared with that is stepped.
+ * The toolkit's side of the benchmark; with the argument {@code fused}, what a cell is compared with that is stepped,
+ * and with {@code limit} the products of a step alone.
  */
 final class Ours {
     private Ours() {}
 
     public static void main(String[] arguments) throws IOException {
         String products = PackedProduct.isVectorised() ? ", vector module" : ", loops";
+        if (arguments.length > 0 && arguments[0].equals("limit")) {
+            Lines.serve(
+                    "the products of the same step alone" + products,
+                    words -> words[0].equals("ctc") ? null : new Limit(words[1], Lines.numbers(words, 3)));
+            return;
+        }
         if (arguments.length > 0) {
             Lines.serve(
                     "Unrolled, the whole sequence at once",
