@@ -12,6 +12,7 @@ import java.util.Optional;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.TypeDeclSnippet;
+import rnn.display.NotebookShell;
 import rnn.display.Screen;
 import worker.AnswerCompiler;
 
@@ -27,7 +28,7 @@ record AnswerSource(String text, boolean isCell, List<String> imports, String cl
 
     /** The text that declares the class {@code name}, if the program runs in a kernel and a cell declared it. */
     static Optional<AnswerSource> of(String name) {
-        return KernelShell.shell().flatMap(shell -> of(name, shell));
+        return NotebookShell.shell().flatMap(shell -> of(name, shell));
     }
 
     private static Optional<AnswerSource> of(String name, JShell shell) {

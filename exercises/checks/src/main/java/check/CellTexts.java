@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.TypeDeclSnippet;
+import rnn.display.NotebookShell;
 import worker.AnswerText;
 
 /**
@@ -20,12 +21,12 @@ final class CellTexts {
 
     /** Begins to keep these texts, once per kernel. Outside a kernel it does nothing. */
     static synchronized void watch() {
-        JShell shell = KernelShell.shell().orElse(null);
+        JShell shell = NotebookShell.shell().orElse(null);
         if (shell != null && shell != watched) {
             watched = shell;
             shell.onSnippetEvent(event -> {
                 if (event.causeSnippet() == null) { // otherwise a class of another cell would change with this one
-                    KernelShell.cell().ifPresent(cell -> keep(event, cell));
+                    NotebookShell.cell().ifPresent(cell -> keep(event, cell));
                 }
             });
         }

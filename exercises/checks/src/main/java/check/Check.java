@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.nd4j.linalg.factory.Nd4j;
+import rnn.display.NotebookShell;
 import rnn.display.Screen;
 import worker.Answer;
 import worker.AnswerCompiler;
@@ -47,6 +48,7 @@ public final class Check {
      */
     public static Double task(String id, Supplier<?> answer) {
         Task task = Exercise.task(id);
+        Progress.isIn(task);
         boolean isNbgrader = System.getenv("NBGRADER_EXECUTION") != null;
         TaskResult result = run(task, answer, task.deadline(DEADLINE), isNbgrader ? CheckRun.APART : SEED);
         String note = isNbgrader ? "" : new Progress(Path.of("")).record(result);
@@ -145,7 +147,7 @@ public final class Check {
         }
         return compileAlone(task, instance.getClass().getSimpleName(), compiling)
                 .orElseGet(() -> {
-                    if (KernelShell.shell().isPresent()) {
+                    if (NotebookShell.shell().isPresent()) {
                         throw new AnswerException(
                                 Kind.FAILED,
                                 "The answer cell must hold one class that implements " + contract

@@ -30,10 +30,7 @@ public final class CheckTable {
                 .append("</p>");
         if (!result.isNotAttempted()) {
             page.append("<table style=\"border-collapse:collapse;text-align:left\"><thead><tr>");
-            boolean anythingToSay =
-                    result.checks().stream().anyMatch(check -> !check.message().isEmpty());
-            for (String title :
-                    anythingToSay ? List.of("", "check", "expected", "got", "where") : List.of("", "check")) {
+            for (String title : titles(result)) {
                 page.append(cell("th", title, ""));
             }
             page.append("</tr></thead><tbody>");
@@ -52,6 +49,16 @@ public final class CheckTable {
         return page.append(note.isEmpty() ? "" : "<p>" + Html.escape(note) + "</p>")
                 .append("</div>")
                 .toString();
+    }
+
+    /** Three columns for values only where a check has some: a sentence is not what was expected. */
+    private static List<String> titles(TaskResult result) {
+        if (result.checks().stream().anyMatch(check -> check.finding() != null)) {
+            return List.of("", "check", "expected", "got", "where");
+        }
+        boolean anythingToSay =
+                result.checks().stream().anyMatch(check -> !check.message().isEmpty());
+        return anythingToSay ? List.of("", "check", "what was found") : List.of("", "check");
     }
 
     static String text(TaskResult result, String note) {

@@ -82,6 +82,14 @@ public final class Exercise {
         return tasks;
     }
 
+    /** The exercise that the task belongs to. */
+    static Exercise of(Task task) {
+        return ALL.stream()
+                .filter(exercise -> exercise.mayHold(task.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether a task with that number would be one of this exercise's: 4.1 belongs to exercise 04. */
     private boolean mayHold(String id) {
         String number = id.split("\\.", 2)[0];

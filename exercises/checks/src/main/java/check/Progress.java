@@ -20,6 +20,10 @@ import rnn.display.Screen;
 public final class Progress {
     private static final String FILE = "progress.json";
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The exercise whose task this kernel checked last: a notebook has a kernel of its own. */
+    private static volatile Exercise here;
+
     private final Path folder;
 
     /**
@@ -36,20 +40,28 @@ public final class Progress {
     }
 
     /**
-     * Shows a table over all exercises. It reads {@code progress.json} in the notebook's own folder, or in the folder
-     * {@code exercises} beside it; if there is no such file, nothing has been attempted yet.
+     * Shows a line for each exercise or, once a task was checked in this notebook, a line for each task beside it.
+     * It reads {@code progress.json} in the notebook's own folder, or in the folder {@code exercises} beside it; if
+     * there is no such file, nothing has been attempted yet.
      */
     public static void show() {
         Path beside = Path.of("..", "exercises");
         Path folder = !Files.exists(Path.of(FILE)) && Files.exists(beside.resolve(FILE)) ? beside : Path.of("");
         try {
             Map<String, Entry> entries = new Progress(folder).read();
-            Screen.html(ProgressTable.html(entries), ProgressTable.text(entries));
+            ProgressTable table = new ProgressTable(entries);
+            Exercise own = here;
+            Screen.html(own == null ? table.html() : table.html(own), own == null ? table.text() : table.text(own));
         } catch (IOException e) {
             String message = "Your progress cannot be read (" + e.getMessage()
                     + "). The next check of an exercise keeps " + folder.resolve(FILE) + " aside and begins a new one.";
             Screen.html("<p>" + Html.escape(message) + "</p>", message);
         }
+    }
+
+    /** From now on {@link #show} shows the exercise of that task. */
+    static void isIn(Task task) {
+        here = Exercise.of(task);
     }
 
     /** Notes a result unless an earlier one was better. Returns a sentence for the learner if that went wrong. */

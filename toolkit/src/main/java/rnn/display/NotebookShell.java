@@ -1,6 +1,7 @@
 package rnn.display;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,12 +37,23 @@ public final class NotebookShell {
     }
 
     private static Optional<Object> kernel() {
-        return Optional.ofNullable(HostKernel.find()).map(HostKernel::instance);
+        return kernel("org.dflib.jjava.jupyter.kernel.BaseKernel", "notebookKernel")
+                .or(() -> kernel("io.github.spencerpark.ijava.IJava", "getKernelInstance"));
+    }
+
+    private static Optional<Object> kernel(String holder, String getter) {
+        try {
+            return Optional.ofNullable(Class.forName(holder).getMethod(getter).invoke(null));
+        } catch (ReflectiveOperationException absent) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Object> call(Object target, String getter) {
         try {
-            return Optional.ofNullable(target.getClass().getMethod(getter).invoke(target));
+            Method method = target.getClass().getMethod(getter);
+            method.setAccessible(true); // its class may be the kernel's own
+            return Optional.ofNullable(method.invoke(target));
         } catch (ReflectiveOperationException | RuntimeException absent) {
             return Optional.empty();
         }
