@@ -14,7 +14,7 @@ class ParallelTest {
             for (int grain : new int[] {1, 3, 50, Integer.MAX_VALUE}) {
                 AtomicIntegerArray done = new AtomicIntegerArray(items);
                 Parallel.run(items, grain, (share, from, to) -> {
-                    assertTrue(from == 0 && to == items || to - from >= Math.min(grain, items));
+                    assertTrue((from == 0 && to == items) || to - from >= Math.min(grain, items));
                     for (int i = from; i < to; i++) {
                         done.incrementAndGet(i);
                     }
