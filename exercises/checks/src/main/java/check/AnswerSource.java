@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.TypeDeclSnippet;
@@ -22,7 +23,7 @@ import worker.AnswerCompiler;
  * @param text the whole cell, or the class as the kernel's JShell keeps it if the cell was not seen
  * @param isCell whether it is the whole cell
  * @param imports what the cell may name without an import
- * @param classPath where the course's classes and the libraries of its toolkit are
+ * @param classPath where the course's classes and their libraries are
  */
 record AnswerSource(String text, boolean isCell, List<String> imports, String classPath) {
 
@@ -69,11 +70,10 @@ record AnswerSource(String text, boolean isCell, List<String> imports, String cl
 
     private static boolean isCourses(String entry) {
         Path path = Path.of(entry).toAbsolutePath().normalize();
-        return path.equals(home(AnswerCompiler.class).orElse(null))
-                || home(Screen.class)
-                        .map(Path::getParent)
-                        .filter(path::startsWith)
-                        .isPresent();
+        Optional<Path> checks = home(AnswerCompiler.class);
+        return Stream.of(checks, home(Screen.class), checks.map(home -> home.resolveSibling("lib")))
+                .flatMap(Optional::stream)
+                .anyMatch(path::startsWith);
     }
 
     private static Optional<Path> home(Class<?> type) {
