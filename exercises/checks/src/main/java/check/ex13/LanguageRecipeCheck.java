@@ -38,9 +38,8 @@ public final class LanguageRecipeCheck extends TaskCheck<LanguageRecipe> {
 
     private void train(LanguageRecipe answer) {
         if (result == null) { // one training for all checks
-            LanguageRecipe.Recipe recipe = answer.choose();
             try {
-                bits = Exam.RUN.bits(recipe);
+                bits = Exam.RUN.bits(answer.choose());
                 result = String.format(Locale.ROOT, "%.2f bits per character", bits)
                         + (bits > 6 ? ": it diverged, since guessing evenly needs 5.95" : "");
             } catch (IllegalArgumentException | ArithmeticException e) {
