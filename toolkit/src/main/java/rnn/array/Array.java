@@ -5,15 +5,15 @@ import java.util.function.DoubleBinaryOperator;
 import rnn.product.Sizes;
 
 /**
- * Flat heap numbers with a shape of rank 1 to 3, row by row. All methods but the last group work on the array seen as
- * a matrix: {@link #rows()} are all dimensions but the last taken together, {@link #columns()} is the last one.
+ * Numbers in flat heap memory, row by row, with a shape of rank 1 to 3. The arithmetic sees every array as a matrix:
+ * {@link #rows()} multiplies all dimensions but the last, {@link #columns()} is the last one.
  *
  * <p>A method that changes the array returns it, so that calls read as one expression; {@code add…} adds to what is
  * there, {@code set…} replaces it. The two arrays of an operation must have the same precision.
  *
- * <p>Each primitive stands here under its formula, in a loop that can be read, worked out in double precision and
- * rounded to the array's precision where it is stored. {@link DoubleArray} runs just that, and gradients are checked in
- * it. {@link FloatArray}, which models are made of, overrides whatever is hot.
+ * <p>Here each primitive is a readable loop under its formula. It computes in double precision and rounds each result
+ * to the array's precision when it is stored. {@link DoubleArray} runs exactly these loops, and gradients are checked
+ * with it. {@link FloatArray}, which models are made of, overrides whatever is hot.
  */
 public abstract sealed class Array permits FloatArray, DoubleArray {
     private final int[] shape;
@@ -80,7 +80,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     }
 
     /**
-     * {@return whether the other array has the same dimensions}
+     * {@return whether the other array has the same shape}
      *
      * @param other the other array
      */
@@ -239,7 +239,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     }
 
     /**
-     * a += s x / (√y + ε), element by element: the step of an optimiser that scales each weight by itself.
+     * a += s x / (√y + ε), element by element: the step of an optimiser that scales each weight separately.
      *
      * @param s a factor
      * @param x the same size
@@ -276,7 +276,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     }
 
     /**
-     * a += op(x) op(y), the product of two matrices, each transposed where asked.
+     * a += op(x) op(y), the product of two matrices, each transposed if asked.
      *
      * @param x [m,k], or [k,m] if transposed
      * @param transposeX whether x is transposed
@@ -365,9 +365,9 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     }
 
     /**
-     * a += w x, where row r of x is multiplied with w[r].
+     * a += w x, where row r of x is multiplied by w[r].
      *
-     * @param w one factor a row
+     * @param w one factor per row
      * @param x same size
      * @return this
      */
@@ -385,9 +385,9 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     }
 
     /**
-     * a += w x, where row r of x is multiplied with the number r of w.
+     * a += w x, where row r of x is multiplied by number r of w.
      *
-     * @param w one factor a row
+     * @param w one factor per row
      * @param x same size
      * @return this
      */
@@ -400,7 +400,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     }
 
     /**
-     * Adds the dot product of row r of x and row r of y to the number r.
+     * Adds the dot product of row r of x and row r of y to number r of this array.
      *
      * @param x as many rows as this has numbers
      * @param y the same size as x
@@ -481,7 +481,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * Adds row ids[r] of the table to row r.
      *
      * @param table [V,columns]
-     * @param ids a row of it each
+     * @param ids a row of the table for each row here
      * @return this
      */
     public final Array addGathered(Array table, int[] ids) {
@@ -495,7 +495,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     /**
      * Adds row r of x to row ids[r] of this table.
      *
-     * @param ids a row of this each
+     * @param ids a row of this table for each row of x
      * @param x [ids,columns]
      * @return this
      */
@@ -507,7 +507,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
         return this;
     }
 
-    // The functions of a network, each beside its derivative, which is written in terms of the function's value y.
+    // The functions of a network. After each comes its derivative, in terms of the function's value y.
 
     /**
      * a = tanh x.
@@ -573,7 +573,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     }
 
     /**
-     * a = softmax of each row of x, with the row's maximum taken off first.
+     * a = softmax of each row of x. The row's maximum is subtracted first, so that nothing overflows.
      *
      * @param x the same size
      * @return this
@@ -586,7 +586,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
         return this;
     }
 
-    /** {@return log Σ e^x of row r of x, whose softmax becomes row r here} */
+    /** {@return log Σ e^x of row r of x; row r here becomes the softmax} */
     private double setSoftmaxOfRow(Array x, int r) {
         int end = (r + 1) * columns;
         double max = x.get(r * columns);
@@ -631,7 +631,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      *
      * @param x the same size
      * @param epsilon keeps the quotient finite
-     * @return 1 / √(variance + ε) of each row, which the way back needs
+     * @return 1 / √(variance + ε) of each row, which the backward pass needs
      */
     public double[] setNormalized(Array x, double epsilon) {
         requireLike("normalize", x);
@@ -683,12 +683,12 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     }
 
     /**
-     * Softmax and cross-entropy at once: −Σ_r w[r] log softmax(x_r)[target_r]. This array becomes its derivative by x,
-     * w[r] (softmax(x_r) − onehot(target_r)).
+     * Softmax and cross-entropy at once: −Σ_r w[r] log softmax(x_r)[target_r]. This array becomes the derivative of
+     * that loss with respect to x: w[r] (softmax(x_r) − onehot(target_r)).
      *
      * @param x logits, the same size
-     * @param targets one column a row
-     * @param w one weight a row; a row of weight 0 is skipped whatever its target
+     * @param targets the right column of each row
+     * @param w the weight of each row; a row of weight 0 is skipped whatever its target
      * @return the loss
      */
     public double setCrossEntropyGradient(Array x, int[] targets, double[] w) {
@@ -707,7 +707,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
         return loss;
     }
 
-    // What is read out.
+    // Results that are read out of an array.
 
     /** {@return the sum of all numbers} */
     public double sum() {
@@ -727,7 +727,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
         return sum;
     }
 
-    /** {@return the column of the largest number in each row; of equal ones, the first} */
+    /** {@return the column of the largest number in each row; the first one if several are equal} */
     public final int[] largestOfRows() {
         int[] largest = new int[rows];
         for (int r = 0; r < rows; r++) {
@@ -754,7 +754,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
         return -1;
     }
 
-    // What the formulas above are written with.
+    // The tools that the formulas above are written with.
 
     /** a becomes f(a, x), element by element. */
     private Array each(String operation, Array x, DoubleBinaryOperator f) {
@@ -790,7 +790,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
         }
     }
 
-    /** {@return how precise the numbers are, as a message says it} */
+    /** {@return the precision of the numbers, in the words of a message} */
     abstract String precision();
 
     /**

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.StringJoiner;
 
-/** Writes an array as text: its shape, and of its numbers as many as a person takes in at a glance. */
+/** Writes an array as text: its shape, and as many of its numbers as a person takes in at a glance. */
 final class ArrayText {
     private static final int MOST = 6;
 

@@ -5,7 +5,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** The border between ND4J, the array that people see, and the flat numbers inside a model. Both ways copy. */
+/** Converts between ND4J's arrays, which people see, and the flat numbers inside a model. Either direction copies. */
 public final class Conversions {
     private Conversions() {}
 

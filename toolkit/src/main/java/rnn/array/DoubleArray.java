@@ -2,7 +2,7 @@ package rnn.array;
 
 import java.util.Arrays;
 
-/** Numbers in double precision: the reference of {@link Array}, as it stands there, without natives. */
+/** Numbers in double precision. All arithmetic is the reference in {@link Array}, unchanged and without native code. */
 public final class DoubleArray extends Array {
     private final double[] data;
 
@@ -20,7 +20,7 @@ public final class DoubleArray extends Array {
      *
      * @param data the numbers, row by row
      * @param shape 1 to 3 dimensions whose product is their count
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException if the product differs from the count
      */
     public static DoubleArray of(double[] data, int... shape) {
         return new DoubleArray(data, shape);

@@ -7,23 +7,24 @@ import rnn.product.Parallel;
 import rnn.product.Softmax;
 
 /**
- * Numbers in single precision: what models are made of. Products run on the vector module where that is there, tanh and
- * the logistic function are rational approximations; every loop is plain Java that the JIT compiler vectorises.
+ * Numbers in single precision: what models are made of. Products run on the vector module if it is available; tanh and
+ * the logistic function are rational approximations. Every loop is plain Java that the JIT compiler vectorises.
  *
- * <p>A method that is inherited rounds as one in single precision would, so which methods stand here is a matter of
- * speed only. Either it sums in double precision anyway ({@link Array#sum}, {@link Array#setNormalized}), or it does at
- * most one addition, multiplication or comparison of two single numbers before it stores ({@link Array#addTransposed},
- * {@link Array#clamp}): the double result of those, rounded once more, is the single one. Whatever does two in a row
- * ({@code a + s x}) rounds between them here and must stand here.
+ * <p>An inherited method gives the same bits as one written in single precision, for one of two reasons. Either the
+ * method sums in double precision anyway ({@link Array#sum}, {@link Array#setNormalized}), or it does at most one
+ * addition, multiplication or comparison of two single numbers before it stores ({@link Array#addTransposed},
+ * {@link Array#clamp}): rounding the double result gives the single one. A method that does two operations in a row
+ * ({@code a + s x}) must be overridden, because single precision rounds between the two. All other overrides are only
+ * for speed.
  */
 public final class FloatArray extends Array {
-    /** How many numbers a buffer holds: both stay in the processor's first cache. */
+    /** How many numbers a buffer holds: two such buffers stay in the processor's L1 cache. */
     private static final int BLOCK = 1024;
 
-    /** A sum over fewer rows than this is one sum, on every machine. */
+    /** Each partial sum covers at least this many rows. */
     private static final int ROWS_A_SHARE = 128;
 
-    /** So many sums over some of the rows each make up a sum over many rows. */
+    /** A sum over many rows is split into at most this many partial sums. */
     private static final int MOST_SUMS = 16;
 
     private final float[] data;
@@ -42,7 +43,7 @@ public final class FloatArray extends Array {
      *
      * @param data the numbers, row by row
      * @param shape 1 to 3 dimensions whose product is their count
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException if the product differs from the count
      */
     public static FloatArray of(float[] data, int... shape) {
         return new FloatArray(data, shape);
@@ -203,7 +204,7 @@ public final class FloatArray extends Array {
     }
 
     /**
-     * a += xᵀ y over some rows of both: what a weight's gradient sums over time.
+     * a += xᵀ y over some rows of both: the gradient of a weight, summed over time.
      *
      * @param x [·,m]
      * @param fromX its first row
@@ -244,7 +245,8 @@ public final class FloatArray extends Array {
         x.requireColumns("column sums", size());
         float[] xs = data(x);
         int rows = x.rows();
-        // as many sums on every machine, whatever its cores, so that the same numbers are added in the same order
+        // the number of sums does not depend on the cores, so that every machine adds the same numbers in the same
+        // order
         float[][] sums = new float[Math.max(1, Math.min(MOST_SUMS, rows / ROWS_A_SHARE))][];
         Parallel.run(sums.length, 1, (share, from, to) -> {
             for (int i = from; i < to; i++) {
@@ -264,8 +266,7 @@ public final class FloatArray extends Array {
     }
 
     /**
-     * Sums over some rows: of as many as fill a block at once, since short loops stay without vectors, and of the
-     * blocks' rows then.
+     * Sums rows a block at a time (the JIT does not vectorise short loops), then sums the rows of the block.
      */
     private static float[] columnSums(float[] xs, int from, int to, int columns) {
         int rows = Math.max(1, Math.min(to - from, BLOCK / columns));
@@ -294,7 +295,7 @@ public final class FloatArray extends Array {
         float[] xs = data(x);
         for (int r = 0, i = 0; r < w.length; r++) {
             float factor = (float) w[r];
-            // 0 times NaN is NaN: what stands in a row of weight 0 must not matter.
+            // 0 times NaN is NaN: the contents of a row of weight 0 must not matter.
             if (factor == 0) {
                 i += columns();
                 continue;
@@ -344,7 +345,8 @@ public final class FloatArray extends Array {
     }
 
     /**
-     * a[i…] += b[j…]. The JIT compiler vectorises a loop only where all arrays begin alike, so by way of two buffers.
+     * a[i…] += b[j…]. Two buffers help, since the JIT compiler vectorises a loop only if it begins at the same index in
+     * all arrays.
      */
     private static void addBlock(float[] a, int i, float[] b, int j, int count, float[] sums, float[] addends) {
         for (int done = 0; done < count; done += sums.length) {

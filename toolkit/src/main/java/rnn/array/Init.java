@@ -3,12 +3,12 @@ package rnn.array;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/** What the weights of a network start from. The same generator in the same state gives the same numbers. */
+/** Initial weights of a network. The same generator in the same state gives the same numbers. */
 public final class Init {
     private Init() {}
 
     /**
-     * {@return numbers spread evenly over [−bound, bound)}
+     * {@return numbers drawn uniformly from [−bound, bound)}
      *
      * @param random the source of randomness
      * @param bound half the width
@@ -40,8 +40,8 @@ public final class Init {
     }
 
     /**
-     * {@return weights [rows,columns] of Glorot and Bengio (2010), equation 16: even over ±√(6 / (rows + columns)), so
-     * that neither values nor gradients grow from layer to layer}
+     * {@return weights [rows,columns] of Glorot and Bengio (2010), equation 16: uniform over ±√(6 / (rows + columns)),
+     * so that neither values nor gradients grow from layer to layer}
      *
      * @param random the source of randomness
      * @param rows inputs of the layer
@@ -52,10 +52,11 @@ public final class Init {
     }
 
     /**
-     * {@return s times the identity: a state that is multiplied with it stays as it is (Le, Jaitly and Hinton 2015)}
+     * {@return s times the identity; with s = 1, a state that is multiplied by it stays as it is (Le, Jaitly and Hinton
+     * 2015)}
      *
      * @param size rows and columns
-     * @param s what stands on the diagonal
+     * @param s the number on the diagonal
      */
     public static FloatArray identity(int size, double s) {
         FloatArray array = FloatArray.ofZeros(size, size);
@@ -66,8 +67,9 @@ public final class Init {
     }
 
     /**
-     * {@return weights [rows,columns] of Saxe, McClelland and Ganguli (2014): an orthogonal matrix drawn evenly from
-     * all, which changes the length of no vector; if it is not square, its shorter side's vectors are orthonormal}
+     * {@return weights [rows,columns] of Saxe, McClelland and Ganguli (2014): an orthogonal matrix, drawn uniformly
+     * from all such matrices, which changes the length of no vector; if it is not square, the vectors along its shorter
+     * side are orthonormal}
      *
      * @param random the source of randomness
      * @param rows inputs of the layer
@@ -79,7 +81,7 @@ public final class Init {
         double[][] vectors = new double[count][Math.max(rows, columns)];
         for (int i = 0; i < count; i++) {
             Arrays.setAll(vectors[i], j -> random.nextGaussian());
-            // Gram and Schmidt, twice: what rounding leaves of the others after the first pass, the second removes.
+            // Gram-Schmidt, twice: the second pass removes what rounding left of the other vectors in the first.
             for (int pass = 0; pass < 2; pass++) {
                 for (int k = 0; k < i; k++) {
                     addScaled(vectors[i], -dot(vectors[i], vectors[k]), vectors[k]);

@@ -3,17 +3,17 @@ package rnn.array;
 import rnn.product.SparseRows;
 
 /**
- * The left side of products that belong together: y = x W + b, and dW += xᵀ dy on the way back. It is looked at once
- * for whether nearly all of it is 0, as rows of one-hot vectors are.
+ * The left side x of products that belong together: y = x W + b, and dW += xᵀ dy on the way back. The constructor finds
+ * out once whether nearly all of x is 0, as in rows of one-hot vectors.
  */
 public final class LeftFactor {
     private final FloatArray x;
-    private final SparseRows sparse; // null where it is dense
+    private final SparseRows sparse; // null if x is dense
 
     /**
      * A left factor.
      *
-     * @param x [m,k], which stays as it is from here on
+     * @param x [m,k], which nobody changes from here on
      */
     public LeftFactor(FloatArray x) {
         this.x = x;
@@ -21,7 +21,7 @@ public final class LeftFactor {
     }
 
     /**
-     * y = x W + b, in every row, whatever stood in y.
+     * y = x W + b, in every row, whatever y held before.
      *
      * @param w W, [k,n]
      * @param b [n]

@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * What decides the last bits of a result, and with them every digit that comes out of a training. The same seed gives
- * the same digits on machines of one kind; on two kinds the digits differ and the claims of a lesson still hold.
+ * The properties of a machine that decide the last bits of a result, and with them every digit that a training run
+ * prints. The same seed gives the same digits on machines of the same kind. On machines of different kinds the digits
+ * differ, but the claims of a lesson still hold.
  */
 public final class MachineKind {
     private static final int ROWS = 33;
@@ -26,13 +27,13 @@ public final class MachineKind {
         return String.format(
                 "%s, %d cores, %s, OpenBLAS sums %04x, JDK %d",
                 System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors(), // work is shared by their number, and sums with it
+                Runtime.getRuntime().availableProcessors(), // work and sums are split by the number of cores
                 vectors(),
                 openBlas(),
                 Runtime.version().feature());
     }
 
-    /** Asked by reflection, since the toolkit compiles and runs without the module. */
+    /** Uses reflection, since the toolkit compiles and runs without the vector module. */
     private static String vectors() {
         try {
             Class<?> shapes = Class.forName("jdk.incubator.vector.VectorShape");
@@ -44,7 +45,8 @@ public final class MachineKind {
     }
 
     /**
-     * OpenBLAS has a program for each make of processor and does not say which it took; the order of its sums tells.
+     * OpenBLAS has a program for each make of processor and does not say which one it uses. The rounding of a sum
+     * tells, since each program adds in its own order.
      */
     private static int openBlas() {
         Random random = new Random(1);

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import rnn.product.Sizes;
 
 /**
- * Which items of a padded batch are real, and how much each counts in a loss: a weight for each step and sequence,
- * [T,N], finite and not negative. 0 is padding; every weight above 0 is a real step for all cells and layers alike, and
- * only losses (and the share of right answers) look at how large it is.
+ * Says which items of a padded batch are real, and how much each counts in a loss: a weight for each step and sequence,
+ * [T,N], finite and not negative. Weight 0 is padding. Cells and layers treat every weight above 0 alike, as a real
+ * step; only losses (and the share of right answers) use its size.
  */
 public final class Mask {
     private final double[][] weights;
@@ -92,7 +92,7 @@ public final class Mask {
     }
 
     /**
-     * {@return 1 for each sequence that is real at a step, else 0: what decides about states}
+     * {@return 1 for each sequence that is real at a step, else 0; these numbers decide whether a state moves on}
      *
      * @param t the step, from 0
      */
@@ -142,7 +142,7 @@ public final class Mask {
      * {@return the mask of some of the sequences, without the steps at the end that are padding in all of them}
      *
      * @param which their numbers, from 0; at least one
-     * @throws IllegalArgumentException if there is none, or a number is no sequence of this mask
+     * @throws IllegalArgumentException if there is none, or a number that no sequence of this mask has
      */
     public Mask select(int... which) {
         if (which.length == 0 || Arrays.stream(which).anyMatch(n -> n < 0 || n >= batch())) {
@@ -165,8 +165,8 @@ public final class Mask {
     }
 
     /**
-     * {@return each item's share of a mean over all, m_i / Σ m, step by step: [T·N]; the weights' common size does not
-     * matter, even where their sum is too large for a number}
+     * {@return each item's share of a mean over all, m_i / Σ m, step by step: [T·N]. The weights' common scale does not
+     * matter, even if their sum overflows}
      *
      * @throws IllegalArgumentException if all weights are 0
      */
@@ -180,7 +180,9 @@ public final class Mask {
         return Arrays.stream(shares).map(weight -> weight / largest / total).toArray();
     }
 
-    /** {@return how many steps each sequence has up to its last real one, [N]: 0 for one that is padding alone} */
+    /**
+     * {@return how many steps each sequence has up to its last real one, [N]; 0 for a sequence of nothing but padding}
+     */
     public int[] lengths() {
         int[] lengths = new int[batch()];
         for (int t = 0; t < steps(); t++) {
@@ -192,8 +194,8 @@ public final class Mask {
     }
 
     /**
-     * {@return where each item, row t·N + n, goes when each sequence is turned round within its own length, the padding
-     * after it staying where it is: [T·N]}
+     * {@return where each item, row t·N + n, goes when each sequence is reversed within its own length: [T·N]. The
+     * padding behind a sequence stays where it is}
      */
     public int[] reversal() {
         int[] lengths = lengths();
@@ -206,7 +208,7 @@ public final class Mask {
         return rows;
     }
 
-    /** {@return the mask of the sequences turned round, each within its own length} */
+    /** {@return the mask of the sequences reversed, each within its own length} */
     public Mask reversed() {
         int[] rows = reversal();
         double[][] turned = new double[steps()][batch()];
@@ -225,7 +227,7 @@ public final class Mask {
      * Fails unless the array is a batch of sequences with this mask's steps and items, at least one of each.
      *
      * @param sequences [T,N,D]
-     * @param what asks for them, as the beginning of the message
+     * @param what the beginning of the message, which says what needs the sequences
      * @throws IllegalArgumentException naming the shapes
      */
     public void requireFits(Array sequences, String what) {

@@ -7,8 +7,8 @@ import org.nd4j.linalg.factory.Nd4j;
 import rnn.product.PackedProduct;
 
 /**
- * Proves that the native libraries load on this machine: one product by ND4J, which calls the OpenBLAS beneath it; and
- * says what the models' own products run on. {@code ./course doctor} runs it.
+ * Proves that the native libraries load on this machine, with one product by ND4J, which calls OpenBLAS. Also says what
+ * the models' own products run on. {@code ./course doctor} runs this program.
  */
 public final class Natives {
     private static final int LENGTH = 1000;
@@ -18,7 +18,7 @@ public final class Natives {
     private Natives() {}
 
     /**
-     * Prints the platform and what was computed on it, or says what does not load and ends with status 1.
+     * Prints the platform and the results computed on it, or says which library does not load and ends with status 1.
      *
      * @param arguments none are read
      */
@@ -37,7 +37,7 @@ public final class Natives {
         return "ND4J " + checked(product.getDouble(0));
     }
 
-    /** The same by the toolkit, in a product that is large enough for the vector module. */
+    /** A product by the toolkit, large enough to use the vector module. */
     private static String products() {
         float[] ones = new float[ROWS * LENGTH];
         Arrays.fill(ones, 1);
@@ -49,7 +49,7 @@ public final class Natives {
 
     private static String checked(double product) {
         if (product != LENGTH) {
-            throw new IllegalStateException("a product gave " + product + " in place of " + LENGTH);
+            throw new IllegalStateException("a product gave " + product + " instead of " + LENGTH);
         }
         return "works";
     }

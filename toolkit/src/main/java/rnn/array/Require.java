@@ -2,12 +2,12 @@ package rnn.array;
 
 import java.util.List;
 
-/** What the arguments of a public method must be: a refusal names the argument, its value and what is allowed. */
+/** Checks the arguments of public methods. A refusal names the argument, its value and what is allowed. */
 public final class Require {
     private Require() {}
 
     /**
-     * {@return the value, if it is there}
+     * {@return the value, if it is not null}
      *
      * @param <T> what it is
      * @param name what it is called in the message
@@ -22,7 +22,7 @@ public final class Require {
     }
 
     /**
-     * {@return a copy of the values, if all of them are there}
+     * {@return a copy of the values, if there are some and none of them is null}
      *
      * @param <T> what they are
      * @param name what one of them is called in the message
@@ -40,10 +40,10 @@ public final class Require {
     }
 
     /**
-     * {@return the batches, if there are some and all of them are there}
+     * {@return the batches, if there are some and none of them is null}
      *
      * @param <B> the kind of batch
-     * @param verb what they are for, in the message
+     * @param verb what the batches are for, in the message
      * @param batches the argument
      * @throws IllegalArgumentException if there is none, or one of them is null
      */
@@ -73,7 +73,7 @@ public final class Require {
     }
 
     /**
-     * {@return the index, if it is one}
+     * {@return the index, if it is in range}
      *
      * @param name what it is called in the message
      * @param index the argument
@@ -83,7 +83,7 @@ public final class Require {
     public static int index(String name, int index, int count) {
         if (index < 0 || index >= count) {
             throw new IllegalArgumentException(
-                    name + " " + index + " is none of the " + count + ", 0 to " + (count - 1));
+                    name + " " + index + " is not one of the " + count + ", 0 to " + (count - 1));
         }
         return index;
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Arrays that are used again and again: a computation that is done many times with the same shapes asks for the same
- * arrays in the same order each time, and from the second time on gets those of the time before. For a stream that goes
- * on for ever; training is not faster with it, since the garbage collector costs nothing there.
+ * Arrays that are used again and again. A computation that runs many times with the same shapes asks for the same
+ * arrays in the same order each time; from the second run on it gets the arrays of the run before. This is for a stream
+ * that never ends. Training gains nothing from it, since the garbage collector costs nothing there.
  *
- * <p>Whatever is to outlive the computation is copied out of it. One scratch serves one thread at a time.
+ * <p>A result that must outlive the computation has to be copied. One scratch serves one thread at a time.
  */
 public final class Scratch {
     private static final ThreadLocal<Scratch> CURRENT = new ThreadLocal<>();
@@ -21,7 +21,7 @@ public final class Scratch {
      * {@return the computation's result, whose arrays the next run overwrites}
      *
      * @param <T> what is computed
-     * @param computation takes its arrays, on this thread, by {@link Array#zeros}
+     * @param computation gets its arrays from {@link Array#zeros}, on this thread
      */
     public <T> T run(Supplier<T> computation) {
         Scratch outer = CURRENT.get();
@@ -34,7 +34,7 @@ public final class Scratch {
         }
     }
 
-    /** Zeros: new ones, or those that the computation on this thread had before at this place. */
+    /** Zeros: a new array, or the one that this thread's computation got at this place last time. */
     static FloatArray zeros(int... shape) {
         Scratch scratch = CURRENT.get();
         return scratch == null ? FloatArray.ofZeros(shape) : scratch.next(shape);

@@ -6,12 +6,12 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * Large arrays that a computation has done with and the next one takes again, whatever stands in them: the way through
- * a sequence fills all of its gates anyway, so to have Java set new ones to 0 first was a tenth of a training step. An
- * array is given back by the only one that knows it; who does not give it back leaves it to the garbage collector.
+ * A small pool of large arrays that one training step leaves to the next, uncleared: the sweep through a sequence
+ * overwrites every gate anyway, and having Java zero new arrays cost a tenth of a step. Whoever takes an array gives it
+ * back; one that is never given back is simply collected.
  */
 public final class UsedArrays {
-    /** So many wait at most, those that came last: two for each of a few layers. */
+    /** The most arrays that wait: two for each of a few layers. The latest ones are kept. */
     private static final int MOST = 8;
 
     private static final Deque<SoftReference<float[]>> WAITING = new ArrayDeque<>();
@@ -19,7 +19,7 @@ public final class UsedArrays {
     private UsedArrays() {}
 
     /**
-     * {@return an array in which anything may stand}
+     * {@return an array with arbitrary contents}
      *
      * @param shape 1 to 3 dimensions
      */
@@ -42,7 +42,7 @@ public final class UsedArrays {
     /**
      * Gives arrays back.
      *
-     * @param arrays which nobody reads or writes from here on
+     * @param arrays these arrays, which nobody reads or writes from here on
      */
     public static void giveBack(FloatArray... arrays) {
         synchronized (WAITING) {

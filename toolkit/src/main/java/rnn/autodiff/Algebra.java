@@ -3,11 +3,11 @@ package rnn.autodiff;
 import java.util.Arrays;
 import rnn.array.Array;
 
-/** Sums and products, each with its way back. dx stands for the gradient of the loss by x. */
+/** Sums and products, each with its backward pass. dx is the gradient of the loss with respect to x. */
 final class Algebra {
     private Algebra() {}
 
-    /** y = x + w: dx = dy, dw = dy; of a row that was added to every row, dw = Σ_rows dy. */
+    /** y = x + w: dx = dy, dw = dy; if w is a row that was added to every row, dw = Σ_rows dy. */
     static Var plus(Var x, Var w) {
         if (isRowOf(x, w)) {
             Array y = x.value().copy().addToRows(w.value());
@@ -73,7 +73,7 @@ final class Algebra {
         return Operation.record(y, dy -> sendBackThroughProduct(x, w, dy), x, w);
     }
 
-    /** Y = X W + b in every row, without a copy between: dX = dY Wᵀ, dW = Xᵀ dY, db = Σ_rows dY. */
+    /** Y = X W + b in every row, without an intermediate copy: dX = dY Wᵀ, dW = Xᵀ dY, db = Σ_rows dY. */
     static Var affine(Var x, Var w, Var b) {
         Array y = zerosForProduct(x, w).setAffine(x.value(), w.value(), b.value());
         return Operation.record(

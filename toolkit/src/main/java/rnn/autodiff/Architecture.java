@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What something that learns is built of, as text. It reads the fields: a {@link Parameter} is a part's own, and
- * whatever has {@code parameters()} is a part, also a cell that was written in a notebook.
+ * Describes, as text, what something that learns is built of. It reads the fields: a field that is a {@link Parameter}
+ * belongs to the object itself, and a field that has {@code parameters()} is a part. This also works for a cell that
+ * was written in a notebook.
  */
 final class Architecture {
     private Architecture() {}
@@ -36,7 +37,7 @@ final class Architecture {
         return lines.toString();
     }
 
-    /** {@code LstmCell(16 → 32)}; what only holds another part, {@code Unroll(LstmCell(16 → 32))}. */
+    /** {@code LstmCell(16 → 32)}, or {@code Unroll(LstmCell(16 → 32))} for a part that only holds another part. */
     private static String name(Object part, Map<String, Object> parts) {
         String name = part.getClass().getSimpleName();
         if (hasItsOwn(part)) {
@@ -59,7 +60,7 @@ final class Architecture {
         return fields(part).values().stream().anyMatch(Parameter.class::isInstance);
     }
 
-    /** Its fields that learn, by their names; of a list {@code layers[0]}, {@code layers[1]}. */
+    /** Its fields that learn, by name; the elements of a list are {@code layers[0]}, {@code layers[1]}, …. */
     private static Map<String, Object> parts(Object whole) {
         Map<String, Object> parts = new LinkedHashMap<>();
         fields(whole).forEach((name, value) -> {

@@ -3,7 +3,7 @@ package rnn.autodiff;
 import java.util.function.BiFunction;
 import rnn.array.Array;
 
-/** Functions of one value, each with its way back, which is written in terms of the function's value y. */
+/** Functions of one value, each with its backward pass, which is written in terms of the function's value y. */
 final class Functions {
     private Functions() {}
 

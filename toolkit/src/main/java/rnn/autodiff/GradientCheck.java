@@ -6,10 +6,11 @@ import java.util.function.Supplier;
 import rnn.array.Array;
 
 /**
- * Holds the gradients that {@link Var#backward} computes against central differences, (L(w + ε) − L(w − ε)) / 2ε, for
+ * Compares the gradients that {@link Var#backward} computes with central differences, (L(w + ε) − L(w − ε)) / 2ε, for
  * every element of every parameter, in double precision.
  *
- * <p>The parameters are turned to double precision first, and stay so; what the loss feeds in must be double as well.
+ * <p>The parameters are converted to double precision first, and stay so. All inputs of the loss must be double as
+ * well.
  *
  * @param worst the element whose two gradients differ most, as a sentence
  * @param error the largest |computed − expected| / max(1, |computed|, |expected|)
@@ -18,14 +19,14 @@ import rnn.array.Array;
 public record GradientCheck(String worst, double error, int elements) {
     private static final double EPSILON = 1e-5;
 
-    /** Central differences in double precision are right to about ε² = 1e-10 and the rounding 1e-16/ε = 1e-11. */
+    /** The error of central differences in double precision is about ε² = 1e-10, plus the rounding 1e-16/ε = 1e-11. */
     private static final double TOLERANCE = 1e-7;
 
     /**
      * Compares all gradients.
      *
-     * @param parameters what the loss is differentiated by; an input that is to be checked is a parameter too
-     * @param loss computes the loss anew, the same for the same parameters
+     * @param parameters the loss is differentiated with respect to these; make an input a parameter to check it too
+     * @param loss computes the loss from scratch; equal parameters must give an equal loss
      * @return the largest difference
      */
     public static GradientCheck of(List<Parameter> parameters, Supplier<Var> loss) {
@@ -46,7 +47,7 @@ public record GradientCheck(String worst, double error, int elements) {
     private static double difference(Array value, int index, Supplier<Var> loss) {
         double before = value.get(index);
         value.set(index, before + EPSILON);
-        // Recording, though nothing goes back: dropout, say, drops only where operations are recorded.
+        // Operations are recorded, though no gradient goes back, because dropout, say, is active only while recording.
         double above = loss.get().item();
         value.set(index, before - EPSILON);
         double below = loss.get().item();

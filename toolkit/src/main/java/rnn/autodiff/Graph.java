@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Walks a graph backward: every operation after all that used its results, without recursion, however long it is. */
+/**
+ * Walks a graph backward. Each operation comes after all operations that used its results. The walk does not recurse,
+ * so a graph may be of any length.
+ */
 final class Graph {
     private Graph() {}
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import rnn.array.Array;
 
 /**
- * One node of the graph: what was computed from what, and how a gradient goes back through it. This is the one way to
- * add an operation, for the toolkit and for a learner alike:
+ * One node of the graph: its inputs, its results, and how a gradient goes back through it. The toolkit and learners add
+ * operations in the same way:
  *
  * <pre>{@code
  * static Var square(Var x) {
@@ -17,8 +17,8 @@ import rnn.array.Array;
  * }
  * }</pre>
  *
- * <p>Nothing is recorded when no input needs a gradient, nor inside {@link #noGradient}. The graph hangs on its results
- * alone: the garbage collector frees what nobody holds.
+ * <p>Nothing is recorded if no input needs a gradient, or inside {@link #noGradient}. Only the results hold the graph:
+ * the garbage collector frees it once nobody holds them.
  */
 public final class Operation {
     private static final AtomicLong NUMBERS = new AtomicLong();
@@ -46,7 +46,7 @@ public final class Operation {
      * @return the result as a node of the graph
      */
     public static Var record(Array value, Consumer<Array> backward, Var... inputs) {
-        // A live stream passes here some ten times a step: it shall allocate no more than it must.
+        // A live stream comes through here about ten times per step, so allocate nothing that is not needed.
         if (!isNeeded(inputs)) {
             return Var.constant(value);
         }
@@ -57,8 +57,8 @@ public final class Operation {
      * Records an operation with several results.
      *
      * @param values the results
-     * @param backward takes the gradients of the results, zeros for one that nothing used, and adds to the gradients of
-     *     the inputs
+     * @param backward takes the gradients of the results, zeros for a result that nothing used, and adds to the
+     *     gradients of the inputs
      * @param inputs what the results were computed from
      * @return the results as nodes of the graph
      */
@@ -83,7 +83,7 @@ public final class Operation {
      * Computes without recording: for prediction, sampling and evaluation.
      *
      * @param <T> what is computed
-     * @param computation the code that records nothing on this thread
+     * @param computation runs on this thread and records nothing
      * @return its result
      */
     public static <T> T noGradient(Supplier<T> computation) {
@@ -97,8 +97,8 @@ public final class Operation {
     }
 
     /**
-     * {@return whether operations are recorded on this thread: outside {@link #noGradient}} This is the toolkit's
-     * difference between training and evaluation: dropout asks it.
+     * {@return whether operations are recorded on this thread, which they are outside {@link #noGradient}} This is how
+     * the toolkit tells training from evaluation: dropout asks it.
      */
     public static boolean isRecording() {
         return RECORDING.get();
@@ -109,7 +109,7 @@ public final class Operation {
         return backward == null;
     }
 
-    /** Sends the gradients of the outputs to the inputs, and lets go of everything that the way back needed. */
+    /** Sends the gradients of the outputs to the inputs, then releases everything that the backward pass needed. */
     void sendBack() {
         Array[] gradients = new Array[outputs.length];
         for (int i = 0; i < gradients.length; i++) {

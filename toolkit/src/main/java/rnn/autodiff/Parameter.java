@@ -8,14 +8,14 @@ import rnn.array.Array;
 import rnn.array.Conversions;
 import rnn.array.Require;
 
-/** A value that is learned: it has a name, keeps its gradient from {@link Var#backward} until it is cleared. */
+/** A value that is learned. It has a name, and keeps its gradient from {@link Var#backward} until it is cleared. */
 public final class Parameter extends Var {
     private String name;
 
     /**
      * A parameter that starts from the given numbers.
      *
-     * @param name what it is called in its paper's equations
+     * @param name its name in the paper's equations
      * @param start the numbers, which training changes in place
      */
     public Parameter(String name, Array start) {
@@ -23,21 +23,24 @@ public final class Parameter extends Var {
         this.name = Require.given("the name of a parameter", name);
     }
 
-    /** {@return its name: the parts of the model that hold it, then its own, with dots between: {@code output.W}} */
+    /**
+     * {@return its full name: the names of the parts of the model that hold it, then its own, separated by dots, such
+     * as {@code output.W}}
+     */
     public String name() {
         return name;
     }
 
-    /** {@return its own name alone: {@code W}} */
+    /** {@return only its own name, such as {@code W}} */
     public String simpleName() {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /**
-     * Names the part of a model that holds these parameters: {@code W} becomes {@code part.W}. Whatever is built of
-     * parts calls this as it is built, from the inside outward, so that all names in a model differ.
+     * Names the part of a model that holds these parameters: {@code W} becomes {@code part.W}. Anything that is built
+     * of parts calls this in its constructor, from the inside outward, so that all names in a model differ.
      *
-     * @param part what the part is called
+     * @param part the name of the part
      * @param parameters its parameters
      */
     public static void name(String part, List<Parameter> parameters) {
@@ -49,11 +52,11 @@ public final class Parameter extends Var {
     }
 
     /**
-     * Names the parts of a whole, as {@link #name(String, List)} does with one. A parameter that several parts share is
+     * Names the parts of a whole, as {@link #name(String, List)} names one. A parameter that several parts share is
      * named after the first.
      *
-     * @param parts what each part is called
-     * @param parameters of each part
+     * @param parts the name of each part
+     * @param parameters the parameters of each part
      */
     public static void name(List<String> parts, List<List<Parameter>> parameters) {
         Set<Parameter> named = new HashSet<>();
@@ -63,10 +66,10 @@ public final class Parameter extends Var {
     }
 
     /**
-     * {@return the parameters of a whole that is built of parts: each once, however many parts share it, where it
-     * appears first} Whoever gathers parameters or does something to each of them passes through here, so that a layer
-     * that stands twice in a network, or one table of vectors for two languages, is clipped, stepped, counted and saved
-     * once.
+     * {@return the parameters of a whole that is built of parts, in order of first appearance: each once, however many
+     * parts share it} Code that gathers parameters, or does something to each of them, must call this. Then a layer
+     * that is used twice in a network, or one table of vectors for two languages, is clipped, stepped, counted and
+     * saved once.
      *
      * @param parts the parameters of each part
      */
@@ -84,13 +87,13 @@ public final class Parameter extends Var {
         dropGradient();
     }
 
-    /** Turns to double precision, in place: for a gradient check. */
+    /** Converts the numbers to double precision, in place, for a gradient check. */
     public void toDouble() {
         replaceValue(Conversions.toDouble(value()));
     }
 
     /**
-     * {@return how many numbers are learned; those of a parameter that stands in the list twice count once}
+     * {@return how many numbers are learned; a parameter that is in the list twice counts once}
      *
      * @param parameters the parameters of a model
      */

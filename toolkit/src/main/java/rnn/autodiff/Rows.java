@@ -3,9 +3,9 @@ package rnn.autodiff;
 import java.util.Arrays;
 import rnn.array.Array;
 
-/** Operations on each row by itself, each with its way back. */
+/** Operations on each row separately, each with its backward pass. */
 final class Rows {
-    /** As in PyTorch: small beside the variance of anything that is worth normalizing. */
+    /** As in PyTorch: small compared with the variance of anything worth normalizing. */
     private static final double EPSILON = 1e-5;
 
     private Rows() {}

@@ -4,7 +4,7 @@ import java.util.List;
 import rnn.array.Array;
 
 /**
- * Taking values apart and putting them together, each with its way back: where a number came from, its gradient goes.
+ * Takes values apart and puts them together. In the backward pass each gradient goes where its number came from.
  */
 final class Shapes {
     private Shapes() {}

@@ -8,8 +8,8 @@ import rnn.array.Array;
 import rnn.array.Conversions;
 
 /**
- * A value in the graph of a computation: numbers, their gradient once {@link #backward} has run, and the operation that
- * they came from. The operations below are what networks are written with; x is this value throughout.
+ * A value in the graph of a computation: its numbers, their gradient once {@link #backward} has run, and the operation
+ * that produced it. Networks are written with the operations below; in their formulas, x is this value.
  *
  * <pre>{@code
  * Var h = x.matmul(Wx).plus(hBefore.matmul(Wh)).plus(b).tanh();
@@ -28,7 +28,7 @@ public class Var {
     }
 
     /**
-     * {@return a value that nothing is learned about: an input}
+     * {@return a value that is not learned: an input}
      *
      * @param value the numbers, in the precision of the parameters that they meet
      */
@@ -37,7 +37,7 @@ public class Var {
     }
 
     /**
-     * {@return a value that nothing is learned about, in single precision}
+     * {@return a value that is not learned, in single precision}
      *
      * @param value the numbers, copied; rank 1 to 3
      */
@@ -55,7 +55,7 @@ public class Var {
         return Conversions.toINDArray(value);
     }
 
-    /** {@return the gradient, or null where none has arrived} */
+    /** {@return the gradient, or null if none has arrived} */
     public final Array gradient() {
         return gradient;
     }
@@ -86,7 +86,8 @@ public class Var {
     }
 
     /**
-     * Adds to this value's gradient, if it needs one: what the backward of an {@link Operation} calls for each input.
+     * Adds to this value's gradient, if it needs one. The backward pass of an {@link Operation} calls this for each
+     * input.
      *
      * @param adder adds to the gradient that it is given
      */
@@ -97,10 +98,10 @@ public class Var {
     }
 
     /**
-     * Adds an array to this value's gradient, if it needs one: like {@link #accumulate}, but without a copy of what
-     * fills a whole array by itself.
+     * Adds an array to this value's gradient, if it needs one: like {@link #accumulate}, but without a copy if the
+     * array is the whole gradient so far.
      *
-     * @param part the same shape; it belongs to this value from here on
+     * @param part an array of this value's shape, which belongs to this value from here on
      */
     public final void receive(Array part) {
         if (gradient != null && needsGradient) {
@@ -111,11 +112,11 @@ public class Var {
     }
 
     /**
-     * Computes the gradient of this value, a loss, by everything that it was computed from, and adds it to their
-     * {@link #gradient}. The graph is gone afterwards, so a loss that is kept costs nothing.
+     * Computes the gradients of this value, a loss, with respect to all values that it was computed from, and adds each
+     * to that value's {@link #gradient}. The graph is gone afterwards, so keeping a loss costs nothing.
      *
      * @return the loss as a number, which is what a history keeps
-     * @throws IllegalStateException if the value is no single number, depends on no parameter, or was walked already
+     * @throws IllegalStateException if the value is not a single number, depends on no parameter, or was walked already
      */
     public final double backward() {
         if (value.size() != 1) {
@@ -136,8 +137,8 @@ public class Var {
     }
 
     /**
-     * {@return this value's gradient, zeros where none has arrived yet} For an operation that computes the gradients of
-     * several inputs at once; others use {@link #accumulate}.
+     * {@return this value's gradient, or zeros if none has arrived yet} This is for an operation that computes the
+     * gradients of several inputs at once; other operations use {@link #accumulate}.
      */
     public final Array gradientToAddTo() {
         if (gradient == null) {
@@ -161,8 +162,7 @@ public class Var {
     }
 
     /**
-     * {@return this value, by a name under which {@link Watch} finds it: what a formula says of a part of its own, such
-     * as a gate}
+     * {@return this value, labelled so that {@link Watch} can find it; a cell labels its gates this way}
      *
      * @param name as in the equations
      */
@@ -207,7 +207,7 @@ public class Var {
         return Algebra.scale(this, s);
     }
 
-    /** {@return 1 − x: what a gate lets pass of the other side} */
+    /** {@return 1 − x: if x is a gate, the share that it gives to the other side} */
     public final Var oneMinus() {
         return Algebra.oneMinus(this);
     }
@@ -242,18 +242,18 @@ public class Var {
     }
 
     /**
-     * {@return row r multiplied with w[r]; a row of weight 0 is 0 whatever stands in it}
+     * {@return row r multiplied by w[r]; a row of weight 0 becomes 0 whatever it held}
      *
-     * @param w one weight a row: a mask, say
+     * @param w one weight per row: a mask, say
      */
     public final Var weightRows(double[] w) {
         return Algebra.weightRows(this, w);
     }
 
     /**
-     * {@return row r multiplied with the number r of w}
+     * {@return row r multiplied by number r of w}
      *
-     * @param w one weight a row, in any shape: of a sequence [T,N,D] the weights may be [T,N]
+     * @param w one weight per row, in any shape: for a sequence [T,N,D] the weights may be [T,N]
      */
     public final Var weightRows(Var w) {
         return Rows.weigh(this, w);

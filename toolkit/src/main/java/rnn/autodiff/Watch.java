@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the values that a computation names on its way, such as the gates of a cell, which are not among its results.
- * A formula names a value with {@link Var#as}; unless somebody watches, that does nothing.
+ * Collects values that a computation names but does not return, such as the gates of a cell. A formula names a value
+ * with {@link Var#as}; that does nothing unless somebody watches.
  *
  * <pre>{@code
  * Map<String, List<Var>> seen = Watch.during(() -> cell.step(x, before));
@@ -21,10 +21,10 @@ public final class Watch {
     private Watch() {}
 
     /**
-     * {@return all values that were named while a computation ran on this thread, under their names in the order of
-     * their first appearance}
+     * {@return all values that were named while a computation ran on this thread, by name, in the order in which the
+     * names first appeared}
      *
-     * @param computation runs once; one that watches in its turn keeps what it sees to itself
+     * @param computation runs once; if it watches something itself, those values are seen only there
      */
     public static Map<String, List<Var>> during(Runnable computation) {
         Map<String, List<Var>> outer = SEEN.get();

@@ -2,7 +2,7 @@ package rnn.autodiff;
 
 import java.util.List;
 
-/** What learns: a cell, a layer, a model. It prints as what it is built of, with its number of weights. */
+/** Anything that learns: a cell, a layer, a model. Its text says what it is built of and how many weights it has. */
 public abstract class Weighted {
     /** For whatever has parameters. */
     protected Weighted() {}
@@ -11,8 +11,8 @@ public abstract class Weighted {
     public abstract List<Parameter> parameters();
 
     /**
-     * {@return its architecture: {@code LstmCell(16 → 32), 6,272 weights}, and a line for each part of what is built of
-     * several}
+     * {@return its architecture, such as {@code LstmCell(16 → 32), 6,272 weights}, then a line for each part if there
+     * are several}
      */
     @Override
     public String toString() {

@@ -1,4 +1,4 @@
 /**
- * Automatic differentiation: the graph of a computation is recorded as it runs, and walked backward for gradients.
+ * Automatic differentiation. The graph of a computation is recorded as it runs, then walked backward for gradients.
  */
 package rnn.autodiff;

@@ -8,7 +8,7 @@ import rnn.autodiff.Var;
 
 /**
  * One step of a recurrent network: an input and the state before it go in, an output and the state after it come out. A
- * cell is written once, forward only; how the gradient flows back follows from its operations. A cell of one's own:
+ * cell is written once, forward only; how the gradient flows back follows from its operations. To write your own cell:
  *
  * <pre>{@code
  * record MyCell(Parameter Wx, Parameter Wh) implements Cell {
@@ -42,12 +42,12 @@ public interface Cell {
 
     /**
      * {@return the output and the state after one step in which the weights see other numbers than those that are
-     * carried on: what {@link RecurrentDropout} asks for} Only a cell that carries its first part on past its weights,
-     * as a GRU does, has to override this.
+     * carried on} {@link RecurrentDropout} needs this. A cell has to override it only if it carries the first part of
+     * its state past the weights, as a GRU does.
      *
      * @param x the input, [N,D]
      * @param before the state before the step
-     * @param seen what the weights see in place of the first part of {@code before}
+     * @param seen what the weights see instead of the first part of {@code before}
      */
     default Step step(Var x, State before, Var seen) {
         return step(x, before.withFirst(seen));
@@ -57,14 +57,14 @@ public interface Cell {
     List<Parameter> parameters();
 
     /**
-     * Steps through a whole sequence. Where the mask is 0 the state stays as it was and the output is 0, so that
+     * Steps through a whole sequence. Where the mask is 0, the state stays as it was and the output is 0, so that
      * padding never matters.
      *
      * @param x the inputs, [T,N,D]
      * @param start the state before the first step
      * @param mask [T,N]
      * @return all outputs and the last state
-     * @throws IllegalArgumentException if x is no sequence, has no step, or the mask does not fit it
+     * @throws IllegalArgumentException if x is not a sequence, has no step, or does not fit the mask
      */
     default Unrolled sequence(Var x, State start, Mask mask) {
         mask.requireFits(x.value(), "a cell steps through a sequence");

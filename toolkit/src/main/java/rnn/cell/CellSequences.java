@@ -5,11 +5,14 @@ import rnn.array.FloatArray;
 import rnn.array.Mask;
 import rnn.autodiff.Var;
 
-/** What stepping through a sequence and running through it at once have in common. */
+/** Helpers shared by the two ways through a sequence: step by step, and all steps at once. */
 final class CellSequences {
     private CellSequences() {}
 
-    /** The output of each sequence's last real step; of one that is padding alone the first, which is 0. */
+    /**
+     * The output of each sequence's last real step. A sequence of nothing but padding gives its first output, which is
+     * 0.
+     */
     static Var lastOf(Var outputs, Mask mask) {
         int[] rows = mask.lengths();
         for (int n = 0; n < rows.length; n++) {
@@ -18,13 +21,14 @@ final class CellSequences {
         return outputs.gather(rows);
     }
 
-    /** One step's rows, 0 where they are padding. */
+    /** The rows of one step, 0 where they are padding. */
     static Var masked(Var rows, Mask mask, int t) {
         return mask.isFull(t) ? rows : rows.weightRows(mask.realAt(t));
     }
 
     /**
-     * A whole sequence, 0 where it is padding: 0 times NaN would carry what stands there into the weights' gradient.
+     * A whole sequence, 0 where it is padding: otherwise NaN in the padding would reach the weights' gradient, since 0
+     * times NaN is NaN.
      */
     static Var masked(Var x, Mask mask) {
         return mask.isFull() ? x : x.weightRows(mask.real());

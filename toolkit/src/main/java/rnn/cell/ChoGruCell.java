@@ -7,8 +7,9 @@ import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
 
 /**
- * Gated recurrent unit as its paper prints it: the reset gate stands <em>before</em> the product with the weights, so
- * that a unit that is reset is hidden from all others' candidates. {@link GruCell} is the convention of PyTorch.
+ * Gated recurrent unit as its paper prints it: the reset gate acts <em>before</em> the product with the weights, so a
+ * unit that is reset is hidden from the candidates of all other units. {@link GruCell} follows the convention of
+ * PyTorch.
  *
  * <p>Cho and others, "Learning phrase representations using RNN encoder–decoder for statistical machine translation"
  * (EMNLP 2014, arXiv:1406.1078v3), equations 5 to 8.
@@ -39,7 +40,7 @@ public final class ChoGruCell extends Weighted implements Cell {
     public final Parameter br, bz, bn;
 
     /**
-     * A cell with weights drawn evenly from ±1/√H and biases 0.
+     * A cell with weights drawn uniformly from ±1/√H and biases 0.
      *
      * @param inputSize D
      * @param hiddenSize H

@@ -10,7 +10,7 @@ import rnn.autodiff.Weighted;
 import rnn.fused.FusedCoupledLstm;
 
 /**
- * An {@link LstmCell} that writes as much as it forgets: one gate for both, a quarter of the weights saved.
+ * An {@link LstmCell} that writes as much as it forgets: one gate does both, which saves a quarter of the weights.
  *
  * <p>Greff, Srivastava, Koutník, Steunebrink and Schmidhuber, "LSTM: a search space odyssey" (2015), variant CIFG,
  * without its peepholes.
@@ -24,8 +24,8 @@ import rnn.fused.FusedCoupledLstm;
  * </pre>
  *
  * The output is h_t, the state is (h_t, c_t). The paper's CIFG computes f_t = 1 − i_t from the input gate; computing
- * i_t from the forget gate is the same model with the signs of one gate's weights turned. c is a mean of what was
- * written and stays within ±1, so that this cell cannot count.
+ * i_t from the forget gate is the same model with the signs of one gate's weights reversed. c is a weighted mean of the
+ * values written so far and stays within ±1; therefore this cell cannot count.
  *
  * <pre>{@code
  * Cell cell = new CoupledLstmCell(8, 16, new Random(1));
@@ -43,7 +43,7 @@ public final class CoupledLstmCell extends Weighted implements Cell {
     public final Parameter bf, bg, bo;
 
     /**
-     * A cell with weights drawn evenly from ±1/√H, the forget gate's bias 1, the others 0.
+     * A cell with weights drawn uniformly from ±1/√H, the forget gate's bias 1, the others 0.
      *
      * @param inputSize D
      * @param hiddenSize H
@@ -83,7 +83,7 @@ public final class CoupledLstmCell extends Weighted implements Cell {
         return Step.of(o.times(cNow.tanh()), cNow);
     }
 
-    /** In single precision the whole sequence at once; the same numbers as step by step, to rounding. */
+    /** In single precision, the whole sequence at once; the numbers are the same as step by step, up to rounding. */
     @Override
     public Unrolled sequence(Var x, State start, Mask mask) {
         if (!(x.value() instanceof FloatArray)) {

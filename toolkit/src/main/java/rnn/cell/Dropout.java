@@ -9,13 +9,13 @@ import rnn.autodiff.Var;
 
 /**
  * Sets some numbers of a layer to 0 at random, the same at every step of a sequence, and scales the others by 1 / (1 −
- * rate), so that the mean stays. Another mask is drawn for each sequence and each call.
+ * rate), so that the mean stays the same. A new mask is drawn for each sequence and each call.
  *
  * <p>Gal and Ghahramani, "A theoretically grounded application of dropout in recurrent neural networks" (2016): with a
  * new mask at each step, memory would be lost at each step.
  *
- * <p>It drops only where operations are recorded, which is training. Inside {@link Operation#noGradient}, as in a
- * model's {@code predict} and in an evaluation, every value passes as it is.
+ * <p>It drops only while operations are recorded, that is, in training. Inside {@link Operation#noGradient}, as in a
+ * model's {@code predict} and in an evaluation, every value passes unchanged.
  *
  * @param rate the probability of 0, at least 0 and less than 1
  * @param random the source of the masks
@@ -26,7 +26,7 @@ public record Dropout(double rate, RandomGenerator random) {
      *
      * @param rate the probability of 0, at least 0 and less than 1
      * @param random the source of the masks
-     * @throws IllegalArgumentException if the rate is another
+     * @throws IllegalArgumentException if the rate is out of this range
      */
     public Dropout {
         Require.given("the source of dropout's masks", random);

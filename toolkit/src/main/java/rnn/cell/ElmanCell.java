@@ -17,10 +17,10 @@ import rnn.fused.FusedRelu;
 import rnn.fused.FusedStep;
 
 /**
- * The simple recurrent network: the state is one layer of the input and of the state before.
+ * The simple recurrent network: the new state is one layer over the input and the state before.
  *
- * <p>Elman, "Finding structure in time", Cognitive Science 14 (1990), with the hyperbolic tangent in place of the
- * logistic function, as is usual since, or the rectifier.
+ * <p>Elman, "Finding structure in time", Cognitive Science 14 (1990), with the hyperbolic tangent or the rectifier
+ * instead of the logistic function, as is usual today.
  *
  * <pre>
  * h_t = tanh(x_t Wx + h_{t−1} Wh + b)     [N,D] [D,H] + [N,H] [H,H] + [H] → [N,H]
@@ -65,7 +65,7 @@ public final class ElmanCell extends Weighted implements Cell {
     public final Nonlinearity nonlinearity;
 
     /**
-     * A cell with tanh and weights drawn evenly from ±1/√H, as in PyTorch.
+     * A cell with tanh and weights drawn uniformly from ±1/√H, as in PyTorch.
      *
      * @param inputSize D
      * @param hiddenSize H
@@ -91,7 +91,7 @@ public final class ElmanCell extends Weighted implements Cell {
     }
 
     /**
-     * {@return a cell with the rectifier and weights drawn evenly from ±1/√H}
+     * {@return a cell with the rectifier and weights drawn uniformly from ±1/√H}
      *
      * @param inputSize D
      * @param hiddenSize H
@@ -102,13 +102,13 @@ public final class ElmanCell extends Weighted implements Cell {
     }
 
     /**
-     * {@return a cell with the rectifier that starts by remembering everything: Wh is the identity, b is 0, and Wx so
-     * small (deviation 0.001) that little is added} Le, Jaitly and Hinton, "A simple way to initialize recurrent
-     * networks of rectified linear units" (2015).
+     * {@return a cell with the rectifier that remembers everything at first: Wh is the identity, b is 0, and Wx is so
+     * small (standard deviation 0.001) that little is added} Le, Jaitly and Hinton, "A simple way to initialize
+     * recurrent networks of rectified linear units" (2015).
      *
      * @param inputSize D
      * @param hiddenSize H
-     * @param scale of the identity: 1, or less to forget slowly; the paper takes 0.01 for speech
+     * @param scale the factor of the identity: 1, or less to forget; the paper uses 0.01 for speech
      * @param random the source of the weights
      */
     public static ElmanCell identityRelu(int inputSize, int hiddenSize, double scale, RandomGenerator random) {
@@ -155,7 +155,7 @@ public final class ElmanCell extends Weighted implements Cell {
         return Step.of(nonlinearity.of(x.matmul(Wx).plus(h.matmul(Wh)).plus(b)));
     }
 
-    /** In single precision the whole sequence at once; the same numbers as step by step, to rounding. */
+    /** In single precision, the whole sequence at once; the numbers are the same as step by step, up to rounding. */
     @Override
     public Unrolled sequence(Var x, State start, Mask mask) {
         if (!(x.value() instanceof FloatArray)) {

@@ -15,7 +15,7 @@ import rnn.fused.Blocks;
 import rnn.fused.FusedStep;
 import rnn.fused.Sweep;
 
-/** A whole sequence of a cell as one operation of the graph, in single precision. */
+/** Runs a cell through a whole sequence as one operation of the graph, in single precision. */
 final class FusedSequence {
     private final State start;
     private final Mask mask;
@@ -48,11 +48,11 @@ final class FusedSequence {
     /**
      * Runs a step through a sequence.
      *
-     * @param step the cell's
+     * @param step the step of the cell
      * @param x the inputs, [T,N,D]
      * @param start the state before the first step, h first
      * @param mask [T,N]
-     * @param gates of the step, in the order of its blocks
+     * @param gates the gates of the step, in the order of its blocks
      */
     static Unrolled run(FusedStep step, Var x, State start, Mask mask, Gates... gates) {
         mask.requireFits(x.value(), "a cell steps through a sequence");
@@ -96,7 +96,7 @@ final class FusedSequence {
         giveBack();
     }
 
-    /** Nobody else has seen these. */
+    /** These arrays can be given back because nobody else has seen them. */
     private void giveBack() {
         UsedArrays.giveBack(z);
         for (int i = 1; i < states.length; i++) {

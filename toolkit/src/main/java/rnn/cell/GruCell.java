@@ -11,10 +11,10 @@ import rnn.fused.FusedGru;
 
 /**
  * Gated recurrent unit, in the convention of PyTorch and cuDNN: an update gate z mixes the old state with a candidate
- * n, a reset gate r says how much of the old state the candidate sees.
+ * n, and a reset gate r says how much of the old state the candidate sees.
  *
  * <p>Cho and others, "Learning phrase representations using RNN encoder–decoder" (2014), in its first version
- * (arXiv:1406.1078v1), where the reset stands after the product with the weights.
+ * (arXiv:1406.1078v1), where the reset comes after the product with the weights.
  *
  * <pre>
  * r_t = σ(x_t Wxr + h_{t−1} Whr + br)                     [N,D] [D,H] + [N,H] [H,H] + [H] → [N,H]
@@ -23,9 +23,9 @@ import rnn.fused.FusedGru;
  * h_t = (1 − z_t) ⊙ n_t + z_t ⊙ h_{t−1}                   [N,H]
  * </pre>
  *
- * The output and the state are h_t. The candidate keeps PyTorch's two biases, since r stands between them; of r and z
- * ours is the sum of the two. {@link ChoGruCell} resets before the product. Chung and others (2014) exchange z and
- * 1 − z: there an <em>open</em> update gate writes.
+ * The output and the state are h_t. The candidate keeps PyTorch's two biases, since r acts on only one of them; for r
+ * and z our bias is the sum of PyTorch's two. {@link ChoGruCell} resets before the product. Chung and others (2014)
+ * exchange z and 1 − z: there an <em>open</em> update gate writes.
  *
  * <pre>{@code
  * Cell cell = new GruCell(8, 16, new Random(1));
@@ -47,7 +47,7 @@ public final class GruCell extends Weighted implements Cell {
     public final Parameter bxn, bhn;
 
     /**
-     * A cell with weights drawn evenly from ±1/√H, as in PyTorch, and biases 0.
+     * A cell with weights drawn uniformly from ±1/√H, as in PyTorch, and biases 0.
      *
      * @param inputSize D
      * @param hiddenSize H
@@ -93,7 +93,7 @@ public final class GruCell extends Weighted implements Cell {
         return Step.of(z.oneMinus().times(n).plus(z.times(before.get(0))));
     }
 
-    /** In single precision the whole sequence at once; the same numbers as step by step, to rounding. */
+    /** In single precision, the whole sequence at once; the numbers are the same as step by step, up to rounding. */
     @Override
     public Unrolled sequence(Var x, State start, Mask mask) {
         if (!(x.value() instanceof FloatArray)) {

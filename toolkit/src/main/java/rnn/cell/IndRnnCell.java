@@ -8,8 +8,8 @@ import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
 
 /**
- * Independently recurrent network: each unit remembers itself alone, so that its gradient through time is a power of
- * one number that can be read off.
+ * Independently recurrent network: each unit remembers only itself, so its gradient through time is a power of one
+ * number that can be read off.
  *
  * <p>Li, Li, Cook, Zhu and Gao, "Independently recurrent neural network (IndRNN)", CVPR 2018, equation 2.
  *
@@ -19,8 +19,8 @@ import rnn.autodiff.Weighted;
  *
  * The output and the state are h_t. Units meet in the layer above: stack at least two.
  *
- * <p>Over T steps a unit's gradient is scaled by u^T. u starts evenly spread over [0, 1): memories of all lengths, none
- * of which grows. The paper also keeps |u| ≤ 2^(1/T) in training.
+ * <p>Over T steps a unit's gradient is scaled by u^T. u starts uniform over [0, 1): memories of all lengths, none of
+ * which grows. The paper also keeps |u| ≤ 2^(1/T) in training.
  *
  * <pre>{@code
  * Cell cell = new IndRnnCell(8, 16, new Random(1));
@@ -38,7 +38,7 @@ public final class IndRnnCell extends Weighted implements Cell {
     public final Parameter b;
 
     /**
-     * A cell with Wx drawn evenly from ±1/√H, u from [0, 1), and bias 0.
+     * A cell with Wx drawn uniformly from ±1/√H, u from [0, 1), and bias 0.
      *
      * @param inputSize D
      * @param hiddenSize H

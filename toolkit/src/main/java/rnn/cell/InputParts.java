@@ -6,14 +6,14 @@ import rnn.array.UsedArrays;
 import rnn.autodiff.Var;
 
 /**
- * What the inputs add to the gates, x W + b of all steps at once, inside an operation that has arrays of its own for
- * it.
+ * Computes what the inputs add to the gates, x W + b for all steps at once, inside an operation that has its own
+ * arrays.
  */
 final class InputParts {
     private final Var x;
     private final LeftFactor factor;
 
-    /** Of inputs [T,N,D] in single precision. */
+    /** Takes inputs [T,N,D] in single precision. */
     InputParts(Var x) {
         this.x = x;
         this.factor = new LeftFactor((FloatArray) x.value());

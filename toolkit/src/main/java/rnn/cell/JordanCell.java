@@ -7,10 +7,10 @@ import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
 
 /**
- * The recurrent network that is fed with its own last answer: not the hidden layer returns, but the output.
+ * The recurrent network that is fed its own last answer: the output returns, not the hidden layer.
  *
  * <p>Jordan, "Serial order: a parallel distributed processing approach", ICS report 8604 (1986), with the hyperbolic
- * tangent in place of the logistic function, as in {@link ElmanCell}.
+ * tangent instead of the logistic function, as in {@link ElmanCell}.
  *
  * <pre>
  * h_t = tanh(x_t Wx + y_{t−1} Wy + bh)     [N,D] [D,H] + [N,C] [C,H] + [H] → [N,H]
@@ -19,8 +19,8 @@ import rnn.autodiff.Weighted;
  *
  * The output and the state are y_t. The literature differs: Jordan's own state units also feed themselves, s_t = μ
  * s_{t−1} + y_{t−1}, a fading trace of all answers, and his x is a plan that stays the same through the sequence; later
- * texts, which this cell follows, feed the last answer alone (μ = 0). Whatever is not in the answer is forgotten. In
- * training others feed the right answer in place of y_{t−1}: teacher forcing.
+ * texts, which this cell follows, feed only the last answer (μ = 0). Whatever is not in the answer is forgotten. In
+ * training, others feed the right answer instead of y_{t−1}: teacher forcing.
  *
  * <pre>{@code
  * Cell cell = new JordanCell(8, 16, 3, new Random(1));
@@ -45,7 +45,7 @@ public final class JordanCell extends Weighted implements Cell {
     public final Parameter by;
 
     /**
-     * A cell with weights drawn evenly from ±1/√H into the hidden layer, ±1/√C out of it, and biases 0.
+     * A cell with weights drawn uniformly from ±1/√H into the hidden layer, ±1/√C out of it, and biases 0.
      *
      * @param inputSize D
      * @param hiddenSize H

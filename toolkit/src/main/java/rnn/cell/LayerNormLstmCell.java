@@ -24,7 +24,7 @@ import rnn.autodiff.Weighted;
  *
  * The output is h_t, the state is (h_t, c_t), c_t before it is normalized. The paper normalizes over all four gates
  * together; here, as in TensorFlow's cell, each gate has its own mean and variance, since it has its own weights. The
- * paper's two shifts β a gate are one with the bias. The gains a start at 1.
+ * paper's two shifts β per gate are merged into the bias. The gains a start at 1.
  *
  * <pre>{@code
  * Cell cell = new LayerNormLstmCell(8, 16, new Random(1));
@@ -51,7 +51,7 @@ public final class LayerNormLstmCell extends Weighted implements Cell {
     public final Parameter ac, bc;
 
     /**
-     * A cell with weights drawn evenly from ±1/√H, gains 1, the forget gate's bias 1, the others 0.
+     * A cell with weights drawn uniformly from ±1/√H, gains 1, the forget gate's bias 1, the others 0.
      *
      * @param inputSize D
      * @param hiddenSize H

@@ -10,8 +10,7 @@ import rnn.autodiff.Weighted;
 import rnn.fused.FusedLstm;
 
 /**
- * Long short-term memory: a cell state c that is only added to, behind gates that decide what is written, kept and
- * shown.
+ * Long short-term memory: a cell state c that is only added to, and gates that decide what is written, kept and shown.
  *
  * <p>Hochreiter and Schmidhuber, "Long short-term memory", Neural Computation 9 (1997), with the forget gate of Gers,
  * Schmidhuber and Cummins, "Learning to forget", Neural Computation 12 (2000).
@@ -25,8 +24,8 @@ import rnn.fused.FusedLstm;
  * h_t = o_t ⊙ tanh(c_t)                      [N,H]
  * </pre>
  *
- * The output is h_t, the state is (h_t, c_t). PyTorch's {@code nn.LSTM} has the same equations with two biases a gate,
- * whose sum is ours, and stacks the gates in this order.
+ * The output is h_t, the state is (h_t, c_t). PyTorch's {@code nn.LSTM} has the same equations with two biases per
+ * gate, whose sum is ours, and stacks the gates in this order.
  *
  * <p>The forget gate's bias starts at 1 (Jozefowicz, Zaremba and Sutskever 2015), so that a new network remembers: with
  * bias 0 each step would halve c.
@@ -48,7 +47,7 @@ public final class LstmCell extends Weighted implements Cell {
     public final Parameter bi, bf, bg, bo;
 
     /**
-     * A cell with weights drawn evenly from ±1/√H, as in PyTorch, the forget gate's bias 1, the others 0.
+     * A cell with weights drawn uniformly from ±1/√H, as in PyTorch, the forget gate's bias 1, the others 0.
      *
      * @param inputSize D
      * @param hiddenSize H
@@ -93,7 +92,7 @@ public final class LstmCell extends Weighted implements Cell {
         return Step.of(o.times(cNow.tanh()), cNow);
     }
 
-    /** In single precision the whole sequence at once; the same numbers as step by step, to rounding. */
+    /** In single precision, the whole sequence at once; the numbers are the same as step by step, up to rounding. */
     @Override
     public Unrolled sequence(Var x, State start, Mask mask) {
         if (!(x.value() instanceof FloatArray)) {

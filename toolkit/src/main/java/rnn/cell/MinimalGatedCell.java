@@ -18,7 +18,7 @@ import rnn.autodiff.Weighted;
  * </pre>
  *
  * The output and the state are h_t. It is a {@link ChoGruCell} whose two gates are r = f and z = 1 − f; note that an
- * <em>open</em> f writes, though it is called forget gate. The paper writes h̃ for n.
+ * <em>open</em> f writes, though it is called the forget gate. The paper writes h̃ for n.
  *
  * <pre>{@code
  * Cell cell = new MinimalGatedCell(8, 16, new Random(1));
@@ -36,7 +36,7 @@ public final class MinimalGatedCell extends Weighted implements Cell {
     public final Parameter bf, bn;
 
     /**
-     * A cell with weights drawn evenly from ±1/√H and biases 0.
+     * A cell with weights drawn uniformly from ±1/√H and biases 0.
      *
      * @param inputSize D
      * @param hiddenSize H

@@ -10,8 +10,7 @@ import rnn.autodiff.Weighted;
 import rnn.fused.FusedPeepholeLstm;
 
 /**
- * An {@link LstmCell} whose gates look at the cell state, also while the output gate hides it: what precise timing
- * needs.
+ * An {@link LstmCell} whose gates see the cell state even while the output gate hides it, which precise timing needs.
  *
  * <p>Gers and Schmidhuber, "Recurrent nets that time and count" (2000); the equations as in Graves, "Generating
  * sequences with recurrent neural networks" (2013), equations 7 to 11.
@@ -25,9 +24,9 @@ import rnn.fused.FusedPeepholeLstm;
  * h_t = o_t ⊙ tanh(c_t)
  * </pre>
  *
- * The output is h_t, the state is (h_t, c_t). A peephole joins each unit with itself alone: Graves's diagonal matrices
- * are the rows wci, wcf and wco here, and his index c of the candidate is g. Where the paper of 2000 stops the gradient
- * at the peepholes, this is the full gradient.
+ * The output is h_t, the state is (h_t, c_t). A peephole connects each unit only with itself: Graves's diagonal
+ * matrices are the rows wci, wcf and wco here, and his index c for the candidate is g here. The paper of 2000 stops the
+ * gradient at the peepholes; this cell passes the full gradient.
  *
  * <pre>{@code
  * Cell cell = new PeepholeLstmCell(8, 16, new Random(1));
@@ -48,7 +47,7 @@ public final class PeepholeLstmCell extends Weighted implements Cell {
     public final Parameter bi, bf, bg, bo;
 
     /**
-     * A cell with weights drawn evenly from ±1/√H, the forget gate's bias 1, the others 0.
+     * A cell with weights drawn uniformly from ±1/√H, the forget gate's bias 1, the others 0.
      *
      * @param inputSize D
      * @param hiddenSize H
@@ -111,7 +110,7 @@ public final class PeepholeLstmCell extends Weighted implements Cell {
         return Step.of(o.times(cNow.tanh()), cNow);
     }
 
-    /** In single precision the whole sequence at once; the same numbers as step by step, to rounding. */
+    /** In single precision, the whole sequence at once; the numbers are the same as step by step, up to rounding. */
     @Override
     public Unrolled sequence(Var x, State start, Mask mask) {
         if (!(x.value() instanceof FloatArray)) {

@@ -13,12 +13,12 @@ import rnn.autodiff.Var;
  * equation 7.
  *
  * <pre>
- * h_t, c_t = cell(x_t, h_{t−1} ⊙ m, c_{t−1})     m [N,H], 0 or 1 / (1 − rate), drawn once a sequence
+ * h_t, c_t = cell(x_t, h_{t−1} ⊙ m, c_{t−1})     m [N,H], 0 or 1 / (1 − rate), drawn once per sequence
  * </pre>
  *
- * What is carried past the weights stays whole: the c of an LSTM, and the z ⊙ h_{t−1} of a GRU. A single
- * {@link #step(Var, State)} drops nothing, since it does not know where its sequence began; nor does evaluation, see
- * {@link Dropout}. In training the cell is stepped, even if it has a fused kernel.
+ * Anything that is carried past the weights stays whole: the c of an LSTM, and the z ⊙ h_{t−1} of a GRU. A single
+ * {@link #step(Var, State)} drops nothing, since it does not know where its sequence began. Evaluation drops nothing
+ * either, see {@link Dropout}. In training the cell runs step by step, even if it has a fused kernel.
  *
  * <pre>{@code
  * Cell cell = new RecurrentDropout(new LstmCell(8, 16, new Random(1)), new Dropout(0.25, new Random(2)));
@@ -68,7 +68,7 @@ public record RecurrentDropout(Cell cell, Dropout dropout) implements Cell {
         return cell.parameters();
     }
 
-    /** The cell through one sequence, with that sequence's mask. */
+    /** The cell during one sequence, with that sequence's mask. */
     private record Dropped(Cell cell, Var kept) implements Cell {
         @Override
         public State start(int batch) {

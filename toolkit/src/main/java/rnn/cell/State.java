@@ -9,8 +9,8 @@ import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 
 /**
- * What a cell remembers from one step to the next: a list of values [N,…] in the cell's own order, so that carrying,
- * masking and detaching are written once for all cells.
+ * What a cell remembers from one step to the next: a list of values [N,…] in the cell's own order. A list lets
+ * carrying, masking and detaching be written once for all cells.
  *
  * @param parts the values
  */
@@ -74,7 +74,7 @@ public record State(List<Var> parts) {
      * {@return this state taken apart again}
      *
      * @param counts how many parts each of the states has
-     * @throws IllegalArgumentException if they are not as many as there are here
+     * @throws IllegalArgumentException if their sum is not the number of parts of this state
      */
     public List<State> split(List<Integer> counts) {
         int all = counts.stream().mapToInt(Integer::intValue).sum();
@@ -102,7 +102,10 @@ public record State(List<Var> parts) {
         return new State(parts.stream().map(function).toList());
     }
 
-    /** {@return this state where step t is real, the one before where it is padding, whatever a real step weighs} */
+    /**
+     * {@return this state where step t is real, the one before where step t is padding; the size of a weight above 0
+     * does not matter}
+     */
     State maskedBy(Mask mask, int t, State before) {
         if (mask.isFull(t)) {
             return this;

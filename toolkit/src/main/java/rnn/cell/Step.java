@@ -3,7 +3,7 @@ package rnn.cell;
 import rnn.autodiff.Var;
 
 /**
- * What one step of a cell gives.
+ * The result of one step of a cell.
  *
  * @param output what the layer above sees, [N,H]
  * @param state what the next step gets

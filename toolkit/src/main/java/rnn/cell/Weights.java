@@ -7,7 +7,7 @@ import rnn.array.Require;
 import rnn.autodiff.Parameter;
 
 /**
- * Draws the weights of a cell, evenly from ±1/√H as PyTorch does. Biases start at a given value.
+ * Draws the weights of a cell uniformly from ±1/√H, as PyTorch does. Biases start at a given value.
  *
  * @param inputSize D
  * @param hiddenSize H

@@ -1,2 +1,2 @@
-/** The cells: one step of a recurrent network each, forward only, in the equations of its paper. */
+/** The cells. Each is one step of a recurrent network, forward only, in the equations of its paper. */
 package rnn.cell;

@@ -6,11 +6,11 @@ import rnn.array.Mask;
 
 /**
  * The adding problem, the classic test of a long memory: a sequence of numbers between 0 and 1, two of which are
- * marked; at the end their sum is asked for. Whoever remembers nothing does best by answering 1, the mean, with the
- * squared error {@link #BASELINE}.
+ * marked; the answer, at the end, is their sum. A model that remembers nothing does best by answering 1, the mean; its
+ * squared error is {@link #BASELINE}.
  *
  * <p>Hochreiter and Schmidhuber, "Long short-term memory" (1997), experiment 4, with numbers from 0 to 1 and one mark
- * in each half, as is usual since.
+ * in each half, as is usual today.
  *
  * <pre>
  * x_t = (number, mark)     mark = 1 at one step of the first half and one of the second, 0 elsewhere
@@ -18,7 +18,7 @@ import rnn.array.Mask;
  * </pre>
  */
 public final class AddingProblem {
-    /** The variance of the sum of two numbers drawn evenly from 0 to 1: 2 · 1/12. */
+    /** The variance of the sum of two numbers drawn uniformly from 0 to 1: 2 · 1/12. */
     public static final double BASELINE = 1 / 6.0;
 
     private AddingProblem() {}
@@ -29,7 +29,7 @@ public final class AddingProblem {
      * @param steps T, at least 2
      * @param batch N, at least 1
      * @param random the source of numbers and marks
-     * @throws IllegalArgumentException if there is no room for two marks, or no sequence
+     * @throws IllegalArgumentException if there are fewer than two steps, or no sequence
      */
     public static SequenceBatch batch(int steps, int batch, RandomGenerator random) {
         if (steps < 2 || batch < 1) {

@@ -11,7 +11,7 @@ import rnn.array.Mask;
 /**
  * Sequences of vectors of numbers.
  *
- * @param values [T,N,D]; where the padding is no number, it is turned to 0
+ * @param values [T,N,D]; NaN and infinity in the padding become 0
  * @param mask [T,N]
  */
 public record Numbers(Array values, Mask mask) implements Sequences {
@@ -20,11 +20,11 @@ public record Numbers(Array values, Mask mask) implements Sequences {
      *
      * @param values [T,N,D]
      * @param mask [T,N]
-     * @throws IllegalArgumentException if there is no step or no number, the mask does not fit, or a number is NaN or
-     *     infinite: found here, before it can spoil a training
+     * @throws IllegalArgumentException if there is no step or no number, the mask does not fit, or a real number is NaN
+     *     or infinite: it is found here, before it can spoil a training
      */
     public Numbers {
-        if (mask.batch() > 0 || values.size() > 0) { // no sequence at all is the empty part of a split
+        if (mask.batch() > 0 || values.size() > 0) { // without sequences it is the empty part of a split
             mask.requireFits(values, "numbers are sequences");
         }
         if (!values.isFinite()) {
@@ -57,9 +57,9 @@ public record Numbers(Array values, Mask mask) implements Sequences {
     }
 
     /**
-     * {@return one sequence alone: N = 1}
+     * {@return a single sequence: N = 1}
      *
-     * @param values [T,D], copied in single precision; a vector is one column
+     * @param values [T,D], copied in single precision; a vector is taken as one column
      */
     public static Numbers sequence(INDArray values) {
         return padded(List.of(values));
@@ -78,7 +78,7 @@ public record Numbers(Array values, Mask mask) implements Sequences {
     /**
      * {@return sequences of several lengths side by side, padded at their ends}
      *
-     * @param sequences N of them, each [its own T,D]; a vector is one column
+     * @param sequences N of them, each [its own T,D]; a vector is taken as one column
      * @throws IllegalArgumentException if there is none, one is empty, or they differ in D
      */
     public static Numbers padded(List<INDArray> sequences) {
@@ -108,7 +108,7 @@ public record Numbers(Array values, Mask mask) implements Sequences {
 
     @Override
     public int[][] ids() {
-        throw new IllegalArgumentException("tokens are asked for, and these are numbers: build the model without an"
+        throw new IllegalArgumentException("this needs tokens, and these are numbers: build the model without an"
                 + " Embedding, and let a model that writes learn Tokens");
     }
 

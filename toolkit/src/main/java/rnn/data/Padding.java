@@ -3,11 +3,11 @@ package rnn.data;
 import java.util.Arrays;
 import rnn.array.Mask;
 
-/** What padding tokens and padding numbers have in common. */
+/** Helpers for padding, shared by {@link Tokens} and {@link Numbers}. */
 final class Padding {
     private Padding() {}
 
-    /** {@return the mask of sequences of these lengths, as long as the longest} */
+    /** {@return the mask of sequences of these lengths; it has as many steps as the longest} */
     static Mask mask(int... lengths) {
         if (lengths.length == 0) {
             throw new IllegalArgumentException("a batch has at least one sequence, and there is none");
@@ -20,7 +20,9 @@ final class Padding {
         return Mask.ofLengths(Arrays.stream(lengths).max().getAsInt(), lengths);
     }
 
-    /** {@return the mask of some of the sequences; of none, one that has no sequence: the empty part of a split} */
+    /**
+     * {@return the mask of some of the sequences, or an empty mask if none is chosen, for the empty part of a split}
+     */
     static Mask select(Mask mask, int... which) {
         return which.length == 0 ? Mask.full(1, 0) : mask.select(which);
     }

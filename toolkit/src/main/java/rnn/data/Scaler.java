@@ -7,26 +7,27 @@ import rnn.array.Conversions;
 import rnn.array.DoubleArray;
 
 /**
- * Brings each column to mean 0 and deviation 1, and back.
+ * Brings each column to mean 0 and standard deviation 1, and back.
  *
  * <pre>
  * z = (x − μ) / σ,  x = μ + σ z        μ and σ of each column; a column that never changes has σ = 1
  * </pre>
  *
- * A column counts as one that never changes if its deviation is at most two units in the last place of its largest
- * number, as rounding makes it. Where the scaler knows one column, a vector is one.
+ * Rounding can give a constant column a tiny deviation. Therefore a column counts as constant if its deviation is at
+ * most two units in the last place of its largest number. If the scaler has one column, a vector is taken as that
+ * column.
  *
- * @param means μ, one a column, in the column's unit
- * @param deviations σ, one a column, in the column's unit
+ * @param means μ, one per column, in the column's unit
+ * @param deviations σ, one per column, in the column's unit
  */
-@SuppressWarnings("ArrayRecordComponent") // one number a column; scalers are never compared
+@SuppressWarnings("ArrayRecordComponent") // one number per column; scalers are never compared
 public record Scaler(double[] means, double[] deviations) {
     /**
      * A scaler of known means and deviations.
      *
-     * @param means μ, one a column, finite
-     * @param deviations σ, one a column, finite and above 0
-     * @throws IllegalArgumentException if there is none, or not one of each for every column, or one is out of range
+     * @param means μ, one per column, finite
+     * @param deviations σ, one per column, finite and above 0
+     * @throws IllegalArgumentException if there is no column, the two differ in length, or a number is out of range
      */
     public Scaler {
         boolean fits = means.length > 0
@@ -41,7 +42,7 @@ public record Scaler(double[] means, double[] deviations) {
     }
 
     /**
-     * {@return the scaler of a series: make it from the training part alone}
+     * {@return the scaler of a series} Make it from the training part only.
      *
      * @param series [rows,D] of any type, at least one row; a vector is one column
      * @throws IllegalArgumentException if a number is NaN or infinite, or there is none
@@ -61,7 +62,10 @@ public record Scaler(double[] means, double[] deviations) {
         return new Scaler(means, deviations);
     }
 
-    /** Summed from the first number on, so that the mean of equal numbers is that number. */
+    /**
+     * The sum of the differences from the first number gives the mean, so that the mean of equal numbers is that
+     * number.
+     */
     private static double mean(DoubleArray x, int column) {
         double first = x.get(column);
         double mean = first;
@@ -71,7 +75,10 @@ public record Scaler(double[] means, double[] deviations) {
         return mean;
     }
 
-    /** Squares are taken of differences between 0 and 1, so that none is too large or too small for a double. */
+    /**
+     * The differences are scaled to between 0 and 1 before they are squared, so that no square is too large or too
+     * small for a double.
+     */
     private static double deviation(DoubleArray x, int column, double mean) {
         double largest = 0;
         double furthest = 0;
@@ -89,7 +96,7 @@ public record Scaler(double[] means, double[] deviations) {
     }
 
     /**
-     * {@return z, of the same shape: in single precision where x is, else in double}
+     * {@return z, of the same shape: in single precision if x is, else in double}
      *
      * @param x any type, and any shape whose last dimension are the columns
      * @throws IllegalArgumentException if the columns are not as many as the scaler's
@@ -104,7 +111,7 @@ public record Scaler(double[] means, double[] deviations) {
     }
 
     /**
-     * {@return x, in the columns' units, of the same shape: in single precision where z is, else in double}
+     * {@return x, in the columns' units, of the same shape: in single precision if z is, else in double}
      *
      * @param z any type, and any shape whose last dimension are the columns: the predictions of a model
      * @throws IllegalArgumentException if the columns are not as many as the scaler's
@@ -118,7 +125,7 @@ public record Scaler(double[] means, double[] deviations) {
         return real(numbers, z);
     }
 
-    /** Whole numbers must not come back as such: they would be cut off. */
+    /** An array of whole numbers must not come back as one: the fractions would be cut off. */
     private static INDArray real(DoubleArray numbers, INDArray like) {
         INDArray real = Conversions.toINDArray(numbers);
         return like.dataType() == DataType.FLOAT ? real.castTo(DataType.FLOAT) : real;

@@ -1,11 +1,11 @@
 package rnn.data;
 
 /**
- * Sequences and the right answers to them: what every type of model learns from. A whole data set is one, from which
- * {@link SequenceBatches#bucketed} makes batches.
+ * Sequences and the right answers to them, from which every type of model learns. A whole data set is one large batch;
+ * {@link SequenceBatches#bucketed} makes batches from it.
  *
  * @param inputs what goes in; one step if it is one vector for each item
- * @param targets what should come out, with a mask of its own: 1 where there is an answer to give
+ * @param targets what should come out, with its own mask: 1 where there is an answer to give
  * @param continues whether each sequence goes on where the batch before ended, so that the state is carried over
  */
 public record SequenceBatch(Sequences inputs, Sequences targets, boolean continues) {
@@ -25,7 +25,7 @@ public record SequenceBatch(Sequences inputs, Sequences targets, boolean continu
     }
 
     /**
-     * A batch whose sequences begin anew.
+     * A batch whose sequences start from the beginning.
      *
      * @param inputs what goes in
      * @param targets what should come out

@@ -14,7 +14,7 @@ public final class SequenceBatches {
     /**
      * {@return batches for a language model: the text is cut into N lanes of equal length, and each batch holds the
      * next T tokens of every lane, with the token after each as its target. A batch goes on where the one before ended.
-     * What is left over at the end of a lane, less than T tokens, is not used.}
+     * Fewer than T tokens may be left over at the end of a lane; they are not used.}
      *
      * @param tokens the text
      * @param batch N
@@ -49,8 +49,8 @@ public final class SequenceBatches {
     }
 
     /**
-     * {@return batches of sequences of about the same length, so that little of them is padding; each sequence stands
-     * in exactly one. Which sequences of a length meet, and the order of the batches, are drawn.}
+     * {@return batches of sequences of about the same length, so that there is little padding; each sequence is in
+     * exactly one batch. Which sequences of a length meet, and the order of the batches, are random.}
      *
      * @param data all sequences with their answers
      * @param batch N; the last batch may be smaller
@@ -73,8 +73,8 @@ public final class SequenceBatches {
     }
 
     /**
-     * Fisher and Yates (1938), as {@link Collections#shuffle} does, which takes no {@link RandomGenerator} before Java
-     * 21.
+     * The shuffle of Fisher and Yates (1938). {@link Collections#shuffle} is the same, but takes no
+     * {@link RandomGenerator} before Java 21.
      */
     private static <T> void shuffle(List<T> items, RandomGenerator random) {
         for (int i = items.size() - 1; i > 0; i--) {

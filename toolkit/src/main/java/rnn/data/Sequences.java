@@ -30,7 +30,7 @@ public sealed interface Sequences permits Tokens, Numbers {
         return mask().steps();
     }
 
-    /** {@return N, how many sequences there are; 0 in the empty part of a split alone} */
+    /** {@return N, how many sequences there are; 0 only in the empty part of a split} */
     default int size() {
         return mask().batch();
     }
@@ -38,7 +38,7 @@ public sealed interface Sequences permits Tokens, Numbers {
     /**
      * {@return some of the sequences, without the steps that are padding in all of them}
      *
-     * @param which their numbers, from 0; none of them, for a part that is empty
+     * @param which their numbers, from 0; no number gives an empty part
      */
     Sequences select(int... which);
 }

@@ -5,12 +5,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import rnn.array.Conversions;
 import rnn.array.DoubleArray;
 
-/** What is asked of a series of measurements wherever one comes in. */
+/** Checks a series of measurements, wherever one comes in. */
 final class Series {
     private Series() {}
 
     /**
-     * {@return the numbers in double precision: whole numbers of any size and times in seconds since 1970 stay apart}
+     * {@return the numbers in double precision, in which large whole numbers, such as times in seconds since 1970, stay
+     * distinct}
      *
      * @param series [rows,D]; a vector is one column
      * @throws IllegalArgumentException if it has no number or another rank, or a number is NaN or infinite

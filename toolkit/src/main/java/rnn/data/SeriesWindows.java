@@ -9,8 +9,9 @@ import rnn.array.DoubleArray;
 import rnn.array.Mask;
 
 /**
- * Windows over a series of measurements: what came in so many steps, and what came some steps later. The series is cut
- * by place first, and scaled by what its training part knows; a window with its answer lies in one part.
+ * Windows over a series of measurements: each holds the rows of T steps, and its answer is a row some steps later. The
+ * series is first cut by place, then scaled by the mean and deviation of its training part. A window and its answer lie
+ * in the same part.
  *
  * <pre>{@code
  * SeriesWindows windows = SeriesWindows.of(Tables.toINDArray(table, "temperature", "pressure"), 24, 1, 0.7, 0.15);
@@ -18,14 +19,14 @@ import rnn.array.Mask;
  * INDArray degrees = windows.scaler().unscale(model.predict(windows.parts().test()).toINDArray());
  * }</pre>
  *
- * @param parts each window a sequence of T steps, [T,N,D], and its answer one row, [1,N,D], both scaled
- * @param scaler what leads back to the units of the series
+ * @param parts the windows as sequences of T steps, [T,N,D], and their answers as one row each, [1,N,D], both scaled
+ * @param scaler converts back to the units of the series
  */
 public record SeriesWindows(Split<SequenceBatch> parts, Scaler scaler) {
     /**
      * {@return all windows of a series}
      *
-     * @param series [rows,D] of any type, one row a time step, the oldest first; a vector is one column
+     * @param series [rows,D] of any type, one row per time step, the oldest first; a vector is taken as one column
      * @param steps T, how long a window is
      * @param ahead how many steps after a window's last row its answer is, at least 1
      * @param training the training part's share of the rows

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Data cut by place into a part to learn from, a part to choose by, and a part to be judged by: the first items, those
- * after them, the last. Neighbours are alike, so drawing the parts at random would let a model learn its examination. A
- * part whose share is 0, or less than half an item, is there and empty.
+ * Data cut by place into three parts: the first items to learn from, the next to choose by, the last to be judged by.
+ * Neighbours are alike, so drawing the parts at random would let a model learn its examination. A part whose share is
+ * 0, or less than half an item, is empty.
  *
  * @param <T> the kind of data
- * @param training what the weights are learned from
- * @param validation what size, learning rate and the moment to stop are chosen by
- * @param test what is looked at once, at the end
+ * @param training the part from which the weights are learned
+ * @param validation the part by which size, learning rate and the moment to stop are chosen
+ * @param test the part that is looked at once, at the end
  */
 public record Split<T>(T training, T validation, T test) {
     private interface Cut<T> {

@@ -15,11 +15,11 @@ import tech.tablesaw.columns.Column;
 import tech.tablesaw.io.unrolled.Commas;
 
 /**
- * From Tablesaw's tables to arrays and back.
+ * Converts Tablesaw's tables to arrays and back.
  *
  * <p>Tablesaw deletes the commas in a CSV file's numbers, and makes 25 of 2,5. With the toolkit on the class path it
- * leaves such columns as texts, and they are read here: a decimal comma as one, commas between thousands, 1,234,567, as
- * such. What may be either is refused.
+ * leaves such columns as texts, and this class reads them: it knows decimal commas, and commas between thousands as in
+ * 1,234,567. A column that could mean either is refused.
  */
 public final class Tables {
     private Tables() {}
@@ -27,10 +27,10 @@ public final class Tables {
     /**
      * {@return columns of a table as an array [rows,D] in double precision}
      *
-     * @param table with at least one row
-     * @param columns which, in this order; all of them if none is named
+     * @param table a table with at least one row
+     * @param columns the names of the columns, in this order; all columns if none is named
      * @throws IllegalArgumentException if a column is missing or holds no numbers, a number is missing, there is no
-     *     row, or what the commas in numbers mean is not certain
+     *     row, or the meaning of commas in numbers is not certain
      */
     public static INDArray toINDArray(Table table, String... columns) {
         String[] names = columns.length > 0 ? columns : table.columnNames().toArray(String[]::new);
@@ -88,8 +88,8 @@ public final class Tables {
     /**
      * {@return an array as a table}
      *
-     * @param name the table's
-     * @param numbers [rows,D]; a vector is one column
+     * @param name the table's name
+     * @param numbers [rows,D]; a vector is taken as one column
      * @param columns D names
      * @throws IllegalArgumentException if there are not as many names as columns
      */

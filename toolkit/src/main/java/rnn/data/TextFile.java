@@ -20,8 +20,8 @@ public final class TextFile {
     private TextFile() {}
 
     /**
-     * {@return the text of a UTF-8 file, with the line ends of every system turned to {@code \n}, a byte-order mark
-     * taken away}
+     * {@return the text of a UTF-8 file, with the line ends of every system turned into {@code \n}, and without a
+     * byte-order mark}
      *
      * @param file a path, relative to the notebook or absolute
      * @throws IllegalArgumentException if there is no such file, or it is empty or not UTF-8; it says which encoding it
@@ -56,7 +56,7 @@ public final class TextFile {
         }
     }
 
-    /** The text, or null where the bytes are none in this encoding. */
+    /** The text, or null if the bytes are not text in this encoding. */
     private static String decoded(byte[] bytes, Charset charset) {
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -66,7 +66,8 @@ public final class TextFile {
     }
 
     /**
-     * How many bytes are control characters, as no text has. UTF-16 has them, and much of it can be taken for UTF-8.
+     * How many bytes are control characters that no text has. UTF-16 has such bytes, and much of it can be mistaken for
+     * UTF-8.
      */
     private static int controls(byte[] bytes) {
         int count = 0;
@@ -80,7 +81,9 @@ public final class TextFile {
         return character < ' ' && CONTROLS_OF_TEXT.indexOf(character) < 0;
     }
 
-    /** What the file seems to be instead: of 16 or 32 bits a character, in one of the older encodings, or no text. */
+    /**
+     * What the file seems to be instead: text with 16 or 32 bits per character, text in an older encoding, or not text.
+     */
     private static String seems(byte[] bytes, String asUtf8) {
         boolean hasTooMany = asUtf8 == null ? controls(bytes) > 0 : 4 * controls(bytes) > bytes.length;
         for (String name : List.of("UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE")) {
@@ -99,7 +102,7 @@ public final class TextFile {
         return Arrays.equals(mark, Arrays.copyOf(bytes, mark.length));
     }
 
-    /** Whether all that the bytes say in this encoding are characters that there are. */
+    /** Whether the bytes, in this encoding, are nothing but characters that exist. */
     private static boolean isText(byte[] bytes, String charset) {
         int size = charset.startsWith("UTF-32") ? 4 : 2;
         String text = decoded(Arrays.copyOf(bytes, bytes.length / size * size), Charset.forName(charset));

@@ -8,7 +8,7 @@ import rnn.array.Mask;
 /**
  * Sequences of tokens or classes.
  *
- * @param ids [T][N], none negative; copied, and the padding is turned to 0, so that whatever stood there never matters
+ * @param ids [T][N], none negative; copied, with 0 in the padding, so that its contents never matter
  * @param mask [T,N]
  */
 @SuppressWarnings("ArrayRecordComponent") // token ids are int[T][N] everywhere; batches are never compared
@@ -22,7 +22,7 @@ public record Tokens(int[][] ids, Mask mask) implements Sequences {
      *     does not fit
      */
     public Tokens {
-        if (mask.batch() > 0) { // no sequence at all is the empty part of a split
+        if (mask.batch() > 0) { // without sequences it is the empty part of a split
             requireSome(ids);
         }
         ids = copyWithoutPadding(ids, mask);
@@ -75,7 +75,7 @@ public record Tokens(int[][] ids, Mask mask) implements Sequences {
     }
 
     /**
-     * {@return one sequence alone: N = 1}
+     * {@return a single sequence: N = 1}
      *
      * @param ids [T]
      */
@@ -129,7 +129,7 @@ public record Tokens(int[][] ids, Mask mask) implements Sequences {
 
     @Override
     public Array values() {
-        throw new IllegalArgumentException("numbers are asked for, and these are tokens: turn them to oneHot(V)"
+        throw new IllegalArgumentException("this needs numbers, and these are tokens: turn them into oneHot(V)"
                 + " vectors, or build the model with an Embedding");
     }
 

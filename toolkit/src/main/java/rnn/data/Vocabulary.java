@@ -14,20 +14,23 @@ import java.util.stream.Collectors;
  * The tokens that a model knows, and their numbers: token i is {@code token(i)}. A token is a character or a word. The
  * same text gives the same numbers on every machine.
  *
- * <p>A character is a code point of Unicode: é may be one of them or an e and an accent, and a family of emoji is four
- * people and three joiners. What encode takes apart, decode puts together again to the code point. A word is what lies
- * between spaces and signs, with its accents, vowel signs and joiners in every script. Scripts that write no spaces
- * (Chinese, Japanese, Thai) have no words here: take characters. Where a text mixes both ways to write é, bring it to
- * one first, by {@link java.text.Normalizer}.
+ * <p>A character is a code point of Unicode: é may be one code point, or two, an e and an accent; a family of emoji is
+ * four people and three joiners. Decoding what was encoded gives the same code points again. A word is the text between
+ * spaces and signs, with its accents, vowel signs and joiners in every script. Scripts without spaces (Chinese,
+ * Japanese, Thai) have no words here: use characters. If a text mixes both ways to write é, first convert it to one of
+ * them with {@link java.text.Normalizer}.
  */
 public final class Vocabulary {
-    /** What stands for every word that is not in the vocabulary. */
+    /** The token for every word that is not in the vocabulary. */
     public static final String UNKNOWN = "<unknown>";
 
-    /** What ends a text that a model writes. */
+    /** The token that ends a text that a model writes. */
     public static final String END = "<end>";
 
-    /** Strings compare by UTF-16 units, which puts what lies beyond the basic plane before its last characters. */
+    /**
+     * Needed because strings compare by UTF-16 units, which sorts characters beyond the basic plane before its last
+     * ones.
+     */
     private static final Comparator<String> BY_UNICODE = Comparator.comparingInt(token -> token.codePointAt(0));
 
     private final List<String> tokens;
@@ -57,11 +60,11 @@ public final class Vocabulary {
     }
 
     /**
-     * {@return the words of a text, the most frequent first, and {@link #UNKNOWN} as number 0. Capital letters make
-     * other words than small ones: turn the text to lower case where that is not wanted.}
+     * {@return the words of a text, the most frequent first, and {@link #UNKNOWN} as number 0. A capital letter makes a
+     * different word: turn the text into lower case first if you do not want that.}
      *
      * @param text not empty
-     * @param minimumCount how often a word must stand in the text to be known
+     * @param minimumCount how often a word must occur in the text to be known
      */
     public static Vocabulary ofWords(String text, int minimumCount) {
         Map<String, Long> counts = tokens(text, TokenKind.WORD).stream()
@@ -102,21 +105,21 @@ public final class Vocabulary {
     }
 
     /**
-     * {@return the vocabulary that has these tokens: read from a file, say}
+     * {@return the vocabulary of these tokens, which were read from a file, say}
      *
-     * @param tokens what {@link #tokens} gave, in the same order
-     * @throws IllegalArgumentException if there is none, or one stands there twice
+     * @param tokens the tokens as {@link #tokens} gave them, in the same order
+     * @throws IllegalArgumentException if there is none, or one is there twice
      */
     public static Vocabulary ofTokens(List<String> tokens) {
         if (tokens.isEmpty() || Set.copyOf(tokens).size() != tokens.size()) {
             throw new IllegalArgumentException(
                     "a vocabulary has at least one token, and each once; these are " + tokens.size());
         }
-        // Of words alone some are unknown.
+        // Only a vocabulary of words has unknown tokens.
         return new Vocabulary(tokens, tokens.contains(UNKNOWN) ? TokenKind.WORD : TokenKind.CHARACTER);
     }
 
-    /** {@return all tokens, by their numbers} */
+    /** {@return all tokens, in the order of their numbers} */
     public List<String> tokens() {
         return tokens;
     }
@@ -139,7 +142,7 @@ public final class Vocabulary {
      * {@return the number of a token}
      *
      * @param token a character, a word, or {@link #END}
-     * @throws IllegalArgumentException if it is not in the vocabulary, and there is nothing that stands for the unknown
+     * @throws IllegalArgumentException if it is not in the vocabulary, and the vocabulary has no {@link #UNKNOWN}
      */
     public int id(String token) {
         Integer id = ids.get(token.equals(END) || ids.containsKey(token) ? token : UNKNOWN);
@@ -159,7 +162,7 @@ public final class Vocabulary {
     /**
      * {@return the numbers of a text's tokens}
      *
-     * @param text of known characters, or any words
+     * @param text a text of known characters, or of any words
      * @throws IllegalArgumentException if a character is not in the vocabulary
      */
     public int[] encode(String text) {
@@ -167,7 +170,7 @@ public final class Vocabulary {
     }
 
     /**
-     * {@return the numbers of a text's tokens and then the end's: what a model that writes is to learn}
+     * {@return the numbers of a text's tokens, then the number of {@link #END}: the target of a model that writes}
      *
      * @param text as above
      * @throws IllegalArgumentException if a character is not in the vocabulary, or the end is not

@@ -6,8 +6,9 @@ import rnn.fused.CtcTrellis;
 import rnn.fused.LogSpace;
 
 /**
- * Which frame says which label: of all paths through the trellis of connectionist temporal classification that say a
- * given target, the likeliest. The Viterbi algorithm, that is α with the largest term in place of the sum:
+ * Says which frame says which label. Among all paths that say a given target through the trellis of connectionist
+ * temporal classification, it finds the likeliest. This is the Viterbi algorithm: the recursion of α, with the largest
+ * term instead of the sum:
  *
  * <pre>
  * v_t(s) = y_t(s) max(v_{t−1}(s), v_{t−1}(s−1) [, v_{t−1}(s−2)])
@@ -32,7 +33,7 @@ public final class Alignment {
      * @param blank the class that stands for no label
      * @throws IllegalArgumentException if no path of that length says the target, or there is no such item, frame or
      *     class
-     * @throws ArithmeticException if a real frame's logits are no numbers
+     * @throws ArithmeticException if a logit of a real frame is NaN or infinite
      */
     public static Alignment of(Array logits, int item, int length, int[] target, int blank) {
         Scores.requireFrames("alignment", logits, item, length, blank);
@@ -64,7 +65,7 @@ public final class Alignment {
     }
 
     /**
-     * {@return which label of the target frame t says, or −1 where it is a blank}
+     * {@return which label of the target frame t says, or −1 if the frame says the blank}
      *
      * @param t the frame, from 0
      */

@@ -6,11 +6,13 @@ import java.util.List;
 import rnn.array.Array;
 
 /**
- * Looks for the likeliest text as a whole: of all ways to go on it keeps the B likeliest at each step. A text that ends
- * leaves the beam. With B = 1 it takes the likeliest token each time, which may lead away from the likeliest text.
+ * Looks for the text that is likeliest as a whole: at each step it keeps the B likeliest of all ways to go on. A text
+ * that ends leaves the beam. With B = 1 the search takes the likeliest token each time, which may lead away from the
+ * likeliest text.
  *
  * <p>As in Sutskever, Vinyals and Le, "Sequence to sequence learning with neural networks" (2014), section 3.2. A
- * longer text is always less likely than its beginning; so texts are compared by their logarithm for each token:
+ * longer text is always less likely than its beginning. Therefore texts are compared by their log-probability per
+ * token:
  *
  * <pre>
  * score(y) = Σ_t log p(y_t | y_1 … y_{t−1}) / |y|^α      |y| counts the token that ends it
@@ -31,7 +33,7 @@ public final class BeamSearch implements Decoding {
     private record Candidate<S>(Text<S> text, int token, double logarithm) {}
 
     /**
-     * A search that compares texts by their mean logarithm, α = 1.
+     * A search that compares texts by their mean log-probability, α = 1.
      *
      * @param width B
      */
@@ -105,7 +107,7 @@ public final class BeamSearch implements Decoding {
         return candidates.subList(0, Math.min(width, candidates.size()));
     }
 
-    /** {@return log Σ e^z, with the largest taken off first} */
+    /** {@return log Σ e^z; the largest z is subtracted first} */
     private static double logOfSumOfExponentials(Array z) {
         double max = Scores.largest("a beam search", z);
         double sum = 0;

@@ -5,9 +5,9 @@ import rnn.array.Array;
 import rnn.array.Require;
 
 /**
- * The quick way to read what a network trained with CTC says: the likeliest symbol of each frame, collapsed. That is
- * the likeliest <em>path</em>; the likeliest <em>labelling</em> gathers many paths, and {@link PrefixBeamSearch} looks
- * for it. Graves et al. 2006, section 3.2, "best path decoding".
+ * The quick way to read the output of a network trained with CTC: take the likeliest symbol of each frame and collapse.
+ * The result is the likeliest <em>path</em>; the likeliest <em>labelling</em> gathers many paths, and
+ * {@link PrefixBeamSearch} looks for it. Graves et al. 2006, section 3.2, "best path decoding".
  */
 public final class BestPath {
     private BestPath() {}
@@ -20,7 +20,7 @@ public final class BestPath {
      * @param length how many of its frames are real, 1 to T
      * @param blank the class that stands for no label
      * @throws IllegalArgumentException if there is no such item, frame or class
-     * @throws ArithmeticException if a real frame's logits are no numbers
+     * @throws ArithmeticException if a logit of a real frame is NaN or infinite
      */
     public static int[] labels(Array logits, int item, int length, int blank) {
         Scores.requireFrames("the best path", logits, item, length, blank);
@@ -31,7 +31,8 @@ public final class BestPath {
     }
 
     /**
-     * {@return a path with its repeats merged, then its blanks taken out: the map B of Graves et al. 2006, section 3.1}
+     * {@return a path with its repeats merged and then its blanks removed: the map B of Graves et al. 2006, section
+     * 3.1}
      *
      * @param path a symbol for each frame
      * @param blank the class that stands for no label

@@ -7,7 +7,7 @@ import java.util.Map;
 import rnn.array.Require;
 
 /**
- * How much of what was written stands in a right text too, in runs of one to four tokens: the usual number for
+ * How much of a written text is also in the right text, in runs of one to four tokens: the usual measure of
  * translations.
  *
  * <pre>
@@ -17,13 +17,13 @@ import rnn.array.Require;
  * </pre>
  *
  * K. Papineni and others, "BLEU: a method for automatic evaluation of machine translation" (2002), with one right text
- * each. Counts of several texts are added up before anything is divided: BLEU is a number for a whole test, and where
- * no run of four is right it is 0.
+ * for each written one. Counts of several texts are added up before anything is divided: BLEU is a number for a whole
+ * test. If no run of four is right, it is 0.
  *
  * @param right how many runs of 1, 2, 3 and 4 tokens are right
- * @param all how many were written
- * @param written c
- * @param wanted r
+ * @param all how many runs of 1, 2, 3 and 4 tokens were written
+ * @param written c, the number of tokens written
+ * @param wanted r, the number of tokens in the right texts
  */
 public record Bleu(List<Long> right, List<Long> all, long written, long wanted) {
     private static final int LONGEST = 4;
@@ -65,9 +65,9 @@ public record Bleu(List<Long> right, List<Long> all, long written, long wanted) 
     }
 
     /**
-     * {@return the counts of both together}
+     * {@return the counts of this and another text together}
      *
-     * @param other another text's
+     * @param other the counts of the other text
      */
     public Bleu plus(Bleu other) {
         return new Bleu(sums(right, other.right), sums(all, other.all), written + other.written, wanted + other.wanted);

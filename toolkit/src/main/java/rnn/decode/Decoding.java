@@ -1,8 +1,8 @@
 package rnn.decode;
 
-/** A way to choose tokens one after another, each of which the model is told before it goes on. */
+/** A way to choose tokens one after another. The model reads each chosen token before it goes on. */
 public interface Decoding {
-    /** For {@link #write}: no token ends the text. */
+    /** For {@link #write}: no token ends the text, so only {@code most} does. */
     int NO_END = -1;
 
     /**
@@ -13,7 +13,7 @@ public interface Decoding {
      * @param model one step of it
      * @param most how many tokens at most
      * @param end the token that ends the text, or {@link #NO_END}
-     * @throws IllegalArgumentException if {@code most} is negative, or {@code end} is no token of the model's
+     * @throws IllegalArgumentException if {@code most} is negative, or {@code end} is not a token of the model
      * @throws ArithmeticException if the model gives NaN, infinity, or nothing that can come next
      */
     <S> int[] write(Next<S> first, Continuation<S> model, int most, int end);

@@ -5,13 +5,13 @@ import java.util.List;
 import rnn.array.Require;
 
 /**
- * How far what was read is from what was said: the fewest insertions, deletions and replacements that turn one into the
- * other (Levenshtein's distance), and how many labels should have come. Rates of several texts are added up before they
- * are divided, so that a long text counts more than a short one. With labels it is the label error rate, with words the
- * word error rate; it may exceed 1.
+ * How far a recognised text is from the right one: the fewest insertions, deletions and replacements that turn one into
+ * the other (Levenshtein's distance), and the length of the right text. Counts of several texts are added up before
+ * anything is divided, so a long text counts more than a short one. With labels the rate is the label error rate, with
+ * words the word error rate; it may exceed 1.
  *
  * @param errors insertions, deletions and replacements
- * @param length labels or words in what should have been read
+ * @param length labels or words of the right text
  */
 public record ErrorRate(int errors, int length) {
     /**
@@ -58,18 +58,18 @@ public record ErrorRate(int errors, int length) {
     }
 
     /**
-     * {@return the errors of both together}
+     * {@return the errors of this and another text together}
      *
-     * @param other another text's
+     * @param other the errors of the other text
      */
     public ErrorRate plus(ErrorRate other) {
         return new ErrorRate(errors + other.errors, length + other.length);
     }
 
     /**
-     * {@return errors for each label that should have come; 0.05 is five in a hundred}
+     * {@return errors per label of the right text; 0.05 is five in a hundred}
      *
-     * @throws IllegalStateException if nothing should have come
+     * @throws IllegalStateException if the right text is empty
      */
     public double rate() {
         if (length == 0) {
@@ -79,7 +79,7 @@ public record ErrorRate(int errors, int length) {
     }
 
     private static <T> ErrorRate of(List<T> read, List<T> right) {
-        int[] distance = new int[right.size() + 1]; // from what is read so far to each beginning of what is right
+        int[] distance = new int[right.size() + 1]; // from the text read so far to each beginning of the right text
         for (int j = 0; j <= right.size(); j++) {
             distance[j] = j;
         }

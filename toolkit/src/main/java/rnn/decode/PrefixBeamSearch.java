@@ -11,27 +11,27 @@ import rnn.fused.CtcTrellis;
 import rnn.fused.LogSpace;
 
 /**
- * Looks for the labelling that a network trained with CTC finds likeliest, all its paths together: of the beginnings
- * found so far it keeps the B best in each frame. Hannun, Maas, Jurafsky and Ng, "First-pass large vocabulary
- * continuous speech recognition using bi-directional recurrent DNNs" (2014), algorithm 1. A beginning's paths are
- * counted apart by whether they end in a blank, because a label that follows itself without one is the same label
- * still:
+ * Looks for the labelling that a network trained with CTC finds likeliest, counting all its paths together. In each
+ * frame it keeps the B best beginnings found so far. Hannun, Maas, Jurafsky and Ng, "First-pass large vocabulary
+ * continuous speech recognition using bi-directional recurrent DNNs" (2014), algorithm 1. Paths of a beginning that end
+ * in a blank (b) are counted apart from those that do not (n), because a repeated label without a blank between is
+ * still the same label:
  *
  * <pre>
  * b_t(y)    = y_t(blank) (b_{t−1}(y) + n_{t−1}(y))
  * n_t(y)    = y_t(last label of y) n_{t−1}(y)  +  what comes from the beginning one label shorter
- * n_t(y k) += y_t(k) (b_{t−1}(y) + n_{t−1}(y)),      from b_{t−1}(y) alone where k is the last label of y
+ * n_t(y k) += y_t(k) (b_{t−1}(y) + n_{t−1}(y)),      only from b_{t−1}(y) if k is the last label of y
  * score(y)  = log(b_T(y) + n_T(y)) + λ log p_lm(y) / |y|
  * </pre>
  *
- * The language model, if there is one, counts with its mean logarithm for a label, so that it favours neither short
+ * The language model, if there is one, counts with its mean log-probability per label, so that it favours neither short
  * texts nor long ones.
  */
 public final class PrefixBeamSearch {
     private final int width;
     private final int blank;
 
-    /** A beginning: its labels, the logarithms b and n, and what a language model makes of it. */
+    /** A beginning: its labels, the logarithms of b and n, and what a language model says about it. */
     private static final class Prefix<S> {
         final List<Integer> labels;
         final Next<S> next;
@@ -81,7 +81,7 @@ public final class PrefixBeamSearch {
      * @param item which of the N
      * @param length how many of its frames are real, 1 to T
      * @throws IllegalArgumentException if there is no such item, frame or class
-     * @throws ArithmeticException if a real frame's logits are no numbers
+     * @throws ArithmeticException if a logit of a real frame is NaN or infinite
      */
     public int[] labels(Array logits, int item, int length) {
         Scores.requireFrames("a prefix beam search", logits, item, length, blank);
@@ -90,7 +90,7 @@ public final class PrefixBeamSearch {
     }
 
     /**
-     * {@return the labels that network and language model together find best}
+     * {@return the labels that the network and the language model together find best}
      *
      * @param <S> what the language model carries from label to label
      * @param logits [T,N,C]
@@ -98,10 +98,10 @@ public final class PrefixBeamSearch {
      * @param length how many of its frames are real, 1 to T
      * @param first what the language model gives before any label: logits of the C classes
      * @param model one step of it
-     * @param weight λ, finite, 0 for none; with 0 the model is not asked
+     * @param weight λ, a finite number; with 0 the language model is not used
      * @throws IllegalArgumentException if there is no such item, frame or class, or the language model has other
      *     classes
-     * @throws ArithmeticException if a real frame's logits, or the language model's, are no numbers
+     * @throws ArithmeticException if a logit of a real frame or of the language model is NaN or infinite
      */
     public <S> int[] labels(Array logits, int item, int length, Next<S> first, Continuation<S> model, double weight) {
         Scores.requireFrames("a prefix beam search", logits, item, length, blank);

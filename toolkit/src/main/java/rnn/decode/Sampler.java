@@ -8,8 +8,8 @@ import rnn.array.Array;
 import rnn.array.Require;
 
 /**
- * Draws the next token from a model's distribution, made sharper or flatter first, and if asked without its unlikely
- * end.
+ * Draws the next token from a model's distribution, which is made sharper or flatter first. If asked, it leaves out the
+ * unlikely tokens.
  *
  * <pre>
  * p = softmax(z / τ)      τ = 1 leaves it as learned, τ → 0 takes the likeliest, large τ forgets what was learned
@@ -54,7 +54,7 @@ public final class Sampler implements Decoding {
     }
 
     /**
-     * {@return the same sampler, which draws from the k likeliest tokens alone; Fan, Lewis and Dauphin, "Hierarchical
+     * {@return the same sampler, but drawing only from the k likeliest tokens; Fan, Lewis and Dauphin, "Hierarchical
      * neural story generation" (2018), section 5.4}
      *
      * @param k at least 1, at most V
@@ -64,8 +64,8 @@ public final class Sampler implements Decoding {
     }
 
     /**
-     * {@return the same sampler, which draws from the likeliest tokens that together have this probability: the nucleus
-     * of Holtzman et al., "The curious case of neural text degeneration" (2020), equation 2}
+     * {@return the same sampler, but drawing only from the likeliest tokens that together have this probability: the
+     * nucleus of Holtzman et al., "The curious case of neural text degeneration" (2020), equation 2}
      *
      * @param p above 0, at most 1
      */
@@ -77,8 +77,8 @@ public final class Sampler implements Decoding {
      * {@return a token drawn from softmax(z / τ)}
      *
      * @param logits z, one row [1,V]; −∞ for a token that cannot come
-     * @throws IllegalArgumentException if it is no row, or shorter than the k of {@link #topK}
-     * @throws ArithmeticException if one is NaN or infinite, or none can come
+     * @throws IllegalArgumentException if it is not a row, or is shorter than the k of {@link #topK}
+     * @throws ArithmeticException if a logit is NaN or +∞, or no token can come
      */
     public int draw(Array logits) {
         double largest = Scores.largest("a sampler", logits);
@@ -99,7 +99,7 @@ public final class Sampler implements Decoding {
         return token;
     }
 
-    /** (z − max z) / τ: with the largest taken off first, no temperature above 0 makes more of a logit than 0. */
+    /** (z − max z) / τ: with the largest subtracted first, no logit exceeds 0, whatever the temperature. */
     private Array cooled(Array logits, double largest) {
         Array cooled = logits.zeros();
         for (int i = 0; i < cooled.size(); i++) {
@@ -109,7 +109,7 @@ public final class Sampler implements Decoding {
         return cooled;
     }
 
-    /** Makes all but the likeliest 0, and returns what is left in sum. */
+    /** Sets all but the likeliest to 0, and returns the sum of what is left. */
     private double keepLikeliest(Array probabilities) {
         if (most >= probabilities.size() && share == 1) {
             return 1;

@@ -5,8 +5,8 @@ import rnn.array.Array;
 import rnn.array.Require;
 
 /**
- * What a decoder asks of the numbers that it decides by: a comparison with NaN is always false, so that without a look
- * a network that diverged would say token 0 forever.
+ * Checks the numbers that a decoder decides by. A comparison with NaN is always false, so without these checks a
+ * network that diverged would say token 0 forever.
  */
 final class Scores {
     private Scores() {}
@@ -15,7 +15,7 @@ final class Scores {
      * {@return the largest logit of a row, a finite number}
      *
      * @param who asks
-     * @param logits one row [1,V]; −∞ is a token that cannot be
+     * @param logits one row [1,V]; −∞ is a token that cannot come
      */
     static double largest(String who, Array logits) {
         Require.given("the logits of the next token", logits);
@@ -48,7 +48,7 @@ final class Scores {
     }
 
     /**
-     * Refuses frames that are not there, and such as say nothing.
+     * Refuses frames that do not exist, and frames without a probability.
      *
      * @param who asks
      * @param logits [T,N,C], or [T,C] of one item
@@ -74,7 +74,7 @@ final class Scores {
         }
     }
 
-    /** Refuses what cannot be written: fewer than no tokens, or a text that no token ends. */
+    /** Refuses a text that cannot be written: with a negative number of tokens, or an end that is not a token. */
     static void requireText(Next<?> first, Continuation<?> model, int most, int end) {
         Require.given("what the model gives before any token is chosen", first);
         Require.given("the model's step", model);

@@ -5,8 +5,8 @@ import rnn.array.Array;
 import rnn.array.Require;
 
 /**
- * Reads what a transducer says, taking the likeliest step at each node of its lattice (Graves 2012, section 2.5, with a
- * beam of 1): write labels as long as one is likelier than the blank, then go on to the next frame.
+ * Reads the output of a transducer by taking the likeliest step at each node of its lattice (Graves 2012, section 2.5,
+ * with a beam of 1): it writes labels as long as one is likelier than the blank, then goes on to the next frame.
  */
 public final class TransducerSearch {
     private TransducerSearch() {}
@@ -21,10 +21,10 @@ public final class TransducerSearch {
      * @param blank the class that means "no more labels in this frame"
      * @param first g_0, what the prediction network expects before any label, and its state
      * @param prediction one step of that network
-     * @param most labels in one frame at most, so that it ends whatever the networks say; at least 1
+     * @param most the most labels in one frame, so that the search ends whatever the networks say; at least 1
      * @throws IllegalArgumentException if there is no such item, frame or class, or the networks differ in their
      *     classes
-     * @throws ArithmeticException if what a network says is no number
+     * @throws ArithmeticException if a network gives NaN or infinity
      */
     public static <S> int[] labels(
             Array transcription, int item, int length, int blank, Next<S> first, Continuation<S> prediction, int most) {

@@ -1,2 +1,2 @@
-/** From the numbers that a model gives to the tokens that a person reads. */
+/** From the numbers of a model to the tokens that a person reads. */
 package rnn.decode;

@@ -28,7 +28,7 @@ final class Sources {
         try (InputStream in = Sources.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException(type.getName()
-                        + " is none of the toolkit's classes: their sources are" + " here, and no others.");
+                        + " is not one of the toolkit's classes: their sources are" + " here, and no others.");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -10,8 +10,8 @@ import rnn.autodiff.Parameter;
 import rnn.optim.Optimiser;
 
 /**
- * What a model has learned, taken down at one moment: the numbers of its parameters by name, and texts about it from
- * which the model can be built again. It goes to a file and comes back to the bit.
+ * What a model has learned up to a certain moment: the numbers of its parameters by name, and texts about the model
+ * from which it can be built again. It is saved to a file and comes back to the bit.
  *
  * <pre>{@code
  * Checkpoint.of(model.parameters()).with("vocabulary", vocabulary.tokens()).save("fables.npz");
@@ -21,7 +21,7 @@ import rnn.optim.Optimiser;
  * checkpoint.restore(model(vocabulary).parameters());
  * }</pre>
  *
- * A training that is broken off, between two epochs, goes on in another program as if it had not been:
+ * A training that is interrupted between two epochs goes on in another program as if nothing had happened:
  *
  * <pre>{@code
  * Checkpoint.of(parameters).with(optimiser, parameters).save("training.npz");
@@ -30,10 +30,10 @@ import rnn.optim.Optimiser;
  * checkpoint.restore(optimiser, parameters);
  * }</pre>
  *
- * <p>The file is NumPy's .npz. Each parameter is an array under its name, float32 or, of a model in double precision,
- * float64, in the toolkit's shapes (a weight is [D,H]). Lists of texts stand under {@code about/…}; two are always
- * there, {@code about/format} and {@code about/toolkit}, the version that wrote it; and an optimiser's memory stands
- * under {@code optimiser/…}. In Python:
+ * <p>The file is NumPy's .npz. Each parameter is an array under its name, in the toolkit's shapes (a weight is [D,H]):
+ * float32, or float64 for a model in double precision. Lists of texts are under {@code about/…}. Two are always there:
+ * {@code about/format}, and {@code about/toolkit}, the version that wrote the file. An optimiser's memory is under
+ * {@code optimiser/…}. In Python:
  *
  * <pre>{@code
  * file = numpy.load("fables.npz")
@@ -58,9 +58,9 @@ public final class Checkpoint {
     }
 
     /**
-     * {@return the parameters as they are now, copied: training on does not change it}
+     * {@return a copy of the parameters as they are now; further training does not change it}
      *
-     * @param parameters of one model
+     * @param parameters the parameters of one model
      * @throws IllegalArgumentException if two have the same name, which it names, or one has a name with a slash
      */
     public static Checkpoint of(List<Parameter> parameters) {
@@ -75,7 +75,7 @@ public final class Checkpoint {
         for (Parameter parameter : Parameter.union(parameters)) {
             if (parameter.name().contains("/")) {
                 throw new IllegalArgumentException("the parameter " + parameter.name()
-                        + " cannot be saved: a slash in a name is kept for what is no parameter");
+                        + " cannot be saved: a slash in a name is reserved for entries that are not parameters");
             }
             if (byName.put(parameter.name(), parameter) != null) {
                 throw new IllegalArgumentException("two parameters have the name " + parameter.name()
@@ -88,7 +88,7 @@ public final class Checkpoint {
     /**
      * {@return this checkpoint with a text about the model}
      *
-     * @param key what it says: {@code hidden}; what was said of it before is replaced
+     * @param key what the text is about, such as {@code hidden}; an earlier text with this key is replaced
      * @param values one text or more
      * @throws IllegalArgumentException if the key is one that the file needs itself, {@code format} or {@code toolkit}
      */
@@ -99,7 +99,7 @@ public final class Checkpoint {
     /**
      * {@return this checkpoint with a text about the model}
      *
-     * @param key what it says: {@code vocabulary}; what was said of it before is replaced
+     * @param key what the text is about, such as {@code vocabulary}; an earlier text with this key is replaced
      * @param values one text or more: the tokens of the vocabulary
      * @throws IllegalArgumentException if the key is one that the file needs itself, {@code format} or {@code toolkit}
      */
@@ -113,18 +113,18 @@ public final class Checkpoint {
     /**
      * {@return this checkpoint with what an optimiser remembers now, from which the training can go on}
      *
-     * @param optimiser of the training
-     * @param parameters of the same model
+     * @param optimiser the optimiser of the training
+     * @param parameters the parameters of the same model
      */
     public Checkpoint with(Optimiser optimiser, List<Parameter> parameters) {
         return new Checkpoint(this.parameters, optimiser.memory().save(parameters), about);
     }
 
     /**
-     * {@return what {@link #with(String, String...)} said}
+     * {@return the texts that {@link #with(String, String...)} added}
      *
-     * @param key of what
-     * @throws IllegalArgumentException if nothing was said of it
+     * @param key what the texts are about
+     * @throws IllegalArgumentException if there is no such text
      */
     public List<String> about(String key) {
         List<String> values = about.get(key);
@@ -136,7 +136,7 @@ public final class Checkpoint {
     }
 
     /**
-     * Writes the file, whole or not at all: a crash while saving leaves the one that stood there before.
+     * Writes the file, whole or not at all: a crash while saving leaves the previous file intact.
      *
      * @param file a path that ends in .npz
      * @throws java.io.UncheckedIOException if it cannot be written
@@ -149,7 +149,7 @@ public final class Checkpoint {
      * {@return the checkpoint in a file}
      *
      * @param file a path
-     * @throws IllegalArgumentException if there is no such file, or it is cut, damaged, no checkpoint, or one of a
+     * @throws IllegalArgumentException if there is no such file, or it is cut, damaged, not a checkpoint, or has a
      *     later format
      */
     public static Checkpoint read(String file) {
@@ -159,15 +159,15 @@ public final class Checkpoint {
     /**
      * Gives the parameters of a model the numbers of this checkpoint, in place. Nothing changes unless all fit.
      *
-     * @param parameters of a model built like the one that was saved
-     * @throws IllegalArgumentException naming the first parameter that the other side lacks or has in another shape
+     * @param parameters the parameters of a model built like the one that was saved
+     * @throws IllegalArgumentException naming the first parameter that one side lacks, or that differs in shape
      */
     public void restore(List<Parameter> parameters) {
         Map<String, Parameter> model = byName(parameters);
         model.forEach(this::requireFits);
         for (String name : this.parameters.keySet()) {
             if (!model.containsKey(name)) {
-                throw misfit("there is a saved parameter " + name + ", which the model has not");
+                throw misfit("there is a saved parameter " + name + ", which the model does not have");
             }
         }
         model.forEach((name, parameter) -> parameter.value().setTo(this.parameters.get(name)));
@@ -177,9 +177,10 @@ public final class Checkpoint {
      * Gives an optimiser the memory of this checkpoint: the training goes on as if it had not stopped, if the
      * {@link #restore(List) parameters} are restored too and the next batch is the one that would have come.
      *
-     * @param optimiser of the same kind
-     * @param parameters of the model
-     * @throws IllegalArgumentException if none was saved, or one of another optimiser or model; nothing changes then
+     * @param optimiser an optimiser of the same kind
+     * @param parameters the parameters of the model
+     * @throws IllegalArgumentException if no memory was saved, or that of another optimiser or model; then nothing
+     *     changes
      */
     public void restore(Optimiser optimiser, List<Parameter> parameters) {
         if (memory.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import rnn.array.Array;
 
-/** How a {@link Checkpoint}, whose documentation says it to users, is laid out in a .npz file. */
+/** Lays out a {@link Checkpoint} in an .npz file, as the documentation of that class tells users. */
 final class CheckpointFile {
     private static final String ABOUT = "about/";
     private static final String MEMORY = "optimiser/";
@@ -16,17 +16,17 @@ final class CheckpointFile {
     private static final String NAME = "unrolled checkpoint";
 
     /**
-     * Grows when an older toolkit could not read the file rightly, not when something is added that it may leave out.
+     * Grows when older toolkits would misread the file, not when something is added that they may ignore.
      */
     private static final int VERSION = 1;
 
     private CheckpointFile() {}
 
-    /** Fails where a text about the model would stand in the place of one that the file needs. */
+    /** Fails if a text about the model would replace one that the file needs. */
     static void requireFree(String key) {
         if (FORMAT.equals(ABOUT + key) || TOOLKIT.equals(ABOUT + key)) {
-            throw new IllegalArgumentException("a checkpoint says by itself what its " + key + " is, under " + ABOUT
-                    + key + ": choose another key");
+            throw new IllegalArgumentException(
+                    "a checkpoint itself says what its " + key + " is, under " + ABOUT + key + ": choose another key");
         }
     }
 
@@ -61,12 +61,12 @@ final class CheckpointFile {
 
     private static void requireFormat(String file, Npz npz) {
         if (!npz.names().contains(FORMAT)) {
-            throw new IllegalArgumentException(file + " is a .npz file but no checkpoint, since it has no entry "
+            throw new IllegalArgumentException(file + " is an .npz file but not a checkpoint, since it has no entry "
                     + FORMAT + "; weights of PyTorch are read by PyTorchWeights");
         }
         List<String> format = npz.text(FORMAT);
         if (format.size() != 2 || !format.get(0).equals(NAME) || !format.get(1).matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException(file + " is no checkpoint of this toolkit, its format is " + format);
+            throw new IllegalArgumentException(file + " is not a checkpoint of this toolkit; its format is " + format);
         }
         if (Integer.parseInt(format.get(1)) > VERSION) {
             throw new IllegalArgumentException(file + " has format " + format.get(1) + ", and this toolkit reads "

@@ -10,11 +10,11 @@ import rnn.array.DoubleArray;
 import rnn.array.FloatArray;
 
 /**
- * One array as NumPy keeps it in a file: numbers as {@code <f4} and {@code <f8}, a list of texts as {@code <U…} of four
- * bytes a character, little-endian and row by row. Big-endian ones, {@code >f4}, are the same numbers and are read too.
+ * One array as NumPy keeps it in a file: numbers as {@code <f4} and {@code <f8}, a list of texts as {@code <U…} with
+ * four bytes per character, little-endian and row by row. Big-endian numbers, {@code >f4}, are read too.
  */
 final class Npy {
-    /** The line that mends a whole file, behind what is wrong with it. */
+    /** The end of an error sentence: a line of Python that mends the whole file. */
     static final String IN_PYTHON =
             ": in Python," + " numpy.savez(file, **{k: v.astype('float32') for k, v in numpy.load(file).items()})";
 
@@ -65,14 +65,15 @@ final class Npy {
     /**
      * An array from a file's bytes.
      *
-     * @throws IllegalArgumentException here and below, with a message that goes on after the array's name
+     * @throws IllegalArgumentException here and below; the message continues a sentence that begins with the array's
+     *     name
      */
     static Npy parse(byte[] file) {
         ByteBuffer bytes = ByteBuffer.wrap(file);
         return new Npy(NpyHeader.read(bytes), bytes.slice());
     }
 
-    /** The file's bytes, of an array that was not read from one. */
+    /** The bytes of a file with this array, which was not read from a file. */
     byte[] toBytes() {
         byte[] before = header.toBytes();
         byte[] file = Arrays.copyOf(before, Math.addExact(before.length, data.capacity()));
@@ -80,7 +81,7 @@ final class Npy {
         return file;
     }
 
-    /** The numbers; a single one has shape [1]. */
+    /** The numbers; a single number has shape [1]. */
     Array toArray() {
         if (!header.type.matches("[<>]f[48]")) {
             throw new IllegalArgumentException("holds values of type " + header.type + wrong(header.type));
@@ -107,7 +108,7 @@ final class Npy {
         return type.matches("[<>=|]?[fiub][0-9]+") ? needed + IN_PYTHON : needed;
     }
 
-    /** Where number i, counted row by row, stands when the first index runs fastest. */
+    /** The place of number i, counted row by row, if the first index runs fastest. */
     private int placeByColumns(int i) {
         int place = 0;
         int rest = i;
@@ -118,7 +119,7 @@ final class Npy {
         return place;
     }
 
-    /** The texts; a single one is a list of one. */
+    /** The texts; a single text is a list of one. */
     List<String> toText() {
         if (!header.type.matches("[<>]U[0-9]{1,6}") || header.shape.length > 1) {
             throw new IllegalArgumentException(

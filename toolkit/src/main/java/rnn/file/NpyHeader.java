@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands before the data of a NumPy array in a file: a magic word, a version, and a Python dictionary. Version 1.0
- * is written, 1 to 3 are read.
+ * The header before the data of a NumPy array in a file: a magic word, a version, and a Python dictionary. This class
+ * writes version 1.0 and reads versions 1 to 3.
  *
  * <p>Format: numpy.org, "numpy.lib.format".
  */
@@ -19,7 +19,7 @@ final class NpyHeader {
     private static final int BEFORE_TEXT = MAGIC.length + 4;
     private static final int ALIGNMENT = 64;
 
-    /** The three entries in any order and either kind of quotes, as not NumPy alone writes them. */
+    /** The three entries, in any order and with either kind of quotes, since not only NumPy writes such files. */
     private static final Pattern TEXT = Pattern.compile("\\s*\\{\\s*(?:(?:"
             + "['\"]descr['\"]\\s*:\\s*['\"](?<type>[^'\"]+)['\"]"
             + "|['\"]fortran_order['\"]\\s*:\\s*(?<order>True|False)"
@@ -76,7 +76,7 @@ final class NpyHeader {
         }
     }
 
-    /** The bytes before the data, filled up so that it begins at a multiple of 64. */
+    /** The bytes before the data, padded so that the data begin at a multiple of 64. */
     byte[] toBytes() {
         String dimensions = Arrays.toString(shape).replaceAll("[\\[\\]]", "") + (shape.length == 1 ? "," : "");
         String text = String.format(

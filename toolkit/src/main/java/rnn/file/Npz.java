@@ -19,11 +19,11 @@ import java.util.zip.ZipFile;
 import rnn.array.Array;
 
 /**
- * NumPy's file of named arrays, read: a zip with one {@link Npy} for each. All errors are one sentence that names the
- * file and, where it is one array's, the array.
+ * Reads NumPy's file of named arrays: a zip with one {@link Npy} for each. Every error is one sentence that names the
+ * file and, if an array is wrong, the array.
  *
- * <p>ND4J's own reader was tried and is not used: a cut file keeps it busy for ever, a compressed one it misreads, text
- * it does not know.
+ * <p>ND4J's own reader was tried and is not used: it never returns from a cut file, misreads a compressed one, and does
+ * not know text.
  */
 final class Npz {
     static final String ENDING = ".npy";
@@ -37,7 +37,7 @@ final class Npz {
     /**
      * All arrays of a file, in its order.
      *
-     * @throws IllegalArgumentException if there is no such file or it is cut, damaged or no .npz
+     * @throws IllegalArgumentException if there is no such file or it is cut, damaged or not an .npz
      */
     Npz(Path file) {
         this.file = file;
@@ -58,25 +58,25 @@ final class Npz {
                     file
                             + (beginsAsZip(file)
                                     ? " is cut or damaged: " + e.getMessage()
-                                    : " is no .npz file" + inPython(file)),
+                                    : " is not an .npz file" + inPython(file)),
                     e);
         } catch (IOException e) {
             throw new UncheckedIOException("the file " + file + " could not be read: " + e.getMessage(), e);
         }
     }
 
-    /** Folders, and what macOS puts beside each file that it packs. */
+    /** Folders, and the files that macOS adds to an archive. */
     private static boolean isAddedByTheSystem(ZipEntry entry) {
         return entry.isDirectory() || entry.getName().matches("(__MACOSX/|(.*/)?\\._).*|(.*/)?\\.DS_Store");
     }
 
     private void add(String entry, byte[] bytes) {
         if (entry.matches("(.*/)?data\\.pkl")) {
-            throw new IllegalArgumentException(file + " is a file of torch.save and no .npz" + FROM_TORCH);
+            throw new IllegalArgumentException(file + " is a file of torch.save, not an .npz" + FROM_TORCH);
         }
         if (!entry.endsWith(ENDING)) {
             throw new IllegalArgumentException(
-                    file + " is a zip file but no .npz: it holds " + entry + ", which is no NumPy array");
+                    file + " is a zip file but not an .npz: it holds " + entry + ", which is not a NumPy array");
         }
         String name = entry.substring(0, entry.length() - ENDING.length());
         if (entries.put(name, bytes) != null) {
@@ -99,7 +99,7 @@ final class Npz {
         return named(name, () -> entry(name).toText());
     }
 
-    /** Only what is asked for is looked into: another array may be of a kind that nobody needs. */
+    /** Only the array that is asked for is decoded; the others may be of a kind that nobody needs. */
     private Npy entry(String name) {
         if (!entries.containsKey(name)) {
             throw new IllegalArgumentException("is not there, only " + String.join(", ", names()));
@@ -130,7 +130,7 @@ final class Npz {
         return first.length < 4 || (first[0] == 'P' && first[1] == 'K');
     }
 
-    /** What to do with a file that Python wrote by another function; nothing where it is none. */
+    /** What to do with a file that Python wrote by another function; an empty text for all other files. */
     private static String inPython(Path file) {
         byte[] first = first(file);
         if (first[0] == (byte) 0x93 && first[1] == 'N') {

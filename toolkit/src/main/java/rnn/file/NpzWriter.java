@@ -14,17 +14,17 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** NumPy's file of named arrays, written as {@code numpy.savez} writes it: a zip that compresses nothing. */
+/** Writes NumPy's file of named arrays as {@code numpy.savez} does: a zip that compresses nothing. */
 final class NpzWriter {
-    /** The same arrays give the same bytes on every day; NumPy writes this one too. */
+    /** A fixed date, so that the same arrays give the same bytes on any day. NumPy writes this date too. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private NpzWriter() {}
 
     /**
-     * Writes a file whole or not at all: under another name beside it, through to the disk, and renamed.
+     * Writes a file whole or not at all: first under another name beside it, through to the disk, then renamed.
      *
-     * @throws UncheckedIOException if that fails; what stood there before still stands
+     * @throws UncheckedIOException if that fails; the previous file is still there
      */
     static void write(Path file, Map<String, Npy> arrays) {
         Path target = file.toAbsolutePath();
@@ -42,7 +42,7 @@ final class NpzWriter {
         }
     }
 
-    /** No channel is used: an interrupt, which ends a training, would close it. */
+    /** This does not use a channel, because an interrupt, which ends a training, would close it. */
     private static void write(OutputStream stream, Map<String, Npy> arrays) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(stream);
         zip.setMethod(ZipOutputStream.STORED);

@@ -6,7 +6,7 @@ import rnn.array.Conversions;
 import rnn.array.FloatArray;
 
 /**
- * The arrays of one part of a PyTorch model, in the precision that is wanted; what is wrong is named by file and array.
+ * The arrays of one part of a PyTorch model, in the precision that is wanted. Error messages name file and array.
  */
 final class PyTorchArrays {
     private final String file;
@@ -15,7 +15,7 @@ final class PyTorchArrays {
     private final boolean inDouble;
 
     /**
-     * The arrays whose names begin so.
+     * The arrays whose names begin with the prefix.
      *
      * @param inDouble whether they are for parameters in double precision, to which single precision is widened
      */

@@ -6,11 +6,12 @@ import java.util.Map;
 import rnn.array.Array;
 
 /**
- * One layer as PyTorch keeps it, under the names and in the shapes of the toolkit.
+ * Converts one layer of PyTorch to the names and shapes of the toolkit.
  *
  * <p>PyTorch keeps a layer as {@code weight_ih_l0} [G·H,D], {@code weight_hh_l0} [G·H,H] and two biases [G·H], with the
- * G gates one under the other: for LSTM i, f, g, o and for GRU r, z, n. Each becomes a transposed matrix of its own,
- * and the two biases their sum, save in GRU's n, which keeps both. A single cell's names have no {@code _l0}.
+ * G gates one under the other: i, f, g, o for LSTM and r, z, n for GRU. Each gate becomes its own transposed matrix,
+ * and the two biases become their sum, except in GRU's n, which keeps both. The names of a single cell have no
+ * {@code _l0}.
  */
 final class PyTorchLayer {
     static final String INPUT_WEIGHTS = "weight_ih";
@@ -25,9 +26,9 @@ final class PyTorchLayer {
     }
 
     /**
-     * The arrays of a recurrent layer by the names that parameters have here.
+     * The arrays of a recurrent layer, by the toolkit's names of its parameters.
      *
-     * @param ending what stands behind PyTorch's names: {@code _l0_reverse}, or nothing for a cell
+     * @param ending the end of PyTorch's names: {@code _l0_reverse}, say, or nothing for a cell
      */
     static Map<String, Array> recurrent(PyTorchArrays arrays, String ending) {
         return new PyTorchLayer(arrays, ending).recurrent();
@@ -40,7 +41,7 @@ final class PyTorchLayer {
         String gates = GATES.get(Wh.rows() / Math.max(1, H));
         if (gates == null || Wh.rows() != gates.length() * H || arrays.has("weight_hr" + ending)) {
             throw new IllegalArgumentException(arrays.where(hidden) + " with the shape " + Arrays.toString(Wh.shape())
-                    + " is of no RNN, GRU or LSTM without projection");
+                    + " does not belong to an RNN, GRU or LSTM without projection");
         }
         Array Wx = arrays.matrix(INPUT_WEIGHTS + ending);
         arrays.requireShape(INPUT_WEIGHTS + ending, Wx, hidden, Wh.rows(), Wx.columns());
@@ -64,7 +65,7 @@ final class PyTorchLayer {
         return named;
     }
 
-    /** A bias for each gate, [G,H]; zeros where the layer was made without. */
+    /** A bias for each gate, [G,H]; zeros if the layer was made without biases. */
     private Array bias(String name, String hidden, Array Wh) {
         int gates = Wh.rows() / Wh.columns();
         if (!arrays.has(name)) {
@@ -75,7 +76,7 @@ final class PyTorchLayer {
         return bias.reshape(gates, Wh.columns());
     }
 
-    /** The arrays of a linear layer, or of a table of vectors, by the names that parameters have here. */
+    /** The arrays of a linear layer, or of a table of vectors, by the toolkit's names of its parameters. */
     static Map<String, Array> plain(PyTorchArrays arrays) {
         Array weight = arrays.matrix("weight");
         Map<String, Array> named = new LinkedHashMap<>();

@@ -18,7 +18,7 @@ import rnn.autodiff.Parameter;
  * numpy.savez("weights.npz", **{k: v.cpu().numpy() for k, v in model.state_dict().items()})
  * }</pre>
  *
- * Here, where {@code model.rnn} was an {@code nn.LSTM} and {@code model.out} an {@code nn.Linear}:
+ * Then in Java, if {@code model.rnn} was an {@code nn.LSTM} and {@code model.out} an {@code nn.Linear}:
  *
  * <pre>{@code
  * PyTorchWeights weights = PyTorchWeights.read("weights.npz");
@@ -26,9 +26,9 @@ import rnn.autodiff.Parameter;
  * weights.module("out").restore(linear.parameters());
  * }</pre>
  *
- * <p>Weights are float32, or float64 for parameters in double precision ({@code toDouble()}), which take float32 too.
- * Half precision and whole numbers are refused with the line of Python that turns them; {@code model.float()} before
- * saving does it as well.
+ * <p>Weights are float32, or float64 for parameters in double precision ({@code toDouble()}), which accept float32 too.
+ * Half precision and whole numbers are refused, with the line of Python that converts them; {@code model.float()}
+ * before saving works as well.
  */
 public final class PyTorchWeights {
     private static final String CELL = "cell";
@@ -47,8 +47,8 @@ public final class PyTorchWeights {
     /**
      * {@return the weights in a file}
      *
-     * @param file what Python wrote
-     * @throws IllegalArgumentException if there is no such file, or it is cut, damaged or no .npz
+     * @param file the file that Python wrote
+     * @throws IllegalArgumentException if there is no such file, or it is cut, damaged or not an .npz
      */
     public static PyTorchWeights read(String file) {
         return new PyTorchWeights(file, new Npz(Path.of(file)), "");
@@ -57,17 +57,17 @@ public final class PyTorchWeights {
     /**
      * {@return the weights of one part of the model}
      *
-     * @param name what the part is called in Python: {@code encoder.rnn}
+     * @param name the part's name in Python, such as {@code encoder.rnn}
      */
     public PyTorchWeights module(String name) {
         return new PyTorchWeights(file, npz, prefix + name + ".");
     }
 
     /**
-     * Gives parameters these numbers, in place. Layers are taken in their order, of each the forward direction first,
-     * as they stand in the parameters of a stack. Nothing changes unless all fit.
+     * Gives parameters these numbers, in place. Layers come in the order of a stack's parameters, the forward direction
+     * of each first. Nothing changes unless all fit.
      *
-     * @param parameters of a cell, a stack of cells, a linear layer or a table of vectors
+     * @param parameters the parameters of a cell, a stack of cells, a linear layer or a table of vectors
      * @throws IllegalArgumentException if the file has no such layer, or one of another kind or shape; it says which
      */
     public void restore(List<Parameter> parameters) {
@@ -113,7 +113,8 @@ public final class PyTorchWeights {
     }
 
     /**
-     * The ends of PyTorch's names, l0, l0_reverse, l1, …; of a single cell, or a layer that is not recurrent, one word.
+     * The ends of PyTorch's names: l0, l0_reverse, l1, …; or one word for a single cell or a layer that is not
+     * recurrent.
      */
     private List<String> layers() {
         List<String> layers = new ArrayList<>();
@@ -133,7 +134,7 @@ public final class PyTorchWeights {
         return List.of(has(PyTorchLayer.INPUT_WEIGHTS) ? CELL : PLAIN);
     }
 
-    /** Parameters that stand side by side and have the same name but for its last part belong to one layer. */
+    /** Neighbouring parameters whose names differ only in the last part belong to one layer. */
     private static List<List<Parameter>> parts(List<Parameter> parameters) {
         Map<String, List<Parameter>> parts = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {

@@ -1,6 +1,6 @@
 /**
  * Numbers that outlive the program: checkpoints of a training ({@link rnn.file.Checkpoint}), NumPy's formats, and
- * weights that PyTorch has written ({@link rnn.file.PyTorchWeights}). A file is written whole or not at all, and what
- * is wrong with one that is read is told in one sentence.
+ * weights that PyTorch has written ({@link rnn.file.PyTorchWeights}). A file is written whole or not at all, and an
+ * error in a file that is read is explained in one sentence.
  */
 package rnn.file;

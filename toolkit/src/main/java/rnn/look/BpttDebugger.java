@@ -15,9 +15,9 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * Holds ∂L/∂h_t that somebody worked out against the right ones, in the order in which the gradient travels: from the
- * last step to the first. An error made at one step spoils all steps before it, so the first one on the way back is
- * where to look.
+ * Compares the ∂L/∂h_t that somebody worked out with the right ones, in the order in which the gradient travels: from
+ * the last step to the first. An error at one step spoils all steps before it in time, so look at the first wrong step
+ * on the way back.
  *
  * <pre>{@code
  * INDArray right = StateGradients.of(cell, x, loss).ofPart(0);
@@ -31,10 +31,10 @@ public final class BpttDebugger {
     /** ‖∂L/∂h_t‖ for every t, as it should be. */
     private final double[] right;
 
-    /** The same of what was given. */
+    /** ‖∂L/∂h_t‖ for every t, as it was given. */
     private final double[] given;
 
-    /** The largest difference of two numbers at every t. */
+    /** The largest difference between two numbers at every t. */
     private final double[] apart;
 
     private BpttDebugger(int steps) {
@@ -49,7 +49,7 @@ public final class BpttDebugger {
      * @param given what was worked out, [T,N,H]
      * @param right what it should be, [T,N,H]
      * @return what was found
-     * @throws IllegalArgumentException if the shapes differ or are no sequence's
+     * @throws IllegalArgumentException if the shapes differ or are not those of a sequence
      */
     public static BpttDebugger compare(INDArray given, INDArray right) {
         Require.given("what was worked out", given);
@@ -92,7 +92,7 @@ public final class BpttDebugger {
                 .max();
     }
 
-    /** {@return a row a step, the last step first, as the gradient meets them} */
+    /** {@return one row per step, the last step first, as the gradient meets them} */
     public Table toTable() {
         IntColumn step = IntColumn.create("step t");
         DoubleColumn rights = DoubleColumn.create("right ‖∂L/∂h_t‖");

@@ -14,17 +14,17 @@ import rnn.cell.State;
 import rnn.cell.Step;
 
 /**
- * Backpropagation through time made visible: the gradient of one loss by the state after each step, ∂L/∂h_t for every
- * t, counting every way that leads from the state to the loss.
+ * Backpropagation through time made visible: the gradient of one loss with respect to the state after each step,
+ * ∂L/∂h_t for every t, along all paths from the state to the loss.
  *
  * <p>Werbos, "Backpropagation through time: what it does and how to do it" (1990).
  *
  * <pre>{@code
  * StateGradients gradients = StateGradients.of(cell, x, outputs -> SquaredError.of(outputs, targets));
- * gradients.norms();   // one number a step: how loudly the loss speaks to it
+ * gradients.norms();   // one number per step: how loudly the loss speaks to it
  * }</pre>
  *
- * The gradients of the cell's parameters are there afterwards too, as after any {@link Var#backward}.
+ * The cell's parameters have their gradients afterwards too, as after any {@link Var#backward}.
  *
  * @param loss the loss
  * @param states the state after each step, first to last, with its gradients
@@ -33,9 +33,9 @@ public record StateGradients(double loss, List<State> states) {
     /**
      * Steps a cell through a sequence from the zero state, and sends the gradient back.
      *
-     * @param cell the cell; it goes step by step, whatever kernel it has
+     * @param cell the cell; it runs step by step, whatever kernel it has
      * @param x the inputs, [T,N,D], without padding
-     * @param loss makes one number of the outputs, [T,N,H]
+     * @param loss turns the outputs, [T,N,H], into one number
      * @return the gradients
      */
     public static StateGradients of(Cell cell, Var x, UnaryOperator<Var> loss) {
@@ -71,7 +71,7 @@ public record StateGradients(double loss, List<State> states) {
     }
 
     /**
-     * {@return the gradients by one part of the state, step by step, [T,N,H]}
+     * {@return the gradients with respect to one part of the state, step by step, [T,N,H]}
      *
      * @param part which, in the cell's order; 0 is h
      */

@@ -5,8 +5,8 @@ import rnn.array.Mask;
 import rnn.autodiff.Var;
 
 /**
- * How surprised a model is by answers of yes (1) and no (0), each with a logit of its own: the cross-entropy of two
- * classes of which one has the logit 0.
+ * How surprised a model is by answers of yes (1) and no (0), each with its own logit: the cross-entropy of two classes,
+ * one of which has the logit 0.
  *
  * <pre>
  * p = σ(z)                                                          [T·N,C]
@@ -14,7 +14,8 @@ import rnn.autodiff.Var;
  * ∂L/∂z_i = m_i (p_i − target_i) / (C Σ m_i)
  * </pre>
  *
- * Logistic function and logarithm are one operation, max(z, 0) − z target + log(1 + e^−|z|), so no logit is too large.
+ * The logistic function and the logarithm are one operation, max(z, 0) − z target + log(1 + e^−|z|), so no logit is too
+ * large.
  */
 public final class BinaryCrossEntropy {
     private BinaryCrossEntropy() {}
@@ -40,10 +41,10 @@ public final class BinaryCrossEntropy {
      * {@return the loss of several independent answers for each item}
      *
      * @param logits z, [T,N,C]
-     * @param targets [T,N,C] from 0 to 1; whatever stands where the mask is 0 is not looked at
+     * @param targets [T,N,C] from 0 to 1; those where the mask is 0 are not looked at
      * @param mask [T,N]
-     * @throws IllegalArgumentException if the shapes do not fit, a target is not from 0 to 1, or the mask leaves
-     *     nothing in
+     * @throws IllegalArgumentException if the shapes do not fit, a target is not from 0 to 1, or the mask is 0
+     *     everywhere
      */
     public static Var of(Var logits, Array targets, Mask mask) {
         double[] shares = Shares.of("binary cross-entropy", logits.value(), targets, mask);

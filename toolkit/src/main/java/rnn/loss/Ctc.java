@@ -9,11 +9,11 @@ import rnn.fused.LogSpace;
 import rnn.product.Parallel;
 
 /**
- * How surprised a network is by a target whose timing nobody told it: connectionist temporal classification, Graves,
+ * How surprised a network is by a target whose timing is unknown: connectionist temporal classification, Graves,
  * Fernández, Gomez and Schmidhuber, "Connectionist temporal classification: labelling unsegmented sequence data with
- * recurrent neural networks" (2006), section 4. In each frame the network gives out a label or the blank; a path
- * through all frames says the target if the target is left when repeats are merged and blanks taken out. The loss sums
- * over all such paths.
+ * recurrent neural networks" (2006), section 4. In each frame the network emits a label or the blank. A path through
+ * all frames says the target if merging its repeats and then removing its blanks leaves the target. The loss sums over
+ * all such paths.
  *
  * <pre>
  * y_t = softmax(z_t)                                            [T,N,C]
@@ -21,8 +21,9 @@ import rnn.product.Parallel;
  * ∂L_n/∂z_t(c) = y_t(c) − Σ over the states s with symbol c of γ_t(s)           equation 16
  * </pre>
  *
- * The softmax is inside: it takes logits. (PyTorch's {@code ctc_loss} takes their log-softmax, and what it calls the
- * gradient with respect to that is already this one; through the logits the two are equal.)
+ * The loss takes logits and includes the softmax. (PyTorch's {@code ctc_loss} takes the log-softmax of the logits, and
+ * what it calls the gradient with respect to its input is already the gradient above; with respect to the logits the
+ * two are equal.)
  *
  * <pre>{@code
  * Var z = output.apply(recurrent.apply(x).outputs());              // [T,N,C], class 0 the blank
@@ -34,10 +35,10 @@ import rnn.product.Parallel;
  * @param impossible what becomes of an item whose target does not fit into its frames
  */
 public record Ctc(int blank, Reduction reduction, Impossible impossible) {
-    /** The trellis of each thread, whose arrays are used again. */
+    /** Each thread has a trellis, whose arrays are reused. */
     private static final ThreadLocal<CtcTrellis> TRELLIS = ThreadLocal.withInitial(CtcTrellis::new);
 
-    /** What becomes of the losses of a batch. */
+    /** How the losses of a batch become one number. */
     public enum Reduction {
         /** Their mean. */
         MEAN,
@@ -48,8 +49,8 @@ public record Ctc(int blank, Reduction reduction, Impossible impossible) {
     }
 
     /**
-     * What becomes of a target that is too long: U labels of which R equal the one before need U + R frames, since a
-     * blank must stand between equal labels.
+     * What becomes of a target that is too long. U labels need U + R frames if R of them equal the label before, since
+     * a blank must separate equal labels.
      */
     public enum Impossible {
         /** An exception that names the item. */
@@ -82,10 +83,10 @@ public record Ctc(int blank, Reduction reduction, Impossible impossible) {
      * {@return the loss of a batch}
      *
      * @param logits [T,N,C]
-     * @param lengths how many frames of each item are real, 1 to T; whatever stands behind them is not looked at
-     * @param targets the labels of each item, perhaps none; the blank is no label
-     * @throws IllegalArgumentException if the shapes do not fit, a label is no class or the blank, or a target does not
-     *     fit into its frames and that is to be an error
+     * @param lengths how many frames of each item are real, 1 to T; frames behind them are not looked at
+     * @param targets the labels of each item, perhaps none; the blank is not a label
+     * @throws IllegalArgumentException if the shapes do not fit, a label is not a class or is the blank, or a target
+     *     does not fit into its frames and {@link #impossible} asks for an error
      */
     public Var of(Var logits, int[] lengths, int[][] targets) {
         Array z = logits.value();
@@ -142,7 +143,7 @@ public record Ctc(int blank, Reduction reduction, Impossible impossible) {
         }
         if (blank < 0 || blank >= z.columns()) {
             throw new IllegalArgumentException(
-                    "CTC: the blank " + blank + " is none of the " + z.columns() + " classes");
+                    "CTC: the blank " + blank + " is not one of the " + z.columns() + " classes");
         }
         for (int n = 0; n < lengths.length; n++) {
             Labels.require("CTC", n, lengths[n], targets[n], blank, z);
@@ -159,7 +160,7 @@ public record Ctc(int blank, Reduction reduction, Impossible impossible) {
     }
 
     /**
-     * {@return how many frames a target needs: one a label, and one for the blank between two that are equal}
+     * {@return how many frames a target needs: one per label, and one for the blank between each two equal neighbours}
      *
      * @param target the labels
      */

@@ -3,11 +3,11 @@ package rnn.loss;
 import rnn.array.Array;
 import rnn.array.Require;
 
-/** What the losses over labels without timing ask of each item. */
+/** Checks each item for the losses over labels without timing. */
 final class Labels {
     private Labels() {}
 
-    /** Refuses a length that is none of the batch's, and a label that is no class or the blank. */
+    /** Refuses a length beyond the batch's steps, and a label that is not a class or is the blank. */
     static void require(String loss, int item, int length, int[] target, int blank, Array outputs) {
         int steps = outputs.dimension(0);
         int classes = outputs.columns();
@@ -18,7 +18,7 @@ final class Labels {
         for (int label : Require.given(loss + ": the target of item " + item, target)) {
             if (label < 0 || label >= classes || label == blank) {
                 throw new IllegalArgumentException(loss + ": the target of item " + item + " holds " + label
-                        + ", which is " + (label == blank ? "the blank" : "none of the " + classes + " classes"));
+                        + ", which is " + (label == blank ? "the blank" : "not one of the " + classes + " classes"));
             }
         }
     }

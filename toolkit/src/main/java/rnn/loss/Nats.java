@@ -1,11 +1,14 @@
 package rnn.loss;
 
-/** What a cross-entropy says: it is measured in nats, the surprise by something of probability 1/e. */
+/**
+ * Other ways to read a cross-entropy, which is measured in nats. One nat is the surprise at an event of probability
+ * 1/e.
+ */
 public final class Nats {
     private Nats() {}
 
     /**
-     * {@return the same surprise in bits: nats / ln 2; of a model of characters, bits per character}
+     * {@return the same surprise in bits: nats / ln 2; for a model of characters, bits per character}
      *
      * @param nats a mean cross-entropy
      */
@@ -14,7 +17,7 @@ public final class Nats {
     }
 
     /**
-     * {@return among how many equally likely tokens the model might as well choose: e^nats}
+     * {@return e^nats: the model is as uncertain as if it chose among this many equally likely tokens}
      *
      * @param nats a mean cross-entropy
      */

@@ -7,11 +7,11 @@ import rnn.array.Require;
 import rnn.autodiff.Operation;
 import rnn.autodiff.Var;
 
-/** What all losses here have in common: they are means over the items that the mask leaves in. */
+/** Helpers for all losses of this package, which are means over the items that the mask leaves in. */
 final class Shares {
     private Shares() {}
 
-    /** {@return each item's share of the mean, m_i / Σ m; 0 where the mask is} */
+    /** {@return each item's share of the mean, m_i / Σ m; 0 where the mask is 0} */
     static double[] of(String loss, Array outputs, int targets, Mask mask) {
         Require.given(loss + ": the mask", mask);
         int items = mask.steps() * mask.batch();
@@ -32,7 +32,7 @@ final class Shares {
         }
     }
 
-    /** {@return classes [T][N], step by step; refuses steps that are missing or differ in length} */
+    /** {@return the classes [T][N] in one array, step by step} Refuses steps that are missing or differ in length. */
     static int[] flat(String loss, int[][] targets) {
         if (Require.given(loss + ": the array of targets", targets).length == 0) {
             throw new IllegalArgumentException(loss + ": there is no target; give at least one step [T][N]");
@@ -54,7 +54,7 @@ final class Shares {
         return of(loss, outputs, targets.rows(), mask);
     }
 
-    /** {@return the loss as a node of the graph, whose derivative by the outputs is known already} */
+    /** {@return the loss as a node of the graph; its derivative with respect to the outputs is already known} */
     static Var record(Var outputs, double loss, Array derivative) {
         return Operation.record(
                 derivative.zeros(1).fill(loss), dy -> outputs.receive(derivative.scale(dy.get(0))), outputs);

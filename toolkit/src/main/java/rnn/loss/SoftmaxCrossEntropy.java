@@ -13,8 +13,7 @@ import rnn.autodiff.Var;
  * ∂L/∂z_i = m_i (p_i − onehot(target_i)) / Σ m_i
  * </pre>
  *
- * Softmax and logarithm are one operation, with each row's largest logit taken off first, so that no logit is too
- * large.
+ * Softmax and logarithm are one operation. Each row's largest logit is subtracted first, so no logit is too large.
  */
 public final class SoftmaxCrossEntropy {
     private SoftmaxCrossEntropy() {}
@@ -44,9 +43,9 @@ public final class SoftmaxCrossEntropy {
      * {@return the loss}
      *
      * @param logits [T,N,C]
-     * @param targets [T][N], each 0 to C−1; whatever stands where the mask is 0 is not looked at
+     * @param targets [T][N], each 0 to C−1; those where the mask is 0 are not looked at
      * @param mask [T,N]
-     * @throws IllegalArgumentException if the shapes do not fit, a target is no class, or the mask leaves nothing in
+     * @throws IllegalArgumentException if the shapes do not fit, a target is not a class, or the mask is 0 everywhere
      */
     public static Var of(Var logits, int[][] targets, Mask mask) {
         int[] flat = Shares.flat("cross-entropy", targets);
@@ -61,7 +60,7 @@ public final class SoftmaxCrossEntropy {
         for (int i = 0; i < targets.length; i++) {
             if (shares[i] > 0 && (targets[i] < 0 || targets[i] >= classes)) {
                 throw new IllegalArgumentException("cross-entropy: target " + targets[i] + " of item " + i
-                        + " is none of the " + classes + " classes, 0 to " + (classes - 1));
+                        + " is not one of the " + classes + " classes, 0 to " + (classes - 1));
             }
         }
     }

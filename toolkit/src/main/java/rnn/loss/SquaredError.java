@@ -5,8 +5,8 @@ import rnn.array.Mask;
 import rnn.autodiff.Var;
 
 /**
- * How far numbers are from the right ones: the mean of the squared differences. The mean of a target is what makes it
- * smallest (Gauss, "Theoria combinationis observationum", 1821).
+ * How far numbers are from the right ones: the mean of the squared differences. Of all constant answers, the mean of
+ * the targets makes it smallest (Gauss, "Theoria combinationis observationum", 1821).
  *
  * <pre>
  * L = Σ m_i ‖y_i − target_i‖² / (C Σ m_i)      [T·N,C], in the square of the target's unit
@@ -30,9 +30,10 @@ public final class SquaredError {
      * {@return the loss}
      *
      * @param outputs y, [T,N,C]
-     * @param targets [T,N,C]; whatever stands where the mask is 0 is not looked at
+     * @param targets [T,N,C]; those where the mask is 0 are not looked at
      * @param mask [T,N]
-     * @throws IllegalArgumentException if the shapes do not fit, or the mask leaves nothing in
+     * @throws IllegalArgumentException if the shapes do not fit, a target is NaN or infinite, or the mask is 0
+     *     everywhere
      */
     public static Var of(Var outputs, Array targets, Mask mask) {
         double[] shares = Shares.of("squared error", outputs.value(), targets, mask);
@@ -45,7 +46,7 @@ public final class SquaredError {
             double share = shares[i / columns];
             if (share > 0 && !Double.isFinite(targets.get(i))) {
                 throw new IllegalArgumentException("squared error: target " + targets.get(i) + " of number " + i
-                        + " is no number: fill the gap or mask it out");
+                        + " is not a number: fill the gap or mask it out");
             }
             loss += share == 0 ? 0 : share * difference.get(i) * difference.get(i) / columns;
         }

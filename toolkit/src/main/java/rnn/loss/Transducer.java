@@ -12,7 +12,8 @@ import rnn.product.Parallel;
 /**
  * How surprised a transducer is by a target: Graves, "Sequence transduction with recurrent neural networks" (2012),
  * section 2. Two networks vote on what comes next: one has heard the input up to frame t, the other has read the labels
- * written so far. Unlike with {@link Ctc}, labels know of one another, and there may be more of them than frames.
+ * written so far. Unlike in {@link Ctc}, a label depends on the labels before it, and there may be more labels than
+ * frames.
  *
  * <pre>
  * y(k,t,u) = softmax_k(f_t + g_u)                                    equations 12 and 13
@@ -45,11 +46,12 @@ public record Transducer(int blank) {
     /**
      * {@return the loss of a batch}
      *
-     * @param transcription f, [T,N,C]: what is made of each frame
-     * @param prediction g, [U+1,N,C]: what is expected after none, one, … U labels, with U the longest target's
+     * @param transcription f, [T,N,C]: the votes of the network that hears the frames
+     * @param prediction g, [U+1,N,C]: the votes of the network that reads, after 0, 1, … U labels; U is the length of
+     *     the longest target
      * @param lengths how many frames of each item are real, 1 to T
-     * @param targets the labels of each item, perhaps none; the blank is no label
-     * @throws IllegalArgumentException if the shapes do not fit or a label is no class or the blank
+     * @param targets the labels of each item, perhaps none; the blank is not a label
+     * @throws IllegalArgumentException if the shapes do not fit or a label is not a class or is the blank
      */
     public Var of(Var transcription, Var prediction, int[] lengths, int[][] targets) {
         Array f = transcription.value();
@@ -119,7 +121,7 @@ public record Transducer(int blank) {
         }
         if (blank < 0 || blank >= f.columns()) {
             throw new IllegalArgumentException(
-                    "transducer: the blank " + blank + " is none of the " + f.columns() + " classes");
+                    "transducer: the blank " + blank + " is not one of the " + f.columns() + " classes");
         }
         for (int n = 0; n < lengths.length; n++) {
             Labels.require("transducer", n, lengths[n], targets[n], blank, f);

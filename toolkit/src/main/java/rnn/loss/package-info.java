@@ -1,2 +1,2 @@
-/** What training makes small: means over the items that the mask leaves in. */
+/** Losses, which training makes small: means over the items that the mask leaves in. */
 package rnn.loss;

@@ -13,12 +13,12 @@ public final class Accuracy {
     private Accuracy() {}
 
     /**
-     * {@return the share of the answers that are right, 0 to 1, of all that the targets' masks leave in}
+     * {@return the share of right answers, 0 to 1, among all answers that the targets' masks leave in}
      *
-     * @param model gives logits of classes, or one of yes and no
-     * @param batches whose targets are {@link Tokens}
-     * @throws IllegalArgumentException if there is no answer, one is no class of the model's, or answers are numbers,
-     *     which are never quite right
+     * @param model gives logits of classes, or one logit for yes and no
+     * @param batches batches whose targets are {@link Tokens}
+     * @throws IllegalArgumentException if there is no answer, one is not a class of the model, or answers are numbers,
+     *     which are never exactly right
      * @throws ArithmeticException if the model answers with NaN
      */
     public static double of(Model<SequenceBatch> model, List<SequenceBatch> batches) {
@@ -33,7 +33,7 @@ public final class Accuracy {
         return requireSome(all, right / all);
     }
 
-    /** {@return the weight of what is right in one batch} */
+    /** {@return the weight of the right answers in one batch} */
     private static double right(Model<SequenceBatch> model, SequenceBatch batch, double... weights) {
         int[] expected = Arrays.stream(batch.targets().ids())
                 .flatMapToInt(Arrays::stream)
@@ -56,8 +56,7 @@ public final class Accuracy {
 
     private static double requireSome(double all, double accuracy) {
         if (all == 0) {
-            throw new IllegalArgumentException(
-                    "there is no answer of which to count the right ones: give at least one batch");
+            throw new IllegalArgumentException("there are no answers to count: give at least one batch");
         }
         return accuracy;
     }

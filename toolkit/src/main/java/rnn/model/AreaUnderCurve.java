@@ -5,8 +5,8 @@ import java.util.Comparator;
 import rnn.array.Require;
 
 /**
- * How well a score puts what is to be found before what is not: the probability that of one of each, drawn at random,
- * the one to be found has the higher score. It needs no threshold: ½ is chance, 1 perfect. The same as the area under
+ * How well a score separates the items to be found from all others: the probability that a random item to be found has
+ * a higher score than a random other item. It needs no threshold: ½ is chance, 1 is perfect. It equals the area under
  * the curve of hits over false alarms (T. Fawcett, "An introduction to ROC analysis", 2006).
  */
 public final class AreaUnderCurve {
@@ -15,16 +15,17 @@ public final class AreaUnderCurve {
     /**
      * {@return the area; equal scores count half}
      *
-     * @param scores of each item, higher for what is more likely to be found; infinite ones are allowed
-     * @param isFound for each item whether it is one to be found
-     * @throws IllegalArgumentException if there is not one of both kinds, as many scores as items, or a score is NaN
+     * @param scores the score of each item, higher for items more likely to be found; infinite scores are allowed
+     * @param isFound for each item, whether it is to be found
+     * @throws IllegalArgumentException if there is no item of one kind, there are not as many scores as items, or a
+     *     score is NaN
      */
     public static double of(double[] scores, boolean[] isFound) {
         if (Require.given("the scores", scores).length != Require.given("what is to be found", isFound).length) {
             throw new IllegalArgumentException(scores.length + " scores do not fit " + isFound.length + " items");
         }
         if (Arrays.stream(scores).anyMatch(Double::isNaN)) {
-            throw new IllegalArgumentException("a score is NaN, which stands before and after nothing");
+            throw new IllegalArgumentException("a score is NaN, which cannot be put in order");
         }
         Integer[] order = new Integer[scores.length];
         Arrays.setAll(order, i -> i);

@@ -7,12 +7,12 @@ import rnn.autodiff.Operation;
 import rnn.data.SequenceBatch;
 
 /**
- * Whether a model is right as often as it says: answers in bins by the probability that the model gave to the class
- * that it said. C. Guo and others, "On calibration of modern neural networks" (2017), section 2.
+ * Whether a model is right as often as it says. Answers are put into bins by the probability that the model gave to its
+ * answer. C. Guo and others, "On calibration of modern neural networks" (2017), section 2.
  *
  * @param count the weight of the answers in each bin, from probability 0 to 1
- * @param confidence the mean probability in each bin; NaN where it is empty
- * @param accuracy the share that is right in each bin; NaN where it is empty
+ * @param confidence the mean probability in each bin; NaN if the bin is empty
+ * @param accuracy the share of right answers in each bin; NaN if the bin is empty
  */
 @SuppressWarnings("ArrayRecordComponent") // three columns of a table
 public record Calibration(double[] count, double[] confidence, double[] accuracy) {
@@ -20,8 +20,8 @@ public record Calibration(double[] count, double[] confidence, double[] accuracy
      * {@return the calibration of a model}
      *
      * @param model gives logits of at least two classes
-     * @param batches whose targets are classes
-     * @param bins how many, all of one width
+     * @param batches batches whose targets are classes
+     * @param bins how many bins, all equally wide
      * @throws IllegalArgumentException if there is no batch or no bin
      */
     public static Calibration of(Model<SequenceBatch> model, List<SequenceBatch> batches, int bins) {
@@ -53,7 +53,7 @@ public record Calibration(double[] count, double[] confidence, double[] accuracy
         }
     }
 
-    /** {@return the mean distance between what was said and what was so, weighed by the bins: 0 is perfect} */
+    /** {@return the mean distance between confidence and accuracy, weighted by the bins: 0 is perfect} */
     public double error() {
         double sum = 0;
         double all = 0;

@@ -8,7 +8,7 @@ import rnn.autodiff.Var;
 import rnn.data.SequenceBatch;
 
 /**
- * Which class was taken for which: a row for each right class, a column for each that was said.
+ * Which class was taken for which: one row per right class, one column per class that the model said.
  *
  * @param counts [right][said], the weights of the answers
  */
@@ -17,9 +17,9 @@ public record Confusion(double[][] counts) {
     /**
      * {@return the confusion of all answers that the targets' masks leave in}
      *
-     * @param model gives logits of classes, or one of yes and no
-     * @param batches whose targets are classes
-     * @throws IllegalArgumentException if there is no batch, or an answer is no class of the model's
+     * @param model gives logits of classes, or one logit for yes and no
+     * @param batches batches whose targets are classes
+     * @throws IllegalArgumentException if there is no batch, or an answer is not a class of the model
      */
     public static Confusion of(Model<SequenceBatch> model, List<SequenceBatch> batches) {
         Require.given("the model", model);
@@ -54,7 +54,7 @@ public record Confusion(double[][] counts) {
     }
 
     /**
-     * {@return of those that are of a class, the share that was said to be; NaN where there is none}
+     * {@return among the items of a class, the share that the model said was of that class; NaN if there is none}
      *
      * @param k the class
      */
@@ -63,7 +63,7 @@ public record Confusion(double[][] counts) {
     }
 
     /**
-     * {@return of those that were said to be of a class, the share that is; NaN where there is none}
+     * {@return among the items that the model said were of a class, the share that is; NaN if there is none}
      *
      * @param k the class
      */

@@ -16,22 +16,22 @@ import rnn.net.Linear;
 import rnn.net.Recurrent;
 
 /**
- * Writes tokens, each of which is its next input: the part that one-to-many and encoder–decoder have in common. In
- * front of the first token stands a vector x_0.
+ * Writes tokens, each of which is its next input. One-to-many and encoder–decoder share this part. Before the first
+ * token the input is a vector x_0.
  *
  * <pre>
  * h_t = recurrent(x_t, h_{t−1}),  z_t = h_t W + b,  x_{t+1} = E[token_t]
  * </pre>
  *
  * @param embedding E, a vector for each token
- * @param recurrent what remembers
+ * @param recurrent the layer that remembers
  * @param output W and b, from the outputs of {@code recurrent} to logits
  */
 record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
-    /** Where one sequence of a batch starts from, and what it looks at as it writes. */
+    /** The first input and state of a batch of sequences, and what the decoder looks at as it writes. */
     record Start(Var x, State state, UnaryOperator<Var> look) {}
 
-    /** Which tokens are fed back after step t, of which the model itself would take these. */
+    /** Chooses the tokens that are fed back after step t, given those that the model itself would choose. */
     interface Feedback {
         int[] after(int t, int[] own);
     }
@@ -46,7 +46,7 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
         Parameter.name("output", output.parameters());
     }
 
-    /** Fails unless the state that the encoder leaves is one that this decoder can start from. */
+    /** Fails unless this decoder can start from the encoder's last state. */
     void requireStateOf(Recurrent encoder) {
         List<Integer> read = sizes(encoder);
         List<Integer> written = sizes(recurrent);
@@ -62,7 +62,7 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
                 .toList();
     }
 
-    /** What this decoder does at each step of a diagram, from its first input on. */
+    /** The columns of a diagram for this decoder, beginning with its first input. */
     List<Wiring.Column> columns(String part, String first, int from, int steps) {
         List<Wiring.Column> columns = new ArrayList<>();
         for (int t = 0; t < steps; t++) {
@@ -79,7 +79,7 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
         return Parameter.union(embedding.parameters(), recurrent.parameters(), output.parameters());
     }
 
-    /** {@return the logits [T,N,V] when the right tokens [T][N] are fed back: teacher forcing, in one go} */
+    /** {@return the logits [T,N,V] when the right tokens [T][N] are fed back: teacher forcing, all steps at once} */
     Var forced(Start start, int[][] tokens) {
         List<Var> inputs = new ArrayList<>(List.of(start.x));
         if (tokens.length > 1) {
@@ -106,13 +106,13 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
         return Var.stack(logits);
     }
 
-    /** {@return what comes after this place; for one sequence} */
+    /** {@return what the model gives at this point, for one sequence} */
     Next<Start> next(Start now) {
         Unrolled step = step(now);
         return new Next<>(logits(step, now).value(), new Start(null, step.last(), now.look));
     }
 
-    /** {@return what comes after one more token; for one sequence} */
+    /** {@return what the model gives after one more token, for one sequence} */
     Next<Start> next(int token, Start before) {
         return next(new Start(embedding.apply(new int[][] {{token}}).step(0), before.state, before.look));
     }

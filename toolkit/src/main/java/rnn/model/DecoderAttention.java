@@ -9,17 +9,18 @@ import rnn.autodiff.Var;
 import rnn.net.Attention;
 import rnn.net.AttentionMemory;
 
-/** What a decoder sees of the input as it writes, beside the state that it began with. */
+/** What a decoder sees of the input as it writes, besides the state that it began with. */
 interface DecoderAttention {
-    /** Nothing: its outputs stay as they are. */
+    /** Nothing: the decoder's outputs stay as they are. */
     DecoderAttention NOTHING = (states, mask, weights) -> UnaryOperator.identity();
 
     /**
-     * {@return what turns the decoder's outputs [T,N,H] to what its logits are made from; each row of weights is told}
+     * {@return a function from the decoder's outputs [T,N,H] to the vectors from which its logits are computed; it
+     * passes each row of weights to the consumer}
      */
     UnaryOperator<Var> over(Var states, Mask mask, Consumer<Var> weights);
 
-    /** {@return what is found when each output is the query: output and context side by side, [T,N,H+H']} */
+    /** {@return attention with each output as the query: output and context side by side, [T,N,H+H']} */
     static DecoderAttention by(Attention attention) {
         return (states, mask, weights) -> {
             AttentionMemory memory = attention.over(states, mask);

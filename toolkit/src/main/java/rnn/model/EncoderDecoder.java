@@ -22,8 +22,8 @@ import rnn.net.Linear;
 import rnn.net.Recurrent;
 
 /**
- * Many to many with the answer after the whole input: one network reads, and its last state is where another begins to
- * write. The two sequences may have different lengths and vocabularies.
+ * Many to many, with the answer after the whole input: one network reads, and another begins to write from its last
+ * state. The two sequences may have different lengths and vocabularies.
  *
  * <p>Sutskever, Vinyals and Le, "Sequence to sequence learning with neural networks" (2014); Cho et al., "Learning
  * phrase representations using RNN encoder–decoder" (2014).
@@ -33,7 +33,7 @@ import rnn.net.Recurrent;
  * h_t = decoder(E[token_{t−1}], h_{t−1}),  z_t = h_t W + b          h_0 = s, token_0 = end, → [T,N,V]
  * </pre>
  *
- * The targets of a batch end with the token {@code end}, which is also what the decoder is told first.
+ * The targets of a batch end with the token {@code end}, which is also the decoder's first input.
  */
 public final class EncoderDecoder extends Weighted implements Model<SequenceBatch> {
     private final InputLayer input;
@@ -92,7 +92,8 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
     }
 
     /**
-     * Lets the decoder look at all that the encoder put out, at each step anew, with its own output h_t as the query.
+     * Lets the decoder look at all outputs of the encoder. At each step it looks again, with its own output h_t as the
+     * query.
      *
      * <p>Luong, Pham and Manning, "Effective approaches to attention-based neural machine translation" (2015), section
      * 3.1, without the layer between context and logits.
@@ -112,7 +113,7 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
     }
 
     /**
-     * {@return how much the model looks at each input step as it writes each token: [T,S], each row of sum 1}
+     * {@return how much the model looks at each input step as it writes each token: [T,S]; each row sums to 1}
      *
      * @param source one sequence of S steps
      * @param written T tokens, as {@link #generate} gave them
@@ -130,9 +131,9 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
     }
 
     /**
-     * Trains on the model's own mistakes: at each step and for each sequence the decoder is told the token that it
-     * would have written with this probability, and the right one otherwise. 0, as at first, is teacher forcing; an
-     * evaluation is always that.
+     * Trains on the model's own mistakes: at each step and for each sequence, the decoder reads the token that it would
+     * have written with this probability, and the right one otherwise. 0, the initial setting, is teacher forcing. An
+     * evaluation always uses teacher forcing.
      *
      * <p>Bengio, Vinyals, Jaitly and Shazeer, "Scheduled sampling for sequence prediction with recurrent neural
      * networks" (2015), section 2.4, with ε = 1 − share.
@@ -148,7 +149,7 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
     public Var loss(SequenceBatch batch) {
         int[][] right = batch.targets().ids();
         Decoder.Start start = read(batch.inputs());
-        // An evaluation draws nothing: it is told the right tokens.
+        // An evaluation draws nothing: the decoder reads the right tokens.
         Var logits = sampling.isNever() || !Operation.isRecording()
                 ? decoder.forced(start, right)
                 : decoder.stepped(start, right.length, (t, own) -> sampling.choose(own, right[t]));
@@ -156,7 +157,7 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
     }
 
     /**
-     * {@return logits, [T,N,V], as many steps as the targets have, when the decoder is told its own likeliest tokens}
+     * {@return logits, [T,N,V], for as many steps as the targets have, when the decoder reads its own likeliest tokens}
      */
     @Override
     public Var predict(SequenceBatch batch) {
@@ -168,8 +169,8 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
      * {@return the tokens that the model writes about one sequence, without the one that ends them}
      *
      * @param source one sequence
-     * @param most how many tokens at most
-     * @param how to choose each: {@code Sampler.greedy()} or a {@link rnn.decode.BeamSearch}
+     * @param most the most tokens to write
+     * @param how how to choose each token: {@code Sampler.greedy()} or a {@link rnn.decode.BeamSearch}
      */
     public int[] generate(Sequences source, int most, Decoding how) {
         requireOne(source);

@@ -8,9 +8,9 @@ import rnn.data.Sequences;
 import rnn.net.Embedding;
 
 /**
- * What a network sees of its input: tokens as their vectors, numbers as they are.
+ * The first layer of a network: it turns tokens into their vectors and leaves numbers as they are.
  *
- * @param embedding a vector for each token, or null where the inputs are numbers
+ * @param embedding a vector for each token, or null if the inputs are numbers
  */
 record InputLayer(Embedding embedding) {
     static InputLayer of(Embedding embedding) {

@@ -13,17 +13,16 @@ import rnn.net.Embedding;
 import rnn.net.Recurrent;
 
 /**
- * A trained network at work: inputs come one by one, for as long as they come, and each is answered at once. Memory
- * stays the same, and a step allocates next to nothing (a kilobyte or two of small objects, whatever the size of the
- * network).
+ * A trained network at work: inputs come one by one, without an end, and each is answered at once. Memory does not
+ * grow, and a step allocates next to nothing (a kilobyte or two of small objects, whatever the size of the network).
  *
  * <pre>{@code
- * LiveStream stream = model.stream();   // of a ManyToMany, or new LiveStream(recurrent, output::apply)
+ * LiveStream stream = model.stream();   // for a ManyToMany, or new LiveStream(recurrent, output::apply)
  * float[] forecast = stream.next(21.5f);
  * }</pre>
  *
  * <p>A stream is used by one thread at a time. Any number of streams share one network, from any number of threads, as
- * long as nobody trains it meanwhile.
+ * long as nobody trains it at the same time.
  */
 public final class LiveStream {
     private final InputLayer input;
@@ -75,9 +74,9 @@ public final class LiveStream {
      * {@return the answer to one more input, in an array that the next call overwrites}
      *
      * @param values D numbers, as many as the network takes
-     * @throws IllegalArgumentException if they are not as many, or one is NaN or infinite; the stream stays where it
+     * @throws IllegalArgumentException if there are more or fewer, or one is NaN or infinite; the stream stays where it
      *     was
-     * @throws ArithmeticException if the network makes no numbers of them; the stream stays where it was
+     * @throws ArithmeticException if the network turns them into NaN or infinity; the stream stays where it was
      */
     public float[] next(float... values) {
         if (input.embedding() != null) {
@@ -95,7 +94,10 @@ public final class LiveStream {
         return next;
     }
 
-    /** How many numbers the network takes is known when it has taken them; before, it refuses others itself. */
+    /**
+     * How many numbers the network takes is known only after the first step; in that step the network itself refuses a
+     * wrong number.
+     */
     private void requireFits(float... values) {
         if (width > 0 && values.length != width) {
             throw new IllegalArgumentException(
@@ -132,19 +134,21 @@ public final class LiveStream {
         return y;
     }
 
-    /** A state that is no number would spoil all answers to come. */
+    /** NaN or infinity in the state would spoil all later answers. */
     private static void requireNumbers(List<Var> state, Array answer) {
         boolean finite = answer.isFinite();
         for (int i = 0; i < state.size(); i++) {
             finite &= state.get(i).value().isFinite();
         }
         if (!finite) {
-            throw new ArithmeticException("the network makes NaN or infinity of this input, because its weights hold"
+            throw new ArithmeticException("the network turns this input into NaN or infinity, because its weights hold"
                     + " such or the input is too large; the stream stays where it was");
         }
     }
 
-    /** Copies the state out of the scratch; not onto the one before, parts of which may go on in the new one. */
+    /**
+     * Copies the state out of the scratch, but not over the state before, since the new state may share parts with it.
+     */
     private void keep(List<Var> parts) {
         for (int i = 0; i < parts.size(); i++) {
             spare.get(i).value().setTo(parts.get(i).value());

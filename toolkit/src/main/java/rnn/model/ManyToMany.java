@@ -19,19 +19,19 @@ import rnn.net.Linear;
 import rnn.net.Recurrent;
 
 /**
- * Many to many, in step: an answer for every input, as soon as the input is there. A language model is one, whose
+ * Many to many, in step: an answer to every input, as soon as the input is there. A language model is of this type; its
  * answer is the next token.
  *
  * <pre>
  * h_t = recurrent(x_t, h_{t−1}),  y_t = h_t W + b     x_t = E[token_t] or numbers, [T,N,D] → [T,N,C]
  * </pre>
  *
- * When a batch continues the one before, training starts from the state that was left, detached: truncated
- * backpropagation through time. An evaluation or a prediction in between carries a state of its own.
+ * When a batch continues the one before, training starts from that batch's last state, detached: truncated
+ * backpropagation through time. An evaluation or a prediction in between carries its own state.
  *
- * <p>Layers of two directions are for answers that may know what comes later, such as the kind of each word in a
- * sentence that is there as a whole. A model that reads so refuses to write, to go on from batch to batch, and to be
- * taught its own next inputs.
+ * <p>Layers of two directions are for answers that may depend on what comes later, such as the kind of each word in a
+ * complete sentence. A model with such layers refuses to write, to go on from batch to batch, and to be trained on its
+ * own next inputs.
  */
 public final class ManyToMany extends Weighted implements Model<SequenceBatch> {
     private final InputLayer input;
@@ -73,7 +73,7 @@ public final class ManyToMany extends Weighted implements Model<SequenceBatch> {
      * {@inheritDoc}
      *
      * @throws UnsupportedOperationException if the model reads in two directions and the batch goes on where another
-     *     ended, or asks for the sequences' own next inputs, which the model has read
+     *     ended, or asks for the sequences' own next inputs, which the model has already read
      */
     @Override
     public Var loss(SequenceBatch batch) {
@@ -111,11 +111,11 @@ public final class ManyToMany extends Weighted implements Model<SequenceBatch> {
     }
 
     /**
-     * {@return tokens that the model writes after a beginning: each is chosen, and is the next input}
+     * {@return tokens that the model writes after a beginning: each chosen token is the next input}
      *
      * @param beginning at least one token
      * @param count how many to write
-     * @param how to choose: a {@link rnn.decode.Sampler}, say
+     * @param how how to choose each token: a {@link rnn.decode.Sampler}, say
      * @throws UnsupportedOperationException if the model reads in two directions
      */
     public int[] generate(int[] beginning, int count, Decoding how) {

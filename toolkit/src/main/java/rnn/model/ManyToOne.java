@@ -15,13 +15,13 @@ import rnn.net.Linear;
 import rnn.net.Recurrent;
 
 /**
- * Many to one: a sequence in, one answer out when it is over: a class, yes or no, or numbers.
+ * Many to one: a sequence goes in, and after its end one answer comes out: a class, yes or no, or numbers.
  *
  * <pre>
  * h_t = recurrent(x_t, h_{t−1}),  y = h_L W + b     L the sequence's own last step, [T,N,D] → [N,C]
  * </pre>
  *
- * Of two directions h_L is what each has when it has read everything: {@link Unrolled#lastOutput}.
+ * With two directions, h_L is the output of each once it has read everything: {@link Unrolled#lastOutput}.
  */
 public final class ManyToOne extends Weighted implements Model<SequenceBatch> {
     private final InputLayer input;

@@ -10,14 +10,15 @@ import rnn.data.SequenceBatch;
 import tech.tablesaw.api.Table;
 
 /**
- * What can be trained: a loss for a batch, an answer to a batch, and the numbers to learn.
+ * Anything that can be trained: it has a loss for a batch, an answer to a batch, and numbers to learn.
  *
  * @param <B> the kind of batch
  */
 public interface Model<B> {
     /**
-     * {@return how wrong the model is on a batch: one number} It is training's: inside {@code Operation.noGradient}, as
-     * in {@code Trainer.evaluate}, it drops nothing and leaves what training carries.
+     * {@return how wrong the model is on a batch: one number} This is a part of training. Inside
+     * {@code Operation.noGradient}, as in {@code Trainer.evaluate}, it drops nothing and leaves the state that training
+     * carries alone.
      *
      * @param batch inputs and right answers
      */
@@ -27,13 +28,13 @@ public interface Model<B> {
      * {@return the model's answers to a batch, as in an evaluation: nothing is dropped, nothing is recorded, and
      * whatever training carries from batch to batch stays as it is}
      *
-     * @param batch of which only the inputs are looked at, and how long the answers are
+     * @param batch a batch, of which only the inputs and the lengths of the answers are looked at
      */
     Var predict(B batch);
 
     /**
-     * {@return of how many items the {@link #loss} of a batch is the mean, so that the losses of several batches can be
-     * weighed} It is the sum of the targets' mask unless the model says otherwise, and 1 if the batch has none.
+     * {@return how many items the {@link #loss} of a batch averages, as the batch's weight in a mean over several
+     * batches} It is the sum of the targets' mask unless the model says otherwise, and 1 if the batch has no mask.
      *
      * @param batch inputs and right answers
      */
@@ -45,7 +46,7 @@ public interface Model<B> {
 
     /**
      * {@return the mean loss over all items of all batches, without learning from them} Each batch counts with its
-     * {@link #items}, so that the result is the same however the items are dealt out to batches.
+     * {@link #items}, so the result does not depend on how the items are split into batches.
      *
      * <pre>
      * L = Σ_b m_b L_b / Σ_b m_b      m_b the items of batch b
@@ -84,7 +85,7 @@ public interface Model<B> {
     List<Parameter> parameters();
 
     /**
-     * {@return a table of all that is learned: part, parameter, shape and how many numbers; the last row is the total}
+     * {@return a table of everything that is learned, with part, parameter, shape and count; the last row is the total}
      */
     default Table summary() {
         return Summary.of(parameters());

@@ -12,16 +12,16 @@ import rnn.data.Sequences;
 import rnn.data.Tokens;
 
 /**
- * Whether a batch asks for each sequence's own next input, as a language model's and a forecaster's batches do: the
- * target of step t is the input of step t + 1 wherever both are real. A tagger's labels may be such by chance where few
- * steps are compared, so that is not enough: independent labels with the same values would have to be so less than once
- * in 10⁹ batches.
+ * Decides whether a batch asks for each sequence's own next input, as the batches of a language model or a forecaster
+ * do: the target of step t is the input of step t + 1 wherever both are real. If few steps are compared, the labels of
+ * a tagger may match by chance. Therefore a match counts only if independent labels with the same values would match in
+ * less than one of 10⁹ batches.
  *
  * <pre>
- * p = Σ_v f(v)²,  p^k &lt; 10⁻⁹      f(v) how often the k compared places hold v
+ * p = Σ_v f(v)²,  p^k &lt; 10⁻⁹      f(v) the share of the k compared places that hold v
  * </pre>
  *
- * Labels that are always the same thus never count, nor do two or three steps.
+ * Thus labels that are always the same never count, nor do two or three steps.
  */
 final class NextInput {
     private static final double CHANCE = 1e-9;
@@ -34,7 +34,7 @@ final class NextInput {
         return targets.stream().anyMatch(target -> inputs.stream().anyMatch(input -> isShifted(batch, input, target)));
     }
 
-    /** What stands at each place t·N + n: tokens, each column of numbers, or the tokens of one-hot vectors. */
+    /** The value at each place t·N + n: tokens, each column of numbers, or the tokens of one-hot vectors. */
     private static List<IntToDoubleFunction> columns(Sequences sequences, boolean asTokens) {
         if (sequences instanceof Numbers numbers) {
             Array values = numbers.values();
@@ -50,7 +50,7 @@ final class NextInput {
         return List.of(place -> ids[place / batch][place % batch]);
     }
 
-    /** Where the only number that is not 0 stands; NaN, which equals nothing, if there are several or none. */
+    /** The column of the only number that is not 0, or NaN, which equals nothing, if there are several or none. */
     private static double oneHot(Array values, int place) {
         int first = place * values.columns();
         double found = Double.NaN;

@@ -17,7 +17,8 @@ import rnn.net.Linear;
 import rnn.net.Recurrent;
 
 /**
- * One to many: a vector in, a sequence of tokens out. The vector is the first input, each token the next.
+ * One to many: a vector goes in, a sequence of tokens comes out. The vector is the first input; then each token is the
+ * next input.
  *
  * <p>Vinyals et al., "Show and tell: a neural image caption generator" (2015), equations 10 to 12.
  *
@@ -45,14 +46,16 @@ public final class OneToMany extends Weighted implements Model<SequenceBatch> {
         Parameter.name("input", input.parameters());
     }
 
-    /** {@return the loss when the model is told the right tokens as it goes: teacher forcing} */
+    /** {@return the loss when the model reads the right tokens as it goes: teacher forcing} */
     @Override
     public Var loss(SequenceBatch batch) {
         int[][] tokens = batch.targets().ids();
         return Outputs.loss(decoder.forced(start(batch.inputs()), tokens), batch.targets());
     }
 
-    /** {@return logits, [T,N,V], as many steps as the targets have, when the model is told its own likeliest tokens} */
+    /**
+     * {@return logits, [T,N,V], for as many steps as the targets have, when the model reads its own likeliest tokens}
+     */
     @Override
     public Var predict(SequenceBatch batch) {
         return Operation.noGradient(
@@ -63,9 +66,9 @@ public final class OneToMany extends Weighted implements Model<SequenceBatch> {
      * {@return the tokens that the model writes about a vector, without the one that ends them}
      *
      * @param vector D numbers
-     * @param most how many tokens at most
+     * @param most the most tokens to write
      * @param end the token that ends a text, or {@link Decoding#NO_END}
-     * @param how to choose each
+     * @param how how to choose each token
      */
     public int[] generate(INDArray vector, int most, int end, Decoding how) {
         Require.given("the vector to write about", vector);

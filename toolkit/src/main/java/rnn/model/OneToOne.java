@@ -14,8 +14,8 @@ import rnn.net.Embedding;
 import rnn.net.Linear;
 
 /**
- * One to one: a feed-forward network, which remembers nothing. A sequence it answers step by step, each as if it were
- * alone: what a recurrent network is held against.
+ * One to one: a feed-forward network, which remembers nothing. It answers each step of a sequence as if it were alone.
+ * Recurrent networks are compared with it.
  *
  * <pre>
  * h = tanh(x W₁ + b₁),  …,  y = h W_n + b_n     [T,N,D] → [T,N,C]

@@ -3,9 +3,9 @@ package rnn.model;
 import rnn.net.Recurrent;
 
 /**
- * Who must not hear what comes later: a model that writes, since the rest of its text is not there yet; one that goes
- * on where a batch ended, since what reads from the end has not begun there; and one that is asked for its own next
- * input, since the answer would stand in what it reads.
+ * Refuses layers of two directions where a model must not hear what comes later. A model that writes has no rest of the
+ * text yet. A model that goes on where a batch ended has no state for the reader from the end. A model that is asked
+ * for its own next input would find the answer in what it reads.
  */
 final class OneWay {
     private OneWay() {}

@@ -9,8 +9,8 @@ import rnn.loss.SoftmaxCrossEntropy;
 import rnn.loss.SquaredError;
 
 /**
- * The loss that belongs to a kind of answer: of numbers the squared error, of classes the cross-entropy of their
- * softmax; of yes and no, which is 1 and 0 and takes one output alone, the binary cross-entropy.
+ * The loss for each kind of answer: the squared error for numbers, the cross-entropy of the softmax for classes, and
+ * the binary cross-entropy for yes and no, which are 1 and 0 with a single output.
  */
 public final class Outputs {
     private Outputs() {}
@@ -30,16 +30,15 @@ public final class Outputs {
                 : SoftmaxCrossEntropy.of(outputs, targets.ids(), targets.mask());
     }
 
-    /** {@return how many classes outputs tell apart} */
+    /** {@return how many classes the outputs distinguish} */
     static int count(Var outputs) {
         return Math.max(2, outputs.value().columns());
     }
 
     /**
-     * {@return the class that each row of outputs says: the largest logit, or of a single one whether it is positive}
+     * {@return the class that each row of outputs says: the largest logit, or whether a single logit is positive}
      *
-     * @throws ArithmeticException if a row whose weight is not 0 holds NaN, of which none is the largest, or a logit
-     *     that is infinite
+     * @throws ArithmeticException if a row whose weight is not 0 holds NaN, or its largest logit is infinite
      */
     static int[] classes(Var outputs, double... weights) {
         Array values = outputs.value();
@@ -55,7 +54,7 @@ public final class Outputs {
         return yesOrNo;
     }
 
-    /** Some logit of a row may be −∞, for a class that cannot be. */
+    /** Some logits of a row may be −∞, for classes that cannot be. */
     private static void requireNumbers(Array values, int[] largest, double... weights) {
         int columns = values.columns();
         for (int i = 0; i < values.size(); i++) {
@@ -64,7 +63,7 @@ public final class Outputs {
                     && values.get(row * columns + largest[row]) > Double.NEGATIVE_INFINITY;
             if (weights[row] > 0 && !says) {
                 throw new ArithmeticException(
-                        "the model's answer " + row + " is no number, so it says no class: look for"
+                        "the model's answer " + row + " is not a number, so it says no class: look for"
                                 + " NaN in the weights, which a training that diverged leaves");
             }
         }

@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 import rnn.array.Require;
 
 /**
- * Now and then a decoder is told the token that it would have written, not the right one.
+ * Now and then a decoder reads the token that it would have written instead of the right one.
  *
  * @param share how often, 0 to 1
  * @param random the source of randomness
@@ -23,7 +23,7 @@ record ScheduledSampling(double share, RandomGenerator random) {
         return share == 0;
     }
 
-    /** {@return what each sequence of a batch is told} */
+    /** {@return the token that each sequence of a batch reads} */
     int[] choose(int[] own, int[] right) {
         int[] told = right.clone();
         for (int n = 0; n < told.length; n++) {

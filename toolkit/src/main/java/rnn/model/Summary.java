@@ -7,7 +7,7 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** What a model learns, as a table. */
+/** A table of what a model learns. */
 final class Summary {
     private Summary() {}
 

@@ -20,8 +20,8 @@ import rnn.net.Linear;
 import rnn.net.Recurrent;
 
 /**
- * Many to fewer, without a clock: a sequence of frames in, its labels out, and nobody says which frame belongs to which
- * label. What speech recognition is; trained with {@link Ctc}.
+ * Many to fewer, without a clock: a sequence of frames goes in, its labels come out, and nobody says which frame
+ * belongs to which label. Speech recognition is of this type. It is trained with {@link Ctc}.
  *
  * <pre>
  * h_t = recurrent(x_t, h_{t−1}),  z_t = h_t W + b     [T,N,D] → [T,N,C]
@@ -71,7 +71,7 @@ public final class Transcriber extends Weighted implements Model<SequenceBatch> 
     }
 
     /**
-     * {@return what the model reads in each sequence, by the likeliest symbol of each frame}
+     * {@return the labels that the model reads in each sequence, by the likeliest symbol of each frame}
      *
      * @param batch of which only the inputs are looked at
      */
@@ -82,7 +82,7 @@ public final class Transcriber extends Weighted implements Model<SequenceBatch> 
     }
 
     /**
-     * {@return what the model reads in each sequence, all paths to a reading taken together}
+     * {@return the labels that the model reads in each sequence, counting all paths to a reading together}
      *
      * @param batch of which only the inputs are looked at
      * @param search how wide to look
@@ -97,7 +97,7 @@ public final class Transcriber extends Weighted implements Model<SequenceBatch> 
     /**
      * {@return the label error rate of {@link #read(SequenceBatch)}}
      *
-     * @param batches whose targets are {@link Tokens}
+     * @param batches batches whose targets are {@link Tokens}
      */
     public ErrorRate errorRate(List<SequenceBatch> batches) {
         ErrorRate all = ErrorRate.NONE;

@@ -8,8 +8,8 @@ import rnn.data.SequenceBatch;
 import rnn.net.Recurrent;
 
 /**
- * A model unrolled over a batch, as a diagram shows it: what goes in at each step, what is remembered, what comes out.
- * Attention, which looks past the state, is not part of it.
+ * A model unrolled over a batch, for a diagram: what goes in at each step, what is remembered, what comes out.
+ * Attention is not part of it, since it looks past the state.
  *
  * @param columns the steps, from the first to the last
  * @param remembers whether a step's state goes into the next
@@ -17,11 +17,11 @@ import rnn.net.Recurrent;
  */
 public record Wiring(List<Column> columns, boolean remembers, boolean bothWays) {
     /**
-     * One step. An empty text stands for nothing.
+     * One step. An empty text means that there is nothing.
      *
-     * @param part which part of the model works at this step, where there are two
+     * @param part which part of the model works at this step, if there are two
      * @param input what goes in, with its size
-     * @param state what is between: the state, or the hidden layer of a network that does not remember
+     * @param state what is between the two: the state, or the hidden layer of a network that does not remember
      * @param output what comes out, with its size
      * @param fedBack whether the input is the output of the step before
      */
@@ -39,7 +39,7 @@ public record Wiring(List<Column> columns, boolean remembers, boolean bothWays) 
     }
 
     /**
-     * {@return whether what comes out at one step can depend on what goes in at another}
+     * {@return whether the output of one step can depend on the input of another}
      *
      * @param output the step of the output, from 0
      * @param input the step of the input, from 0
@@ -48,7 +48,7 @@ public record Wiring(List<Column> columns, boolean remembers, boolean bothWays) 
         return output == input || (remembers && (bothWays || input < output));
     }
 
-    /** What goes in at each step of a batch, [D] of it. */
+    /** The input of each step of a batch, with its size [D]. */
     static List<String> inputs(InputLayer layer, SequenceBatch batch) {
         int size = layer.embedding() == null
                 ? batch.inputs().values().columns()
@@ -60,20 +60,20 @@ public record Wiring(List<Column> columns, boolean remembers, boolean bothWays) 
         return names;
     }
 
-    /** Of two directions the answer to a whole sequence comes from both its ends: no one step shows that. */
+    /** With two directions, the answer to a whole sequence comes from both its ends; no single step shows that. */
     static void requireOneWay(Recurrent recurrent, String what) {
         if (recurrent.readsBothWays()) {
-            throw new UnsupportedOperationException(
-                    "two directions are drawn for a ManyToMany model alone: " + what + " begins at both ends at once");
+            throw new UnsupportedOperationException("two directions can be drawn only for a ManyToMany model: " + what
+                    + " begins at both ends at once");
         }
     }
 
-    /** A name with the size of the vector that bears it. */
+    /** A name with the size of its vector. */
     static String sized(String name, int... sizes) {
         return name + " [" + Arrays.stream(sizes).mapToObj(Integer::toString).collect(Collectors.joining("+")) + "]";
     }
 
-    /** The state after step t; of two directions the name alone, since they may differ in size. */
+    /** The state after step t; for two directions only its name, since their sizes may differ. */
     static String state(Recurrent recurrent, int t) {
         int[] sizes = recurrent.start(1).parts().stream()
                 .mapToInt(part -> part.value().columns())

@@ -19,7 +19,7 @@ import rnn.autodiff.Weighted;
  * e_t = tanh(query Wq + state_t Ws) v     [N,Q] [Q,A] + [N,H] [H,A] → [N,A], times [A,1]
  * </pre>
  *
- * The product state_t Ws is computed once a sequence. Query and states may have different sizes.
+ * The product state_t Ws is computed once per sequence. Query and states may have different sizes.
  *
  * <pre>{@code
  * Attention attention = new AdditiveAttention(16, 16, 8, new Random(1));
@@ -32,7 +32,7 @@ public final class AdditiveAttention extends Weighted implements Attention {
     /** Weights of the states, [H,A]. */
     public final Parameter Ws;
 
-    /** From the hidden layer to the score, [A,1]. */
+    /** Weights from the hidden layer to the score, [A,1]. */
     public final Parameter v;
 
     /**

@@ -6,8 +6,8 @@ import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 
 /**
- * Looks at all states of a sequence at once, at each as much as it fits a query: what a decoder needs of a long input
- * does not have to pass through one vector.
+ * Looks at all states of a sequence at once, and at each state as much as it fits a query. A decoder of a long input
+ * then need not get everything through one vector.
  *
  * <pre>
  * e_t = score(query, state_t)     [N,Q], [N,H] → [N]
@@ -16,8 +16,8 @@ import rnn.autodiff.Var;
  * </pre>
  *
  * <pre>{@code
- * AttentionMemory memory = attention.over(encoded.outputs(), mask);   // once a sequence
- * Var context = memory.read(query).context();                         // once a step of the decoder
+ * AttentionMemory memory = attention.over(encoded.outputs(), mask);   // once per sequence
+ * Var context = memory.read(query).context();                         // once per step of the decoder
  * }</pre>
  */
 public interface Attention {

@@ -9,7 +9,8 @@ import rnn.autodiff.Var;
 /** The states of a sequence that {@link Attention} looks at, each time with another query. */
 public final class AttentionMemory {
     /**
-     * So low a score that its softmax is 0 in single precision, and yet a number: a row of nothing else stays finite.
+     * A score so low that its softmax is 0 in single precision, yet finite, so that even a row full of it gives
+     * numbers.
      */
     private static final double NOTHING = -1e30;
 
@@ -18,16 +19,16 @@ public final class AttentionMemory {
     private final UnaryOperator<Var> scores;
 
     /**
-     * Looked at states.
+     * The result of looking at the states.
      *
      * @param context the mean of the states, each weighed by how much it fits the query, [N,H]
-     * @param weights how much that is, [N,T], each row of sum 1: a row of the attention map
+     * @param weights how well each state fits, [N,T]; each row sums to 1 and is a row of the attention map
      */
     public record Reading(Var context, Var weights) {}
 
     /**
      * @param states [T,N,H], 0 in the padding
-     * @param scores from a query, repeated for each step, [T,N,Q], to the scores [T,N]
+     * @param scores maps a query, repeated for each step, [T,N,Q], to the scores [T,N]
      */
     AttentionMemory(Var states, Mask mask, UnaryOperator<Var> scores) {
         this.states = states;
@@ -40,14 +41,14 @@ public final class AttentionMemory {
         this.penalties = Var.constant(low);
     }
 
-    /** {@return the states with 0 in the padding, whatever stood there} */
+    /** {@return the states with 0 in the padding, whatever was there} */
     static Var withoutPadding(Var states, Mask mask) {
         mask.requireFits(states.value(), "attention looks at a sequence");
         return states.weightRows(mask.real());
     }
 
     /**
-     * {@return what a query finds}
+     * {@return the mean of the states for a query, and its weights}
      *
      * @param query [N,Q]
      */

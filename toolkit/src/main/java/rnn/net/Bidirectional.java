@@ -11,18 +11,19 @@ import rnn.cell.Step;
 import rnn.cell.Unrolled;
 
 /**
- * Two layers that read the sequence from its two ends, so that each output knows what came before and what comes after.
+ * Two layers that read the sequence from its two ends, so that each output knows what comes before and after it.
  *
  * <p>Schuster and Paliwal, "Bidirectional recurrent neural networks" (1997).
  *
  * <pre>
  * →h_t = forward(x_t, →h_{t−1})       ←h_t = backward(x_t, ←h_{t+1})
- * y_t = merge(→h_t, ←h_t)             [T,N,H] and [T,N,H] → [T,N,2H], or [T,N,H] of sum and mean
+ * y_t = merge(→h_t, ←h_t)             [T,N,H] and [T,N,H] → [T,N,2H], or [T,N,H] for sum and mean
  * </pre>
  *
- * The pass from the end begins at each sequence's own last step; padding stays behind. The state is that of
- * {@code forward}, then that of {@code backward}, each at the end of its own reading: a sequence cannot be cut in two
- * and read in turn. {@link Unrolled#lastOutput} merges both readers' answers when each has read everything.
+ * The backward pass begins at each sequence's own last real step; padding stays behind it. The state is that of
+ * {@code forward}, then that of {@code backward}, each after it has read the whole sequence; therefore a sequence
+ * cannot be cut in two and read piece by piece. {@link Unrolled#lastOutput} merges the answers that both readers have
+ * after reading everything.
  *
  * <pre>{@code
  * Recurrent both = new Bidirectional(new Unroll(new GruCell(8, 16, random)), new Unroll(new GruCell(8, 16, random)),
@@ -56,7 +57,7 @@ public final class Bidirectional extends Weighted implements Recurrent {
      * Two readers of one sequence.
      *
      * @param forward reads from the start
-     * @param backward reads from the end; the same object as {@code forward} if the two are to share their weights
+     * @param backward reads from the end; pass the same object as {@code forward} to share the weights
      * @param merge how their outputs become one
      */
     public Bidirectional(Recurrent forward, Recurrent backward, Merge merge) {
@@ -93,7 +94,7 @@ public final class Bidirectional extends Weighted implements Recurrent {
                 merge.of(there.lastOutput(), back.lastOutput()));
     }
 
-    /** Each sequence from its last real step to its first; the padding after it stays where it is. */
+    /** Reverses each sequence, from its last real step to its first; the padding behind it stays where it is. */
     private static Var reverse(Var x, Mask mask) {
         return x.gather(mask.reversal())
                 .reshape(mask.steps(), mask.batch(), x.value().columns());

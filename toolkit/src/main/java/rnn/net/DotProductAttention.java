@@ -7,7 +7,7 @@ import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 
 /**
- * Attention whose score is the dot product of query and state: nothing to learn, both must have the same size.
+ * Attention whose score is the dot product of query and state. Nothing is learned, and both must have the same size.
  *
  * <p>Luong, Pham and Manning, "Effective approaches to attention-based neural machine translation" (2015), equation 8,
  * "dot"; scaled as in Vaswani and others, "Attention is all you need" (2017), equation 1.
@@ -34,14 +34,14 @@ public record DotProductAttention(double scale) implements Attention {
         }
     }
 
-    /** {@return Luong's, with s = 1} */
+    /** {@return Luong's attention, with s = 1} */
     public static DotProductAttention luong() {
         return new DotProductAttention(1);
     }
 
     /**
-     * {@return Vaswani's, with s = 1 / √H: the variance of the scores does not grow with H, so that the softmax does
-     * not start saturated}
+     * {@return Vaswani's attention, with s = 1 / √H: the variance of the scores does not grow with H, so the softmax
+     * does not start saturated}
      *
      * @param size H
      */

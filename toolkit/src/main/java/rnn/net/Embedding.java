@@ -10,8 +10,8 @@ import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
 
 /**
- * A learned vector for each token: row i of the table is what token i looks like to the network. It is the product of a
- * one-hot vector and the table, without the multiplication by zeros.
+ * A learned vector for each token: the network sees token i as row i of the table. The row is the product of a one-hot
+ * vector and the table, without multiplying by the zeros.
  *
  * <pre>
  * x_t = E[token_t]     ids [T][N], E [V,D] → [T,N,D]
@@ -22,7 +22,7 @@ public final class Embedding extends Weighted {
     public final Parameter E;
 
     /**
-     * A table of small random vectors, even over ±√3 / √D, so that each has length 1 on average.
+     * A table of small random vectors, uniform over ±√3 / √D, so that each has length 1 on average.
      *
      * @param vocabulary V
      * @param size D

@@ -11,8 +11,8 @@ import rnn.cell.Step;
 import rnn.cell.Unrolled;
 
 /**
- * Any layer whose inputs are dropped at random, the same columns at every step of a sequence: between the layers of a
- * {@link Layers}, say. {@link rnn.cell.RecurrentDropout} does the same to what a cell remembers.
+ * Any layer, with some of its inputs dropped at random: the same columns at every step of a sequence. Put it between
+ * the {@link Layers} of a stack, say. {@link rnn.cell.RecurrentDropout} does the same to a cell's state.
  *
  * <pre>{@code
  * Recurrent layer = new InputDropout(new Unroll(new GruCell(8, 16, new Random(1))), new Dropout(0.25, new Random(2)));
@@ -41,12 +41,12 @@ public record InputDropout(Recurrent recurrent, Dropout dropout) implements Recu
     @Override
     public Unrolled apply(Var x, State start, Mask mask) {
         mask.requireFits(x.value(), "a layer reads a sequence");
-        // Padding is zeroed first: 0 times what stands there could be NaN.
+        // Padding is set to 0 first: 0 times its contents could be NaN.
         Var real = x.weightRows(mask.real());
         return recurrent.apply(dropout.apply(real), start, mask);
     }
 
-    /** {@return one step more of the layer; a live stream drops nothing} */
+    /** {@return one more step of the layer; a live stream drops nothing} */
     @Override
     public Step step(Var x, State before) {
         return recurrent.step(x, before);

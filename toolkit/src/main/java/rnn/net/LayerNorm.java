@@ -8,8 +8,8 @@ import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
 
 /**
- * Moves each item's numbers to mean 0 and variance 1, then to a learned scale and place: the layer above sees the same
- * range whatever happens below, and whatever else is in the batch.
+ * Moves each item's numbers to mean 0 and variance 1, then to a learned scale and offset. The layer above sees the same
+ * range whatever happens below and whatever else is in the batch.
  *
  * <p>Ba, Kiros and Hinton, "Layer normalization" (2016), equation 4.
  *
@@ -24,10 +24,10 @@ import rnn.autodiff.Weighted;
  * }</pre>
  */
 public final class LayerNorm extends Weighted {
-    /** What each number is scaled with, [D]. */
+    /** The factor of each number, [D]. */
     public final Parameter gain;
 
-    /** What is added to each number, [D]. */
+    /** The offset of each number, [D]. */
     public final Parameter bias;
 
     /**

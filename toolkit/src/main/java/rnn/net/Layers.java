@@ -13,13 +13,13 @@ import rnn.cell.Step;
 import rnn.cell.Unrolled;
 
 /**
- * Layers one over another: the outputs of each are the inputs of the next.
+ * A stack of layers: the outputs of each are the inputs of the next.
  *
  * <pre>
  * x → layer0 → outputs → layer1 → … → outputs
  * </pre>
  *
- * The state is the states of all layers, one after the other from the lowest. The parameters are named after their
+ * The state is the list of all layers' states, beginning with the lowest layer. The parameters are named after their
  * layer: {@code layer0.Wx}.
  *
  * <pre>{@code
@@ -32,8 +32,8 @@ public final class Layers extends Weighted implements Recurrent {
     /**
      * A stack of these layers.
      *
-     * @param layers from the lowest; the outputs of each must fit into the next. A layer that stands here twice is one
-     *     layer with one set of weights, and has a state for each place
+     * @param layers from the lowest; the outputs of each must fit into the next. A layer that is given twice is one
+     *     layer with one set of weights, but has a state for each place
      * @throws IllegalArgumentException if there is none
      */
     public Layers(Recurrent... layers) {

@@ -41,13 +41,13 @@ public interface Recurrent {
         return start(1).parts().size();
     }
 
-    /** {@return whether each output depends on the whole sequence, also on what comes after it} */
+    /** {@return whether each output depends on the whole sequence, including the steps after it} */
     default boolean readsBothWays() {
         return false;
     }
 
     /**
-     * {@return the output and the state after one step more, for a live stream}
+     * {@return the output and the state after one more step, for a live stream}
      *
      * @param x the input, [N,D]
      * @param before the state before the step

@@ -50,8 +50,8 @@ public record Unroll(Cell cell) implements Recurrent {
     }
 
     /**
-     * {@return what the cell names inside its step, such as the gates of an LSTM, at every step: by its name in the
-     * cell's equations, [T,N,H]} For looking, not for learning: no gradient flows through it.
+     * {@return the values that the cell names inside its step, such as the gates of an LSTM, for every step: [T,N,H],
+     * by name in the cell's equations} They are for looking, not for learning: no gradient flows through them.
      *
      * <pre>{@code
      * Map<String, Var> inside = new Unroll(new LstmCell(8, 16, random)).watch(x);

@@ -1,2 +1,2 @@
-/** What a network is put together from: layers, tables, and the ways to run a cell through a sequence. */
+/** The building blocks of a network: layers, tables, and the ways to run a cell through a sequence. */
 package rnn.net;

@@ -6,8 +6,8 @@ import rnn.array.Require;
 import rnn.autodiff.Parameter;
 
 /**
- * AdaGrad: each weight has a rate of its own, which falls as its gradients add up; a weight that is seldom asked learns
- * much when it is.
+ * AdaGrad: each weight has its own rate, which falls as the squares of its gradients add up. A weight that rarely gets
+ * a gradient learns a lot when it does.
  *
  * <p>Duchi, Hazan and Singer, "Adaptive subgradient methods for online learning and stochastic optimization" (2011),
  * the diagonal form, figure 1.

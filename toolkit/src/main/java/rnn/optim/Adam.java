@@ -6,7 +6,7 @@ import rnn.array.Require;
 import rnn.autodiff.Parameter;
 
 /**
- * Adam: momentum, and a step for each weight in units of its own gradient's size.
+ * Adam: momentum, and for each weight a step that is scaled by the usual size of its own gradient.
  *
  * <p>Kingma and Ba, "Adam: a method for stochastic optimization" (2015), algorithm 1.
  *
@@ -38,7 +38,7 @@ public final class Adam implements Optimiser {
         int steps = memory.count("steps");
         double correction1 = 1 - Math.pow(BETA_1, steps);
         double correction2 = 1 - Math.pow(BETA_2, steps);
-        // m̂ / (√v̂ + ε) with both corrections taken out of the loop: s m / (√v + ε √correction₂)
+        // m̂ / (√v̂ + ε) with both corrections moved out of the loop: s m / (√v + ε √correction₂)
         double rate = learningRate * factor * Math.sqrt(correction2) / correction1;
         double epsilon = EPSILON * Math.sqrt(correction2);
         EachParameter.step(parameters, w -> {

@@ -8,22 +8,22 @@ import rnn.autodiff.Parameter;
 import rnn.product.Parallel;
 
 /**
- * What is done once with each parameter, an optimiser's rule say, some parameters on each core where they are many
- * numbers.
+ * Applies something to every parameter independently (an optimiser's update, say), spread over the cores if there are
+ * enough numbers to pay for it.
  */
 final class EachParameter {
-    /** Nanoseconds that a rule takes for one number. */
+    /** How many nanoseconds a rule takes per number. */
     private static final double NUMBER = 1;
 
     private EachParameter() {}
 
-    /** Applies the rule to all that have a gradient. */
+    /** Applies the rule to all parameters that have a gradient. */
     static void step(List<Parameter> parameters, Consumer<Parameter> rule) {
         Parameter[] moved = withGradient(parameters);
         run(moved, i -> rule.accept(moved[i]));
     }
 
-    /** {@return the sum, in the order of the parameters, of a number for each that has a gradient} */
+    /** {@return the sum of one number for each parameter that has a gradient, added in the order of the parameters} */
     static double sum(List<Parameter> parameters, ToDoubleFunction<Parameter> number) {
         Parameter[] counted = withGradient(parameters);
         double[] numbers = new double[counted.length];

@@ -8,7 +8,8 @@ public final class GradientClip {
     private GradientClip() {}
 
     /**
-     * Scales all gradients by one factor so that their common norm is at most the given one; their direction stays.
+     * Scales all gradients by one factor, so that their common norm is at most the given one. Their direction stays the
+     * same.
      *
      * <p>Pascanu, Mikolov and Bengio, "On the difficulty of training recurrent neural networks" (2013), algorithm 1.
      *
@@ -18,7 +19,7 @@ public final class GradientClip {
      *
      * @param parameters whose gradients are scaled in place
      * @param most c, the largest norm allowed
-     * @return ‖g‖ before
+     * @return ‖g‖ before clipping
      */
     public static double byGlobalNorm(List<Parameter> parameters, double most) {
         requireSize(most);
@@ -30,8 +31,8 @@ public final class GradientClip {
     }
 
     /**
-     * Scales the gradient of each parameter by itself so that its norm is at most the given one: the same rule as
-     * {@link #byGlobalNorm}, matrix by matrix, so that one that explodes does not still the others.
+     * Scales the gradient of each parameter separately, so that its norm is at most the given one. This is the rule of
+     * {@link #byGlobalNorm}, applied matrix by matrix: one that explodes does not silence the others.
      *
      * <pre>
      * if ‖g_i‖ &gt; c:  g_i ← c g_i / ‖g_i‖     for every parameter i
@@ -48,7 +49,7 @@ public final class GradientClip {
     }
 
     /**
-     * Cuts every number of the gradients to a range; the direction changes.
+     * Cuts every number of the gradients to a range. This changes their direction.
      *
      * <p>Graves, "Generating sequences with recurrent neural networks" (2013), section 2.1.
      *
@@ -74,7 +75,7 @@ public final class GradientClip {
     }
 
     /**
-     * {@return the size, if gradients can be clipped to it; infinity is a limit too: none}
+     * {@return the size, if gradients can be clipped to it; infinity is allowed and clips nothing}
      *
      * @param most the largest norm or number allowed
      * @throws IllegalArgumentException if it is not positive

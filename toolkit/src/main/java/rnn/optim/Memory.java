@@ -9,8 +9,9 @@ import rnn.array.DoubleArray;
 import rnn.autodiff.Parameter;
 
 /**
- * What an optimiser remembers from step to step: counts, and an array for each parameter and letter of its equations.
- * Since it stands in one place, it can be saved, and a training that was broken off goes on as if it had not been.
+ * What an optimiser remembers from step to step: counts, and an array for each parameter and each letter of its
+ * equations. All of it is in one place, so it can be saved; then an interrupted training goes on as if it had never
+ * stopped.
  */
 public final class Memory {
     private final String owner;
@@ -20,26 +21,26 @@ public final class Memory {
     /**
      * An empty memory.
      *
-     * @param owner the optimiser's name, so that another one does not take it for its own
+     * @param owner the optimiser's name, so that another optimiser cannot restore this memory by mistake
      */
     public Memory(String owner) {
         this.owner = owner;
     }
 
     /**
-     * {@return one more than at the call before; 1 at first}
+     * {@return one more than at the last call; 1 at the first}
      *
-     * @param what is counted: {@code steps}
+     * @param what the name of what is counted, such as {@code steps}
      */
     public int count(String what) {
         return counts.merge(what, 1, Integer::sum);
     }
 
     /**
-     * {@return what is remembered for a parameter, to be changed in place; zeros at first}
+     * {@return the array for a parameter, which the caller changes in place; zeros at first}
      *
-     * @param letter in the optimiser's equations
-     * @param w the parameter, whose shape it has
+     * @param letter its letter in the optimiser's equations
+     * @param w the parameter, which gives the shape
      */
     public synchronized Array of(String letter, Parameter w) {
         return arrays.computeIfAbsent(letter, l -> new IdentityHashMap<>())
@@ -47,9 +48,9 @@ public final class Memory {
     }
 
     /**
-     * {@return all of it, copied: {@code Adam/steps} [1], and {@code Adam/m/output.W} for each letter and parameter}
+     * {@return a copy of everything: {@code Adam/steps} [1], and {@code Adam/m/output.W} for each letter and parameter}
      *
-     * @param parameters of a model, whose names differ
+     * @param parameters the parameters of a model, each with a different name
      */
     public Map<String, Array> save(List<Parameter> parameters) {
         Map<String, Array> saved = new LinkedHashMap<>();
@@ -65,11 +66,11 @@ public final class Memory {
     }
 
     /**
-     * Remembers what was saved and nothing else.
+     * Replaces this memory by a saved one.
      *
      * @param saved what {@link #save} gave for a model of the same names and shapes
-     * @param parameters of the model
-     * @throws IllegalArgumentException if it is another optimiser's or another model's; nothing changes then
+     * @param parameters the parameters of the model
+     * @throws IllegalArgumentException if the saved memory belongs to another optimiser or model; then nothing changes
      */
     public void restore(Map<String, Array> saved, List<Parameter> parameters) {
         Map<String, Parameter> byName = new LinkedHashMap<>();

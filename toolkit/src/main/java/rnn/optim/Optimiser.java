@@ -4,8 +4,8 @@ import java.util.List;
 import rnn.autodiff.Parameter;
 
 /**
- * A rule that moves weights against their gradient, g below. What it remembers of each parameter stands in its {@link
- * #memory}.
+ * A rule that moves weights against their gradient, g below. It keeps what it remembers of each parameter in its
+ * {@link #memory}.
  */
 public interface Optimiser {
     /**
@@ -21,12 +21,13 @@ public interface Optimiser {
      * Moves every parameter that has a gradient, in place.
      *
      * @param parameters the parameters of a model, the same at every call
-     * @param factor what the learning rate is multiplied with at this step
+     * @param factor multiplies the learning rate at this step
      */
     void step(List<Parameter> parameters, double factor);
 
     /**
-     * {@return what it remembers, the same object at every call; an optimiser that remembers nothing need not say so}
+     * {@return what it remembers, the same object at every call} An optimiser that remembers nothing need not override
+     * this.
      */
     default Memory memory() {
         return new Memory("optimiser");

@@ -6,9 +6,8 @@ import rnn.array.Require;
 import rnn.autodiff.Parameter;
 
 /**
- * RMSprop: AdaGrad that forgets. Each gradient is divided by the root of the mean square of those before it, so the
- * step of a weight has about the size of the learning rate, however steep it is there. It scales gradients; it does not
- * clip them.
+ * RMSprop: AdaGrad that forgets. Each gradient is divided by the root mean square of the recent ones, so a weight's
+ * step is about as large as the learning rate, however steep the loss is. It scales gradients; it does not clip them.
  *
  * <p>Hinton, "Neural networks for machine learning", lecture 6e (2012).
  *

@@ -3,7 +3,7 @@ package rnn.optim;
 import rnn.array.Require;
 
 /**
- * How the learning rate changes in the course of a training: at step k (the first is 0) it is η f(k).
+ * Says how the learning rate changes during a training: at step k (the first is 0) it is η f(k).
  *
  * <pre>{@code
  * Optimiser optimiser = new Adam(0.01).with(Schedule.warmUp(100).times(Schedule.cosine(2000)));
@@ -12,9 +12,9 @@ import rnn.array.Require;
 @FunctionalInterface
 public interface Schedule {
     /**
-     * {@return f(k), what the learning rate is multiplied with}
+     * {@return f(k), the factor of the learning rate}
      *
-     * @param step k, how many steps were taken before
+     * @param step k, the number of steps taken before
      */
     double factor(int step);
 
@@ -26,8 +26,8 @@ public interface Schedule {
     /**
      * {@return a rate that falls in stairs: f(k) = ratio^⌊k / every⌋}
      *
-     * @param every how many steps a stair is long
-     * @param ratio between one stair and the one before, 0 to 1
+     * @param every how many steps long a stair is
+     * @param ratio how high a stair is, relative to the one before, 0 to 1
      */
     static Schedule stairs(int every, double ratio) {
         requireSteps(every);
@@ -48,7 +48,7 @@ public interface Schedule {
      * {@return half a wave from 1 down to 0, then 0: f(k) = ½ (1 + cos(π k / total)); Loshchilov and Hutter, "SGDR"
      * (2017), equation 5, without restarts}
      *
-     * @param total after how many steps it is 0
+     * @param total the number of steps after which it is 0
      */
     static Schedule cosine(int total) {
         requireSteps(total);
@@ -56,7 +56,7 @@ public interface Schedule {
     }
 
     /**
-     * {@return a rate that rises in a line to 1, and stays: f(k) = min((k + 1) / steps, 1); Goyal et al., "Accurate,
+     * {@return a rate that rises linearly to 1, then stays: f(k) = min((k + 1) / steps, 1); Goyal et al., "Accurate,
      * large minibatch SGD" (2017), section 2.2}
      *
      * @param steps how many steps the rise takes

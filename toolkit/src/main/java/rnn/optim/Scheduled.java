@@ -24,7 +24,7 @@ final class Scheduled implements Optimiser {
     private double factor(int step) {
         double factor = schedule.factor(step);
         if (!(factor >= 0 && factor < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("the schedule multiplies the learning rate with " + factor + " at step "
+            throw new IllegalArgumentException("the schedule multiplies the learning rate by " + factor + " at step "
                     + step + ": it must be a number of at least 0");
         }
         return factor;
@@ -35,7 +35,7 @@ final class Scheduled implements Optimiser {
         return memory;
     }
 
-    /** One schedule is left, which counts once. */
+    /** The two schedules become one, so that each step counts once. */
     @Override
     public Optimiser with(Schedule more) {
         return new Scheduled(optimiser, schedule.times(Require.given("the schedule of the learning rate", more)));

@@ -7,7 +7,7 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
 
-/** What happened at every step of a training: numbers only, so that keeping it costs nothing. */
+/** What happened at every step of a training. It holds only numbers, so keeping it costs nothing. */
 public final class History {
     private final List<Entry> records = new ArrayList<>();
 
@@ -48,9 +48,9 @@ public final class History {
     }
 
     /**
-     * {@return the losses, each the mean of itself and those before it, which shows the trend}
+     * {@return the losses, smoothed to show the trend: each becomes the mean of itself and the losses before it}
      *
-     * @param window over how many steps, at most
+     * @param window how many steps the mean covers, at most
      * @throws IllegalStateException if no step has ended yet
      */
     public double[] smoothedLosses(int window) {
@@ -72,7 +72,7 @@ public final class History {
         }
     }
 
-    /** {@return all of it as a table with the columns step, loss, gradient norm and seconds} */
+    /** {@return the whole history as a table with the columns step, loss, gradient norm and seconds} */
     public Table toTable() {
         IntColumn steps = IntColumn.create("step");
         for (int step = 1; step <= steps(); step++) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import rnn.display.Live;
 import rnn.display.Screen;
 
-/** A bar that shows how far a training is, how long it still takes, and its loss; it moves in place. */
+/** A bar that shows how far a training has come, how long it still takes, and its loss. The bar is updated in place. */
 final class Progress {
     private static final long INTERVAL = 250_000_000;
     private static final int WIDTH = 30;
@@ -14,13 +14,13 @@ final class Progress {
     private final long start = System.nanoTime();
     private long next = start;
 
-    /** A bar; a quiet one shows nothing and only takes the time. */
+    /** A bar. A quiet one shows nothing and only measures the time. */
     Progress(int total, boolean quiet) {
         this.total = total;
         this.live = quiet ? null : Screen.live();
     }
 
-    /** Shows the state after so many steps, if the last time was long enough ago. */
+    /** Shows the state after {@code done} steps, if the bar was last shown long enough ago. */
     void show(int done, double loss) {
         long now = System.nanoTime();
         if (now >= next) {

@@ -10,7 +10,7 @@ import rnn.optim.GradientClip;
 import rnn.optim.Optimiser;
 
 /**
- * The training loop: for each batch the loss, its gradient, clipping, one step of the optimiser.
+ * The training loop. For each batch it computes the loss and its gradient, clips, and takes one step of the optimiser.
  *
  * <pre>{@code
  * Trainer<SequenceBatch> trainer = new Trainer<>(model, new Adam(0.003)).clip(5);
@@ -18,8 +18,8 @@ import rnn.optim.Optimiser;
  * trainer.history().losses();
  * }</pre>
  *
- * <p>An interrupt (the stop button of a notebook) ends the training after the step that it is in; weights and history
- * are kept, and {@link #train} goes on from there.
+ * <p>An interrupt (the stop button of a notebook) ends the training after the current step. Weights and history are
+ * kept, and {@link #train} goes on from there.
  *
  * @param <B> the kind of batch
  */
@@ -37,7 +37,7 @@ public final class Trainer<B> {
      * A trainer.
      *
      * @param model what learns
-     * @param optimiser how
+     * @param optimiser how the model's weights are changed
      */
     public Trainer(Model<B> model, Optimiser optimiser) {
         this.model = Require.given("the model to train", model);
@@ -49,7 +49,7 @@ public final class Trainer<B> {
      *
      * @param most the largest norm
      * @return this
-     * @throws IllegalArgumentException if it is not positive; infinity, as at first, clips nothing
+     * @throws IllegalArgumentException if it is not positive; infinity, the initial setting, clips nothing
      */
     public Trainer<B> clip(double most) {
         this.clip = GradientClip.requireSize(most);
@@ -57,7 +57,7 @@ public final class Trainer<B> {
     }
 
     /**
-     * Shows no bar from now on: for many short trainings, of which only the results are wanted.
+     * Shows no bar from now on. This is for many short trainings if only their results are wanted.
      *
      * @return this
      */
@@ -69,11 +69,11 @@ public final class Trainer<B> {
     /**
      * Calls something during training: to write a sample of text, say.
      *
-     * <p>To look at the model there, take {@link #evaluate}, its {@code predict} or {@code generate}, or an accuracy:
-     * these leave the training alone. {@code model.loss(batch)} by itself is a step of training, which drops units and
-     * carries the state on.
+     * <p>To look at the model there, use {@link #evaluate}, its {@code predict} or {@code generate}, or an accuracy:
+     * these leave the training alone. Do not use {@code model.loss(batch)}: it is a part of training, so it drops units
+     * and carries the state on.
      *
-     * @param steps after so many steps each time, at least 1
+     * @param steps how many steps there are between two calls, at least 1
      * @param action gets the number of steps in the history
      * @return this
      */
@@ -85,14 +85,15 @@ public final class Trainer<B> {
     }
 
     /**
-     * Trains, and shows how far it is unless it is {@link #quiet}.
+     * Trains, and shows its progress unless it is {@link #quiet}.
      *
      * @param batches one epoch, in this order
-     * @param epochs how many times; with 0 nothing happens
+     * @param epochs how many times to go through the batches; with 0 nothing happens
      * @return the history of all steps so far
      * @throws IllegalArgumentException if there is no batch, or the number of epochs is negative or makes more steps
      *     than an int counts
-     * @throws ArithmeticException if the loss or a weight is no number any more; it names the step and the parameter
+     * @throws ArithmeticException if the loss or a weight has become NaN or infinite; it names the step and the
+     *     parameter
      */
     public History train(List<B> batches, int epochs) {
         int total = steps(batches, epochs);
@@ -165,7 +166,7 @@ public final class Trainer<B> {
         return history;
     }
 
-    /** {@return what learns, and how far it is} */
+    /** {@return the model, and how far its training has come} */
     @Override
     public String toString() {
         return "Trainer of " + model + "\n" + history;

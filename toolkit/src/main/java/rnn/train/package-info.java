@@ -1,2 +1,2 @@
-/** Training: the loop, what it remembers, and how far it is. */
+/** Training: the loop, its history and its progress bar. */
 package rnn.train;

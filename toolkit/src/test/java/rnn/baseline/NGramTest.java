@@ -184,8 +184,8 @@ class NGramTest {
         refused("the training set of the 5-gram model of 5 tokens is empty", () -> model.fit(List.of()));
         Tokens masked = new Tokens(new int[][] {{1}}, new Mask(new double[][] {{0}}));
         refused("is empty", () -> model.fit(List.of(new SequenceBatch(masked, masked))));
-        refused("a token to guess 5 is none of the 5", () -> model.fit(whole(1, 5)));
-        refused("a token 9 is none of the 5", () -> model.fit(whole(9, 1)));
+        refused("a token to guess 5 is not one of the 5", () -> model.fit(whole(1, 5)));
+        refused("a token 9 is not one of the 5", () -> model.fit(whole(9, 1)));
         refused("the order of an n-gram model", () -> new NGram(0, V));
         refused("the size of an n-gram model's vocabulary", () -> new NGram(1, 0));
         refused(

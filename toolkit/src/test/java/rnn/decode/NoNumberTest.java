@@ -161,7 +161,7 @@ class NoNumberTest {
         refusal(() -> Sampler.greedy().draw(FloatArray.ofZeros(2, 3)));
         decodings().forEach(how -> {
             assertEquals(
-                    "the token that ends a text, 3 is none of the 3, 0 to 2",
+                    "the token that ends a text, 3 is not one of the 3, 0 to 2",
                     refusal(() -> how.write(next, model, 3, 3)));
             refusal(() -> how.write(next, model, 3, -2));
             refusal(() -> how.write(next, model, -1, 0));
@@ -176,7 +176,7 @@ class NoNumberTest {
     void framesItemsAndClassesThatAreNoneAreNamed() {
         Array z = FloatArray.ofZeros(3, 2, 4);
         Next<String> next = new Next<>(FloatArray.ofZeros(1, 4), "");
-        assertEquals("the best path: item 2 is none of the 2, 0 to 1", refusal(() -> BestPath.labels(z, 2, 3, 0)));
+        assertEquals("the best path: item 2 is not one of the 2, 0 to 1", refusal(() -> BestPath.labels(z, 2, 3, 0)));
         assertEquals(
                 "the best path: item 0 has 4 frames; of 3 it must be 1 to 3",
                 refusal(() -> BestPath.labels(z, 0, 4, 0)));

@@ -191,16 +191,16 @@ class CheckpointTest {
     void filesThatAreNoCheckpointSayWhatTheyAre() throws IOException {
         assertTrue(refusal(() -> Checkpoint.read(file("none.npz"))).startsWith("there is no file " + file("none.npz")));
         Files.writeString(folder.resolve("text.npz"), "To be or not to be");
-        assertEquals(file("text.npz") + " is no .npz file", refusal(() -> Checkpoint.read(file("text.npz"))));
+        assertEquals(file("text.npz") + " is not an .npz file", refusal(() -> Checkpoint.read(file("text.npz"))));
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("plain.zip")))) {
             zip.putNextEntry(new ZipEntry("readme.txt"));
             zip.write(new byte[100]);
         }
         assertEquals(
-                file("plain.zip") + " is a zip file but no .npz: it holds readme.txt, which is no NumPy array",
+                file("plain.zip") + " is a zip file but not an .npz: it holds readme.txt, which is not a NumPy array",
                 refusal(() -> Checkpoint.read(file("plain.zip"))));
         assertTrue(refusal(() -> Checkpoint.read("src/test/resources/numpy/foreign.npz"))
-                .contains("is a .npz file but no checkpoint"));
+                .contains("is an .npz file but not a checkpoint"));
         assertTrue(
                 refusal(() -> Checkpoint.read("src/test/resources/numpy/integers.npz"))
                         .endsWith(
@@ -234,7 +234,7 @@ class CheckpointTest {
         List<Parameter> fewer = parameters(2).subList(0, 2);
         double[] fewerBefore = numbers(fewer);
         assertTrue(refusal(() -> checkpoint.restore(fewer))
-                .endsWith("there is a saved parameter b, which the model has not"));
+                .endsWith("there is a saved parameter b, which the model does not have"));
         assertArrayEquals(fewerBefore, numbers(fewer));
         List<Parameter> more = List.of(saved.get(0), new Parameter("V", FloatArray.ofZeros(1)));
         assertTrue(refusal(() -> checkpoint.restore(more)).endsWith("a parameter V, saved are only Wx, Wh, b"));
@@ -245,7 +245,7 @@ class CheckpointTest {
     void whatACheckpointSaysByItselfCannotBeSaidAnew(String key) {
         Checkpoint checkpoint = Checkpoint.of(parameters(1));
         assertEquals(
-                "a checkpoint says by itself what its " + key + " is, under about/" + key + ": choose another key",
+                "a checkpoint itself says what its " + key + " is, under about/" + key + ": choose another key",
                 refusal(() -> checkpoint.with(key, "mine")));
         assertEquals(refusal(() -> checkpoint.with(key, "mine")), refusal(() -> checkpoint.with(key, List.of("mine"))));
         checkpoint.with("Format", "mine").with(key + "s", "mine").save(file("model.npz"));
@@ -257,7 +257,8 @@ class CheckpointTest {
     void aParameterCannotHaveTheNameOfAnEntryOfTheFile(String name) {
         List<Parameter> own = List.of(new Parameter(name, FloatArray.ofZeros(1)));
         assertEquals(
-                "the parameter " + name + " cannot be saved: a slash in a name is kept for what is no parameter",
+                "the parameter " + name
+                        + " cannot be saved: a slash in a name is reserved for entries that are not parameters",
                 refusal(() -> Checkpoint.of(own)));
     }
 

@@ -196,7 +196,7 @@ class ForeignWeightsTest {
         "weight_ih_l0, 6, 3, '[6, 3], and beside weight_hh_l0 it must be [8, 3]'",
         "weight_ih_l0, 8, 0, '[8], and the weights of a recurrent or linear layer are a matrix'",
         "weight_hh_l0, 8, 0, '[8], and the weights of a recurrent or linear layer are a matrix'",
-        "weight_hh_l0, 7, 2, '[7, 2] is of no RNN, GRU or LSTM without projection'",
+        "weight_hh_l0, 7, 2, '[7, 2] does not belong to an RNN, GRU or LSTM without projection'",
     })
     void anArrayOfAWrongShapeIsNamed(String name, int rows, int columns, String sentence) throws IOException {
         lstm("_l0");
@@ -314,14 +314,14 @@ class ForeignWeightsTest {
         entries.put("model/version", new byte[] {'3'});
         String message = assertThrows(IllegalArgumentException.class, () -> PyTorchWeights.read(file("model.pt")))
                 .getMessage();
-        assertEquals(folder.resolve("model.pt") + " is a file of torch.save and no .npz" + line, message);
+        assertEquals(folder.resolve("model.pt") + " is a file of torch.save, not an .npz" + line, message);
         assertEquals(
-                " is no .npz file but a pickle, as an old torch.save wrote it" + line,
+                " is not an .npz file but a pickle, as an old torch.save wrote it" + line,
                 plain("old.pt", 0x80, 2, 0x8a, 10));
         assertEquals(
-                " is no .npz file but a single array of numpy.save: write all of them by numpy.savez",
+                " is not an .npz file but a single array of numpy.save: write all of them by numpy.savez",
                 plain("one.npy", 0x93, 'N', 'U', 'M', 'P', 'Y'));
-        assertEquals(" is no .npz file", plain("other.bin", 1, 2, 3, 4));
+        assertEquals(" is not an .npz file", plain("other.bin", 1, 2, 3, 4));
     }
 
     private String plain(String name, int... bytes) throws IOException {

@@ -120,7 +120,7 @@ class PyTorchWeightsTest {
         assertTrue(
                 modules.contains("the file holds rnn.weight_ih_l0, rnn.weight_hh_l0, out.weight, out.bias"), modules);
         String projected = refusal(weights("projected"), elman(3, 4).parameters());
-        assertTrue(projected.endsWith("is of no RNN, GRU or LSTM without projection"), projected);
+        assertTrue(projected.endsWith("does not belong to an RNN, GRU or LSTM without projection"), projected);
         Parameter own = new Parameter("V", FloatArray.ofZeros(1));
         assertTrue(refusal(weights("rnn"), List.of(own)).contains("has no V: its layer l0 is made of Wx, Wh, b"));
     }

@@ -121,7 +121,8 @@ class LossesOfNumbersTest {
         Parameter y = new Parameter("y", FloatArray.of(new float[] {1, 2}, 2, 1));
         FloatArray targets = FloatArray.of(new float[] {1, Float.NaN}, 2, 1);
         Exception e = assertThrows(IllegalArgumentException.class, () -> SquaredError.of(y, targets, Mask.full(1, 2)));
-        assertEquals("squared error: target NaN of number 1 is no number: fill the gap or mask it out", e.getMessage());
+        assertEquals(
+                "squared error: target NaN of number 1 is not a number: fill the gap or mask it out", e.getMessage());
         assertEquals(
                 0,
                 SquaredError.of(y, targets, new Mask(new double[][] {{1, 0}})).backward());

@@ -109,7 +109,7 @@ class SoftmaxCrossEntropyTest {
     void badTargetsShapesAndAnAllMaskedBatchAreNamed() {
         Exception e = assertThrows(
                 IllegalArgumentException.class, () -> SoftmaxCrossEntropy.of(logits, new int[][] {{0, 2}, {3, 0}}));
-        assertEquals("cross-entropy: target 3 of item 2 is none of the 3 classes, 0 to 2", e.getMessage());
+        assertEquals("cross-entropy: target 3 of item 2 is not one of the 3 classes, 0 to 2", e.getMessage());
         assertThrows(
                 IllegalArgumentException.class,
                 () -> SoftmaxCrossEntropy.of(logits, TARGETS, new Mask(new double[2][2])));

@@ -84,7 +84,7 @@ class ManyToManyTest extends ModelContract {
         List<SequenceBatch> noClass =
                 List.of(new SequenceBatch(inputs, Tokens.padded(List.of(new int[] {1, 5, 2}, new int[] {0}))));
         assertEquals(
-                "the right class 5 is none of the 5, 0 to 4",
+                "the right class 5 is not one of the 5, 0 to 4",
                 assertThrows(IllegalArgumentException.class, () -> Accuracy.of(model, noClass))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> Accuracy.of(null, noClass));

@@ -67,7 +67,7 @@ class ScheduleTest {
         w.accumulate(dw -> dw.fill(1));
         Optimiser scheduled = new Sgd(0.1).with(step -> factor);
         assertEquals(
-                "the schedule multiplies the learning rate with " + factor
+                "the schedule multiplies the learning rate by " + factor
                         + " at step 0: it must be a number of at least 0",
                 assertThrows(IllegalArgumentException.class, () -> scheduled.step(List.of(w)))
                         .getMessage());

@@ -11,9 +11,9 @@ import rnn.data.SequenceBatch;
 import rnn.data.Tokens;
 
 /**
- * Says strings of digits, each differently: one voice a string, a pause of its own before, between and after the words,
- * a speed (and with it a pitch), a loudness and a noise. No string is stored; the same source of randomness says the
- * same strings.
+ * Says strings of digits, each differently: every string has one voice, its own pauses before, between and after the
+ * words, a speed (and with it a pitch), a loudness and a noise. No string is stored; the same source of randomness says
+ * the same strings.
  *
  * <pre>{@code
  * DigitStrings strings = new DigitStrings(digits.training(), 3, 5);
@@ -48,14 +48,14 @@ public record DigitStrings(List<Voice> voices, int shortest, int longest) {
     }
 
     /**
-     * {@return so many strings as frames [T,N,D], and their labels [U,N]: digit d is class d + 1, class 0 is the blank}
+     * {@return strings as frames [T,N,D], and their labels [U,N]: digit d is class d + 1, class 0 is the blank}
      *
-     * @param count N, at least 1
-     * @param features from a sound to its frames
-     * @param random where everything that differs comes from
+     * @param count N, the number of strings, at least 1
+     * @param features turns a sound into its frames
+     * @param random the source of everything that differs
      */
     public SequenceBatch batch(int count, MelFeatures features, RandomGenerator random) {
-        long[] seeds = random.longs(count).toArray(); // one a string, so that strings may be made side by side
+        long[] seeds = random.longs(count).toArray(); // one per string, so that strings may be made in parallel
         List<Utterance> said = Arrays.stream(seeds)
                 .parallel()
                 .mapToObj(seed -> say(new SplittableRandom(seed)))
@@ -71,7 +71,7 @@ public record DigitStrings(List<Voice> voices, int shortest, int longest) {
     /**
      * {@return one string, of random digits}
      *
-     * @param random where everything that differs comes from
+     * @param random the source of everything that differs
      */
     public Utterance say(RandomGenerator random) {
         return say(
@@ -83,14 +83,14 @@ public record DigitStrings(List<Voice> voices, int shortest, int longest) {
     /**
      * {@return one string}
      *
-     * @param random where everything that differs comes from, save the digits
+     * @param random the source of everything that differs except the digits
      * @param digits what is said, each 0 to 9
-     * @throws IllegalArgumentException if one is no digit
+     * @throws IllegalArgumentException if one is not a digit
      */
     public Utterance say(RandomGenerator random, int... digits) {
         for (int digit : digits) {
             if (digit < 0 || digit >= SpokenDigits.WORDS) {
-                throw new IllegalArgumentException(digit + " is no digit: take 0 to 9");
+                throw new IllegalArgumentException(digit + " is not a digit: take 0 to 9");
             }
         }
         Voice voice = voices.get(random.nextInt(voices.size()));
@@ -109,7 +109,7 @@ public record DigitStrings(List<Voice> voices, int shortest, int longest) {
         return new double[(int) (random.nextDouble() * LONGEST_PAUSE * SpokenDigits.RATE)];
     }
 
-    /** The pieces one after the other, louder or softer, under a noise. */
+    /** The pieces one after the other, at a random loudness, with noise on top. */
     private static double[] recorded(List<double[]> pieces, RandomGenerator random) {
         double loudness = random.nextDouble(0.5, 1);
         double noise = random.nextDouble() * LOUDEST_NOISE;

@@ -1,9 +1,9 @@
 package rnn.data.audio;
 
 /**
- * Adds up the pitches of a spectrum in bands as wide as an ear needs them: narrow where they are low, wide where they
- * are high. Stevens, Volkmann and Newman, "A scale for the measurement of the psychological magnitude pitch" (1937);
- * the formula is O'Shaughnessy's (1987), as most programs have it.
+ * Sums the pitches of a spectrum in bands as an ear does: narrow bands for low pitches, wide bands for high ones.
+ * Stevens, Volkmann and Newman, "A scale for the measurement of the psychological magnitude pitch" (1937); the formula
+ * is O'Shaughnessy's (1987), as most programs have it.
  *
  * <pre>
  * mel(f) = 2595 log₁₀(1 + f / 700)                                     f in hertz
@@ -20,8 +20,8 @@ public final class MelBands {
      * Bands from 0 hertz to half the rate.
      *
      * @param bands K, at least 1
-     * @param length L, samples a frame
-     * @param rate samples a second
+     * @param length L, samples per frame
+     * @param rate samples per second
      * @throws IllegalArgumentException if a band would be so narrow that no pitch of the spectrum lies in it
      */
     public MelBands(int bands, int length, int rate) {

@@ -4,8 +4,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * From a sound to the frames that a network reads: logarithms of mel bands, how fast they change, and all of it brought
- * to mean 0 and deviation 1 within this sound, so that a louder recording or another microphone looks the same.
+ * Turns a sound into the frames that a network reads: logarithms of mel bands and how fast they change. All of them are
+ * brought to mean 0 and standard deviation 1 within the sound, so that a louder recording or another microphone looks
+ * the same.
  *
  * <pre>
  * x_t(b)  = log(band_t(b) + 10⁻⁶)
@@ -16,7 +17,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * S. Furui, "Speaker-independent isolated word recognition using dynamic features of speech spectrum" (1986): the
  * slopes.
  *
- * @param rate samples a second
+ * @param rate samples per second
  * @param spectrogram how the sound is cut
  * @param bands K, mel bands
  */
@@ -24,12 +25,12 @@ public record MelFeatures(int rate, Spectrogram spectrogram, int bands) {
     private static final double FLOOR = 1e-6;
     private static final double SMALLEST_DEVIATION = 1e-4;
 
-    /** 8,000 samples a second, frames of 32 ms every 20 ms, 24 bands. */
+    /** 8,000 samples per second, frames of 32 ms every 20 ms, 24 bands. */
     public MelFeatures() {
         this(8000, new Spectrogram(256, 160, Window.HAMMING), 24);
     }
 
-    /** {@return D, the numbers a frame: the bands and their slopes} */
+    /** {@return D, the numbers per frame: the bands and their slopes} */
     public int size() {
         return 2 * bands;
     }

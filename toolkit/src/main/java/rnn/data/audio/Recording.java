@@ -18,11 +18,12 @@ public final class Recording {
     private Recording() {}
 
     /**
-     * {@return the samples of a file, from −1 to 1, all its channels as one}
+     * {@return the samples of a file, from −1 to 1, the mean of all channels}
      *
      * @param file a path, relative to the notebook or absolute
-     * @param rate samples a second that are wanted, whatever the file has
-     * @throws IllegalArgumentException if there is no such file, it is no sound that Java reads, or it holds no sample
+     * @param rate the samples per second that are wanted, whatever the file has
+     * @throws IllegalArgumentException if there is no such file, it is not a sound that Java can read, or it holds no
+     *     sample
      * @throws UncheckedIOException if it cannot be read
      */
     public static double[] read(String file, int rate) {
@@ -49,13 +50,13 @@ public final class Recording {
             return had == rate ? samples : Resampler.resample(samples, (double) had / rate);
         } catch (UnsupportedAudioFileException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    file + " is no sound that Java can read: save it as WAV, 16 bits a sample", e);
+                    file + " is not a sound that Java can read: save it as WAV, 16 bits per sample", e);
         } catch (IOException e) {
             throw new UncheckedIOException("the sound " + file + " could not be read: " + e.getMessage(), e);
         }
     }
 
-    /** The mean of the channels; 16 bits a sample, the lower byte first. */
+    /** The mean of the channels; 16 bits per sample, the lower byte first. */
     private static double[] mean(byte[] bytes, int channels) {
         double[] samples = new double[bytes.length / (2 * channels)];
         for (int i = 0; i < samples.length * channels; i++) {

@@ -3,8 +3,8 @@ package rnn.data.audio;
 import rnn.product.Sizes;
 
 /**
- * Reads a sound off at other moments than those it was sampled at: by a sinc, faded out by Hann's window after eight of
- * its zeros. What would be too high for the new distance is filtered out.
+ * Computes a sound at other moments than those at which it was sampled. It uses a sinc that Hann's window fades out by
+ * its eighth zero. Pitches too high for the new rate are filtered out.
  *
  * <pre>
  * y_i = c Σ_k sound_k g(c (i · step − k)),    c = min(1, 1 / step),    g(x) = sin(πx) / (πx) · (0.5 + 0.5 cos(πx / 8))
@@ -12,20 +12,20 @@ import rnn.product.Sizes;
  * </pre>
  *
  * J. O. Smith and P. Gossett, "A flexible sampling-rate conversion method" (1984). Java's own converter does not
- * filter: of what is above half the new rate it makes sounds that were never there.
+ * filter: it turns pitches above half the new rate into sounds that were never there.
  */
 public final class Resampler {
     private static final int ZEROS = 8;
-    private static final int ENTRIES = 512; // of the table, from one zero to the next
+    private static final int ENTRIES = 512; // in the table, from one zero to the next
     private static final double[] TABLE = table();
 
     private Resampler() {}
 
     /**
-     * {@return a sound at another rate; played at the old rate it is faster or slower, and higher or deeper}
+     * {@return a sound at another rate; played at the old rate, it is faster and higher, or slower and deeper}
      *
      * @param sound samples
-     * @param step from one new sample to the next, in old samples: 6 turns 48,000 a second into 8,000
+     * @param step from one new sample to the next, in old samples: 6 turns 48,000 per second into 8,000
      * @throws IllegalArgumentException if the step is not positive
      */
     public static double[] resample(double[] sound, double step) {

@@ -5,7 +5,8 @@ import org.apache.commons.math3.transform.FastFourierTransformer;
 import org.apache.commons.math3.transform.TransformType;
 
 /**
- * Cuts a sound into frames and says how much of each pitch is in each: the power of the discrete Fourier transform.
+ * Cuts a sound into frames and says how much of each pitch is in each frame: the power of the discrete Fourier
+ * transform.
  *
  * <pre>
  * T          = 1 + ⌊(samples − L) / hop⌋
@@ -13,20 +14,20 @@ import org.apache.commons.math3.transform.TransformType;
  * power_t(k) = |Σ_i frame_t(i) e^(−2πj k i / L)|²                      k = 0 … L/2, at k · rate / L hertz
  * </pre>
  *
- * The transform is Apache Commons Math's.
+ * The transform comes from Apache Commons Math.
  *
- * @param length L, samples a frame, a power of two
+ * @param length L, samples per frame, a power of two
  * @param hop samples from the beginning of a frame to the beginning of the next, at least 1
- * @param window what fades a frame in and out
+ * @param window fades a frame in and out
  */
 public record Spectrogram(int length, int hop, Window window) {
     /**
      * A way to cut.
      *
-     * @param length L, samples a frame, a power of two
-     * @param hop samples to the next frame, at least 1
-     * @param window what fades a frame in and out
-     * @throws IllegalArgumentException if the length is no power of two, or frames would not move on
+     * @param length L, samples per frame, a power of two
+     * @param hop samples from one frame to the next, at least 1
+     * @param window fades a frame in and out
+     * @throws IllegalArgumentException if the length is not a power of two, or the hop is less than 1
      */
     public Spectrogram {
         if (length < 2 || Integer.bitCount(length) != 1 || hop < 1) {
@@ -38,7 +39,7 @@ public record Spectrogram(int length, int hop, Window window) {
     /**
      * {@return T, how many whole frames there are}
      *
-     * @param samples of the sound
+     * @param samples the number of samples of the sound
      */
     public int frames(int samples) {
         return samples < length ? 0 : 1 + (samples - length) / hop;

@@ -10,9 +10,9 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /**
- * The course's voices, saying the digits 0 to 9: what {@code data/speech} holds. In it {@code voices.csv} says which
- * voices are to learn from, which are held out for the test, and which are held out because they are unlike all others;
- * {@code cuts.csv} says where in its voice's file each word lies.
+ * The course's voices saying the digits 0 to 9, from {@code data/speech}. There, {@code voices.csv} says which voices
+ * are for training, which are held out for the test, and which are held out because they are unlike all others;
+ * {@code cuts.csv} says where each word lies in the file of its voice.
  *
  * <pre>{@code
  * SpokenDigits digits = SpokenDigits.read("../data/speech");
@@ -21,10 +21,10 @@ import tech.tablesaw.api.Table;
  *
  * @param training the voices to learn from
  * @param test voices held out
- * @param strangers voices held out that sound like none of the training
+ * @param strangers voices held out that sound like no training voice
  */
 public record SpokenDigits(List<Voice> training, List<Voice> test, List<Voice> strangers) {
-    /** Samples a second in all files. */
+    /** Samples per second in all files. */
     public static final int RATE = 8000;
 
     /** How many different words there are. */
@@ -33,7 +33,7 @@ public record SpokenDigits(List<Voice> training, List<Voice> test, List<Voice> s
     /**
      * {@return the voices of a folder}
      *
-     * @param folder with {@code voices.csv}, {@code cuts.csv} and a file {@code NAME.wav} for each voice
+     * @param folder the folder with {@code voices.csv}, {@code cuts.csv} and a file {@code NAME.wav} for each voice
      * @throws IllegalArgumentException if one of them is missing, or a word lies outside its file
      */
     public static SpokenDigits read(String folder) {
@@ -81,7 +81,7 @@ public record SpokenDigits(List<Voice> training, List<Voice> test, List<Voice> s
         if (start < 0 || samples < 1 || start + samples > sound.length) {
             throw new IllegalArgumentException("cuts.csv says that a word of " + name + " has " + samples
                     + " samples from " + start + " on, and " + name + ".wav has " + sound.length
-                    + ": let data/speech/synthesise.py make both anew");
+                    + ": let data/speech/synthesise.py make both again");
         }
         return Arrays.copyOfRange(sound, start, start + samples);
     }

@@ -5,15 +5,15 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * WAV files that were written while they were recorded, into a pipe: whoever wrote them could not go back and say how
- * long the sound is, so 0 or the largest number stands there.
+ * Repairs WAV files that were written into a pipe while they were recorded. Their writer could not go back to fill in
+ * the length of the sound, so the header holds 0 or the largest number instead.
  */
 final class StreamedWav {
     private static final int SIZE = 4; // bytes of a chunk's name, and of its length
 
     private StreamedWav() {}
 
-    /** {@return the same file, with the length that its sound has; any other file as it is} */
+    /** {@return the file with the true length of its sound; a file that is not such a WAV comes back unchanged} */
     static byte[] withLength(byte[] file) {
         if (file.length < 3 * SIZE
                 || !name(file, 0).equals("RIFF")
@@ -31,7 +31,7 @@ final class StreamedWav {
         return file;
     }
 
-    /** A length of 0 is meant if nothing or other chunks follow. */
+    /** Whether the header gives the true length. A length of 0 is true if nothing follows, or only other chunks. */
     private static boolean isTold(byte[] file, int sound, long length) {
         return length == 0 ? areChunks(file, sound) : length <= file.length - sound;
     }

@@ -3,7 +3,7 @@ package rnn.data.audio;
 import java.util.Arrays;
 
 /**
- * A string of digits as it was said.
+ * A string of digits, as somebody said it.
  *
  * @param voice who said it
  * @param sound samples from −1 to 1
@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // made, looked at, never compared
 public record Utterance(String voice, double[] sound, int... digits) {
-    /** {@return the digits as classes of a network whose class 0 is the blank: 1 to 10} */
+    /** {@return the digits as classes 1 to 10 of a network whose class 0 is the blank} */
     public int[] labels() {
         return Arrays.stream(digits).map(digit -> digit + 1).toArray();
     }

@@ -1,14 +1,15 @@
 package rnn.data.audio;
 
 /**
- * Fades a frame in and out, so that its ends are no clicks: what a frame is multiplied by before its spectrum is taken.
+ * Fades a frame in and out, so that its ends are not heard as clicks: the frame is multiplied by the window before its
+ * spectrum is computed.
  *
  * <pre>
  * Hann     w_i = 0.5  − 0.5  cos(2π i / L)
  * Hamming  w_i = 0.54 − 0.46 cos(2π i / L)     i = 0 … L−1
  * </pre>
  *
- * These are the periodic forms, as a frame is treated as one period.
+ * These are the periodic forms, since a frame is treated as one period.
  */
 public enum Window {
     /** Falls to 0 at the ends. */

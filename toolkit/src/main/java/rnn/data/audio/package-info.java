@@ -1,2 +1,2 @@
-/** From a sound to frames that a network reads, and spoken digits to learn from. */
+/** Turns a sound into the frames that a network reads, and provides spoken digits to learn from. */
 package rnn.data.audio;

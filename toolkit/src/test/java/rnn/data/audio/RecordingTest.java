@@ -146,9 +146,9 @@ class RecordingTest {
         assertMessage("there is no file", folder.resolve("missing.wav"));
         assertMessage("there is no file", folder);
         Path text = Files.writeString(folder.resolve("text.wav"), "not a sound, but a text of some length");
-        assertMessage("is no sound that Java can read: save it as WAV", text);
+        assertMessage("is not a sound that Java can read: save it as WAV", text);
         Path cut = Files.write(folder.resolve("cut.wav"), new byte[] {'R', 'I', 'F', 'F'});
-        assertMessage("is no sound that Java can read", cut);
+        assertMessage("is not a sound that Java can read", cut);
         Path empty = Files.write(folder.resolve("empty.wav"), Sound.wav(new double[0], 8000));
         assertMessage("holds no sound: record it again", empty);
     }

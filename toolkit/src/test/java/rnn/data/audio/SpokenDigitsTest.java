@@ -117,7 +117,7 @@ class SpokenDigitsTest {
         assertMessage("cannot be said by 0 voices", () -> new DigitStrings(List.of(), 1, 2));
         assertMessage("strings of 3 to 2 digits", () -> new DigitStrings(DIGITS.test(), 3, 2));
         DigitStrings strings = new DigitStrings(DIGITS.test(), 1, 1);
-        assertMessage("10 is no digit", () -> strings.say(new Random(1), 3, 10));
+        assertMessage("10 is not a digit", () -> strings.say(new Random(1), 3, 10));
         Files.writeString(folder.resolve("voices.csv"), "voice,synthesiser,settings,part\ntom,none,none,train\n");
         Files.writeString(folder.resolve("cuts.csv"), "voice,digit,take,start,samples\ntom,0,0,5,1000000\n");
         Files.copy(Path.of("../data/speech/tom.wav"), folder.resolve("tom.wav"));
