@@ -12,7 +12,7 @@ class DocumentationTest {
     void aClassShowsItsJavadocAndWhatItOffers() throws ClassNotFoundException {
         Class<?> cell = Class.forName("rnn.cell.ElmanCell");
         String html = Documentation.html(cell, Sources.of(cell));
-        assertTrue(html.contains("The simple recurrent network: the state is one layer"), html);
+        assertTrue(html.contains("The simple recurrent network: the new state is one layer"), html);
         assertTrue(html.contains("h_t = tanh(x_t Wx + h_{t−1} Wh + b)"), html);
         assertTrue(
                 html.contains(
@@ -46,7 +46,7 @@ class DocumentationTest {
         assertTrue(said.contains("Did you mean") && said.contains("ElmanCell"), said);
         assertTrue(assertThrows(IllegalArgumentException.class, () -> Lesson.source(String.class))
                 .getMessage()
-                .contains("java.lang.String is none"));
+                .contains("java.lang.String is not one"));
     }
 
     @Test
