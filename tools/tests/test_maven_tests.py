@@ -40,6 +40,10 @@ class Counted(CourseTest):
         self.assertIn("The disk is full", told)
         self.assertFalse((self.course.state / "build.json").exists())
 
+    def test_whoever_has_not_formatted_is_told_how(self):
+        told, _ = self.run_("[ERROR] Failed to execute goal: The following files had format violations:\n[ERROR]     src/A.java\n", 1)
+        self.assertIn("mvn -Pstrict spotless:apply formats these files. All of it: ", told)
+
 
 class Answers(CourseTest):
     def test_each_right_answer_is_a_class_whose_lines_are_the_cells(self):

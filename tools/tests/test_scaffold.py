@@ -55,11 +55,28 @@ class ScaffoldTest(unittest.TestCase):
             (["exercise", "16x-what-a-network-reads-twice", "Title"], "has 30 letters"),
             (["exercise", "ex16-read", "Title"], "it is a number, x and words"),
             (["task", "17.1", "Contract", "title"], "There is no exercise 17 yet"),
-            (["task", "16", "contract", "title"], "A task needs its number"),
+            (["task", "16", "Contract", "title"], "'16' is no number for a task"),
+            (["task", "04.5", "Contract", "title"], "'04.5' is no number for a task"),
+            (["task", "16.1", "contract", "title"], "A task needs the name of its contract"),
+            (["task", "16.1", "Contract"], "A task needs the name of its contract, a Java interface, and then a title"),
         ):
             with self.assertRaisesRegex(Failure, told):
                 scaffold.new(self.course, words)
         self.assertEqual([], list((self.folder / "solutions").iterdir()))
+
+    def test_a_task_is_the_next_one_and_what_is_kept_of_another_stays(self):
+        scaffold.new(self.course, ["exercise", "16x-read-then-write", "Read, then write"])
+        scaffold.new(self.course, ["task", "16.1", "SortedNumbers", "sorting"])
+        for number in ("16.1", "16.3"):
+            with self.assertRaisesRegex(Failure, f"Exercise 16 has 1 task, so its next one is 16.2, not {number}"):
+                scaffold.new(self.course, ["task", number, "AddedNumbers", "adding"])
+        kept = self.folder / "solutions/answers/16.2/mistakes"
+        kept.parent.mkdir()
+        kept.write_text("kept", encoding="utf-8")
+        with self.assertRaisesRegex(Failure, "is there already"):
+            scaffold.new(self.course, ["task", "16.2", "AddedNumbers", "adding"])
+        self.assertEqual("kept", kept.read_text(encoding="utf-8"))
+        self.assertFalse((self.folder / "exercises/checks/src/main/java/contract/AddedNumbers.java").exists())
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from tools.launch.checkout import only_one
 from tools.launch.steps import Step, cause_in
 
 COUNTED = re.compile(r"^counted: (.+)$", re.M)  # how much the tests of checks and grader try, for exercises/checks/README.md
+UNFORMATTED = "had format violations"  # what Spotless says
 SUREFIRE = re.compile(r"^\[\w+\] Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$", re.M)
 
 
@@ -27,5 +28,6 @@ def run(course, jdk, arguments, title, tally):
     if code:
         shown = [line[:240] for line in text.splitlines() if line.startswith("[ERROR]")][:40]
         print("\n".join(f"      {line}" for line in shown))
-        print(f"      {cause_in(text) or 'Maven failed.'} All of it: {log}")
+        remedy = "mvn -Pstrict spotless:apply formats these files." if UNFORMATTED in text else "Maven failed."
+        print(f"      {cause_in(text) or remedy} All of it: {log}")
         tally.failed += not any(int(line[2]) + int(line[3]) for line in SUREFIRE.finditer(text))

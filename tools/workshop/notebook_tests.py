@@ -33,7 +33,8 @@ def read_all(course, paths, advised=None):
             print(f"      advice: {path.name}: {said}")
     bare = [navigation.number(path) for path in navigation.lessons(course) if path in advised and not claims.table(course, path).is_file()]
     if bare:
-        print(f"      advice: no table of seeds has been made yet of {' '.join(bare)}: ./course lessons --seeds 5 and the number makes one")
+        names = " ".join(bare)
+        print(f"      advice: no table of seeds has been made yet of {names}: ./course lessons --seeds 5 {names} makes it")
     return len(found) - failed, failed
 
 

@@ -103,15 +103,20 @@ def _exercise(course, name, title):
 
 def _task(course, number, words):
     contract, _, title = words.partition(" ")
-    if not re.fullmatch(r"\d{1,2}\.\d", number) or not re.fullmatch(r"[A-Z]\w+", contract) or not title:
-        raise Failure(f"A task needs its number, the name of its contract and a title, such as\n{USAGE.splitlines()[-1]}")
+    if not re.fullmatch(r"[1-9]\d?\.[1-9]", number):
+        raise Failure(f"{number!r} is no number for a task: it is the exercise's and its own, such as 16.1.")
+    if not re.fullmatch(r"[A-Z]\w+", contract) or not title:
+        raise Failure(f"A task needs the name of its contract, a Java interface, and then a title, such as\n{USAGE.splitlines()[-1]}")
     exercise = f"{number.partition('.')[0]:0>2}"
     notebooks = sorted((course.root / "solutions").glob(f"{exercise}x-*.ipynb"))
     if not notebooks:
         raise Failure(f"There is no exercise {exercise} yet: ./course new exercise {exercise}x-… \"its title\" makes it.")
+    count = len(_checks(_list(course, exercise)))
+    if number != f"{int(exercise)}.{count + 1}":
+        raise Failure(f"Exercise {exercise} has {count} task{'s' * (count != 1)}, so its next one is {int(exercise)}.{count + 1}, not {number}.")
     check = _fresh(course.root / CHECKS / f"ex{exercise}" / f"{contract}Check.java")
     interface = _fresh(course.root / CONTRACTS / f"{contract}.java")
-    answers = course.root / "solutions" / "answers" / number
+    answers = _fresh(course.root / "solutions" / "answers" / number)
     names = {"number": number, "contract": contract, "title": title, "exercise": exercise, "key": number.replace(".", "-")}
     write_atomically(interface, _skeleton("Contract.java", **names))
     write_atomically(check, _skeleton("Check.java", **names))
@@ -125,7 +130,8 @@ def _task(course, number, words):
     write_json(notebooks[0], notebook)
     return [
         f"Task {number} is written: {_place(course, interface)}, {_place(course, check)}, {_place(course, answers)} and four cells of {notebooks[0].name}.",
-        f"Fill in each TODO, run ./course exercises, then ./course test --changed. ./course answer {number} lists its planted mistakes.",
+        f"Fill in each TODO, and let the notebook's first cell say how many tasks and points it has now. ./course answer {number} lists the planted mistakes.",
+        "Then mvn -Pstrict spotless:apply, ./course exercises and ./course test --changed.",
     ]
 
 
@@ -156,11 +162,18 @@ def _register(course, number):
 
 def _tell_exercise(course, exercise, contract):
     """Adds the task's check to its exercise."""
-    path = course.root / CHECKS / f"ex{exercise}" / f"Ex{exercise}.java"
-    text = path.read_text(encoding="utf-8")
-    checks = [*re.findall(r"(\w+Check)::new", text), f"{contract}Check"]
-    listed = ", ".join(f"{check}::new" for check in checks)
-    write_atomically(path, re.sub(r"List\.of\([^)]*\)", f"List.of({listed})", text))
+    path = _list(course, exercise)
+    listed = ", ".join(f"{check}::new" for check in [*_checks(path), f"{contract}Check"])
+    write_atomically(path, re.sub(r"List\.of\([^)]*\)", f"List.of({listed})", path.read_text(encoding="utf-8")))
+
+
+def _list(course, exercise):
+    """The file that lists the tasks of an exercise."""
+    return course.root / CHECKS / f"ex{exercise}" / f"Ex{exercise}.java"
+
+
+def _checks(path):
+    return re.findall(r"(\w+Check)::new", path.read_text(encoding="utf-8"))
 
 
 def _skeleton(name, **words):
