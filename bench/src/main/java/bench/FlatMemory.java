@@ -19,8 +19,8 @@ import rnn.plot.LineChart;
 import rnn.train.Trainer;
 
 /**
- * Trains a language model for some minutes and looks every ten seconds at what is left on the heap after a garbage
- * collection: a leaking graph would show as a rising line. Writes the curve as a picture.
+ * Trains a language model for some minutes. Every ten seconds it measures how much is left on the heap after a garbage
+ * collection: a leaking graph would show as a rising line. It writes the curve as a picture.
  */
 final class FlatMemory {
     private static final double SECONDS_BETWEEN = 10;

@@ -4,12 +4,12 @@ import rnn.product.PackedProduct;
 import rnn.product.Parallel;
 
 /**
- * The products of a training step and nothing else, at the rate of the toolkit's tile on all cores: below that no step
- * comes, however little the rest of it takes. Looking up the rows of one-hot inputs is no product.
+ * Only the products of a training step, at the rate of the toolkit's tile on all cores. No step is faster than this,
+ * however little the rest of it takes. Looking up the rows of one-hot inputs does not count as a product.
  *
  * <pre>
  * 3 T N H · gates · H     forward, back to the state before, the recurrent weights' gradient
- * 3 T N H · V             the same three of the linear head
+ * 3 T N H · V             the same three for the linear head
  * </pre>
  */
 final class Limit implements Runnable {

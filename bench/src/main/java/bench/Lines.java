@@ -8,19 +8,20 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * What every Java program of the benchmark does: read a line with a workload, answer with milliseconds a step, or none.
+ * The loop of every Java program of the benchmark: it reads a line with a workload and answers with milliseconds per
+ * step, or none.
  */
 public final class Lines {
     private Lines() {}
 
-    /** One step of a workload, or null where there is none. */
+    /** One step of a workload, or null if the program does not have it. */
     public interface Maker extends Function<String[], Runnable> {}
 
     /**
      * Answers line by line until there are no more.
      *
-     * @param description what this program is: its first answer
-     * @param maker makes the step of a workload, whose words it gets
+     * @param description says what this program is; it is the first answer
+     * @param maker makes the step of a workload from the workload's words
      * @throws IOException if the lines cannot be read
      */
     public static void serve(String description, Maker maker) throws IOException {
@@ -48,10 +49,10 @@ public final class Lines {
     }
 
     /**
-     * The numbers among the words from that place on.
+     * Reads the words from a place on as numbers.
      *
-     * @param words the workload's
-     * @param from the first that is a number
+     * @param words the words of the workload
+     * @param from the index of the first number
      * @return the numbers
      */
     public static int[] numbers(String[] words, int from) {

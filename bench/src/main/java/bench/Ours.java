@@ -10,8 +10,8 @@ import rnn.loss.Ctc;
 import rnn.product.PackedProduct;
 
 /**
- * The toolkit's side of the benchmark; with the argument {@code fused}, what a cell is compared with that is stepped,
- * and with {@code limit} the products of a step alone.
+ * The toolkit's side of the benchmark. With the argument {@code fused} it runs the whole-sequence cells that stepped
+ * cells are compared with; with {@code limit} it runs only the products of a step.
  */
 final class Ours {
     private Ours() {}

@@ -7,7 +7,7 @@ import rnn.cell.Cell;
 import rnn.cell.State;
 import rnn.cell.Step;
 
-/** A cell as a learner writes one: its equations for one step, and nothing for a whole sequence. */
+/** A cell as a learner writes it, with equations for one step but nothing for a whole sequence. */
 record Stepped(Cell equations) implements Cell {
     @Override
     public State start(int batch) {

@@ -19,15 +19,15 @@ import rnn.optim.GradientClip;
 
 /**
  * A whole training step of the toolkit: forward over T, linear head, softmax cross-entropy, backward, clipping by
- * global norm, Adam. Given tokens, it makes them one-hot in the step, as PyTorch's does: a product by one-hot rows
- * looks rows up.
+ * global norm, Adam. If it gets tokens, it makes them one-hot within the step, as the PyTorch side does; a product with
+ * one-hot rows looks rows up.
  */
 final class TrainingStep implements Runnable {
     private final List<Parameter> parameters;
     private final Unroll unroll;
     private final Linear head;
     private final Tokens tokens;
-    private final Var oneHot; // null where the step is given tokens
+    private final Var oneHot; // null if the step gets tokens
     private final int[][] targets;
     private final Adam adam = new Adam(0.001);
 

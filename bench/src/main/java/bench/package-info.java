@@ -1,4 +1,4 @@
 /**
- * The toolkit's side of the benchmark, which {@code ./course bench} starts. The peers in Python lie beside this module.
+ * The toolkit's side of the benchmark, which {@code ./course bench} starts. The peers in Python are beside this module.
  */
 package bench;

@@ -11,7 +11,7 @@ import rnn.net.Linear;
 import rnn.net.Recurrent;
 import rnn.net.Unroll;
 
-/** A network that says the next value of a series; its file says how large it is, so that it can be built again. */
+/** A network that predicts the next value of a series. Its file records its size, so that it can be built again. */
 final class Forecaster {
     final Recurrent recurrent;
     final Linear output;

@@ -6,7 +6,7 @@ import rnn.autodiff.Var;
 import rnn.optim.Adam;
 import rnn.optim.GradientClip;
 
-/** Learns two waves laid over each other and saves what was learned: {@code Train forecast.npz}. */
+/** Learns the sum of two waves and saves the network: {@code Train forecast.npz}. */
 final class Train {
     private static final int STEPS = 100;
 
@@ -32,7 +32,7 @@ final class Train {
         forecaster.save(arguments[0]);
     }
 
-    /** STEPS + 1 values of the series that {@code waves.txt} goes on with. */
+    /** STEPS + 1 values of the series that {@code waves.txt} continues. */
     private static FloatArray waves(int start) {
         FloatArray series = FloatArray.ofZeros(STEPS + 1);
         for (int t = 0; t <= STEPS; t++) {

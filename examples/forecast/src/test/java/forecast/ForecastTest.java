@@ -27,9 +27,9 @@ import rnn.net.Unroll;
 import rnn.optim.Adam;
 import rnn.train.Trainer;
 
-/** What a stranger gets with the toolkit alone: no tables, and all that training and serving need. */
+/** Somebody who depends only on the toolkit gets no tables, but everything that training and serving need. */
 class ForecastTest {
-    private static final int WARM_UP = 20; // steps in which the network finds its place
+    private static final int WARM_UP = 20; // steps that the network needs to find its place in the series
 
     @TempDir
     Path folder;
