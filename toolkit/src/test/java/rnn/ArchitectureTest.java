@@ -10,10 +10,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.Arrays;
 
-/** The order of the packages: each may use those below it alone, and foreign libraries stand at the edges. */
+/** The order of the packages: each may use only those below it, and foreign libraries are kept at the edges. */
 @AnalyzeClasses(packages = "rnn", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    /** The floor plan: a package, and which it may use. A package that is not here fails the test. */
+    /** The floor plan: each package, and the packages that it may use. A package that is not here fails the test. */
     private static final String PLAN =
             """
             product:
@@ -69,7 +69,10 @@ class ArchitectureTest {
                     "grade..",
                     "org.junit..");
 
-    /** An ND4J call costs more than a step of a small network: it stands where people read and write numbers. */
+    /**
+     * An ND4J call costs more than a step of a small network. Only code that people read numbers from or write them to
+     * may call it.
+     */
     @ArchTest
     static final ArchRule nd4jStandsAtTheEdges = noClasses()
             .that()

@@ -13,8 +13,8 @@ import rnn.array.Array;
 import rnn.array.Conversions;
 
 /**
- * Numbers that PyTorch computed, by name; {@code src/test/python/pytorch_fixtures.py} writes them. NumPy's and SciPy's
- * of a sound: {@code audio_fixtures.py}.
+ * Numbers that PyTorch computed, by name; {@code src/test/python/pytorch_fixtures.py} writes them.
+ * {@code audio_fixtures.py} writes those that NumPy and SciPy computed from a sound.
  */
 public record Fixture(Map<String, INDArray> arrays) {
     public static Fixture read(String name) {

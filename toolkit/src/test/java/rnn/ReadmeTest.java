@@ -23,7 +23,7 @@ class ReadmeTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("```java\n(?<code>.*?)```.*?```text\n(?<output>.*?)```", Pattern.DOTALL);
 
-    /** What a notebook's cell names without an import, as far as the toolkit knows it. */
+    /** The names that a notebook's cell can use without an import, as far as the toolkit knows them. */
     private static final Path IMPORTS = Path.of("../exercises/checks/src/main/resources/worker/imports.txt");
 
     @TempDir

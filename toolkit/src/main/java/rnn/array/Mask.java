@@ -146,7 +146,7 @@ public final class Mask {
      */
     public Mask select(int... which) {
         if (which.length == 0 || Arrays.stream(which).anyMatch(n -> n < 0 || n >= batch())) {
-            throw new IllegalArgumentException("of " + batch() + " sequences, 0 to " + (batch() - 1) + ", "
+            throw new IllegalArgumentException("there are " + batch() + " sequences, 0 to " + (batch() - 1) + ": "
                     + Arrays.toString(which) + " cannot be taken");
         }
         int[] lengths = lengths();

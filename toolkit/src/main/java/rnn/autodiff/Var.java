@@ -297,7 +297,7 @@ public class Var {
      * {@return a block of columns}
      *
      * @param from the first
-     * @param count how many
+     * @param count how many columns
      */
     public final Var columns(int from, int count) {
         return Shapes.columns(this, from, count);
@@ -343,7 +343,7 @@ public class Var {
     /**
      * {@return rows of this table: [V,D] and ids → [ids,D]}
      *
-     * @param ids which rows, in which order
+     * @param ids the rows, in this order
      */
     public final Var gather(int[] ids) {
         return Shapes.gather(this, ids);

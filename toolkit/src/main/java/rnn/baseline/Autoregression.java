@@ -15,8 +15,8 @@ import rnn.data.SequenceBatch;
  * y = Σ_k a_k x_{t−k} + c      k = 0 … K−1, for every column of the answer over all columns of the input
  * </pre>
  *
- * By singular values: where the data leave the weights open, the smallest are taken. Before the first value of a series
- * that value is taken to have stood forever.
+ * It is solved by singular values: if the data leave the weights open, the smallest weights are taken. A series is
+ * continued into the past by repeating its first value.
  */
 public final class Autoregression extends SeriesRival {
     private final int lags;

@@ -8,8 +8,8 @@ import rnn.model.Model;
 import rnn.model.Outputs;
 
 /**
- * A rival of a network: it learns in one pass, without descent, and then is a {@link Model} like any other, so that one
- * loop judges both.
+ * A rival of a network. It learns in one call of {@link #fit}, not by a {@code Trainer}; then it is a {@link Model}
+ * like any other, so one loop judges both.
  *
  * <pre>{@code
  * Map<String, Model<SequenceBatch>> rivals = new LinkedHashMap<>();
@@ -29,10 +29,10 @@ public interface Baseline extends Model<SequenceBatch> {
     Baseline fit(List<SequenceBatch> training);
 
     /**
-     * {@return its answers to a batch: for classes and tokens the logarithms of their probabilities, for numbers the
-     * numbers}
+     * {@return its answers to a batch: the logarithms of the probabilities of classes or tokens, or the numbers
+     * themselves}
      *
-     * @param batch of which only the inputs are looked at
+     * @param batch a batch, of which only the inputs are looked at
      * @throws IllegalStateException if it has not learned yet
      */
     @Override
@@ -43,7 +43,7 @@ public interface Baseline extends Model<SequenceBatch> {
         return Outputs.loss(predict(batch), batch.targets());
     }
 
-    /** {@return none: descent has nothing to change here} */
+    /** {@return no parameters: a trainer has nothing to change here} */
     @Override
     default List<Parameter> parameters() {
         return List.of();

@@ -10,15 +10,16 @@ import rnn.autodiff.Var;
 import rnn.data.SequenceBatch;
 
 /**
- * Logistic regression on counts: which tokens and which pairs, triples, … of neighbours a sequence has, and not where.
+ * Logistic regression on counts: it sees which tokens and which pairs, triples, … of neighbours a sequence has, but not
+ * where.
  *
  * <pre>
- * p = softmax(x W + b)       x_i = ln(1 + how often feature i stands in the sequence), scaled to length 1
+ * p = softmax(x W + b)       x_i = ln(1 + how often feature i occurs in the sequence), scaled to length 1
  * L = mean of −ln p[class] + λ/2 ‖W‖²
  * </pre>
  *
  * It descends by AdaGrad (Duchi and others, 2011) over single sequences, in a fixed order: the same data give the same
- * weights. What no training sequence has says nothing.
+ * weights. A feature that no training sequence has is ignored.
  */
 public final class CountRegression implements Baseline {
     private static final int EPOCHS = 60;
@@ -73,7 +74,7 @@ public final class CountRegression implements Baseline {
         });
     }
 
-    /** {@return logarithms of the classes' probabilities, [N,C]} */
+    /** {@return the logarithms of the classes' probabilities, [N,C]} */
     @Override
     public Var predict(SequenceBatch batch) {
         Labelled.requireFitted(weights != null, "regression on counts");

@@ -8,24 +8,24 @@ import rnn.array.Require;
 import rnn.data.SequenceBatch;
 
 /**
- * The last tokens of every sequence of a batch, the newest first. They go on where a batch goes on, as a state does.
+ * The last tokens of every sequence of a batch, the newest first. Like a state, they go on if the next batch does.
  */
 final class Histories {
     private final List<Deque<Integer>> sequences;
 
-    /** Of sequences that begin. */
+    /** Empty histories, for sequences that begin. */
     Histories(int batch) {
         sequences = Stream.generate(() -> (Deque<Integer>) new ArrayDeque<Integer>())
                 .limit(batch)
                 .toList();
     }
 
-    /** These, if the batch goes on where they ended; else new ones. */
+    /** {@return these histories if the batch goes on where they ended, otherwise new ones} */
     Histories before(SequenceBatch batch) {
         return batch.continues() && sequences.size() == batch.size() ? this : new Histories(batch.size());
     }
 
-    /** Takes in step t of a batch, and keeps so many tokens. Padding is not read. */
+    /** Takes in step t of a batch, and keeps at most the given number of tokens. Padding is not read. */
     void read(SequenceBatch batch, int t, int kept, int vocabulary) {
         double[] weights = batch.inputs().mask().at(t);
         int[] tokens = batch.inputs().ids()[t];

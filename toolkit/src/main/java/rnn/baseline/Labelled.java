@@ -9,7 +9,7 @@ import rnn.array.Require;
 import rnn.data.SequenceBatch;
 
 /**
- * A sequence of tokens with its one class.
+ * A sequence of tokens with its class.
  *
  * @param tokens without padding
  * @param label its class
@@ -63,7 +63,7 @@ record Labelled(int[] tokens, int label) {
         }
     }
 
-    /** Writes logarithms that are right but for a constant into row n, so that their exponentials sum to 1. */
+    /** Writes logarithms into row n, after subtracting a constant so that their exponentials sum to 1. */
     static void setNormalized(Array answers, int n, double... logarithms) {
         double largest = IntStream.range(0, logarithms.length)
                 .mapToDouble(k -> logarithms[k])

@@ -5,13 +5,13 @@ import rnn.array.Require;
 import rnn.data.SequenceBatch;
 
 /**
- * Nothing changes, or everything comes round again: the answer is a value that was there before.
+ * Predicts that nothing changes, or that everything comes round again: the answer is an earlier value.
  *
  * <pre>
  * y = x_{t+1−P}      P = 1 the last value, P = 24 that of a day ago in a series of hours
  * </pre>
  *
- * Where the series is too short for that, its first value. There is nothing to learn.
+ * If the series is too short for that, the answer is its first value. There is nothing to learn.
  */
 public final class LastValue extends SeriesRival {
     private final int period;
@@ -26,7 +26,7 @@ public final class LastValue extends SeriesRival {
     }
 
     /**
-     * {@return the rival that says what was last}
+     * {@return the rival that repeats the last value}
      *
      * @param columns which columns of the input are the answer; all if none is named
      */
@@ -35,7 +35,7 @@ public final class LastValue extends SeriesRival {
     }
 
     /**
-     * {@return the rival that says what was a period before the value that is asked for}
+     * {@return the rival that answers with the value one period before the wanted one}
      *
      * @param period P, in steps
      * @param columns which columns of the input are the answer; all if none is named

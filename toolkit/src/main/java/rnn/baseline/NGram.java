@@ -12,20 +12,20 @@ import rnn.decode.Decoding;
 import rnn.decode.Next;
 
 /**
- * A counter of what followed the last n−1 tokens, smoothed by the same counter of shorter contexts.
+ * Counts what followed the last n−1 tokens, smoothed by the same counts for shorter contexts.
  *
  * <pre>
  * p(w | h) = (c(h w) + T(h) p(w | h')) / (N(h) + T(h))
  *
  * c(h w)   how often w followed the context h in training
  * N(h)     how many tokens followed h, and T(h) how many different ones
- * h'       h without its oldest token; after a context of no token comes 1/V
+ * h' h without its oldest token; below the empty context, p is 1/V
  * </pre>
  *
- * An unseen context has N = T = 0 and leaves the guess to the shorter one. So no probability is 0, and all sum to 1. I.
- * Witten and T. Bell, "The zero-frequency problem" (1991), method C, mixed recursively as in S. Chen and J. Goodman,
- * "An empirical study of smoothing techniques for language modeling" (1998), section 2.4. At the beginning of a
- * sequence, where there are fewer than n−1 tokens, those that there are make the context.
+ * An unseen context has N = T = 0 and leaves the guess to the shorter one. Therefore no probability is 0, and all sum
+ * to 1. I. Witten and T. Bell, "The zero-frequency problem" (1991), method C, mixed recursively as in S. Chen and J.
+ * Goodman, "An empirical study of smoothing techniques for language modeling" (1998), section 2.4. At the beginning of
+ * a sequence there are fewer than n−1 tokens; then all of them are the context.
  */
 public final class NGram implements Baseline {
     private final int order;
@@ -36,7 +36,7 @@ public final class NGram implements Baseline {
     /**
      * An n-gram model that has not learned yet.
      *
-     * @param order n, at least 1: of 1 it counts single tokens, of 2 pairs
+     * @param order n, at least 1: with 1 it counts single tokens, with 2 pairs
      * @param vocabulary V, how many tokens there are
      */
     public NGram(int order, int vocabulary) {
@@ -47,7 +47,7 @@ public final class NGram implements Baseline {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if no token is to be guessed in any batch, or one is not in the vocabulary
+     * @throws IllegalArgumentException if no batch asks for a token, or a token is not in the vocabulary
      */
     @Override
     public NGram fit(List<SequenceBatch> training) {
@@ -116,9 +116,9 @@ public final class NGram implements Baseline {
     }
 
     /**
-     * {@return the probability of each token to come next, [V]; they sum to 1}
+     * {@return the probability that each token comes next, [V]; the probabilities sum to 1}
      *
-     * @param before the tokens so far, the last one last; the last n−1 of them count
+     * @param before the tokens so far, the newest last; only the last n−1 count
      * @throws IllegalArgumentException if one is not in the vocabulary
      */
     public double[] probabilities(int... before) {
@@ -150,7 +150,7 @@ public final class NGram implements Baseline {
      *
      * @param beginning any number of tokens
      * @param count how many to write
-     * @param how to choose: a {@link rnn.decode.Sampler}, say
+     * @param how how to choose each token: a {@link rnn.decode.Sampler}, say
      */
     public int[] generate(int[] beginning, int count, Decoding how) {
         Require.given("how to choose each token", how);

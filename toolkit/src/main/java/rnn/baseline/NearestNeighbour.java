@@ -11,22 +11,25 @@ import rnn.autodiff.Var;
 import rnn.data.SequenceBatch;
 
 /**
- * The class of the most similar training sequence. Similar is what stands nearest step by step, or nearest after each
- * of the two has been stretched in time to fit the other: dynamic time warping.
+ * Answers with the class of the most similar training sequence. Distance is measured step by step, or after both
+ * sequences have been stretched in time to fit each other: dynamic time warping.
  *
  * <pre>
- * step by step   d = Σ_t ‖x_t − y_t‖²; where one is longer, it goes on against the other's last step
+ * step by step   d = Σ_t ‖x_t − y_t‖²; the rest of the longer one is compared with the other's last step
  * warped         D(i, j) = ‖x_i − y_j‖² + min(D(i−1, j), D(i, j−1), D(i−1, j−1)),  |i − j| ≤ w
  * </pre>
  *
- * H. Sakoe and S. Chiba, "Dynamic programming algorithm optimization for spoken word recognition" (1978). The window w
- * is widened to the difference of the lengths where it is smaller. Of two that are equally near the first one learned
- * counts.
+ * H. Sakoe and S. Chiba, "Dynamic programming algorithm optimization for spoken word recognition" (1978). If the window
+ * w is smaller than the difference of the lengths, it is widened to it. If two training sequences are equally near, the
+ * first one counts.
  */
 public final class NearestNeighbour implements Baseline {
     private static final int STIFF = -1;
 
-    /** What the class of the neighbour gets; the rest is shared, so that a wrong answer has a finite loss. */
+    /**
+     * The probability of the neighbour's class; the other classes share the rest, so that a wrong answer has a finite
+     * loss.
+     */
     private static final double SURE = 0.9;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -51,10 +54,10 @@ public final class NearestNeighbour implements Baseline {
     }
 
     /**
-     * {@return one that warps time}
+     * {@return a nearest neighbour that warps time}
      *
      * @param classes C, at least 2
-     * @param window w, by how many steps at most two that are matched may be apart
+     * @param window w, how many steps apart two matched steps may be at most
      */
     public static NearestNeighbour warped(int classes, int window) {
         return new NearestNeighbour(classes, Require.atLeast("the window of dynamic time warping", 0, window));
@@ -74,7 +77,7 @@ public final class NearestNeighbour implements Baseline {
         return this;
     }
 
-    /** {@return logarithms of the classes' probabilities, [N,C]: 0.9 for the neighbour's class} */
+    /** {@return the logarithms of the classes' probabilities, [N,C], with 0.9 for the neighbour's class} */
     @Override
     public Var predict(SequenceBatch batch) {
         Labelled.requireFitted(examples != null, "nearest neighbour");

@@ -9,9 +9,9 @@ import rnn.autodiff.Var;
 import rnn.data.SequenceBatch;
 
 /**
- * A position weight matrix: for each class, how often each token stood at each place. It knows every place and nothing
- * of what stands beside it. G. Stormo and others, "Use of the perceptron algorithm to distinguish translational
- * initiation sites" (1982), in its form by counts.
+ * A position weight matrix: for each class, how often each token was at each place. It looks at every place separately
+ * and knows nothing of its neighbours. G. Stormo and others, "Use of the perceptron algorithm to distinguish
+ * translational initiation sites" (1982), in its form by counts.
  *
  * <pre>
  * log p(class k | x) = log N(k) + Σ_t log q_k,t(x_t) + constant
@@ -57,7 +57,7 @@ public final class PositionWeights implements Baseline {
         return this;
     }
 
-    /** {@return logarithms of the classes' probabilities, [N,C]} */
+    /** {@return the logarithms of the classes' probabilities, [N,C]} */
     @Override
     public Var predict(SequenceBatch batch) {
         Labelled.requireFitted(counts != null, "position weight matrix");

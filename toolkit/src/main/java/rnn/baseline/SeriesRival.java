@@ -6,9 +6,9 @@ import rnn.array.Mask;
 import rnn.autodiff.Var;
 import rnn.data.SequenceBatch;
 
-/** A rival that answers with numbers, from what a series was so far: at every step, or once when it is over. */
+/** A rival that answers with numbers, from the series so far: at every step, or once after the end. */
 abstract class SeriesRival implements Baseline {
-    /** What is done with each answer that a batch asks for. */
+    /** Does something with each answer that a batch asks for. */
     interface Example {
         void take(double[][] series, int t, double[] answer);
     }
@@ -16,7 +16,7 @@ abstract class SeriesRival implements Baseline {
     /** The answer at step t of a series [T][D], of which nothing later is looked at. */
     abstract double[] answer(double[][] series, int t);
 
-    /** {@return the numbers, [T,N,C], or [1,N,C] where one answer is asked for} */
+    /** {@return the numbers, [T,N,C], or [1,N,C] if one answer is wanted} */
     @Override
     public Var predict(SequenceBatch batch) {
         int steps = requireSteps(batch);
@@ -37,7 +37,7 @@ abstract class SeriesRival implements Baseline {
         return Var.constant(answers);
     }
 
-    /** Tells every answer that the batch holds. */
+    /** Passes every answer of the batch to the example. */
     static void eachAnswer(SequenceBatch batch, Example example) {
         int steps = requireSteps(batch);
         Array values = batch.targets().values();

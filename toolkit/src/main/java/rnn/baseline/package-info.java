@@ -1,2 +1,5 @@
-/** The rivals of the networks: what a good engineer would try first. Each is a model, so one loop judges them all. */
+/**
+ * The rivals of the networks: models that a good engineer would try first. Each is a {@code Model}, so one loop judges
+ * them all.
+ */
 package rnn.baseline;

@@ -28,7 +28,7 @@ public record State(List<Var> parts) {
     /**
      * {@return a state of the given values}
      *
-     * @param parts in the cell's order
+     * @param parts the values, in the cell's order
      */
     public static State of(Var... parts) {
         return new State(List.of(parts));
@@ -64,7 +64,7 @@ public record State(List<Var> parts) {
     /**
      * {@return the parts of all states, one after the other}
      *
-     * @param states of the layers of a network, say
+     * @param states the states of the layers of a network, say
      */
     public static State join(List<State> states) {
         return new State(states.stream().flatMap(state -> state.parts.stream()).toList());

@@ -141,7 +141,7 @@ public final class Vocabulary {
     /**
      * {@return the number of a token}
      *
-     * @param token a character, a word, or {@link #END}
+     * @param token the token: a character, a word, or {@link #END}
      * @throws IllegalArgumentException if it is not in the vocabulary, and the vocabulary has no {@link #UNKNOWN}
      */
     public int id(String token) {

@@ -27,7 +27,7 @@ public final class Alignment {
      * {@return the likeliest path}
      *
      * @param logits [T,N,C]
-     * @param item which of the N
+     * @param item which of the N items
      * @param length how many of its frames are real, 1 to T
      * @param target its labels
      * @param blank the class that stands for no label

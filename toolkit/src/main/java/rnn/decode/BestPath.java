@@ -16,7 +16,7 @@ public final class BestPath {
      * {@return the labels}
      *
      * @param logits [T,N,C]
-     * @param item which of the N
+     * @param item which of the N items
      * @param length how many of its frames are real, 1 to T
      * @param blank the class that stands for no label
      * @throws IllegalArgumentException if there is no such item, frame or class

@@ -78,7 +78,7 @@ public final class PrefixBeamSearch {
      * {@return the labels, without a language model}
      *
      * @param logits [T,N,C]
-     * @param item which of the N
+     * @param item which of the N items
      * @param length how many of its frames are real, 1 to T
      * @throws IllegalArgumentException if there is no such item, frame or class
      * @throws ArithmeticException if a logit of a real frame is NaN or infinite
@@ -94,7 +94,7 @@ public final class PrefixBeamSearch {
      *
      * @param <S> what the language model carries from label to label
      * @param logits [T,N,C]
-     * @param item which of the N
+     * @param item which of the N items
      * @param length how many of its frames are real, 1 to T
      * @param first what the language model gives before any label: logits of the C classes
      * @param model one step of it

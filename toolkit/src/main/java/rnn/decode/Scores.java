@@ -52,7 +52,7 @@ final class Scores {
      *
      * @param who asks
      * @param logits [T,N,C], or [T,C] of one item
-     * @param item which of the N
+     * @param item which of the N items
      * @param length how many of its frames are real, 1 to T
      * @param blank the class that stands for no label
      */

@@ -16,7 +16,7 @@ public final class TransducerSearch {
      *
      * @param <S> what the prediction network carries from label to label
      * @param transcription f, [T,N,C]
-     * @param item which of the N
+     * @param item which of the N items
      * @param length how many of its frames are real, 1 to T
      * @param blank the class that means "no more labels in this frame"
      * @param first g_0, what the prediction network expects before any label, and its state

@@ -15,8 +15,9 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.UnresolvedReferenceException;
 
 /**
- * Makes an error tell the cell and the line that the reader sees, and names what a class lacks that JShell has accepted
- * without it. It hears of each snippet before the kernel does, and changes what the kernel will print.
+ * Makes an error name the cell and the line that the reader sees. JShell accepts a class that uses undeclared names;
+ * this class says which names are missing. It hears of each snippet before the kernel does, and changes what the kernel
+ * will print.
  */
 final class CellErrors {
     private static JShell watched;
@@ -28,7 +29,7 @@ final class CellErrors {
         this.lines = new CellLines(new RawTrace(shell));
     }
 
-    /** Begins to listen, once for each kernel. Elsewhere than in a kernel it does nothing. */
+    /** Begins to listen, once per kernel. Outside a kernel it does nothing. */
     static synchronized void watch() {
         JShell shell = NotebookShell.shell().orElse(null);
         if (shell != null && shell != watched) {
@@ -62,7 +63,10 @@ final class CellErrors {
         return status == Status.RECOVERABLE_DEFINED || status == Status.RECOVERABLE_NOT_DEFINED;
     }
 
-    /** What a declaration names and no cell declares; what stands below it in its own cell may still come. */
+    /**
+     * The names that a declaration uses and no cell declares. A name that is declared further down in the same cell
+     * does not count.
+     */
     private Optional<String> lacking(DeclarationSnippet declared, String below) {
         String names = shell.unresolvedDependencies(declared)
                 .filter(name -> !Pattern.compile("\\b" + Pattern.quote(word(name)) + "\\b")
@@ -97,7 +101,7 @@ final class CellErrors {
     }
 
     /**
-     * JShell opens itself to its kernel, and to nobody else; where it does not, the sentence stands above the error.
+     * JShell is open to its kernel and to nobody else. If it is not open, the sentence appears above the error instead.
      */
     private void replace(SnippetEvent event, UnresolvedReferenceException unresolved, String sentence) {
         try {

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import jdk.jshell.Snippet;
 
 /**
- * In which lines of which cell each snippet stands. JShell cuts a cell into snippets, numbers them, and says
- * {@code #43:2} in a stack trace; the reader sees cells, and their numbers on the left.
+ * Knows the cell and the lines of each snippet. JShell cuts a cell into snippets, numbers them, and writes
+ * {@code #43:2} in a stack trace; the reader sees cells, with their numbers on the left.
  */
 final class CellLines {
     private static final int MOST_FRAMES = 40;
@@ -21,7 +21,7 @@ final class CellLines {
     private int running = -1;
     private int end;
 
-    /** A snippet, and how many lines of its cell stand above the one in which its text begins. */
+    /** A snippet, and how many lines of its cell come before the line in which its text begins. */
     private record Place(Snippet snippet, int cell, int above, List<String> lines) {
         String line(int line) {
             int number = above + line;
@@ -46,7 +46,7 @@ final class CellLines {
     }
 
     /**
-     * Notes where a snippet stands; one that came from a file that the cell loaded stands in no cell.
+     * Notes the place of a snippet. A snippet from a file that the cell loaded has no place in a cell.
      *
      * @return the rest of the cell below it
      */
@@ -65,12 +65,12 @@ final class CellLines {
         return text.substring(end);
     }
 
-    /** The cell and the line of a line of a snippet, both counted from 1: {@code cell [3], line 2: return 1 / n;}. */
+    /** The cell and its line for a line of a snippet, counted from 1, as in {@code cell [3], line 2: return 1 / n;}. */
     Optional<String> of(Snippet snippet, int line) {
         return Optional.ofNullable(places.get(snippet.id())).map(place -> place.line(line));
     }
 
-    /** A stack trace that names cells, and of an endless recursion its two ends. */
+    /** A stack trace that names cells; of an endless recursion it shows only the two ends. */
     StackTraceElement[] told(StackTraceElement[] trace) {
         List<StackTraceElement> frames = new ArrayList<>();
         for (int i = 0; i < trace.length; i++) {
@@ -96,14 +96,14 @@ final class CellLines {
         return new StackTraceElement(type, method, told(place, frame.getLineNumber(), depth), -1);
     }
 
-    /** Of a snippet that begins with a line's end JShell does not know the line; see {@link RawTrace}. */
+    /** JShell does not know the line in a snippet that begins with a line break; see {@link RawTrace}. */
     private String told(Place place, int line, int depth) {
         if (!place.snippet.source().startsWith("\n")) {
             return place.line(line);
         }
         int exact = raw.line(place.snippet, depth).orElse(place.first() == place.last() ? place.first() : 0);
         return exact > 0
-                ? place.line(Math.max(exact, place.first())) // its first line may hang behind JShell's own "return"
+                ? place.line(Math.max(exact, place.first())) // its first line may come after JShell's own "return"
                 : "cell [" + place.cell + "], lines " + (place.above + place.first()) + " to "
                         + (place.above + place.last());
     }

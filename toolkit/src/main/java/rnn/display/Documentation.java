@@ -20,7 +20,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** What the Javadoc of a class of the toolkit says, as HTML: the class, then what it offers, folded. */
+/** The Javadoc of a class of the toolkit as HTML: the class first, then its public members, folded. */
 final class Documentation {
     private final DocTrees docs;
     private final TreePath unit;
@@ -61,7 +61,7 @@ final class Documentation {
         throw new IllegalStateException("the source of " + simpleName + " does not declare it");
     }
 
-    /** The type itself, or one that it encloses. */
+    /** The type itself, or a type inside it. */
     private TreePath find(TreePath path) {
         if (!(path.getLeaf() instanceof ClassTree type)) {
             return null;

@@ -1,8 +1,8 @@
 package rnn.display;
 
 /**
- * A fragment of HTML with what stands in its place where there is none: a kernel sends both, and would send a long
- * fragment twice.
+ * A fragment of HTML, and a plain text for places without HTML. A kernel sends both; without the plain text it would
+ * send a long fragment twice.
  *
  * @param html the fragment
  * @param plain the same in plain text

@@ -6,17 +6,17 @@ import java.util.List;
 
 /**
  * Pictures of one size that the reader steps through with a slider, the arrow keys or a play button, each with a
- * sentence below it. All of them lie in the page and nothing is fetched, so they move in an exported page as well.
- * Where no script may run, in a notebook that is not trusted or on paper, the last one stands alone.
+ * sentence below it. All of them are in the page and nothing is fetched, so they also move in an exported page. If no
+ * script may run, as in a notebook that is not trusted or on paper, only the last picture is shown.
  */
 public final class Frames {
-    /** More than a reader steps through. */
+    /** The most frames; no reader steps through more. */
     public static final int MOST = 60;
 
-    /** Bytes of one fragment: a notebook with a few of them stays quick to load. */
+    /** The most bytes of one fragment; a notebook with a few of these still loads quickly. */
     public static final int MOST_BYTES = 300_000;
 
-    /** With a value, since JupyterLab takes attributes without one out of what is not trusted. */
+    /** The attribute has a value, since JupyterLab removes attributes without one from content that is not trusted. */
     private static final String HIDDEN = " hidden=\"hidden\"";
 
     private static final String SCRIPT =
@@ -63,7 +63,7 @@ public final class Frames {
     /**
      * No pictures yet.
      *
-     * @param title what the reader steps through: the name of the slider
+     * @param title what the reader steps through; it names the slider
      */
     public Frames(String title) {
         this.title = title;
@@ -72,10 +72,10 @@ public final class Frames {
     /**
      * Adds a picture.
      *
-     * @param picture as large as the others, with a text
+     * @param picture a picture of the same size as the others, with a text
      * @return this
      * @throws IllegalArgumentException if it has another size or no text
-     * @throws IllegalStateException if it would be one too many
+     * @throws IllegalStateException if there are {@link #MOST} frames already
      */
     public Frames add(Picture picture) {
         if (pictures.size() == MOST) {
@@ -100,7 +100,7 @@ public final class Frames {
     }
 
     /**
-     * {@return all of it as a fragment of HTML}
+     * {@return the whole stepper as a fragment of HTML}
      *
      * @throws IllegalStateException if it has no frame, or more bytes than a notebook should carry
      */

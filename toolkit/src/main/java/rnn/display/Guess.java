@@ -3,8 +3,8 @@ package rnn.display;
 import java.util.Locale;
 
 /**
- * What a reader thinks before a cell shows what happens: the word is kept, and printed beside the outcome. It is never
- * graded. {@link Lesson#guess} makes it at the top of a cell, and the cell's last line tells what it was:
+ * What a reader expects before a cell shows what happens. The guess is kept, and printed beside the outcome; it is
+ * never graded. {@link Lesson#guess} makes it at the top of a cell, and the cell's last line prints the outcome:
  *
  * <pre>{@code
  * Guess louder = guess("00 louder", "Which memory is louder in the end?", "");
@@ -12,17 +12,17 @@ import java.util.Locale;
  * louder.was("the whisper: %.2f against %.4f", lasted, faded);
  * }</pre>
  *
- * @param question what is asked
- * @param word the reader's, of this run or the one kept before; empty where there is none
- * @param note what to tell where the word could not be kept; else empty
+ * @param question the question
+ * @param word the reader's guess in this run, or the one kept before; empty if there is none
+ * @param note what to tell the reader if the guess could not be kept; otherwise empty
  */
 public record Guess(String question, String word, String note) {
 
     /**
-     * Prints the outcome, beside the reader's word where there is one.
+     * Prints the outcome, beside the reader's guess if there is one.
      *
      * @param format the outcome as in {@link String#format}, with a point before the decimals in every country
-     * @param values what stands in it
+     * @param values the values for the format
      */
     public void was(String format, Object... values) {
         String outcome = String.format(Locale.ROOT, format, values);

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 
-/** The reader's words, in one small file beside the progress: a line for each key. */
+/** The reader's guesses, in one small file beside the progress, with a line for each key. */
 final class Guesses {
     static final String FILE = "guesses.properties";
     private final Path folder;
@@ -19,7 +19,7 @@ final class Guesses {
         this.folder = folder;
     }
 
-    /** Keeps the word, or finds the one kept before where this one is empty; without a word it prints the question. */
+    /** Keeps the guess. If it is empty, finds the one kept before, or prints the question if there is none. */
     Guess of(String key, String question, String word) {
         String given = word == null ? "" : word.strip();
         if (given.isEmpty()) {
@@ -42,7 +42,9 @@ final class Guesses {
         }
     }
 
-    /** Returns what to tell where there is no folder to write to. A file that nobody can read is begun anew. */
+    /**
+     * Returns what to tell the reader if the folder cannot be written to. A file that cannot be read is started again.
+     */
     private String keep(String key, String word) {
         try (FileChannel channel = FileChannel.open(
                 folder.resolve(".guesses.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

@@ -7,8 +7,8 @@ import java.lang.reflect.Proxy;
 import java.util.function.Function;
 
 /**
- * The Jupyter kernel that hosts this program, reached by reflection so that the toolkit compiles against none.
- * JJava and its ancestor IJava have the same classes under two package names.
+ * The Jupyter kernel that hosts this program. It is reached by reflection, so that the toolkit compiles without a
+ * kernel. JJava and its ancestor IJava have the same classes under two package names.
  *
  * @param statics the class whose static methods {@code display} and {@code updateDisplay} a notebook's cells call
  * @param instance the running kernel
@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 record HostKernel(Class<?> statics, Object instance, String library) {
 
-    /** The kernel that this program runs in, or null where there is none. */
+    /** The kernel that this program runs in, or null if there is none. */
     static HostKernel find() {
         HostKernel jjava = find(
                 "org.dflib.jjava.jupyter.kernel.BaseNotebookStatics",
@@ -52,8 +52,8 @@ record HostKernel(Class<?> statics, Object instance, String library) {
     }
 
     /**
-     * Makes the kernel show every value of {@code type} as the content of a kind (text/html, say) that
-     * {@code encoder} makes of it. Where that is not shown, in a file of plain text say, stands its {@code toString()}.
+     * Makes the kernel show every value of {@code type} as content of a kind (text/html, say) that {@code encoder}
+     * makes from it. Viewers that do not show this kind, such as a plain text file, get its {@code toString()}.
      */
     <T> void renderAs(String kind, Class<T> type, Function<T, String> encoder) throws ReflectiveOperationException {
         Class<?> renderFunction = Class.forName(library + ".display.RenderFunction");

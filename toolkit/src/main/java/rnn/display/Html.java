@@ -11,7 +11,7 @@ final class Html {
                 .replace("\"", "&quot;");
     }
 
-    /** What is left of a page in a terminal: its words. */
+    /** The words of a page, for a terminal. */
     static String plain(String html) {
         return html.replaceAll("<(?:li|p|h4|details|pre)>", "\n")
                 .replaceAll("<[^>]+>", "")

@@ -64,7 +64,7 @@ final class Javadoc extends SimpleDocTreeVisitor<String, Void> {
         return "<b>throws</b> <code>" + error.getExceptionName() + "</code> " + all(error.getDescription());
     }
 
-    /** HTML in a comment is HTML here; a tag that is not written above is shown as it stands. */
+    /** HTML in a comment is HTML here too. A tag without a method above is shown as written. */
     @Override
     protected String defaultAction(DocTree other, Void none) {
         return other.toString();

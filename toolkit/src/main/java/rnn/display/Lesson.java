@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * What every lesson says in the same words: a line of text with numbers in it, a claim that stops the notebook where
- * the text would be wrong, and a question that the reader answers before the cell does. The notebooks' set-up imports
- * all.
+ * Methods that every lesson uses: a line of text with numbers in it, a claim that stops the notebook if the text would
+ * be wrong, and a question that the reader answers before the cell does. The notebooks' set-up imports all of them.
  */
 public final class Lesson {
     private Lesson() {}
@@ -15,16 +14,16 @@ public final class Lesson {
      * Prints one line, with a point before the decimals in every country.
      *
      * @param format the line as in {@link String#format}
-     * @param values what stands in it
+     * @param values the values for the format
      */
     public static void say(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }
 
     /**
-     * States what a cell has shown. A lesson claims inequalities with a margin, so that they hold on every processor.
+     * Claims what a cell has shown. A lesson claims inequalities with a margin, so that they hold on every processor.
      *
-     * @param holds whether it is so
+     * @param holds whether the claim holds
      * @param what the claim, as the end of "this run shows that …"
      * @throws IllegalStateException if it does not hold
      */
@@ -36,11 +35,11 @@ public final class Lesson {
     }
 
     /**
-     * Asks before the cell shows. The word is kept in {@code guesses.properties} of the notebook's folder; left empty,
-     * the question is printed and the cell goes on. Nothing of it is graded.
+     * Asks before the cell shows the outcome. The guess is kept in {@code guesses.properties} in the notebook's folder.
+     * If it is left empty, the question is printed and the cell goes on. Guesses are never graded.
      *
      * @param key the lesson's number and a name: {@code "00 louder"}
-     * @param question what is asked
+     * @param question the question
      * @param word the reader's guess, or an empty text
      * @return the guess, which prints itself beside the outcome: {@link Guess#was}
      */
@@ -49,10 +48,10 @@ public final class Lesson {
     }
 
     /**
-     * Shows what the toolkit's Javadoc says of a class.
+     * Shows the toolkit's Javadoc of a class.
      *
-     * @param type one of the toolkit's
-     * @throws IllegalArgumentException if it is none of them
+     * @param type a class of the toolkit
+     * @throws IllegalArgumentException if it is not a class of the toolkit
      */
     public static void doc(Class<?> type) {
         String html = Documentation.html(type, Sources.of(type));
@@ -60,10 +59,10 @@ public final class Lesson {
     }
 
     /**
-     * Shows what the toolkit's Javadoc says of a class.
+     * Shows the toolkit's Javadoc of a class.
      *
-     * @param name its simple name: {@code "ElmanCell"}
-     * @throws IllegalArgumentException if the toolkit has none of that name
+     * @param name its simple name, such as {@code "ElmanCell"}
+     * @throws IllegalArgumentException if the toolkit has no class of that name
      */
     public static void doc(String name) {
         doc(Sources.named(name));
@@ -72,8 +71,8 @@ public final class Lesson {
     /**
      * Shows the source file of a class, in the colours of code.
      *
-     * @param type one of the toolkit's
-     * @throws IllegalArgumentException if it is none of them
+     * @param type a class of the toolkit
+     * @throws IllegalArgumentException if it is not a class of the toolkit
      */
     public static void source(Class<?> type) {
         Screen.source(new SourceText(Sources.of(type)));
@@ -82,8 +81,8 @@ public final class Lesson {
     /**
      * Shows the source file of a class, in the colours of code.
      *
-     * @param name its simple name: {@code "ElmanCell"}
-     * @throws IllegalArgumentException if the toolkit has none of that name
+     * @param name its simple name, such as {@code "ElmanCell"}
+     * @throws IllegalArgumentException if the toolkit has no class of that name
      */
     public static void source(String name) {
         source(Sources.named(name));

@@ -11,7 +11,7 @@ public final class Live {
     }
 
     /**
-     * Shows the content, in place of what was there before.
+     * Shows the content instead of what was there before.
      *
      * @param html what a notebook shows
      * @param plain what a terminal shows: one line
@@ -28,7 +28,7 @@ public final class Live {
         }
     }
 
-    /** Leaves the last content standing and ends its line in a terminal. */
+    /** Leaves the last content as it is, and ends its line in a terminal. */
     public void finish() {
         if (kernel == null && width > 0) {
             System.out.println();

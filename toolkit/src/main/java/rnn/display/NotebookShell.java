@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
 
-/** What the notebook's kernel knows of the cells, found by reflection so that the course compiles against none. */
+/**
+ * Asks the notebook's kernel about its cells. The kernel is reached by reflection, so that the course compiles without
+ * one.
+ */
 public final class NotebookShell {
     private NotebookShell() {}
 
@@ -17,8 +20,7 @@ public final class NotebookShell {
     }
 
     /**
-     * {@return the text of the cell that is running, as the notebook sent it: before the kernel turned its commands to
-     * Java}
+     * {@return the text of the running cell as the notebook sent it, before the kernel turned its commands into Java}
      */
     public static Optional<String> cell() {
         return kernel().flatMap(kernel -> call(kernel, "getCommManager"))
@@ -29,7 +31,7 @@ public final class NotebookShell {
                 .map(String.class::cast);
     }
 
-    /** {@return the number that stands left of the running cell: [3]} */
+    /** {@return the number on the left of the running cell, as in [3]} */
     static Optional<Integer> number() {
         return kernel().flatMap(kernel -> field("executionCount", kernel))
                 .filter(Number.class::isInstance)
@@ -59,7 +61,7 @@ public final class NotebookShell {
         }
     }
 
-    /** JJava's kernel holds its JShell itself, IJava's in its evaluator. */
+    /** JJava's kernel holds its JShell itself; IJava's kernel holds it in its evaluator. */
     private static Optional<JShell> find(Object holder, int depth) {
         if (holder instanceof JShell shell) {
             return Optional.of(shell);

@@ -9,15 +9,15 @@ import java.util.Base64;
 
 /**
  * A picture: the value of a notebook's cell, or a file. It goes into the page as a PNG inside a fragment of HTML, since
- * an image alone cannot carry its text through every viewer. It is drawn on white; a dark theme turns its lightness
- * round and keeps its hues.
+ * an image alone cannot carry its text through every viewer. It is drawn on white; a dark theme inverts its lightness
+ * and keeps its hues.
  *
- * @param image the pixels, {@link #SCALE} in each direction for one of the page's
- * @param text what it shows, in words: for a screen reader, a search, a terminal
- * @param caption what stands below it and is its text as well, or null
+ * @param image the pixels, {@link #SCALE} in each direction per pixel of the page
+ * @param text what it shows, in words, for a screen reader, a search or a terminal
+ * @param caption the sentence below it, which is its text as well; or null
  */
 public record Picture(BufferedImage image, String text, String caption) {
-    /** Pixels of the image for one of the page, in each direction: sharp on the screens of today's laptops. */
+    /** Pixels of the image per pixel of the page, in each direction: sharp on the screens of today's laptops. */
     public static final int SCALE = 2;
 
     /** The dark sheet is what JupyterLab's dark theme has behind a cell, #111. */
@@ -46,7 +46,7 @@ public record Picture(BufferedImage image, String text, String caption) {
     }
 
     /**
-     * {@return the same picture with a caption, which takes the place of what it said of itself}
+     * {@return the same picture with a caption, which replaces its text}
      *
      * @param caption what is seen, in a sentence
      */

@@ -19,21 +19,21 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
- * Images as PNG files with 256 colours at most, a third of the size of full colour. Charts have few colours; what
- * letters and slanted lines mix between them takes the nearest of those. It is encoded here because both Java kernels
- * lose the last bytes of what they encode themselves.
+ * Encodes images as PNG files with at most 256 colours, a third of the size of full colour. Charts have few colours;
+ * the mixed colours at the edges of letters and slanted lines become the nearest of these. The course encodes images
+ * itself because both Java kernels lose the last bytes of what they encode.
  */
 final class Png {
     private static final int MOST_COLOURS = 256;
 
-    /** What covers so large a share of the image is a fill, and keeps its colour. */
+    /** A colour that covers at least this share of the image is a fill, and is kept exactly. */
     private static final double FILL = 0.002;
 
-    /** Leading bits of a channel in which colours agree that are put together; greys are the edges of letters. */
+    /** Colours that agree in this many leading bits of each channel are merged; greys are the edges of letters. */
     private static final int BITS = 5;
 
     private static final int BITS_OF_GREY = 3;
-    private static final int GREY = 16; // the channels are no further apart
+    private static final int GREY = 16; // the channels of a grey differ by no more than this
 
     private Png() {}
 
@@ -47,8 +47,8 @@ final class Png {
     }
 
     /**
-     * The fills, then the most frequent of what is alike; among equals the number decides, so that a file is the same
-     * everywhere.
+     * The fills, then the most frequent of similar colours. Among equally frequent colours the number decides, so that
+     * a file is the same everywhere.
      */
     private static int[] palette(Map<Integer, Integer> counts) {
         int pixels = counts.values().stream().mapToInt(count -> count).sum();

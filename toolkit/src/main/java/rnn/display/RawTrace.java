@@ -13,10 +13,10 @@ import jdk.jshell.Snippet;
 import jdk.jshell.spi.ExecutionControl;
 
 /**
- * The stack trace of an error as Java threw it, before JShell turned its lines into those of a snippet. JShell counts
- * no line of a snippet that begins with a line's end (JDK 17 to 25, {@code Wrap.countLines}), as nearly every one in a
- * cell does, and calls each of its lines the first. JShell is open to its kernel alone; where it is not, nothing is
- * known here.
+ * The stack trace of an error as Java threw it, before JShell turned its lines into those of a snippet. If a snippet
+ * begins with a line break, JShell counts no lines and calls every line the first (JDK 17 to 25,
+ * {@code Wrap.countLines}); nearly every snippet in a cell begins like this. JShell is open only to its kernel. If it
+ * is not open, nothing is known here.
  */
 final class RawTrace {
     private StackTraceElement[] last = {};
@@ -46,7 +46,7 @@ final class RawTrace {
         });
     }
 
-    /** The line of the snippet, counted from 1, in which the frame at that place of the last trace stands. */
+    /** The line of the snippet, counted from 1, for the frame at a place of the last trace. */
     OptionalInt line(Snippet snippet, int frame) {
         if (last == null || frame >= last.length) {
             return OptionalInt.empty();
@@ -65,7 +65,7 @@ final class RawTrace {
     }
 
     /**
-     * JShell lays the snippet's lines into a class of its own: most of them lie as far from their places as this one.
+     * JShell puts the snippet's lines into its own class: most of them are shifted by the same distance as this one.
      */
     private static OptionalInt line(List<String> source, List<String> wrapped, int thrown) {
         Map<Integer, Integer> shifts = new HashMap<>();
@@ -96,7 +96,7 @@ final class RawTrace {
         return -1;
     }
 
-    /** JShell takes the semicolon of an expression off. */
+    /** JShell removes the semicolon of an expression. */
     private static String code(String line) {
         return line.strip().replaceFirst(";+$", "");
     }

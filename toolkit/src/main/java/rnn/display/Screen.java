@@ -10,8 +10,8 @@ public final class Screen {
     private Screen() {}
 
     /**
-     * Teaches the kernel to show a {@link Picture} that ends a cell, and HTML that has a plain text beside it.
-     * Elsewhere than in a notebook it does nothing.
+     * Teaches the kernel to show a {@link Picture} that ends a cell, and HTML with a plain text beside it. Outside a
+     * notebook it does nothing.
      */
     public static void prepare() {
         CellErrors.watch();
@@ -47,7 +47,7 @@ public final class Screen {
     }
 
     /**
-     * Shows a picture; a terminal gets its size and what it says of itself.
+     * Shows a picture; a terminal gets its size and its text.
      *
      * @param picture the picture
      */

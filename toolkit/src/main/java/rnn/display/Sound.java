@@ -10,7 +10,10 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 
-/** Lets a notebook's reader hear a sound: a player in the page, with the sound inside. In a terminal its caption. */
+/**
+ * Lets a notebook's reader hear a sound, with a player in the page that contains the sound. A terminal gets the
+ * caption.
+ */
 public final class Sound {
     private static final int LOUDEST = 32767; // of 16 bits with a sign
 
@@ -20,8 +23,8 @@ public final class Sound {
      * Shows a player.
      *
      * @param caption what one hears, as HTML
-     * @param samples from −1 to 1; what is louder is cut off
-     * @param rate samples a second
+     * @param samples the samples, from −1 to 1; louder samples are clipped
+     * @param rate samples per second
      */
     public static void play(String caption, double[] samples, int rate) {
         String data = Base64.getEncoder().encodeToString(wav(samples, rate));
@@ -29,10 +32,10 @@ public final class Sound {
     }
 
     /**
-     * {@return a sound as the bytes of a WAV file: one channel, 16 bits a sample}
+     * {@return a sound as the bytes of a WAV file: one channel, 16 bits per sample}
      *
-     * @param samples from −1 to 1; what is louder is cut off
-     * @param rate samples a second
+     * @param samples the samples, from −1 to 1; louder samples are clipped
+     * @param rate samples per second
      */
     public static byte[] wav(double[] samples, int rate) {
         byte[] bytes = new byte[2 * samples.length]; // the lower half of a sample first

@@ -1,7 +1,7 @@
 package rnn.display;
 
 /**
- * A source file, which JupyterLab colours as it does a cell's code.
+ * A source file, which JupyterLab colours like the code of a cell.
  *
  * @param text the file
  */

@@ -36,7 +36,7 @@ final class Sources {
         }
     }
 
-    /** The class of that simple name, in whichever package, or of that full name. */
+    /** The class with a simple name, in any package, or with a full name. */
     static Class<?> named(String name) {
         String file = name.replace('.', '/') + ".java";
         List<String> all = files();

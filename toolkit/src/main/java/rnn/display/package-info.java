@@ -1,5 +1,5 @@
 /**
- * Where a picture, a table or a progress bar goes: into a notebook's cell when a Java kernel hosts the program,
- * to the terminal otherwise. This package knows nothing of networks, and no kernel at compile time.
+ * Shows a picture, a table or a progress bar: in a notebook's cell if a Java kernel hosts the program, otherwise in the
+ * terminal. This package knows nothing of networks, and compiles without a kernel.
  */
 package rnn.display;

@@ -192,8 +192,8 @@ public final class Checkpoint {
     private void requireFits(String name, Parameter parameter) {
         Array array = parameters.get(name);
         if (array == null) {
-            throw misfit(
-                    "the model has a parameter " + name + ", saved are only " + String.join(", ", parameters.keySet()));
+            throw misfit("the model has a parameter " + name + ", but only " + String.join(", ", parameters.keySet())
+                    + " were saved");
         }
         if (!array.hasShapeOf(parameter.value())) {
             throw misfit(

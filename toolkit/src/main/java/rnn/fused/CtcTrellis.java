@@ -6,9 +6,9 @@ import rnn.product.Sizes;
 
 /**
  * All ways to say a target in T frames, summed: the trellis of connectionist temporal classification (Graves,
- * Fernández, Gomez and Schmidhuber 2006, section 4). Its S = 2U+1 states are the target's U labels with a blank
- * before, between and after them; in each frame a path stays, goes on by one state, or jumps over a blank that
- * stands between different labels.
+ * Fernández, Gomez and Schmidhuber 2006, section 4). Its S = 2U+1 states are the target's U labels with a blank before,
+ * between and after them; in each frame a path stays, goes on by one state, or jumps over a blank between different
+ * labels.
  *
  * <pre>
  * log y = z − log Σ_c exp z_c                                         [T,C]   log-softmax of the logits
@@ -18,8 +18,8 @@ import rnn.product.Sizes;
  * γ_t(s) = α_t(s) β_t(s) / p                                          [T,S]   the share of the paths through s at t
  * </pre>
  *
- * All of it is kept as logarithms: rescaled probabilities fail where logits are far apart. The paper's β holds y_t(s)
- * as well; without it α β is a probability. One object computes one item after another in the same arrays.
+ * All of these are kept as logarithms: rescaled probabilities fail if logits are far apart. The paper's β includes
+ * y_t(s); without it, α β is a probability. One object computes one item after another in the same arrays.
  */
 public final class CtcTrellis {
     private int steps;
@@ -35,7 +35,7 @@ public final class CtcTrellis {
      * Computes the trellis of one item.
      *
      * @param logits [T,N,C]
-     * @param item which of the N
+     * @param item which of the N items
      * @param length how many of its frames are real, 1 to T
      * @param target its U labels, none of them the blank
      * @param blank the class that stands for no label
@@ -69,7 +69,7 @@ public final class CtcTrellis {
     }
 
     /**
-     * {@return the class that a path gives out in state s}
+     * {@return the class that a path emits in state s}
      *
      * @param s 0 to S−1; the even ones are blanks
      */
@@ -78,7 +78,7 @@ public final class CtcTrellis {
     }
 
     /**
-     * {@return whether a path may come to state s from two states before}
+     * {@return whether a path may come to state s from the state two before it}
      *
      * @param s 0 to S−1
      */
@@ -117,15 +117,14 @@ public final class CtcTrellis {
     }
 
     /**
-     * {@return log p, the logarithm of the sum over all paths; {@link LogSpace#ZERO} where the target does not
-     * fit}
+     * {@return log p, the logarithm of the sum over all paths; {@link LogSpace#ZERO} if the target does not fit}
      */
     public double logLikelihood() {
         return logLikelihood;
     }
 
     /**
-     * {@return γ_t(s); only where the target fits}
+     * {@return γ_t(s); call this only if the target fits}
      *
      * @param t the frame
      * @param s the state
@@ -165,7 +164,7 @@ public final class CtcTrellis {
         for (int t = 1; t < steps; t++) {
             int now = t * states;
             int before = now - states;
-            for (int s = 0; s < Math.min(states, 2 * t + 2); s++) { // no path is further by then
+            for (int s = 0; s < Math.min(states, 2 * t + 2); s++) { // no path is further yet
                 double sum = alpha[before + s];
                 if (s > 0) {
                     sum = LogSpace.add(sum, alpha[before + s - 1]);
@@ -190,7 +189,7 @@ public final class CtcTrellis {
             int now = t * states;
             int after = now + states;
             int y = (t + 1) * classes;
-            for (int s = Math.max(0, states - 2 * (steps - t)); s < states; s++) { // from further back none arrives
+            for (int s = Math.max(0, states - 2 * (steps - t)); s < states; s++) { // no path from further back arrives
                 double sum = beta[after + s] + logProbability[y + symbols[s]];
                 if (s + 1 < states) {
                     sum = LogSpace.add(sum, beta[after + s + 1] + logProbability[y + symbols[s + 1]]);

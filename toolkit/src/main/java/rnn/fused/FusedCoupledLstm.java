@@ -43,7 +43,7 @@ public final class FusedCoupledLstm implements FusedStep {
         backThroughMix(z[F], z[G], before[1], dBefore[1]);
     }
 
-    /** f and g become their dz, and dc becomes the gradient of c_{t−1}. */
+    /** Replaces f and g by their dz, and dc by the gradient of c_{t−1}. */
     private static void backThroughMix(float[] f, float[] g, float[] cBefore, float[] dc) {
         for (int j = 0; j < f.length; j++) {
             float forget = f[j];

@@ -3,7 +3,7 @@ package rnn.fused;
 import rnn.product.FastMath;
 
 /**
- * An Elman network's step. One block, z = x Wx + b + h_{t−1} Wh.
+ * A step of an Elman network. It has one block, z = x Wx + b + h_{t−1} Wh.
  *
  * <pre>
  * h_t = tanh z            dz = dh_t ⊙ (1 − h_t²)

@@ -3,8 +3,8 @@ package rnn.fused;
 import rnn.product.FastMath;
 
 /**
- * A step of a gated recurrent unit with the reset after the product. The blocks are r and z, each x Wx + b +
- * h_{t−1} Wh before the step; n, which is x Wxn + bxn; and u, which is h_{t−1} Whn + bhn.
+ * A step of a gated recurrent unit with the reset after the product. Before the step, the blocks r and z are x Wx + b +
+ * h_{t−1} Wh, n is x Wxn + bxn, and u is h_{t−1} Whn + bhn.
  *
  * <pre>
  * r, z = σ(…)
@@ -48,7 +48,7 @@ public final class FusedGru implements FusedStep {
         backThroughPropose(z[R], z[N], z[U]);
     }
 
-    /** z and n become their gradients. */
+    /** Replaces z and n by their gradients. */
     private static void backThroughMix(float[] z, float[] n, float[] before, float[] dh, float[] dhBefore) {
         for (int j = 0; j < n.length; j++) {
             float update = z[j];
@@ -59,7 +59,7 @@ public final class FusedGru implements FusedStep {
         }
     }
 
-    /** r and u become their gradients. */
+    /** Replaces r and u by their gradients. */
     private static void backThroughPropose(float[] r, float[] dn, float[] u) {
         for (int j = 0; j < r.length; j++) {
             float reset = r[j];

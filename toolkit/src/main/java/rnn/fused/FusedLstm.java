@@ -47,13 +47,13 @@ public final class FusedLstm implements FusedStep {
 
     @Override
     public void backward(float[][] z, float[][] before, float[][] now, float[][] dNow, float[][] dBefore) {
-        FastMath.tanh(now[1]); // by itself: a longer loop the compiler does not vectorise
+        FastMath.tanh(now[1]); // a loop of its own, since the compiler does not vectorise a longer one
         float[] dc = dBefore[1];
         backThroughShow(z[O], now[1], dNow[0], dNow[1], dc);
         backThroughRemember(z[I], z[F], z[G], before[1], dc);
     }
 
-    /** dc becomes the whole gradient of c_t, and o becomes dz_o. */
+    /** Replaces dc by the whole gradient of c_t, and o by dz_o. */
     static void backThroughShow(float[] o, float[] tanhC, float[] dh, float[] dcNow, float[] dc) {
         for (int j = 0; j < o.length; j++) {
             dc[j] = dcNow[j] + dh[j] * o[j] * (1 - tanhC[j] * tanhC[j]);
@@ -61,7 +61,7 @@ public final class FusedLstm implements FusedStep {
         }
     }
 
-    /** The others become their dz, and dc becomes the gradient of c_{t−1}. */
+    /** Replaces i, f and g by their dz, and dc by the gradient of c_{t−1}. */
     static void backThroughRemember(float[] i, float[] f, float[] g, float[] cBefore, float[] dc) {
         for (int j = 0; j < i.length; j++) {
             float d = dc[j];

@@ -4,7 +4,7 @@ import rnn.product.FastMath;
 
 /**
  * A step of an LSTM with peepholes. The blocks are the gates i, f, g, o, each z = x Wx + b + h_{t−1} Wh before the
- * step, and the peepholes wi, wf, wo, whose every row is the same; the state is (h, c).
+ * step, and the peepholes wi, wf, wo, whose rows are all the same; the state is (h, c).
  *
  * <pre>
  * i, f = σ(z + c_{t−1} ⊙ w)    g = tanh z
@@ -37,7 +37,7 @@ public final class FusedPeepholeLstm implements FusedStep {
         FusedLstm.show(z[O], now[1], now[0]);
     }
 
-    /** z becomes its gate. */
+    /** Replaces z by its gate. */
     private static void look(float[] z, float[] w, float[] c) {
         for (int j = 0; j < z.length; j++) {
             z[j] = FastMath.sigmoid(z[j] + c[j] * w[j]);
@@ -57,7 +57,7 @@ public final class FusedPeepholeLstm implements FusedStep {
         backThroughLook(z[F], z[WF], before[1], dc);
     }
 
-    /** w becomes its gradient. */
+    /** Replaces w by its gradient. */
     private static void backThroughLook(float[] dz, float[] w, float[] c, float[] dc) {
         for (int j = 0; j < dz.length; j++) {
             dc[j] += dz[j] * w[j];

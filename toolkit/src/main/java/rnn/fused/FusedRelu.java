@@ -1,7 +1,7 @@
 package rnn.fused;
 
 /**
- * The step of an Elman network with the rectifier. One block, z = x Wx + b + h_{t−1} Wh.
+ * A step of an Elman network with the rectifier. It has one block, z = x Wx + b + h_{t−1} Wh.
  *
  * <pre>
  * h_t = max(z, 0)         dz = dh_t where h_t &gt; 0, else 0

@@ -1,16 +1,16 @@
 package rnn.fused;
 
 /**
- * Sums of probabilities that are known by their natural logarithms, so small that the probabilities themselves
- * would be 0.
+ * Sums of probabilities that are given by their natural logarithms, since the probabilities themselves would be so
+ * small that they round to 0.
  *
  * <pre>
  * log(eᵃ + eᵇ) = max(a,b) + f(|a − b|)      f(d) = log(1 + e⁻ᵈ)
  * </pre>
  *
- * f falls from log 2 to nothing. It is read from a table, between whose entries lie cubics with the values and
- * slopes of f (Hermite interpolation): largest error 5e-10 a sum, with a derivative that is right to 1e-7, at a
- * quarter of the time of {@link Math#exp} and {@link Math#log1p}.
+ * f falls from log 2 to 0. It is read from a table, and interpolated by cubics with the values and slopes of f (Hermite
+ * interpolation). The largest error of a sum is 5e-10, the derivative is right to 1e-7, and it takes a quarter of the
+ * time of {@link Math#exp} and {@link Math#log1p}.
  */
 public final class LogSpace {
     /** The logarithm of 0. */
@@ -25,7 +25,7 @@ public final class LogSpace {
     /** Four coefficients for each entry, lowest power first. */
     private static final double[] CUBICS = new double[4 * FINENESS * END];
 
-    /** Constants, since the compiler does not work out {@link Math#log} once and for all. */
+    /** Constants, since the compiler does not compute {@link Math#log} ahead of time. */
     private static final double SIXTY_FOURTH = Math.log(2) / 64;
 
     private static final double SIXTY_FOURTHS = 64 / Math.log(2);
@@ -56,12 +56,12 @@ public final class LogSpace {
      * {@return log(eᵃ + eᵇ)}
      *
      * @param a a logarithm, perhaps {@link #ZERO}
-     * @param b another
+     * @param b another logarithm
      */
     public static double add(double a, double b) {
         double larger = Math.max(a, b);
         double difference = larger - Math.min(a, b);
-        if (!(difference < END)) { // also where one or both are the logarithm of 0
+        if (!(difference < END)) { // also if one or both are the logarithm of 0
             return larger;
         }
         double place = difference * FINENESS;
@@ -72,8 +72,8 @@ public final class LogSpace {
     }
 
     /**
-     * Exponential function: 2^(n/64) eʳ with x = n ln 2/64 + r, and eʳ by its series to r⁴. Largest relative error
-     * 1e-13.
+     * Exponential function: 2^(n/64) eʳ with x = n ln 2/64 + r, and eʳ by its series to r⁴. The largest relative error
+     * is 1e-13.
      *
      * @param x at most about 700; below −708 the value is 0
      * @return eˣ

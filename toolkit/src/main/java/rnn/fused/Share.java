@@ -4,8 +4,8 @@ import rnn.array.Mask;
 import rnn.product.PackedProduct;
 
 /**
- * Some sequences of a {@link Sweep}, on one core. The products read and write the rows of all of them where they
- * lie. The step is computed for a few of them at a time, in buffers.
+ * Some sequences of a {@link Sweep}, on one core. The products read and write the rows of all these sequences in place.
+ * The step is computed for a few sequences at a time, in buffers.
  */
 final class Share {
     private final Sweep sweep;
@@ -18,7 +18,7 @@ final class Share {
     private final float[][] states;
     private final StepBuffers buffers;
 
-    /** Those from one on up to another. */
+    /** The sequences from {@code from}, up to but not including {@code to}. */
     Share(Sweep sweep, PackedProduct[] products, int from, int to, float[][] start, float[][] states) {
         this.sweep = sweep;
         this.mask = sweep.mask;
@@ -58,7 +58,7 @@ final class Share {
         buffers.store(buffers.now, states, row(t, n), rows);
     }
 
-    /** The gradient of the state, d, is that after a step, and then that before it. */
+    /** On entry, d is the gradient of the state after the step; on return, of the state before it. */
     void backward(float[][] dy, float[][] d) {
         for (int t = mask.steps() - 1; t >= 0; t--) {
             for (int n = from; n < to; n += buffers.rows) {
@@ -115,12 +115,12 @@ final class Share {
         return t * mask.batch() + n;
     }
 
-    /** Where the state before a step lies, */
+    /** The arrays that hold the state before a step. */
     private float[][] before(int t) {
         return t == 0 ? start : states;
     }
 
-    /** and in which row. */
+    /** The row of that state in these arrays. */
     private int rowBefore(int t, int n) {
         return t == 0 ? n : row(t - 1, n);
     }

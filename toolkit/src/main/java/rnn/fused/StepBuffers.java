@@ -3,11 +3,14 @@ package rnn.fused;
 import java.util.Arrays;
 
 /**
- * What a step computes with: a few rows of each block and of each part of the state, in buffers that begin at 0,
- * since the compiler makes no vectors of loops over unequal places.
+ * The buffers of a step: a few rows of each block and of each part of the state. Every buffer begins at 0, since the
+ * compiler does not vectorise loops whose arrays begin at different places.
  */
 final class StepBuffers {
-    /** The numbers in a buffer, at most: fewer make short loops, more leave the cache. Twice or half is no slower. */
+    /**
+     * The most numbers in a buffer: fewer make short loops, more do not fit into the cache. Twice or half as many are
+     * no slower.
+     */
     private static final int NUMBERS = 2048;
 
     final int rows;
@@ -21,7 +24,7 @@ final class StepBuffers {
     private final Blocks[] blocks;
     private final int[] counts;
 
-    /** For as many of some sequences as suit. */
+    /** Makes buffers for as many of the sequences as fit. */
     StepBuffers(Sweep sweep, int states, int sequences) {
         size = sweep.size;
         blocks = sweep.blocks;
@@ -41,7 +44,7 @@ final class StepBuffers {
         dy = new float[1][rows * size];
     }
 
-    /** z = rows of the blocks from one on, from beginning to end, since the processor fetches ahead then. */
+    /** Copies rows of the blocks into z, from beginning to end, since the processor then fetches ahead. */
     void loadBlocks(int row, int count) {
         for (int i = 0, first = 0; i < blocks.length; first += counts[i++]) {
             int place = row * counts[i] * size;
@@ -54,7 +57,7 @@ final class StepBuffers {
         }
     }
 
-    /** Rows of the blocks from one on = z. */
+    /** Copies z back into rows of the blocks. */
     void storeBlocks(int row, int count) {
         for (int i = 0, first = 0; i < blocks.length; first += counts[i++]) {
             int place = row * counts[i] * size;
@@ -67,14 +70,14 @@ final class StepBuffers {
         }
     }
 
-    /** Buffers = rows of as many arrays [·,H] from one on. */
+    /** Copies rows of the arrays [·,H] into the buffers. */
     void load(float[][] arrays, int row, float[][] buffers, int count) {
         for (int i = 0; i < buffers.length; i++) {
             System.arraycopy(arrays[i], row * size, buffers[i], 0, count * size);
         }
     }
 
-    /** Rows of as many arrays [·,H] from one on = buffers. */
+    /** Copies the buffers into rows of the arrays [·,H]. */
     void store(float[][] buffers, float[][] arrays, int row, int count) {
         for (int i = 0; i < buffers.length; i++) {
             System.arraycopy(buffers[i], 0, arrays[i], row * size, count * size);

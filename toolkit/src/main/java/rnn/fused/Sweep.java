@@ -12,13 +12,13 @@ import rnn.product.Parallel;
  * for t = T−1, …, 1, 0     the step: z_t, dstate_t → dz_t, dstate_{t−1}, then dh_{t−1} += dz_t Whᵀ
  * </pre>
  *
- * The batch is split over the cores, and each runs through all steps for its sequences, so that no step waits for
- * another core. The weights are arranged once for the whole walk.
+ * The batch is split over the cores. Each core runs through all steps for its sequences, so no step waits for another
+ * core. The weights are arranged once for the whole walk.
  */
 public final class Sweep {
     private static final int FEW = 4;
 
-    /** Nanoseconds that a step takes for one number of a block, beside the products: a gate and its copies. */
+    /** How many nanoseconds a step takes per number of a block, apart from the products: a gate and its copies. */
     private static final double NUMBER = 1;
 
     final FusedStep step;
@@ -27,12 +27,12 @@ public final class Sweep {
     final Blocks[] blocks;
 
     /**
-     * A walk.
+     * Prepares a walk.
      *
-     * @param step what is computed at each step
+     * @param step computes one step
      * @param mask which rows are padding, [T,N]: there the state stays as it was, and its gradient passes unchanged
      * @param size H
-     * @param blocks of the step, in its order
+     * @param blocks the blocks of the step, in its order
      */
     public Sweep(FusedStep step, Mask mask, int size, Blocks... blocks) {
         this.step = step;
@@ -42,10 +42,10 @@ public final class Sweep {
     }
 
     /**
-     * Computes the states; the blocks become what the step makes of them.
+     * Computes the states. The step replaces the blocks by its own results.
      *
      * @param start the parts of the state before the first step, each [N,H]
-     * @param states what is computed: the parts of the state after each step, each [T,N,H]
+     * @param states gets the parts of the state after each step, each [T,N,H]
      */
     public void forward(float[][] start, float[][] states) {
         PackedProduct[] products = products(false);
@@ -54,12 +54,12 @@ public final class Sweep {
     }
 
     /**
-     * Computes the gradients; the blocks become their own.
+     * Computes the gradients. The blocks become their own gradients.
      *
      * @param start the parts of the state before the first step, each [N,H]
-     * @param states what {@link #forward} computed, each [T,N,H]
+     * @param states the states that {@link #forward} computed, each [T,N,H]
      * @param dy the gradients of the outputs, [T,N,H]
-     * @param d the gradients of the parts of the last state beside that, each [N,H]; they become those of the start
+     * @param d the other gradients of the parts of the last state, each [N,H]; they become the gradients of the start
      */
     public void backward(float[][] start, float[][] states, float[] dy, float[][] d) {
         PackedProduct[] products = products(true);
@@ -67,7 +67,7 @@ public final class Sweep {
                 .backward(new float[][] {dy}, d));
     }
 
-    /** One for the blocks that have recurrent weights, null for the others. */
+    /** A product for each group of blocks with recurrent weights, null for the others. */
     private PackedProduct[] products(boolean transposed) {
         PackedProduct[] products = new PackedProduct[blocks.length];
         for (int i = 0; i < blocks.length; i++) {
@@ -78,7 +78,7 @@ public final class Sweep {
         return products;
     }
 
-    /** {@return how wide some blocks are that stand side by side} */
+    /** {@return the width of some blocks, side by side} */
     int width(int i) {
         return blocks[i].z().length / (mask.steps() * mask.batch());
     }

@@ -6,8 +6,8 @@ import rnn.product.Sizes;
 /**
  * All ways to write U labels while T frames are heard, summed: the lattice of Graves, "Sequence transduction with
  * recurrent neural networks" (2012), section 2.4. At each node (t,u), with u labels written, a path either writes the
- * next label or goes on to the next frame (the blank ∅). f_t is what the transcription network makes of frame t, g_u
- * what the prediction network expects after u labels.
+ * next label or goes on to the next frame (the blank ∅). f_t is the vote of the transcription network in frame t, g_u
+ * that of the prediction network after u labels.
  *
  * <pre>
  * y(k,t,u) = softmax_k(f_t + g_u)                                       [T,U+1,C]   equations 12 and 13
@@ -16,7 +16,7 @@ import rnn.product.Sizes;
  * p = β(0,0)                                                                        equation 19
  * </pre>
  *
- * All of it is kept as logarithms. One object computes one item after another in the same arrays.
+ * All of these are kept as logarithms. One object computes one item after another in the same arrays.
  */
 public final class TransducerLattice {
     private int steps;
@@ -31,7 +31,7 @@ public final class TransducerLattice {
      *
      * @param f [T,N,C]
      * @param g [U+1,N,C] at least
-     * @param item which of the N
+     * @param item which of the N items
      * @param length how many of its frames are real, 1 to T
      * @param target its U labels
      * @param blank the class that means "next frame"
@@ -85,7 +85,7 @@ public final class TransducerLattice {
     }
 
     /**
-     * {@return the share of the paths that take the edge out of node (t,u) that gives out class k}
+     * {@return the share of the paths that leave node (t,u) by the edge of class k}
      *
      * @param k the blank or the next label
      * @param t the frame

@@ -5,8 +5,8 @@ import rnn.array.Mask;
 import rnn.autodiff.Var;
 
 /**
- * How far numbers are from the right ones: the mean of the squared differences. Of all constant answers, the mean of
- * the targets makes it smallest (Gauss, "Theoria combinationis observationum", 1821).
+ * How far numbers are from the right ones: the mean of the squared differences. The mean of the targets is the constant
+ * answer with the smallest loss (Gauss, "Theoria combinationis observationum", 1821).
  *
  * <pre>
  * L = Σ m_i ‖y_i − target_i‖² / (C Σ m_i)      [T·N,C], in the square of the target's unit

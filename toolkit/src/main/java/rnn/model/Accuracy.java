@@ -17,8 +17,8 @@ public final class Accuracy {
      *
      * @param model gives logits of classes, or one logit for yes and no
      * @param batches batches whose targets are {@link Tokens}
-     * @throws IllegalArgumentException if there is no answer, one is not a class of the model, or answers are numbers,
-     *     which are never exactly right
+     * @throws IllegalArgumentException if the batches ask for no answer, an answer is not a class of the model, or
+     *     answers are numbers, which are never exactly right
      * @throws ArithmeticException if the model answers with NaN
      */
     public static double of(Model<SequenceBatch> model, List<SequenceBatch> batches) {

@@ -52,7 +52,7 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
      * @param target a vector for each output token
      * @param decoder what writes; its state has the parts and sizes of the encoder's, and it reads in one direction, as
      *     a text is written; the encoder may read in two
-     * @param output from the outputs of {@code decoder} to logits
+     * @param output maps the outputs of {@code decoder} to logits
      * @param end the token that ends each target
      * @throws UnsupportedOperationException if the decoder reads in two directions
      */
@@ -68,7 +68,7 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
      * @param target a vector for each output token
      * @param decoder what writes; its state has the parts and sizes of the encoder's, and it reads in one direction, as
      *     a text is written; the encoder may read in two
-     * @param output from the outputs of {@code decoder} to logits
+     * @param output maps the outputs of {@code decoder} to logits
      * @param end the token that ends each target
      * @throws UnsupportedOperationException if the decoder reads in two directions
      */

@@ -40,7 +40,7 @@ public final class LiveStream {
      * A stream of numbers, at its beginning.
      *
      * @param recurrent what remembers; of one direction, since a stream is not read from its end
-     * @param output from the outputs of {@code recurrent} to the answers: {@code linear::apply}
+     * @param output maps the outputs of {@code recurrent} to the answers: {@code linear::apply}
      */
     public LiveStream(Recurrent recurrent, UnaryOperator<Var> output) {
         this(InputLayer.ofNumbers(), recurrent, output);
@@ -51,7 +51,7 @@ public final class LiveStream {
      *
      * @param embedding a vector for each token
      * @param recurrent what remembers; of one direction, since a stream is not read from its end
-     * @param output from the outputs of {@code recurrent} to the answers: {@code linear::apply}
+     * @param output maps the outputs of {@code recurrent} to the answers: {@code linear::apply}
      */
     public LiveStream(Embedding embedding, Recurrent recurrent, UnaryOperator<Var> output) {
         this(new InputLayer(Require.given("the table of vectors for the tokens", embedding)), recurrent, output);

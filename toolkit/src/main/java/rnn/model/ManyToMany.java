@@ -44,7 +44,7 @@ public final class ManyToMany extends Weighted implements Model<SequenceBatch> {
      * A model of sequences of numbers.
      *
      * @param recurrent what remembers
-     * @param output from the outputs of {@code recurrent} to the answers
+     * @param output maps the outputs of {@code recurrent} to the answers
      */
     public ManyToMany(Recurrent recurrent, Linear output) {
         this(InputLayer.ofNumbers(), recurrent, output);
@@ -55,7 +55,7 @@ public final class ManyToMany extends Weighted implements Model<SequenceBatch> {
      *
      * @param embedding a vector for each input token
      * @param recurrent what remembers
-     * @param output from the outputs of {@code recurrent} to the answers
+     * @param output maps the outputs of {@code recurrent} to the answers
      */
     public ManyToMany(Embedding embedding, Recurrent recurrent, Linear output) {
         this(InputLayer.of(embedding), recurrent, output);

@@ -32,7 +32,7 @@ public final class ManyToOne extends Weighted implements Model<SequenceBatch> {
      * A model of sequences of numbers.
      *
      * @param recurrent what remembers
-     * @param output from the outputs of {@code recurrent} to the answer
+     * @param output maps the outputs of {@code recurrent} to the answer
      */
     public ManyToOne(Recurrent recurrent, Linear output) {
         this(InputLayer.ofNumbers(), recurrent, output);
@@ -43,7 +43,7 @@ public final class ManyToOne extends Weighted implements Model<SequenceBatch> {
      *
      * @param embedding a vector for each token
      * @param recurrent what remembers
-     * @param output from the outputs of {@code recurrent} to the answer
+     * @param output maps the outputs of {@code recurrent} to the answer
      */
     public ManyToOne(Embedding embedding, Recurrent recurrent, Linear output) {
         this(InputLayer.of(embedding), recurrent, output);

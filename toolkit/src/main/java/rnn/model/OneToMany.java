@@ -34,10 +34,10 @@ public final class OneToMany extends Weighted implements Model<SequenceBatch> {
     /**
      * A model of these parts.
      *
-     * @param input from the vector to the size of the embedding
+     * @param input maps the vector to the size of the embedding
      * @param embedding a vector for each token
      * @param recurrent what remembers; of one direction, since a text is written from left to right
-     * @param output from the outputs of {@code recurrent} to logits
+     * @param output maps the outputs of {@code recurrent} to logits
      * @throws UnsupportedOperationException if {@code recurrent} reads in two directions
      */
     public OneToMany(Linear input, Embedding embedding, Recurrent recurrent, Linear output) {

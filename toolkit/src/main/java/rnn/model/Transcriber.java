@@ -40,7 +40,7 @@ public final class Transcriber extends Weighted implements Model<SequenceBatch> 
      * A model of sequences of numbers.
      *
      * @param recurrent what remembers
-     * @param output from the outputs of {@code recurrent} to the blank and the labels
+     * @param output maps the outputs of {@code recurrent} to the blank and the labels
      */
     public Transcriber(Recurrent recurrent, Linear output) {
         this.recurrent = Require.given("the recurrent layer of a transcriber", recurrent);
@@ -73,7 +73,7 @@ public final class Transcriber extends Weighted implements Model<SequenceBatch> 
     /**
      * {@return the labels that the model reads in each sequence, by the likeliest symbol of each frame}
      *
-     * @param batch of which only the inputs are looked at
+     * @param batch a batch, of which only the inputs are looked at
      */
     public List<int[]> read(SequenceBatch batch) {
         Array logits = predict(batch).value();
@@ -84,7 +84,7 @@ public final class Transcriber extends Weighted implements Model<SequenceBatch> 
     /**
      * {@return the labels that the model reads in each sequence, counting all paths to a reading together}
      *
-     * @param batch of which only the inputs are looked at
+     * @param batch a batch, of which only the inputs are looked at
      * @param search how wide to look
      */
     public List<int[]> read(SequenceBatch batch, PrefixBeamSearch search) {

@@ -32,8 +32,8 @@ public final class Layers extends Weighted implements Recurrent {
     /**
      * A stack of these layers.
      *
-     * @param layers from the lowest; the outputs of each must fit into the next. A layer that is given twice is one
-     *     layer with one set of weights, but has a state for each place
+     * @param layers the layers, beginning with the lowest; the outputs of each must fit into the next. A layer that
+     *     is given twice is one layer with one set of weights, but has a state for each place
      * @throws IllegalArgumentException if there is none
      */
     public Layers(Recurrent... layers) {

@@ -17,7 +17,7 @@ public final class GradientClip {
      * if ‖g‖ &gt; c:  g ← c g / ‖g‖        ‖g‖² = Σ over all elements of all parameters
      * </pre>
      *
-     * @param parameters whose gradients are scaled in place
+     * @param parameters the parameters whose gradients are scaled in place
      * @param most c, the largest norm allowed
      * @return ‖g‖ before clipping
      */
@@ -38,7 +38,7 @@ public final class GradientClip {
      * if ‖g_i‖ &gt; c:  g_i ← c g_i / ‖g_i‖     for every parameter i
      * </pre>
      *
-     * @param parameters whose gradients are scaled in place
+     * @param parameters the parameters whose gradients are scaled in place
      * @param most c, the largest norm allowed
      */
     public static void byNorm(List<Parameter> parameters, double most) {
@@ -57,7 +57,7 @@ public final class GradientClip {
      * g ← min(max(g, −c), c)
      * </pre>
      *
-     * @param parameters whose gradients are cut in place
+     * @param parameters the parameters whose gradients are cut in place
      * @param most c, the largest size allowed
      */
     public static void byValue(List<Parameter> parameters, double most) {

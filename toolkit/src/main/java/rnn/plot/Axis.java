@@ -1,23 +1,23 @@
 package rnn.plot;
 
-/** One axis of a chart: where a number stands, and which numbers are written beside it. */
+/** One axis of a chart: the place of each number, and the numbers that are written beside the axis. */
 interface Axis {
-    /** {@return what it is, with its unit} */
+    /** {@return its name, with the unit} */
     String name();
 
     /** {@return the pixel at its beginning} */
     int from();
 
-    /** {@return the pixel at its end, less than {@link #from} where the axis points upward} */
+    /** {@return the pixel at its end, which is less than {@link #from} if the axis points upward} */
     int to();
 
-    /** {@return where a number stands} */
+    /** {@return the place of a number, in pixels} */
     double place(double value);
 
-    /** {@return the numbers that are written beside it} */
+    /** {@return the numbers that are written beside the axis} */
     double[] ticks();
 
-    /** {@return one of them as it is written; what stands behind ^ is written above the line} */
+    /** {@return the text of such a number; the part behind ^ is written above the line} */
     String label(double tick);
 
     /** {@return the nearest whole pixel of a number} */

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import rnn.display.Picture;
 
 /**
- * Backpropagation through time on its way: the states of one sequence in a row, and the gradient that has come back
+ * Backpropagation through time on its way: the states of one sequence in a row, and the gradient, which has come back
  * from the loss at the right end to one of them. A state shows its numbers, and below them ∂L/∂h once the walk has
- * reached it; the arrow that leads there is the wider the larger that gradient is.
+ * reached it. The larger that gradient, the wider the arrow that leads to the state.
  */
 public final class BackwardWalk implements Plot {
     private static final int BOX_WIDTH = 122;
@@ -31,11 +31,11 @@ public final class BackwardWalk implements Plot {
     /**
      * A picture of the walk.
      *
-     * @param words what each step read
+     * @param words the word that each step read
      * @param states h of each step, [T][H]
      * @param gradients ∂L/∂h of each step, [T][H]
-     * @param reached the earliest step that the gradient has arrived at, T−1 where it begins
-     * @throws IllegalArgumentException if there are not as many words, states and gradients
+     * @param reached the earliest step that the gradient has reached; T−1 is where it begins
+     * @throws IllegalArgumentException if the numbers of words, states and gradients differ
      * @throws IndexOutOfBoundsException if there is no such step
      */
     public BackwardWalk(List<String> words, double[][] states, double[][] gradients, int reached) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import rnn.display.Picture;
 
 /**
- * Bars from left to right, each built of parts that are told apart by colour and by their order.
+ * Bars from left to right, each built of parts that differ in colour and come in a fixed order.
  *
  * <pre>{@code
  * new BarChart("The beam after frame 2", "probability", 1, "ends in a blank", "ends in a letter")
@@ -34,7 +34,7 @@ public final class BarChart implements Plot {
      * @param title what it shows
      * @param unit what the lengths are
      * @param most the number at the right end
-     * @param parts what the parts of each bar are called
+     * @param parts the names of the parts of each bar
      */
     public BarChart(String title, String unit, double most, String... parts) {
         this.title = title;
@@ -46,8 +46,8 @@ public final class BarChart implements Plot {
     /**
      * Adds a bar.
      *
-     * @param name what it is
-     * @param lengths of its parts, none below 0
+     * @param name the bar's name
+     * @param lengths the lengths of its parts, none below 0
      * @return this
      * @throws IllegalArgumentException if there are more or fewer lengths than parts, or one is below 0
      */

@@ -8,8 +8,8 @@ import rnn.data.Vocabulary;
 import rnn.display.Picture;
 
 /**
- * A padded batch: one row a sequence, one column a step, real items filled and padding empty. Below stands how much of
- * it is padding.
+ * A padded batch: one row per sequence, one column per step, real items filled and padding empty. A line below says how
+ * much of it is padding.
  *
  * <pre>{@code
  * BatchPicture.of("Three words", Tokens.padded(words), vocabulary).show();
@@ -20,7 +20,7 @@ public final class BatchPicture implements Plot {
     private static final int MARGIN = 34;
     private static final Color REAL = Palette.diverging(-0.35);
 
-    /** What stands in a cell. */
+    /** The text in a cell. */
     private interface Label {
         String at(int t, int n);
     }
@@ -32,7 +32,7 @@ public final class BatchPicture implements Plot {
     private final int height;
 
     /**
-     * A picture of a mask alone, for many sequences.
+     * A picture of just a mask, for many sequences.
      *
      * @param title what it shows
      * @param mask [T,N]
@@ -41,7 +41,7 @@ public final class BatchPicture implements Plot {
         this(title, mask, (t, n) -> "", share(720, mask.steps(), 24), share(420, mask.batch(), 14));
     }
 
-    /** So many pixels for each of them that all have room. */
+    /** The pixels for each of them, so that all have room. */
     private static int share(int pixels, int count, int most) {
         return Math.max(2, Math.min(most, pixels / Math.max(1, count)));
     }
@@ -62,7 +62,7 @@ public final class BatchPicture implements Plot {
      *
      * @param title what it shows
      * @param tokens the batch
-     * @param vocabulary what its tokens are called
+     * @param vocabulary names its tokens
      */
     public static BatchPicture of(String title, Tokens tokens, Vocabulary vocabulary) {
         int longest = 1;

@@ -9,17 +9,17 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * One line of a chart. Where a height is NaN it is interrupted.
+ * One line of a chart. It is interrupted where a height is NaN.
  *
- * @param name what the legend calls it
+ * @param name its name in the legend
  * @param x places
- * @param y heights, as many
- * @param number which line of the chart, from 0: it decides colour, stroke and markers
+ * @param y heights, one per place
+ * @param number the number of the line in the chart, from 0; it decides colour, stroke and markers
  * @param level whether it is a level to compare with
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record ChartLine(String name, double[] x, double[] y, int number, boolean level) {
-    /** A line of so few points marks them. */
+    /** A line of at most this many points marks each of them. */
     private static final int FEW = 30;
 
     void draw(Graphics2D graphics, Axis across, Axis up) {

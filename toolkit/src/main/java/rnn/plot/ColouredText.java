@@ -6,8 +6,8 @@ import java.util.Locale;
 import rnn.display.Picture;
 
 /**
- * A text, each character on the colour of a number: what one unit of a state says after it, say. Blue is negative,
- * white zero, orange positive; no number is stronger than the largest.
+ * A text in which the background of each character shows a number, such as one unit of the state after that character.
+ * Blue is negative, white is zero, orange is positive; the number of the largest size has the strongest colour.
  *
  * <pre>{@code
  * new ColouredText("Unit 7 after each character", text, activations).show();
@@ -20,7 +20,7 @@ public final class ColouredText implements Plot {
     private static final int HEIGHT = 22;
     private static final int COLUMNS = 80;
 
-    /** Letters stay readable on what is nearest to them in lightness. */
+    /** The strongest colour: letters stay readable even on the background nearest to them in lightness. */
     private static final double STRONGEST = 0.7;
 
     private final String title;
@@ -31,8 +31,7 @@ public final class ColouredText implements Plot {
      * A coloured text.
      *
      * @param title what the colours say
-     * @param text not empty; a line that is too long goes on in the next, between words if it can, and a
-     *     line end is shown as ¶
+     * @param text not empty; a line that is too long is broken, between words if possible, and a line end is shown as ¶
      * @param values one for each character (code point) of it
      * @throws IllegalArgumentException if there are more or fewer numbers than characters, or one is NaN or infinite
      */
@@ -66,7 +65,7 @@ public final class ColouredText implements Plot {
         return sketch.picture(words());
     }
 
-    /** The line and the column of each character. */
+    /** The line and column of each character. */
     private int[][] places() {
         int[][] places = new int[characters.length][];
         int line = 0;
@@ -86,7 +85,7 @@ public final class ColouredText implements Plot {
         return places;
     }
 
-    /** How long the word is that begins here; 1 elsewhere, and where it is longer than a line. */
+    /** The length of the word that begins here; 1 if no word begins here or the word is longer than a line. */
     private int wordAt(int begin) {
         if (begin > 0 && !Character.isWhitespace(characters[begin - 1])) {
             return 1;

@@ -13,7 +13,7 @@ import rnn.display.Picture;
 
 /**
  * A computation as a graph from left to right: every box holds the numbers of a {@link Var}, and below them the
- * gradient of the loss, where {@link Var#backward} has left one.
+ * gradient of the loss if {@link Var#backward} has left one.
  *
  * <pre>{@code
  * new ComputationGraph().node("w", w).node("x", x).node("s = w x", s, w, x).show();
@@ -42,12 +42,11 @@ public final class ComputationGraph implements Plot {
     public ComputationGraph() {}
 
     /**
-     * Adds a box. What was computed stands one column to the right of what it was computed from; what was given stands
-     * beside its first use.
+     * Adds a box. A computed value is one column to the right of its inputs; a given value is beside its first use.
      *
-     * @param name what it is: {@code s = w x}
-     * @param var whose numbers it shows
-     * @param inputs what it was computed from, each added before
+     * @param name its name, such as {@code s = w x}
+     * @param var the value whose numbers it shows
+     * @param inputs the values that it was computed from, each added before
      * @return this
      * @throws IllegalArgumentException if an input was not added before
      */
@@ -76,7 +75,7 @@ public final class ComputationGraph implements Plot {
                         .orElse(0);
     }
 
-    /** What is computed stands in the upper rows, what is given below it. */
+    /** Computed values are in the upper rows, given ones below them. */
     private Map<Var, Place> places(int boxWidth) {
         Map<Var, Place> places = new LinkedHashMap<>();
         Map<Integer, Integer> rows = new HashMap<>();

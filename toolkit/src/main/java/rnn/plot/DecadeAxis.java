@@ -3,19 +3,18 @@ package rnn.plot;
 import java.util.stream.IntStream;
 
 /**
- * A logarithmic axis: equal steps are equal factors. Only powers of ten are written beside it, and seven of them at
- * most.
+ * A logarithmic axis: equal steps are equal factors. Only powers of ten are written beside it, at most seven of them.
  *
- * @param name what it is, with its unit
+ * @param name its name, with the unit
  * @param low the number at its beginning, more than 0
  * @param high the number at its end
  * @param from the pixel at its beginning
- * @param to the pixel at its end, before {@code from} where the axis points upward
+ * @param to the pixel at its end, before {@code from} if the axis points upward
  */
 record DecadeAxis(String name, double low, double high, int from, int to) implements Axis {
     private static final int MOST_TICKS = 7;
 
-    /** With less than this many powers of ten, halves between them are written too. */
+    /** With fewer powers of ten than this, numbers between them are written too. */
     private static final double FEW_DECADES = 1.5;
 
     DecadeAxis {

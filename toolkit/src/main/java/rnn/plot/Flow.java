@@ -6,7 +6,7 @@ import java.awt.geom.Line2D;
 import java.util.Locale;
 
 /**
- * Numbers that flow: lines as wide as a number is large, gates that let a share of them through, boxes that hold one.
+ * Draws numbers that flow: lines whose width shows a number, gates that let a share of it through, boxes that hold one.
  */
 final class Flow {
     static final int BOX_WIDTH = 66;
@@ -17,7 +17,7 @@ final class Flow {
 
     private Flow() {}
 
-    /** A line for a number of −1 to 1: orange above zero, blue and broken below, hardly there at zero. */
+    /** A line for a number from −1 to 1: orange above zero, blue and broken below, hardly visible at zero. */
     static void line(Sketch sketch, double x1, double y1, double x2, double y2, double number) {
         double size = Math.min(1, Math.abs(number));
         sketch.graphics().setColor(colour(number));
@@ -56,14 +56,14 @@ final class Flow {
     }
 
     /**
-     * A wall across a flow from left to right with an opening as high as its share; its name and number stand above.
+     * A wall across a flow from left to right, with an opening as high as its share; its name and number are above.
      */
     static void gate(Sketch sketch, int x, int y, String name, double share) {
         wall(sketch, x, y, share, true);
         sketch.centred(name + " " + text(share), Palette.BOLD, x, y - GATE - 8);
     }
 
-    /** The same across a flow that goes up; its name and number stand to the right. */
+    /** A wall across a flow that goes up; its name and number are on the right. */
     static void gateUpward(Sketch sketch, int x, int y, String name, double share) {
         wall(sketch, x, y, share, false);
         sketch.text(name + " " + text(share), Palette.BOLD, x + GATE + 8, y + 5);

@@ -5,7 +5,7 @@ import rnn.autodiff.Var;
 import rnn.display.Picture;
 
 /**
- * One unit of a GRU at one step: the way from the old state to the new one, and its gates as far open as they are.
+ * One unit of a GRU at one step: the way from the old state to the new one, with each gate drawn as far open as it is.
  * {@code h = z h_before + (1 − z) n}, and the reset gate r decides how much of the old state the candidate n sees.
  */
 public final class GruDiagram implements Plot {
@@ -25,7 +25,7 @@ public final class GruDiagram implements Plot {
      * A diagram.
      *
      * @param read what the step has read
-     * @param seen what {@code new Unroll(cell).watch(x)} gives for one sequence
+     * @param seen the result of {@code new Unroll(cell).watch(x)} for one sequence
      * @param step which of its steps
      * @param unit which of its units
      * @throws IllegalArgumentException if the parts of a GRU were not seen
@@ -39,7 +39,10 @@ public final class GruDiagram implements Plot {
         h = state(seen, step + 1, unit);
     }
 
-    /** The unit's number after so many steps from zero; a cell names its gates and not its state. */
+    /**
+     * The unit's number after some steps, starting from zero. It is computed from the gates, since a cell does not name
+     * its state.
+     */
     private static double state(Map<String, Var> seen, int steps, int unit) {
         double h = 0;
         for (int t = 0; t < steps; t++) {

@@ -10,7 +10,7 @@ import java.util.stream.DoubleStream;
 import rnn.display.Picture;
 
 /**
- * Numbers over two axes as colours: blue for negative, white for zero, orange for positive. Where no number is negative
+ * Numbers over two axes as colours: blue for negative, white for zero, orange for positive. If no number is negative,
  * the scale begins at zero.
  */
 public final class HeatMap implements Plot {
@@ -103,7 +103,7 @@ public final class HeatMap implements Plot {
         return sketch.picture(text());
     }
 
-    /** The largest font in which the columns' names stand side by side, but not too small to read. */
+    /** The largest font in which the columns' names fit side by side, but never too small to read. */
     private Font fitting(Sketch sketch, double room) {
         Font font = Palette.TEXT;
         while (widest(sketch, columns, font) > room && font.getSize() > SMALLEST) {
@@ -131,12 +131,12 @@ public final class HeatMap implements Plot {
         graphics.draw(new Rectangle2D.Double(left, TOP, column * columns.size(), snapped(row * rows.size())));
     }
 
-    /** On a whole pixel of the picture, so that no seam shows between two cells. */
+    /** Rounds to a whole pixel of the picture, so that no seam shows between two cells. */
     private static double snapped(double place) {
         return Math.rint(place * Picture.SCALE) / Picture.SCALE;
     }
 
-    /** Every name, or every second, third, … where they would touch; all letters of the columns on one base line. */
+    /** Draws every name, or every second, third, … if they would touch. All column names share one base line. */
     private void names(Sketch sketch, int left, int right, int bottom, double column, double row) {
         Font font = fitting(sketch, column - 1);
         int every = (int) Math.ceil(widest(sketch, columns, font) / column);
@@ -184,7 +184,7 @@ public final class HeatMap implements Plot {
                 + columns.get(place[1]);
     }
 
-    /** Where the largest number stands, or the smallest if the sign is −1. */
+    /** The place of the largest number, or of the smallest if the sign is −1. */
     private int[] place(int sign) {
         int[] place = {0, 0};
         for (int r = 0; r < rows.size(); r++) {

@@ -13,8 +13,9 @@ import rnn.net.Layers;
 import rnn.net.Recurrent;
 
 /**
- * Which layer reads what, and in which direction, unrolled over a few steps and drawn from the layers themselves. Time
- * goes from left to right; readers of one pair stand side by side, a little apart; layers of a stack one over another.
+ * Shows which layer reads what, and in which direction, unrolled over a few steps and drawn from the layers themselves.
+ * Time goes from left to right. The readers of a pair are drawn side by side, a little apart, and the layers of a stack
+ * one above another.
  *
  * <pre>{@code
  * Recurrent two = new Layers(new Unroll(new GruCell(8, 16, random)), new Unroll(new GruCell(16, 16, random)));
@@ -31,7 +32,7 @@ public final class LayerGraph implements Plot {
     private static final int APART = 76;
     static final Color FROM_THE_END = Palette.LINES[3];
 
-    /** One reader: {@code below} are the readers, or −1 for the input, whose outputs it gets. */
+    /** One reader; {@code below} lists the readers whose outputs it gets, with −1 for the input. */
     private record Reader(String name, int units, boolean fromTheEnd, List<Integer> below) {}
 
     private final List<Reader> readers = new ArrayList<>();
@@ -41,8 +42,8 @@ public final class LayerGraph implements Plot {
     /**
      * The graph of a layer, or of layers built of layers.
      *
-     * @param layer what reads the sequence
-     * @param labels what each step's input is called: the word, say
+     * @param layer the layer that reads the sequence
+     * @param labels the name of each step's input: the word, say
      * @throws IllegalArgumentException if there is no step
      */
     public LayerGraph(Recurrent layer, String... labels) {
@@ -101,7 +102,7 @@ public final class LayerGraph implements Plot {
                 .collect(Collectors.joining(" and "));
     }
 
-    /** Row −1 is the input, the last one over the readers the output. */
+    /** Row −1 is the input; the last row, above the readers, is the output. */
     private void draw(Sketch sketch, int row) {
         boolean isReader = row >= 0 && row < readers.size();
         List<Integer> below = isReader ? readers.get(row).below : row < 0 ? List.of() : top;
@@ -144,7 +145,7 @@ public final class LayerGraph implements Plot {
         return row == readers.size() ? Palette.OUTPUT : readers.get(row).fromTheEnd ? FROM_THE_END : Palette.STATE;
     }
 
-    /** Where a row's box of step t has its middle. */
+    /** The middle of a row's box of step t. */
     private int centre(int row, int t) {
         int left = MARGIN + NAMES + BOX_WIDTH / 2 + COLUMN * t;
         boolean isReader = row >= 0 && row < readers.size();

@@ -24,7 +24,7 @@ public final class LineChart implements Plot {
     private static final int TOP = 44;
     private static final int BOTTOM = 340;
 
-    /** More points than a screen has columns only cost time. */
+    /** The most points of a line: more points than a screen has columns only cost time. */
     private static final int MOST_POINTS = 2000;
 
     private final String title;
@@ -59,13 +59,13 @@ public final class LineChart implements Plot {
     }
 
     /**
-     * Adds a line. Where a height is NaN the line is interrupted.
+     * Adds a line. It is interrupted where a height is NaN.
      *
      * @param name what the legend calls it
      * @param x places
-     * @param y heights, as many
+     * @param y heights, one per place
      * @return this
-     * @throws IllegalArgumentException if there is no point, or one that stands nowhere
+     * @throws IllegalArgumentException if there is no point, or a point has no place on the axes
      */
     public LineChart line(String name, double[] x, double[] y) {
         if (x.length != y.length || y.length == 0) {

@@ -5,8 +5,8 @@ import rnn.autodiff.Var;
 import rnn.display.Picture;
 
 /**
- * One unit of an LSTM at one step: the belt from the old cell state to the new one, and its three gates as far open as
- * they are. {@code c = f c_before + i g} and {@code h = o tanh(c)}.
+ * One unit of an LSTM at one step: the belt from the old cell state to the new one, with each of the three gates drawn
+ * as far open as it is. {@code c = f c_before + i g} and {@code h = o tanh(c)}.
  *
  * <pre>{@code
  * Map<String, Var> seen = new Unroll(lstm).watch(x);
@@ -32,7 +32,7 @@ public final class LstmDiagram implements Plot {
      * A diagram.
      *
      * @param read what the step has read
-     * @param seen what {@code new Unroll(cell).watch(x)} gives for one sequence
+     * @param seen the result of {@code new Unroll(cell).watch(x)} for one sequence
      * @param step which of its steps
      * @param unit which of its units
      * @throws IllegalArgumentException if the parts of an LSTM were not seen

@@ -7,8 +7,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /**
- * The shape of a line's or a group's points, another for each: disc, square, triangle, diamond, and the first two
- * turned.
+ * The shapes of points, a different one for each line or group: disc, square, triangle, diamond, triangle pointing
+ * down, bar.
  */
 final class Marker {
     private static final int[] CORNERS = {0, 4, 3, 4, 3, 0};
@@ -16,7 +16,7 @@ final class Marker {
 
     private Marker() {}
 
-    /** Fills the marker of that number around a place. */
+    /** Fills the marker of a line or group around a place. */
     static void fill(Graphics2D graphics, int number, double x, double y, double radius) {
         graphics.fill(shape(Math.floorMod(number, CORNERS.length), x, y, radius));
     }

@@ -10,8 +10,8 @@ import rnn.display.Picture;
 import rnn.net.Linear;
 
 /**
- * Layers of units, each joined with every one of the next layer, drawn from the layers themselves: a line is a weight,
- * orange if it is above zero and blue and broken if below, the wider the larger.
+ * Layers of units, each connected with every unit of the next layer, drawn from the layers themselves. A line is a
+ * weight: orange above zero, blue and broken below, and the larger the weight, the wider.
  *
  * <pre>{@code
  * new NetworkDiagram("A ball", List.of("speed", "angle"), List.of("short", "hit", "far"), hidden, output).show();
@@ -32,9 +32,9 @@ public final class NetworkDiagram implements Plot {
      * A diagram.
      *
      * @param title what the network does
-     * @param inputs what its inputs are called
-     * @param outputs what its outputs are called
-     * @param layers from input to output
+     * @param inputs the names of its inputs
+     * @param outputs the names of its outputs
+     * @param layers the layers, from input to output
      * @throws IllegalArgumentException if sizes or names do not fit together, or a layer has more than 24 units
      */
     public NetworkDiagram(String title, List<String> inputs, List<String> outputs, Linear... layers) {

@@ -5,10 +5,10 @@ import java.awt.Color;
 import java.awt.Font;
 
 /**
- * The colours, strokes and letters of every picture. A picture is drawn once, on white; in a dark theme the page turns
- * its lightness round ({@link rnn.display.Picture}). The colours were searched for by a program, so that in both themes
- * each stands out from the ground by 3 : 1 and each two are apart: for common sight, for the three kinds of colour
- * blindness and in grey. A test computes it. Lines have a stroke of their own besides.
+ * The colours, strokes and letters of every picture. A picture is drawn once, on white; in a dark theme the page
+ * inverts its lightness ({@link rnn.display.Picture}). A program searched for the colours. In both themes each of them
+ * has a contrast of 3 : 1 with the ground, and any two differ visibly: for common sight, for the three kinds of colour
+ * blindness and in grey. A test computes this. In addition, each line has its own stroke.
  */
 final class Palette {
     static final Color GROUND = Color.WHITE;
@@ -27,12 +27,12 @@ final class Palette {
     };
 
     /**
-     * Lengths of dash and gap, for each line another: whole, dashes, dots, dash and dot, long dashes, dash and two
+     * Lengths of dash and gap, different for each line: solid, dashes, dots, dash and dot, long dashes, dash and two
      * dots.
      */
     private static final float[][] DASHES = {{}, {8, 4}, {2, 3}, {9, 3, 2, 3}, {16, 5}, {9, 3, 2, 3, 2, 3}};
 
-    /** In every diagram of a network: what goes in, what is remembered, what comes out. */
+    /** The colours of input, state and output in every diagram of a network. */
     static final Color INPUT = LINES[1];
 
     static final Color STATE = LINES[2];
@@ -46,13 +46,14 @@ final class Palette {
 
     private Palette() {}
 
-    /** The colour of the line or class of that number; after the last the first comes again. */
+    /** The colour of a line or class, by its number; after the last colour the first comes again. */
     static Color line(int number) {
         return LINES[Math.floorMod(number, LINES.length)];
     }
 
     /**
-     * Its stroke. From the seventh line on colours and strokes no longer go together, so that no two lines are alike.
+     * The stroke of a line, by its number. From the seventh line on, colours and strokes pair differently, so no two
+     * lines are alike.
      */
     static BasicStroke stroke(int number) {
         int kind = Math.floorMod(number + number / LINES.length, DASHES.length);

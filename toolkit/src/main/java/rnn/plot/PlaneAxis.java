@@ -7,12 +7,12 @@ import java.util.stream.LongStream;
 /**
  * An axis with equal steps: numbers from low to high along pixels.
  *
- * @param name what it is, with its unit
+ * @param name its name, with the unit
  * @param low the number at its beginning
  * @param high the number at its end
  * @param from the pixel at its beginning
- * @param to the pixel at its end, before {@code from} where the axis points upward
- * @param leastStep the ticks are no closer: 1 where only whole numbers have a meaning
+ * @param to the pixel at its end, before {@code from} if the axis points upward
+ * @param leastStep the least distance between ticks: 1 if only whole numbers have a meaning
  */
 record PlaneAxis(String name, double low, double high, int from, int to, double leastStep) implements Axis {
     private static final int MOST_TICKS = 8;
@@ -58,7 +58,7 @@ record PlaneAxis(String name, double low, double high, int from, int to, double 
         return text(tick);
     }
 
-    /** A number as short as it can be read. */
+    /** A number, written as briefly as possible. */
     static String text(double value) {
         double size = Math.abs(value);
         boolean plain = size == 0 || (size < 1e5 && size >= 5e-4);
@@ -69,7 +69,7 @@ record PlaneAxis(String name, double low, double high, int from, int to, double 
         return shortened.equals("-0") ? "0" : shortened.replace('-', '−');
     }
 
-    /** A number to three digits, as a sentence says it. */
+    /** A number with three digits, for a sentence. */
     static String spoken(double value) {
         if (value == 0 || !Double.isFinite(value)) {
             return text(value == 0 ? 0 : value);

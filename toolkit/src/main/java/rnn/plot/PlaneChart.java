@@ -12,7 +12,7 @@ import java.util.function.DoubleBinaryOperator;
 import rnn.display.Picture;
 
 /**
- * A plane of two numbers: heights over it as colours and level lines (a loss surface, a spectrogram), regions, paths,
+ * A plane of two numbers, with heights as colours and level lines (a loss surface, a spectrogram), regions, paths,
  * points and names.
  *
  * <pre>{@code
@@ -60,7 +60,7 @@ public final class PlaneChart implements Plot {
      * Colours each place by its height, light for the lowest and dark for the highest, with a scale at the right.
      *
      * @param name what the heights are, with their unit
-     * @param height of a place
+     * @param height the height of a place
      * @return this
      */
     public PlaneChart heights(String name, DoubleBinaryOperator height) {
@@ -107,7 +107,7 @@ public final class PlaneChart implements Plot {
     /**
      * Draws lines through the places of equal height, without colours: a border, over regions.
      *
-     * @param height of a place
+     * @param height the height of a place
      * @param levels the heights
      * @return this
      */
@@ -118,7 +118,7 @@ public final class PlaneChart implements Plot {
     }
 
     /**
-     * Tints each place by the class that it belongs to, in the colours of the paths and points: class 0 as the first.
+     * Tints each place by its class, in the colours of the paths and points: class 0 has the first colour.
      *
      * @param classOf the number of a place's class, from 0
      * @return this
@@ -134,7 +134,7 @@ public final class PlaneChart implements Plot {
      *
      * @param name what the legend calls it
      * @param xs places along the horizontal axis
-     * @param ys places along the vertical axis, as many
+     * @param ys places along the vertical axis, one per x
      * @return this
      */
     public PlaneChart path(String name, double[] xs, double[] ys) {
@@ -183,7 +183,7 @@ public final class PlaneChart implements Plot {
      *
      * @param name what the legend calls them
      * @param xs places along the horizontal axis
-     * @param ys places along the vertical axis, as many
+     * @param ys places along the vertical axis, one per x
      * @return this
      */
     public PlaneChart points(String name, double[] xs, double[] ys) {

@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 
-/** What every chart has around it: its title, its axes with their names and numbers, and a light grid if it has one. */
+/** The frame of every chart: its title, its axes with their names and numbers, and a light grid if it has one. */
 final class PlaneFrame {
     private PlaneFrame() {}
 
@@ -45,7 +45,7 @@ final class PlaneFrame {
         }
     }
 
-    /** A number that begins at x; what stands behind ^ is smaller and above the line. */
+    /** A number that begins at x; the part behind ^ is smaller and above the line. */
     private static void number(Graphics2D graphics, String text, int x, int y) {
         int power = text.indexOf('^');
         if (power < 0) {
@@ -77,7 +77,7 @@ final class PlaneFrame {
         graphics.drawString(text, x - graphics.getFontMetrics().stringWidth(text) / 2f, y);
     }
 
-    /** Text that reads from below to above, with its middle at y. */
+    /** Text that reads upward, with its middle at y. */
     static void upward(Graphics2D graphics, String text, int x, int y) {
         AffineTransform before = graphics.getTransform();
         graphics.rotate(-Math.PI / 2, x, y);

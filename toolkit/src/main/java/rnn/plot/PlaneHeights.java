@@ -10,20 +10,20 @@ import java.util.function.DoubleBinaryOperator;
 /**
  * Heights over a plane, one for each square of two by two pixels.
  *
- * @param name what they are
+ * @param name the name of the heights
  * @param at [columns][rows], from the upper left
- * @param low the lowest
- * @param high the highest
+ * @param low the lowest height
+ * @param high the highest height
  */
-@SuppressWarnings("ArrayRecordComponent") // one number a square; never compared
+@SuppressWarnings("ArrayRecordComponent") // one number per square; never compared
 record PlaneHeights(String name, double[][] at, double low, double high) {
-    /** Of level lines: seen on light and on dark ground. */
+    /** The colour of level lines, visible on light and on dark ground. */
     static final Color LEVEL = new Color(0x8A9199);
 
     private static final Color MIDDLE = new Color(0x56B4E9);
     private static final Color DARK = new Color(0x08306B);
 
-    /** More than an eye tells apart in a row; a picture of few colours is a small file. */
+    /** More shades than an eye can distinguish, but few enough for a small file. */
     private static final int SHADES = 48;
 
     private static final int SQUARE = 2;
@@ -73,7 +73,7 @@ record PlaneHeights(String name, double[][] at, double low, double high) {
         }
     }
 
-    /** Through each square between four heights runs a line where the level lies between two neighbours of them. */
+    /** Draws a line through each square between four heights if the level lies between two neighbouring heights. */
     void drawLevels(Graphics2D graphics, PlaneAxis x, PlaneAxis y, double... levels) {
         graphics.setColor(LEVEL);
         graphics.setStroke(new BasicStroke(1.5f));
@@ -88,7 +88,10 @@ record PlaneHeights(String name, double[][] at, double low, double high) {
         graphics.draw(lines);
     }
 
-    /** The crossings of the square's four edges in turn; two of them are joined, and four in pairs. */
+    /**
+     * Finds where the level crosses the square's four edges, in turn. Two crossings are joined, four are joined in
+     * pairs.
+     */
     private void cross(Path2D lines, int i, int j, double level, int left, int top) {
         double[] corners = {at[i][j], at[i + 1][j], at[i + 1][j + 1], at[i][j + 1]};
         boolean open = false;
@@ -124,7 +127,7 @@ record PlaneHeights(String name, double[][] at, double low, double high) {
         PlaneFrame.upward(graphics, name, left + 34, (top + bottom) / 2);
     }
 
-    /** Two digits are as much as an eye reads off a scale. */
+    /** An eye reads no more than two digits off a scale. */
     private double rounded(double number) {
         double unit = Math.pow(10, Math.floor(Math.log10(Math.max(1e-9, high - low))) - 1);
         return Math.round(number / unit) * unit;

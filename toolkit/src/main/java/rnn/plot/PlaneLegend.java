@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The names of a chart's lines, paths and points on one base line, each behind its sign; a long legend has several
- * lines.
+ * The legend: the names of a chart's lines, paths and points on one base line, each behind its sign. A long legend has
+ * several lines.
  */
 final class PlaneLegend {
     private static final int SIGN = 34;
@@ -32,13 +32,13 @@ final class PlaneLegend {
         return names.size();
     }
 
-    /** {@return how high it is if it is so wide} */
+    /** {@return the height of the legend at a given width} */
     int height(Graphics2D graphics, int width) {
         graphics.setFont(Palette.TEXT);
         return rows(graphics, width).size() * LINE;
     }
 
-    /** Draws it centred between two edges, its first base line at {@code top} + 14. */
+    /** Draws the legend centred between two edges, with its first base line at {@code top} + 14. */
     void draw(Graphics2D graphics, int left, int right, int top) {
         graphics.setFont(Palette.TEXT);
         int y = top + 14;

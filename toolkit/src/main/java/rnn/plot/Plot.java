@@ -2,18 +2,18 @@ package rnn.plot;
 
 import rnn.display.Picture;
 
-/** What can be drawn: every chart and diagram of this package. */
+/** Anything that can be drawn: every chart and diagram of this package. */
 public interface Plot {
-    /** {@return it as a picture, which says in words what it shows} */
+    /** {@return the plot as a picture, whose text says what it shows} */
     Picture picture();
 
-    /** Shows it in the running cell. A screen reader gets what the picture says of itself. */
+    /** Shows it in the running cell. A screen reader gets the picture's text. */
     default void show() {
         picture().show();
     }
 
     /**
-     * Shows it in the running cell with a caption below, which a screen reader gets as well.
+     * Shows it in the running cell with a caption below, which a screen reader reads too.
      *
      * @param caption what is seen, in a sentence
      */

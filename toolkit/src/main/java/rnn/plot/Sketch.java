@@ -14,7 +14,8 @@ import java.awt.image.BufferedImage;
 import rnn.display.Picture;
 
 /**
- * A sheet of paper, measured in the page's pixels. The screen may have two for one of them, so each is drawn as four.
+ * A sheet of paper, measured in pixels of the page. A screen may have two by two pixels for each of them, so the image
+ * has four.
  */
 final class Sketch {
     private static final float[] BROKEN = {6, 4};

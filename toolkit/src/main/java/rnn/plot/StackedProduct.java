@@ -7,8 +7,8 @@ import rnn.array.Conversions;
 import rnn.display.Picture;
 
 /**
- * A row of two pieces, [x h], beside its matrix of two pieces, Wx over Wh, and the row that their product is. Numbers
- * are tinted: orange above zero, blue below.
+ * A row of two pieces, [x h], beside a matrix of two pieces, Wx over Wh, and the row that is their product. Numbers are
+ * tinted orange above zero and blue below.
  */
 public final class StackedProduct implements Plot {
     private static final int CELL_WIDTH = 46;

@@ -27,13 +27,13 @@ public final class Stepper {
     }
 
     /**
-     * Adds a frame: sixty of them at most, all of one size.
+     * Adds a frame. There may be sixty frames, all of the same size.
      *
-     * @param plot what is drawn
-     * @param text what is seen, in a sentence; it stands below, and a screen reader says it
+     * @param plot the plot to draw
+     * @param text what is seen, in a sentence; it appears below, and a screen reader reads it
      * @return this
-     * @throws IllegalArgumentException if the text is empty or the size another
-     * @throws IllegalStateException if it is one too many
+     * @throws IllegalArgumentException if the text is empty or the size differs
+     * @throws IllegalStateException if there are sixty frames already
      */
     public Stepper frame(Plot plot, String text) {
         frames.add(plot.picture().captioned(text));
@@ -41,12 +41,12 @@ public final class Stepper {
     }
 
     /**
-     * Adds a frame whose sentence is what the plot says of itself.
+     * Adds a frame with the plot's own text as its sentence.
      *
-     * @param plot what is drawn
+     * @param plot the plot to draw
      * @return this
-     * @throws IllegalArgumentException if the size is another
-     * @throws IllegalStateException if it is one too many
+     * @throws IllegalArgumentException if the size differs
+     * @throws IllegalStateException if there are sixty frames already
      */
     public Stepper frame(Plot plot) {
         frames.add(plot.picture());
@@ -54,7 +54,7 @@ public final class Stepper {
     }
 
     /**
-     * {@return the stepper as a fragment of HTML, without need of a network}
+     * {@return the stepper as a fragment of HTML, which works without an internet connection}
      *
      * @throws IllegalStateException if it has no frame or is larger than 300 kB
      */

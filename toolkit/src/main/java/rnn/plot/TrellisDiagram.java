@@ -6,9 +6,9 @@ import java.util.Locale;
 import rnn.display.Picture;
 
 /**
- * The trellis of CTC: a row for each state of a label sequence with its blanks, a column for each frame. Ways go to the
- * right: stay in a row, go one down, or two where a blank is jumped over. Frames that are reached show their numbers;
- * the darker a disc, the larger its share of its column.
+ * The trellis of CTC: a row for each state of a label sequence with its blanks, a column for each frame. Paths go to
+ * the right: they stay in a row, go one row down, or go two rows down to jump over a blank. Frames that are reached
+ * show their numbers; the darker a disc, the larger its share of its column.
  */
 public final class TrellisDiagram implements Plot {
     private static final int COLUMN = 92;
@@ -26,10 +26,10 @@ public final class TrellisDiagram implements Plot {
      * A trellis.
      *
      * @param title what the numbers are
-     * @param symbols what each row says, from top to bottom, with _ for a blank: {@code _c_a_t_}
+     * @param symbols the symbol of each row, from top to bottom, with _ for a blank: {@code _c_a_t_}
      * @param numbers [frames][rows], none below 0
-     * @param reached how many frames are shown, the others being empty
-     * @throws IllegalArgumentException if rows and symbols are not as many
+     * @param reached how many frames are shown; the others stay empty
+     * @throws IllegalArgumentException if the numbers of rows and symbols differ
      */
     public TrellisDiagram(String title, String symbols, double[][] numbers, int reached) {
         for (double[] frame : numbers) {
@@ -81,7 +81,7 @@ public final class TrellisDiagram implements Plot {
         return exists && (to < from + 2 || (symbols.charAt(to) != '_' && symbols.charAt(to) != symbols.charAt(from)));
     }
 
-    /** As wide as the share of its column that it comes from. */
+    /** A path, as wide as the share of the node that it comes from. */
     private void way(Sketch sketch, int t, int from, int to) {
         boolean walked = t + 1 < reached && numbers[t][from] > 0 && numbers[t + 1][to] > 0;
         double width = walked ? 0.8 + 3 * Math.min(share(t, from), share(t + 1, to)) : 0.6;

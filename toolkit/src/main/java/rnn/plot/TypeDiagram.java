@@ -10,9 +10,8 @@ import rnn.display.Picture;
 import rnn.model.Wiring;
 
 /**
- * A model unrolled: one column a step, with what goes in below, what is remembered in the middle, what comes out above,
- * each with its size. Arrows are weights, the same in every column; a broken arrow carries an output back as the next
- * input.
+ * A model unrolled: one column per step, with the input below, the state in the middle and the output above, each with
+ * its size. Arrows are weights, the same in every column; a broken arrow carries an output back as the next input.
  *
  * <pre>{@code
  * new TypeDiagram("Many to one", model.wiring(batch)).show();
@@ -38,8 +37,8 @@ public final class TypeDiagram implements Plot {
     /**
      * A diagram.
      *
-     * @param title the type
-     * @param wiring what {@code model.wiring(batch)} gives, for a batch of few steps
+     * @param title the type of the model
+     * @param wiring the result of {@code model.wiring(batch)} for a batch of few steps
      */
     public TypeDiagram(String title, Wiring wiring) {
         this.title = title;
@@ -118,7 +117,7 @@ public final class TypeDiagram implements Plot {
         sketch.arrow(x, top(from), x, top(to) + BOX_HEIGHT);
     }
 
-    /** From the output before, down between the columns, to the input. */
+    /** An arrow from the output before, down between the columns, to the input. */
     private void back(Sketch sketch, int t) {
         int fromX = left(t - 1) + BOX_WIDTH;
         int toX = left(t);

@@ -18,8 +18,8 @@ import rnn.display.Picture;
 import rnn.net.Linear;
 
 /**
- * The unrolled graph of a cell on a short sequence, drawn from the cell itself: it is run step by step, and every box
- * shows the numbers that came out. Time goes from left to right, from input to output one looks upward.
+ * The unrolled graph of a cell on a short sequence, drawn from the cell itself: the cell runs step by step, and every
+ * box shows the numbers that came out. Time goes from left to right; each step goes upward from input to output.
  */
 public final class UnrolledGraph implements Plot {
     private static final int BOX_HEIGHT = 64;
@@ -41,7 +41,7 @@ public final class UnrolledGraph implements Plot {
     private final int boxWidth;
 
     /**
-     * The graph of a cell alone.
+     * The graph of just a cell.
      *
      * @param cell the cell
      * @param x one sequence, [T,1,D], of a few steps
@@ -55,7 +55,7 @@ public final class UnrolledGraph implements Plot {
      * The graph of a cell with a softmax layer over each step.
      *
      * @param cell the cell
-     * @param output from the cell's output to logits
+     * @param output maps the cell's output to logits
      * @param x one sequence, [T,1,D], of a few steps
      * @param labels what each step's input is called: the word, say
      */
@@ -181,7 +181,7 @@ public final class UnrolledGraph implements Plot {
         return text.append(array.size() > MOST_NUMBERS ? "…" : "").toString();
     }
 
-    /** An arrow with its weights on it: their name, and the numbers themselves where they are few. */
+    /** An arrow with its weights on it: their name, and the numbers themselves if they are few. */
     private void arrow(Sketch sketch, int x1, int y1, int x2, int y2, String name, String written) {
         sketch.arrow(x1, y1, x2, y2);
         List<String> lines = weightLines(name, written);

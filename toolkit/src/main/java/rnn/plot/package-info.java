@@ -1,5 +1,5 @@
 /**
- * Pictures: charts, and diagrams drawn from a model itself. All stand on a light ground of their own, so that
- * they read the same in JupyterLab's light and dark themes.
+ * Pictures: charts, and diagrams drawn from a model itself. All are drawn on white; in a dark theme the page inverts
+ * their lightness ({@link rnn.display.Picture}), so they are readable in both.
  */
 package rnn.plot;

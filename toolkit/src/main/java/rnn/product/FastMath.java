@@ -7,8 +7,9 @@ public final class FastMath {
     private FastMath() {}
 
     /**
-     * Hyperbolic tangent, x P(x²) / Q(x²) with both polynomials of degree 4 fitted on [−8, 8], beyond which the value
-     * is ±1 to the last bit but one. Largest error 3.3e-7; {@code src/test/python/fit_tanh.py} finds the coefficients.
+     * Hyperbolic tangent, x P(x²) / Q(x²). Both polynomials have degree 4 and were fitted on [−8, 8]; beyond that the
+     * value is ±1 up to the last bit but one. The largest error is 3.3e-7; {@code src/test/python/fit_tanh.py} finds
+     * the coefficients.
      *
      * @param x any number
      * @return tanh x
@@ -22,7 +23,7 @@ public final class FastMath {
     }
 
     /**
-     * Logistic function, 1/2 + tanh(x/2)/2. Largest error 1.7e-7.
+     * Logistic function, 1/2 + tanh(x/2)/2. The largest error is 1.7e-7.
      *
      * @param x any number
      * @return σ(x)
@@ -32,7 +33,7 @@ public final class FastMath {
     }
 
     /**
-     * Each number becomes its hyperbolic tangent.
+     * Replaces each number by its hyperbolic tangent.
      *
      * @param x the numbers
      */
@@ -43,7 +44,7 @@ public final class FastMath {
     }
 
     /**
-     * Each number becomes its logistic function.
+     * Replaces each number by its logistic function.
      *
      * @param x the numbers
      */

@@ -1,6 +1,6 @@
 package rnn.product;
 
-/** A product in plain loops with a matrix that is laid out once: where the vector module is missing. */
+/** A product in plain loops with a matrix that is arranged once, for machines without the vector module. */
 final class LoopPackedProduct extends PackedProduct {
     private final float[] w;
 

@@ -3,10 +3,10 @@ package rnn.product;
 import java.util.Arrays;
 
 /**
- * c += a b in plain loops, of which the compiler makes vectors: for a few rows, for a few columns, and for everything
- * where the vector module is missing. Blocks of all three are copied into arrays that begin at 0, since the compiler
- * makes no vectors of loops over unequal places. Two columns of a (four, if there is one row) are taken in each turn,
- * so that c is read and written less often.
+ * c += a b in plain loops that the compiler vectorises. It serves products of few rows or few columns, and all products
+ * if the vector module is missing. Blocks of all three matrices are copied into arrays that begin at 0, since the
+ * compiler does not vectorise loops whose arrays begin at different places. Each turn takes two columns of a (four if
+ * there is one row), so that c is read and written less often.
  */
 final class LoopProduct {
     private static final int ROWS = 32;
@@ -14,8 +14,8 @@ final class LoopProduct {
     private static final int COLUMNS = 256;
 
     /**
-     * Shorter rows than this leave the vectors half empty: then the product is turned over, cᵀ += bᵀ aᵀ, if that has
-     * longer ones.
+     * Rows shorter than this leave the vectors half empty: then the product is transposed, cᵀ += bᵀ aᵀ, if that has
+     * longer rows.
      */
     private static final int SHORT = 32;
 
@@ -70,7 +70,7 @@ final class LoopProduct {
         }
     }
 
-    /** Four rows of the result take two columns of a. */
+    /** Four rows of the result, two columns of a per turn. */
     private static void addFourRows(float[][] a, int row, int p, float[] b0, float[] b1, int columns, float[][] c) {
         float[] c0 = c[row];
         float[] c1 = c[row + 1];
@@ -98,7 +98,7 @@ final class LoopProduct {
         }
     }
 
-    /** One row takes four. */
+    /** One row of the result, four columns of a per turn. */
     private static void addOneRow(
             float[] a, int p, float[] b0, float[] b1, float[] b2, float[] b3, int columns, float[] c) {
         float x0 = a[p];

@@ -3,19 +3,22 @@ package rnn.product;
 import java.util.Arrays;
 
 /**
- * A matrix within an array, as it lies there or turned over: what a product in loops reads and writes.
+ * A matrix within an array, as it lies there or transposed. A product in loops reads and writes such matrices.
  *
  * @param data the array
- * @param at where its first number stands
- * @param rows how many
- * @param columns how many
- * @param down from a number to the one below it
- * @param across from a number to the one on its right
+ * @param at the place of its first number
+ * @param rows how many rows
+ * @param columns how many columns
+ * @param down the distance from a number to the one below it
+ * @param across the distance from a number to the one on its right
  */
 @SuppressWarnings("ArrayRecordComponent") // a view, never compared
 record Matrix(float[] data, int at, int rows, int columns, int down, int across) {
 
-    /** op(what lies there row by row), [rows,columns] after op, which turns it over or leaves it. */
+    /**
+     * The matrix that lies there row by row, after op, which transposes it or leaves it. The size after op is
+     * [rows,columns].
+     */
     static Matrix of(float[] data, int at, int rows, int columns, boolean transposed) {
         return new Matrix(data, at, rows, columns, transposed ? 1 : columns, transposed ? rows : 1);
     }
@@ -29,7 +32,7 @@ record Matrix(float[] data, int at, int rows, int columns, int down, int across)
         return new Matrix(data, at + from * down, to - from, columns, down, across);
     }
 
-    /** Each array begins with a piece of a row, and goes on with zeros up to a length. */
+    /** Fills each array with a piece of a row, then with zeros up to a length. */
     void read(int row, int count, int column, int length, float[][] into, int filled) {
         int start = at + row * down + column * across;
         if (across == 1) {
@@ -37,7 +40,7 @@ record Matrix(float[] data, int at, int rows, int columns, int down, int across)
                 System.arraycopy(data, start + r * down, into[r], 0, length);
             }
         } else {
-            // along what lies side by side in the memory
+            // along numbers that are adjacent in memory
             for (int c = 0; c < length; c++) {
                 for (int r = 0; r < count; r++) {
                     into[r][c] = data[start + c * across + r * down];

@@ -1,43 +1,43 @@
 package rnn.product;
 
 /**
- * Products of row-major matrices in single precision. Every one of them, whatever way it takes, computes each number as
- * the same chain of steps, each rounded once, from the first k to the last:
+ * Products of row-major matrices in single precision. There are several ways to compute a product. All of them compute
+ * each number by the same chain of steps, from the first k to the last, and round each step once:
  *
  * <pre>
  * c_ij ← a_ik b_kj + c_ij     for k = 0, 1, 2, …
  * </pre>
  *
- * So a row of the result depends on that row of a and on b alone: not on how many rows there are, where it stands among
- * them, how many threads share the work, how wide the processor's vectors are, nor on whether the vector module is
- * there. Which way a product takes is therefore a matter of speed only. A library of products (OpenBLAS, which ND4J
- * brings) does not promise that: its sums change with the number of rows and with the place of a row.
+ * So a row of the result depends only on that row of a and on b. It does not depend on the number of rows, the row's
+ * place among them, the number of threads, the width of the processor's vectors, or on whether the vector module is
+ * there. Therefore the choice between the ways is only a matter of speed. A library such as OpenBLAS, which ND4J
+ * brings, does not promise this: its sums change with the number of rows and with the place of a row.
  */
 public final class MatrixProduct {
-    /** Below this many multiplications to copy blocks costs more than the loops. */
+    /** Below this many multiplications, copying blocks costs more than the loops. */
     private static final int SMALL = 512;
 
-    /** Fewer rows per share would leave most of the time to what each share does once. */
+    /** With fewer rows per share, most of the time would go into what each share does once. */
     private static final int GRAIN = 32;
 
-    /** The same for a sum over rows, where each share arranges all of b. */
+    /** The same limit for a sum over rows, where each share arranges all of b. */
     private static final int GRAIN_OF_SUM = 16;
 
-    /** So many rows of a result stay in the processor's second cache while all panels pass. */
+    /** The rows of a result that stay in the L2 cache while all panels pass. */
     private static final int BLOCK = 64;
 
-    /** So many rows of two matrices are arranged at once for a sum over rows. */
+    /** The rows of both matrices that are arranged at a time for a sum over rows. */
     private static final int DEPTH = 128;
 
-    /** So many columns are turned into rows at once: as many places as the first cache can hold open. */
+    /** Columns transposed at a time: as many write positions as the L1 cache can keep open. */
     private static final int STRIPE = 16;
 
-    /** For fewer rows, or fewer multiplications, it does not pay to arrange b for the vector module. */
+    /** With fewer rows or fewer multiplications than these, arranging b for the vector module does not pay. */
     private static final int FEW = 4;
 
     private static final int WORTH_PANELS = 1 << 15;
 
-    /** A sum over rows with fewer columns takes longer to turn than to add. */
+    /** A sum over rows with fewer columns takes longer to transpose than to add. */
     private static final int NARROW = 16;
 
     private static final ThreadLocal<float[]> TURNED = ThreadLocal.withInitial(() -> new float[0]);
@@ -45,12 +45,12 @@ public final class MatrixProduct {
     private MatrixProduct() {}
 
     /**
-     * c += op(a) op(b), row by row; op turns a matrix over where asked.
+     * c += op(a) op(b), row by row; op transposes a matrix if asked.
      *
      * @param a op(a) is [m,k]
-     * @param transposeA whether a is turned over
+     * @param transposeA whether a is transposed
      * @param b op(b) is [k,n]
-     * @param transposeB whether b is turned over
+     * @param transposeB whether b is transposed
      * @param c [m,n]
      * @param m rows of the result
      * @param n columns of the result
@@ -68,7 +68,7 @@ public final class MatrixProduct {
     }
 
     /**
-     * c = a b + row, the same row everywhere.
+     * c = a b + row, with the same row added to every row.
      *
      * @param a [m,k]
      * @param b [k,n]
@@ -84,7 +84,7 @@ public final class MatrixProduct {
         }
     }
 
-    /** Does the product if a is nearly all zeros; else nothing. */
+    /** Computes the product if nearly all of a is 0; otherwise it does nothing. */
     private static boolean multipliedSparse(float[] a, float[] b, float[] row, float[] c, int m, int n, int k) {
         SparseRows sparse = SparseRows.of(a, 0, m, k);
         if (sparse != null) {
@@ -93,7 +93,9 @@ public final class MatrixProduct {
         return sparse != null;
     }
 
-    /** Each share computes some rows of c, which add to the given row, or to what is there if there is none. */
+    /**
+     * Each share computes some rows of c. The products are added to the given row, or to c itself if no row is given.
+     */
     private static void addRows(float[] a, float[] b, boolean transposeB, float[] row, float[] c, int m, int n, int k) {
         long multiplications = (long) m * n * k;
         if (multiplications <= SMALL) {
@@ -124,7 +126,7 @@ public final class MatrixProduct {
         });
     }
 
-    /** How many rows are worth a thread, given the multiplications of one, and no fewer than some. */
+    /** How many rows are worth a thread, given the multiplications per row, but at least the given number. */
     private static int grain(int fewest, double multiplications) {
         return Math.max(fewest, Parallel.grain(multiplications * Parallel.PRODUCT));
     }
@@ -140,8 +142,8 @@ public final class MatrixProduct {
     }
 
     /**
-     * c += aᵀ b over k rows of a [·,m] from row {@code rowA} on and as many of b [·,n] from {@code rowB} on. Each share
-     * computes some rows of c; so each number is the same chain however many shares there are.
+     * c += aᵀ b over k rows of a [·,m], from row {@code rowA}, and k rows of b [·,n], from row {@code rowB}. Each share
+     * computes some rows of c, so each number is the same chain however many shares there are.
      *
      * @param a [·,m]
      * @param rowA the first row of a
@@ -170,7 +172,10 @@ public final class MatrixProduct {
         });
     }
 
-    /** c += aᵀ b for m of a's columns: of some rows at a time, b's become panels and a's columns become rows. */
+    /**
+     * c += aᵀ b for m columns of a. Some rows are taken at a time: those of b become panels, and the columns of a
+     * become rows.
+     */
     private static void addPackedTransposed(
             float[] a, int atA, int strideA, float[] b, int atB, float[] c, int atC, int m, int n, int k) {
         PackedProduct packed = PackedProduct.vectorised(Math.min(DEPTH, k), n, true);
@@ -195,8 +200,8 @@ public final class MatrixProduct {
     }
 
     /**
-     * The rows of b become as long as a's columns, and one longer by a zero where that is odd: a tile may take two
-     * numbers at a time.
+     * The rows of b become as long as the columns of a. If that length is odd, a zero is added, since a tile may take
+     * two numbers at a time.
      */
     private static void transpose(
             float[] a, int atA, int strideA, float[] b, int atB, int strideB, int rows, int columns) {

@@ -4,12 +4,12 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * x y + c in single precision, the step that every product is made of. A processor that has it as one instruction
- * rounds once; on one that has not, {@link Math#fma} is worked out in decimal numbers and takes a thousand times as
- * long, so there it is a product and a sum, which round twice.
+ * x y + c in single precision, the step that every product is made of. A processor with one instruction for it rounds
+ * once. On a processor without, {@link Math#fma} computes in decimal numbers and takes a thousand times as long; there
+ * this class uses a product and a sum, which round twice.
  */
 final class MultiplyAdd {
-    /** Whether it is one instruction. */
+    /** Whether the processor has one instruction for it. */
     static final boolean FUSED = fused();
 
     private MultiplyAdd() {}
@@ -18,7 +18,7 @@ final class MultiplyAdd {
         return FUSED ? Math.fma(x, y, c) : x * y + c;
     }
 
-    /** Java does not say; its most common virtual machine does, by a flag. */
+    /** Java itself does not say, but its most common virtual machine has a flag that does. */
     private static boolean fused() {
         try {
             HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);

@@ -3,13 +3,13 @@ package rnn.product;
 import java.lang.reflect.Constructor;
 
 /**
- * The product with one matrix that is used many times, at every time step say: c += a W, with W arranged once for all.
+ * The product with one matrix that is used many times, at every time step, say: c += a W, with W arranged once.
  *
- * <p>Where the vector module is present ({@code --add-modules jdk.incubator.vector}) the product runs on it, elsewhere
- * in loops. Either way, each number is the chain that {@link MatrixProduct} describes, so both give the same bits.
+ * <p>The product runs on the vector module if it is present ({@code --add-modules jdk.incubator.vector}), otherwise in
+ * loops. Each number is the chain that {@link MatrixProduct} describes, so both give the same bits.
  */
 public abstract class PackedProduct {
-    /** How far apart rows of a lie where the vector module takes them as they are; elsewhere it copies them first. */
+    /** The distance between rows of a that the vector module takes as they are; others are copied first. */
     static final int STRIDE = 144;
 
     private static final Constructor<?> VECTOR = vectorProduct();
@@ -17,22 +17,22 @@ public abstract class PackedProduct {
     private final int depth;
     private final int width;
 
-    /** Room for W, [depth,width] or smaller. */
+    /** Reserves room for W, [depth,width] or smaller. */
     PackedProduct(int depth, int width) {
         this.depth = depth;
         this.width = width;
     }
 
-    /** Nanoseconds to arrange a number. */
+    /** How many nanoseconds it takes to arrange a number. */
     private static final double NUMBER = 0.3;
 
     /**
      * {@return the product with a matrix, or with its transpose}
      *
      * @param w the matrix, row by row
-     * @param rows of it
-     * @param columns of it
-     * @param transposed whether to multiply with its transpose
+     * @param rows how many rows it has
+     * @param columns how many columns it has
+     * @param transposed whether to multiply by its transpose
      */
     public static PackedProduct of(float[] w, int rows, int columns, boolean transposed) {
         int depth = transposed ? columns : rows;
@@ -47,9 +47,10 @@ public abstract class PackedProduct {
     }
 
     /**
-     * {@return room for a matrix on the vector module, which must be there}
+     * {@return room for a matrix on the vector module, which must be present}
      *
-     * @param passing whether it is done with before the thread asks for another such room, which may be the same
+     * @param passing whether the caller is done with the room before this thread asks for such a room again, since the
+     *     next one may be the same
      */
     static PackedProduct vectorised(int depth, int columns, boolean passing) {
         try {
@@ -59,7 +60,7 @@ public abstract class PackedProduct {
         }
     }
 
-    /** The two classes that are compiled against the incubating module are loaded only where that is present. */
+    /** The two classes that are compiled against the incubating module are loaded only if the module is present. */
     private static Constructor<?> vectorProduct() {
         if (!MultiplyAdd.FUSED
                 || ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
@@ -86,16 +87,16 @@ public abstract class PackedProduct {
         return width;
     }
 
-    /** {@return of how many panels of columns the matrix is made} */
+    /** {@return how many panels of columns the matrix consists of} */
     abstract int panels();
 
     /**
-     * Arranges some panels of W, or of another matrix in its place.
+     * Arranges some panels of W, or of another matrix instead.
      *
      * @param w a matrix that W is a part of, row by row
      * @param at where W begins
-     * @param stride from one row of W to the next
-     * @param rows of op(W), at most the depth
+     * @param stride the distance from one row of W to the next
+     * @param rows the rows of op(W), at most the depth
      * @param transposed whether op(W) is Wᵀ
      * @param from the first panel
      * @param to the panel after the last
@@ -110,12 +111,12 @@ public abstract class PackedProduct {
     /**
      * c[atC…] += a[atA…] W.
      *
-     * @param a rows of the depth
-     * @param atA where the first begins
-     * @param strideA from one to the next
-     * @param c rows of the width, of another array or another place
-     * @param atC where the first begins
-     * @param strideC from one to the next
+     * @param a rows as long as the depth
+     * @param atA where the first row of a begins
+     * @param strideA the distance from one row of a to the next
+     * @param c rows as long as the width, in another array or at another place
+     * @param atC where the first row of c begins
+     * @param strideC the distance from one row of c to the next
      * @param rows how many
      */
     public abstract void addTo(float[] a, int atA, int strideA, float[] c, int atC, int strideC, int rows);

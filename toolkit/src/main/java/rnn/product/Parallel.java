@@ -9,28 +9,28 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
- * Splits work into one share per core. Where numbers are added across items, what is added in which order must not
- * follow from the shares: machines have different cores, and the same seed gives the same numbers on all of them.
+ * Splits work into one share per core. If numbers are added across items, the order of the additions must not depend on
+ * the shares: machines differ in their number of cores, and the same seed must give the same numbers on all of them.
  */
 public final class Parallel {
     private static final int CORES = Math.min(16, Runtime.getRuntime().availableProcessors());
 
     /**
-     * Nanoseconds that a thread waits awake for work: to be woken takes longer than many a share, on a virtual machine
-     * above all.
+     * How many nanoseconds a thread waits awake for work. Waking a thread takes longer than many a share, above all on
+     * a virtual machine.
      */
     private static final long AWAKE = 1_000_000;
 
     /**
-     * Nanoseconds of work that are worth a thread. To hand work to one that waits awake, and to wait for its end, took
-     * 600 to 2,300 (median of 4,000 empty shares, two Zen 4 cores); where all of the work takes less than twice this,
-     * one thread does it.
+     * How many nanoseconds of work are worth a thread. Handing work to a thread that waits awake, and waiting for its
+     * end, took 600 to 2,300 (median of 4,000 empty shares, two Zen 4 cores). If all of the work takes less than twice
+     * this, one thread does it.
      */
     private static final double WORTH = 10_000;
 
     /**
-     * Nanoseconds of one multiplication and sum in a product on vectors: about 100 GF/s on 512 bits. Where it takes
-     * longer, a share of the work is only worth a thread sooner.
+     * How many nanoseconds one multiplication and sum takes in a product on vectors: about 100 GF/s on 512 bits. If it
+     * takes longer, even a smaller share is worth a thread.
      */
     public static final double PRODUCT = 0.02;
 
@@ -43,7 +43,7 @@ public final class Parallel {
         /**
          * Does the work.
          *
-         * @param index which share it is, from 0
+         * @param index the number of the share, from 0
          * @param from the first item
          * @param to the item after the last
          */
@@ -51,9 +51,9 @@ public final class Parallel {
     }
 
     /**
-     * {@return into how many shares {@link #run} splits the items}
+     * {@return the number of shares into which {@link #run} splits the items}
      *
-     * @param items how many
+     * @param items how many items
      * @param grain as for {@link #run}
      */
     public static int shares(int items, int grain) {
@@ -61,10 +61,10 @@ public final class Parallel {
     }
 
     /**
-     * {@return how many items are worth a thread: the grain for {@link #run}} The one estimate of what threads cost;
-     * whoever splits work says how long an item takes.
+     * {@return how many items are worth a thread: the grain for {@link #run}} This is the only estimate of what threads
+     * cost; whoever splits work says how long an item takes.
      *
-     * @param nanoseconds that one item takes on one thread, roughly
+     * @param nanoseconds roughly how long one item takes on one thread
      */
     public static int grain(double nanoseconds) {
         return (int) Math.max(1, Math.min(Integer.MAX_VALUE, Math.ceil(WORTH / nanoseconds)));
@@ -73,9 +73,9 @@ public final class Parallel {
     /**
      * Runs the work on all items, an equal share on each core, and waits for the end.
      *
-     * @param items how many
+     * @param items how many items
      * @param grain how many items are worth a thread: no share is smaller, unless there are fewer items
-     * @param share the work, which must not touch what another share writes
+     * @param share the work; a share must not touch what another share writes
      */
     public static void run(int items, int grain, Share share) {
         int shares = shares(items, grain);
@@ -103,7 +103,7 @@ public final class Parallel {
             awaitUninterruptibly(open);
         }
         if (failure.get() instanceof IllegalArgumentException wrongInput) {
-            throw wrongInput; // whoever gave it reads why, whichever share found it
+            throw wrongInput; // the caller sees why, whichever share found it
         }
         if (failure.get() != null) {
             throw new IllegalStateException("a share of the work failed", failure.get());
@@ -118,7 +118,7 @@ public final class Parallel {
         });
     }
 
-    /** The work that waits for a thread. */
+    /** The queue of work that waits for a thread. */
     private static final class Tasks extends LinkedBlockingQueue<Runnable> {
         @Override
         public Runnable take() throws InterruptedException {
@@ -127,7 +127,7 @@ public final class Parallel {
         }
     }
 
-    /** Returns as soon as it holds, or when it is time to sleep. */
+    /** Returns as soon as the condition holds, or when it is time to sleep. */
     private static void awaitAwake(BooleanSupplier holds) {
         long asleep = System.nanoTime() + AWAKE;
         while (!holds.getAsBoolean() && System.nanoTime() < asleep) {
@@ -139,7 +139,7 @@ public final class Parallel {
         return (int) ((long) items * index / shares);
     }
 
-    /** An interrupt must not leave a step half done: it is kept for the training loop, which looks for it. */
+    /** An interrupt must not leave a step half done. It is kept for the training loop, which checks for it. */
     private static void awaitUninterruptibly(CountDownLatch done) {
         awaitAwake(() -> done.getCount() == 0);
         boolean interrupted = false;

@@ -2,9 +2,9 @@ package rnn.product;
 
 import java.util.Arrays;
 
-/** How many numbers some sizes make together: the one place where sizes become the length of an array. */
+/** Multiplies sizes: the only place where sizes become the length of an array. */
 public final class Sizes {
-    /** The longest array that every virtual machine makes. */
+    /** The longest array that every virtual machine can make. */
     private static final int MOST = Integer.MAX_VALUE - 8;
 
     private Sizes() {}
@@ -12,9 +12,9 @@ public final class Sizes {
     /**
      * {@return the product of the sizes}
      *
-     * @param what has these sizes, as the beginning of the message
+     * @param what the beginning of the message, which names what has these sizes
      * @param sizes none negative
-     * @throws IllegalArgumentException if one array cannot hold as many numbers
+     * @throws IllegalArgumentException if one array cannot hold this many numbers
      */
     public static int product(String what, int... sizes) {
         double product = 1;

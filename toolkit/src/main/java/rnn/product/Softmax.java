@@ -9,18 +9,18 @@ import java.util.Arrays;
  * p_i = w e^(x_i − max x) / Σ_j e^(x_j − max x)      so that no exponential is above 1
  * </pre>
  *
- * The exponentials are in double precision, eˣ = (e^(x/128))¹²⁸ with a series to the eleventh power: no step of that is
- * a question or a change of bits, so the compiler makes vectors of it, and for several rows at once, because short
- * loops stay without.
+ * The exponentials are in double precision, eˣ = (e^(x/128))¹²⁸ with a series up to the eleventh power. No step of this
+ * is a branch or an operation on bits, so the compiler vectorises it. Several rows are computed at once, because the
+ * compiler does not vectorise short loops.
  */
 public final class Softmax {
-    /** Nanoseconds that one number takes, its loss included. */
+    /** How many nanoseconds one number takes, including its loss. */
     public static final double NUMBER = 3;
 
-    /** From there on down, eˣ is 0 in single precision. */
+    /** Below this, eˣ is 0 in single precision. */
     private static final double LOWEST = -104;
 
-    /** So many numbers are exponentiated at once: they stay in the first cache. */
+    /** The most numbers that are exponentiated at once: they stay in the L1 cache. */
     private static final int BLOCK = 1024;
 
     private final int columns;
@@ -28,7 +28,7 @@ public final class Softmax {
     private final double[] block;
 
     /**
-     * Room for some rows at once.
+     * Reserves room for some rows at once.
      *
      * @param columns logits in a row
      * @param rows how many rows there will be, at most
@@ -40,14 +40,14 @@ public final class Softmax {
     }
 
     /**
-     * p = w softmax(x) for some rows, 0 where the row's weight is 0, whatever stands there.
+     * p = w softmax(x) for some rows; a row of weight 0 becomes 0 whatever it holds.
      *
      * @param x logits, row by row
      * @param from the first row
      * @param to the row after the last
-     * @param weights of all rows, or null where all are 1
+     * @param weights the weights of all rows, or null if all are 1
      * @param p the result, row by row; may be x
-     * @param logSums what is computed beside p: log Σ eˣ of all rows, 0 where the weight is 0; or null
+     * @param logSums gets log Σ eˣ of all rows, 0 where the weight is 0; or null
      */
     public void set(float[] x, int from, int to, double[] weights, float[] p, double[] logSums) {
         for (int first = from; first < to; first += rows) {
@@ -69,11 +69,11 @@ public final class Softmax {
         }
     }
 
-    /** Takes the largest logit of a row off all of them, and returns it. */
+    /** Subtracts the largest logit of a row from all of them, and returns it. */
     private float shift(float[] x, int start, int place) {
         float max = x[start];
         for (int i = start + 1; i < start + columns; i++) {
-            // Math.max, which has to look for NaN, takes longer; a NaN reaches the sum
+            // Math.max has to check for NaN and takes longer; here a NaN reaches the sum instead
             if (x[i] > max) {
                 max = x[i];
             }
@@ -99,8 +99,8 @@ public final class Softmax {
     }
 
     /**
-     * Four sums at once: each waits for its own additions only. Which of them a number joins follows from its place
-     * alone, so that columns of padding behind a row change no bit.
+     * Four sums at once, each of which waits only for its own additions. The sum that a number joins depends only on
+     * its place, so columns of padding behind a row change no bit.
      */
     private double sum(int place) {
         double a = 0;
@@ -121,7 +121,7 @@ public final class Softmax {
         return a + b + (c + d);
     }
 
-    /** Each number, −104 to 0, becomes its exponential. */
+    /** Replaces each number, −104 to 0, by its exponential. */
     private static void exponentials(double[] x) {
         for (int i = 0; i < x.length; i++) {
             double r = x[i] * (1.0 / 128);

@@ -3,33 +3,33 @@ package rnn.product;
 import java.util.Arrays;
 
 /**
- * The numbers other than 0 of a matrix that has few: rows of one-hot vectors, of words counted, of padding. Its product
- * with a dense matrix adds as many rows of that as there are such numbers, which for one-hot vectors is to look rows up
- * in a table.
+ * The nonzero numbers of a matrix that has few of them: rows of one-hot vectors, of word counts, of padding. Its
+ * product with a dense matrix adds one row of that matrix per nonzero number; for one-hot vectors this looks rows up in
+ * a table.
  *
- * @param starts where each row's numbers begin in the other two, [m+1]
- * @param columns of the numbers
+ * @param starts where each row's numbers begin in the other two arrays, [m+1]
+ * @param columns the columns of the numbers
  * @param values the numbers
  */
-@SuppressWarnings("ArrayRecordComponent") // read by the product alone, never compared
+@SuppressWarnings("ArrayRecordComponent") // read only by the product, never compared
 public record SparseRows(int[] starts, int[] columns, float[] values) {
     /**
-     * At most one number in so many may be other than 0. Beyond that the dense product wins: it multiplies about five
-     * times as fast.
+     * At most one number in 16 may be nonzero. Beyond that the dense product wins: it multiplies about five times as
+     * fast.
      */
     private static final int SHARE = 16;
 
-    /** Fewer rows are not worth the look. */
+    /** Fewer rows than this are not worth looking at. */
     private static final int FEW = 16;
 
-    /** Nanoseconds to add a multiple of one number of b to one of c. */
+    /** How many nanoseconds it takes to add a multiple of one number of b to one of c. */
     private static final double NUMBER = 0.2;
 
     /**
-     * {@return the matrix [m,k] whose first number stands at that place, or null if too few of its numbers are 0 or it
-     * has few rows}
+     * {@return the matrix [m,k] that begins at a place of an array, or null if too few of its numbers are 0 or it has
+     * few rows}
      *
-     * @param a where the matrix lies, row by row
+     * @param a the array in which the matrix lies, row by row
      * @param start the place of its first number
      * @param m rows
      * @param k columns
@@ -91,11 +91,11 @@ public record SparseRows(int[] starts, int[] columns, float[] values) {
     }
 
     /**
-     * Multiplies, some rows of the result on each core.
+     * Computes the product, with some rows of the result on each core.
      *
-     * @param b [k,n] from a place on
-     * @param startB that place
-     * @param first what the product is added to, one row [n] for all; or null to add to c
+     * @param b the array that holds the dense matrix [k,n]
+     * @param startB where that matrix begins
+     * @param first one row [n] to which the product of every row is added; or null to add to c
      * @param c the result, [m,n]
      * @param n columns of the result
      */
@@ -103,12 +103,13 @@ public record SparseRows(int[] starts, int[] columns, float[] values) {
         int rows = starts.length - 1;
         double perRow = (1 + (double) values.length / rows) * n * NUMBER;
         Parallel.run(rows, Parallel.grain(perRow), (share, from, to) -> {
-            // rows of the same place in their arrays: loops over unequal places the compiler leaves without vectors
+            // rows that begin at the same place in their arrays, since the compiler does not vectorise loops over
+            // different places
             float[] sum = new float[n];
             float[] term = new float[n];
             for (int row = from; row < to; row++) {
                 if (first == null && starts[row] == starts[row + 1]) {
-                    continue; // nothing is added to c: so are all rows of a state of zeros
+                    continue; // nothing is added to c; this is so for all rows of a state of zeros
                 }
                 System.arraycopy(first == null ? c : first, first == null ? row * n : 0, sum, 0, n);
                 for (int i = starts[row]; i < starts[row + 1]; i++) {

@@ -4,14 +4,14 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * A tile of a product, a few rows of a by one panel of W: it stays in registers while the whole depth runs
- * through, and c is read and written once. All shapes compute the same bits.
+ * A tile of a product, a few rows of a by one panel of W. It stays in registers while the whole depth runs
+ * through, so c is read and written once. All shapes compute the same bits.
  *
- * <p>Some tiles take two columns of a in each turn, because the compiler does not unroll the loop, and a
- * processor of four instructions a cycle has hardly any to spare beside the products. For the same reason
- * the place in the panel counts the turns, and the rows of a lie a constant apart. The vectors' own methods
- * stand here without a shorthand, since in code of this length the compiler no longer inlines methods of
- * ours.
+ * <p>The inner loop is bound by instructions: a processor of four instructions per cycle has hardly any to
+ * spare beside the products. Therefore some tiles take two columns of a in each turn (the compiler does not
+ * unroll the loop), the place in the panel counts the turns, and the rows of a lie a constant apart. The
+ * vectors' own methods are called without a shorthand, since the compiler no longer inlines methods of ours
+ * in code of this length.
  *
  * <p>Do not edit: {@code TileSource}, beside the tests, writes this file from a table of shapes.
  */
@@ -19,12 +19,12 @@ final class Tile {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     static final int LANES = SPECIES.length();
 
-    /** From one row of a to the next: a constant, so that the compiler reaches all rows by one register. */
+    /** The distance between rows of a: a constant, so the compiler reaches all rows by one register. */
     static final int STRIDE = PackedProduct.STRIDE;
 
     private Tile() {}
 
-    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    /** Rows of c from j0 += as many rows of a from i, times a panel of even depth. */
     static void rows8vectors3(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
         int j1 = j0 + strideC;
         int j2 = j1 + strideC;
@@ -157,7 +157,7 @@ final class Tile {
         right7.intoArray(c, j7 + 2 * LANES);
     }
 
-    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    /** Rows of c from j0 += as many rows of a from i, times a panel of even depth. */
     static void rows4vectors3(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
         int j1 = j0 + strideC;
         int j2 = j1 + strideC;
@@ -211,7 +211,7 @@ final class Tile {
         right3.intoArray(c, j3 + 2 * LANES);
     }
 
-    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    /** Rows of c from j0 += as many rows of a from i, times a panel of even depth. */
     static void rows1vectors3(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
         FloatVector left0 = FloatVector.fromArray(SPECIES, c, j0);
         FloatVector middle0 = FloatVector.fromArray(SPECIES, c, j0 + LANES);
@@ -232,7 +232,7 @@ final class Tile {
         right0.intoArray(c, j0 + 2 * LANES);
     }
 
-    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    /** Rows of c from j0 += as many rows of a from i, times a panel of even depth. */
     static void rows8vectors2(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
         int j1 = j0 + strideC;
         int j2 = j1 + strideC;
@@ -331,7 +331,7 @@ final class Tile {
         right7.intoArray(c, j7 + LANES);
     }
 
-    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    /** Rows of c from j0 += as many rows of a from i, times a panel of even depth. */
     static void rows6vectors2(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
         int j1 = j0 + strideC;
         int j2 = j1 + strideC;
@@ -388,7 +388,7 @@ final class Tile {
         right5.intoArray(c, j5 + LANES);
     }
 
-    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    /** Rows of c from j0 += as many rows of a from i, times a panel of even depth. */
     static void rows4vectors2(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
         int j1 = j0 + strideC;
         int j2 = j1 + strideC;
@@ -443,7 +443,7 @@ final class Tile {
         right3.intoArray(c, j3 + LANES);
     }
 
-    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    /** Rows of c from j0 += as many rows of a from i, times a panel of even depth. */
     static void rows1vectors2(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
         FloatVector left0 = FloatVector.fromArray(SPECIES, c, j0);
         FloatVector right0 = FloatVector.fromArray(SPECIES, c, j0 + LANES);
@@ -460,7 +460,7 @@ final class Tile {
         right0.intoArray(c, j0 + LANES);
     }
 
-    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    /** Rows of c from j0 += as many rows of a from i, times a panel of even depth. */
     static void rows8vectors1(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
         int j1 = j0 + strideC;
         int j2 = j1 + strideC;
@@ -525,7 +525,7 @@ final class Tile {
         only7.intoArray(c, j7);
     }
 
-    /** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */
+    /** Rows of c from j0 += as many rows of a from i, times a panel of even depth. */
     static void rows1vectors1(float[] a, int i, float[] c, int j0, int strideC, float[] panels, int panel, int depth) {
         FloatVector only0 = FloatVector.fromArray(SPECIES, c, j0);
         int k = i;

@@ -4,16 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A product on the processor's vectors. W lies in panels as wide as a {@link Tile}, each panel row after row, so that a
- * tile reads it from beginning to end. Its depth is filled up to an even one by rows of zeros.
+ * A product on the processor's vectors. W is stored in panels as wide as a {@link Tile}, each panel row after row, so
+ * that a tile reads a panel from beginning to end. An odd depth is made even by a row of zeros.
  *
- * <p>Which shape a tile has follows from the width of the vectors and from how many registers there are for them.
- * Measured, GF/s of one thread: 512 bits and 32 registers, 8 rows × 3 vectors 115; 256 bits and 16 registers of an x86
- * processor, 6 × 2 80 to 83, where 4 × 3 reaches 40. Others take 4 × 3 until somebody measures.
+ * <p>The shape of a tile depends on the width of the vectors and the number of registers for them. Measured on one
+ * thread: with 512 bits and 32 registers, 8 rows × 3 vectors reach 115 GF/s; with 256 bits and the 16 registers of an
+ * x86 processor, 6 × 2 reach 80 to 83 GF/s, while 4 × 3 reach 40. All other processors use 4 × 3 until somebody
+ * measures.
  */
 final class VectorProduct extends PackedProduct {
     /**
-     * So many rows of a are copied at once, where they do not lie a tile's stride apart, and so many of their columns.
+     * If rows of a do not lie a tile's stride apart, a block of this many rows and columns is copied at a time.
      */
     private static final int ROWS = 32;
 
@@ -21,11 +22,14 @@ final class VectorProduct extends PackedProduct {
 
     private static final ThreadLocal<float[]> BLOCKS = ThreadLocal.withInitial(() -> new float[ROWS * Tile.STRIDE]);
 
-    /** How wide a panel is here: x86 processors with vectors of 256 bits have 16 registers for them. */
+    /**
+     * The width of a panel on this machine, in vectors: x86 processors with vectors of 256 bits have 16 registers for
+     * them.
+     */
     private static final int VECTORS =
             Tile.LANES == 8 && List.of("amd64", "x86_64").contains(System.getProperty("os.arch")) ? 2 : 3;
 
-    /** Larger panels than this (1 MB) are not kept from one product to the next. */
+    /** Panels larger than this (1 MB) are not kept from one product to the next. */
     private static final int LARGE = 1 << 18;
 
     private static final ThreadLocal<float[]> ROOM = ThreadLocal.withInitial(() -> new float[0]);
@@ -40,7 +44,7 @@ final class VectorProduct extends PackedProduct {
         this(depth, columns, passing, VECTORS);
     }
 
-    /** With panels of one vector, two or three; the last has as few as hold the rest. */
+    /** Makes panels of one, two or three vectors; the last has as few as hold the rest. */
     VectorProduct(int depth, int columns, boolean passing, int vectors) {
         super(depth + depth % 2, (columns + Tile.LANES - 1) / Tile.LANES * Tile.LANES);
         this.columns = columns;
@@ -49,7 +53,7 @@ final class VectorProduct extends PackedProduct {
         panels = passing && size <= LARGE ? room(size) : new float[size];
     }
 
-    /** The room that this thread's products use in turn. */
+    /** The room that this thread's products use one after another. */
     private static float[] room(int size) {
         if (ROOM.get().length < size) {
             ROOM.set(new float[size]);
@@ -57,7 +61,7 @@ final class VectorProduct extends PackedProduct {
         return ROOM.get();
     }
 
-    /** How wide the panel is that begins with this column. */
+    /** The width of the panel that begins with this column. */
     private int widthOf(int column) {
         return Math.min(panelWidth, width() - column);
     }
@@ -87,7 +91,7 @@ final class VectorProduct extends PackedProduct {
         }
     }
 
-    /** Column c of Wᵀ is row c of W; a piece of the panel at a time, which stays in the first cache. */
+    /** Column c of Wᵀ is row c of W. This fills a piece of the panel at a time, which stays in the L1 cache. */
     private void packTransposed(float[] w, int at, int stride, int rows, int count, int place, int width) {
         for (int from = 0; from < rows; from += ROWS) {
             int to = Math.min(rows, from + ROWS);
@@ -115,14 +119,14 @@ final class VectorProduct extends PackedProduct {
                 int columns = Math.min(DEPTH, this.rows - from);
                 for (int r = 0; r < count; r++) {
                     System.arraycopy(a, atA + (row + r) * strideA + from, block, r * Tile.STRIDE, columns);
-                    block[r * Tile.STRIDE + columns] = 0; // where the depth is odd
+                    block[r * Tile.STRIDE + columns] = 0; // needed if the depth is odd
                 }
                 addPanels(block, 0, c, atC + row * strideC, strideC, count, from, Math.min(DEPTH, even - from));
             }
         }
     }
 
-    /** c += a times some rows of W, all of its panels. */
+    /** c += a times some rows of W, for all of its panels. */
     private void addPanels(float[] a, int atA, float[] c, int atC, int strideC, int rows, int from, int count) {
         for (int column = 0; column < columns; column += panelWidth) {
             int width = widthOf(column);
@@ -135,7 +139,7 @@ final class VectorProduct extends PackedProduct {
         }
     }
 
-    /** The last panel, where a row of c ends within it, by way of a buffer. */
+    /** The last panel, if a row of c ends within it; the result goes through a buffer. */
     private void addEdge(
             float[] a,
             int atA,
@@ -194,7 +198,7 @@ final class VectorProduct extends PackedProduct {
         for (; Tile.LANES == 16 && row + 8 <= rows; row += 8) {
             Tile.rows8vectors2(a, atA + row * Tile.STRIDE, c, atC + row * strideC, strideC, panels, panel, depth);
         }
-        for (; row + 6 <= rows && row + 8 != rows; row += 6) { // eight are twice four, not six and two single ones
+        for (; row + 6 <= rows && row + 8 != rows; row += 6) { // eight rows are twice four, not six and two single rows
             Tile.rows6vectors2(a, atA + row * Tile.STRIDE, c, atC + row * strideC, strideC, panels, panel, depth);
         }
         for (; row + 4 <= rows; row += 4) {

@@ -144,7 +144,7 @@ public final class Trainer<B> {
                 .filter(p -> !p.value().isFinite()
                         || (p.gradient() != null && !p.gradient().isFinite()))
                 .findFirst()
-                .map(p -> "; the first parameter that is no number, or has such a gradient, is " + p.name())
+                .map(p -> "; the first parameter that is not a number, or has such a gradient, is " + p.name())
                 .orElse("");
         parameters.forEach(Parameter::clearGradient);
         return "training stopped at step " + (history.steps() + 1) + ": the loss is " + loss + where

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What both precisions of an array promise: each operation against its formula, element by element. */
+/** The contract of both precisions of an array: each operation agrees with its formula, element by element. */
 abstract class ArrayContract {
     private static final int ROWS = 5;
     private static final int COLUMNS = 7;
@@ -345,9 +345,8 @@ abstract class ArrayContract {
     }
 
     /**
-     * A row comes out with the same bits alone and at every place among others, whatever these hold and however they
-     * are multiplied: so few that loops do it, so many that the vector module and several cores do, or nearly all of
-     * them 0.
+     * A row has the same bits alone and at every place among other rows, whatever those hold. There may be so few rows
+     * that loops compute them, so many that the vector module and several cores do, or rows of nearly all zeros.
      */
     @ParameterizedTest
     @CsvSource({
@@ -385,7 +384,7 @@ abstract class ArrayContract {
         }
     }
 
-    /** The functions of a row likewise. */
+    /** The functions of a row also give the same bits at every place. */
     @Test
     void aRowsFunctionsDoNotDependOnTheRowsAroundIt() {
         Array row = draw(1, 37);

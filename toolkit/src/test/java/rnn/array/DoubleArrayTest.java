@@ -16,7 +16,7 @@ class DoubleArrayTest extends ArrayContract {
         return Tolerances.DOUBLE;
     }
 
-    /** ND4J is held against the plain numbers in {@link ArrayContract} by way of its own type: double here. */
+    /** {@link ArrayContract} compares ND4J with the plain numbers in ND4J's own type; here that is double. */
     @Test
     void doublesKeepAllTheirDigitsOnTheWayThroughNd4j() {
         Array third = DoubleArray.of(new double[] {1.0 / 3}, 1);

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Products and sums have the same bits whatever the virtual machine runs them on: each line of options is a machine of
- * another kind, a process of its own.
+ * Products and sums have the same bits whatever the virtual machine runs them on. Each line of options imitates another
+ * kind of machine, in its own process.
  */
 class SameBitsTest {
     private static final String MODULE = "--add-modules jdk.incubator.vector ";
@@ -33,7 +33,7 @@ class SameBitsTest {
         assertEquals(digest(), digestOf(options));
     }
 
-    /** Where a product and a sum are two instructions, the loops take these, each rounded, and are still right. */
+    /** If a product and a sum are two instructions, the loops use these, round each result, and are still right. */
     @Test
     void aProcessorWithoutFusedProductsAgreesToRounding() throws Exception {
         String digest = digestOf(MODULE + "-XX:+IgnoreUnrecognizedVMOptions -XX:-UseFMA");
@@ -58,7 +58,7 @@ class SameBitsTest {
     }
 
     /**
-     * What the process of another kind runs.
+     * The program of the process that imitates another kind of machine.
      *
      * @param arguments none
      */

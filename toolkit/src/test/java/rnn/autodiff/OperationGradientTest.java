@@ -15,7 +15,7 @@ import rnn.array.Array;
 import rnn.array.DoubleArray;
 import rnn.array.Init;
 
-/** Every operation's way back against central differences, for every element of every input. */
+/** Every operation's backward pass agrees with central differences, for every element of every input. */
 class OperationGradientTest {
     private final Random random = new Random(5);
 
@@ -88,7 +88,7 @@ class OperationGradientTest {
         assertEquals(size, check.elements());
     }
 
-    /** Unequal weights for the results, so that a gradient that arrives at the wrong place is seen. */
+    /** The results have unequal weights, so that a gradient at the wrong place is noticed. */
     private Array weightsFor(Var result) {
         Array weights = DoubleArray.ofZeros(result.value().shape());
         for (int i = 0; i < weights.size(); i++) {

@@ -55,7 +55,7 @@ class ClassRivalsTest {
     @MethodSource("tokenRivals")
     void probabilitiesSumToOneWhateverIsAsked(Baseline rival) {
         rival.fit(List.of(random(1, 30), random(2, 7)));
-        SequenceBatch asked = random(3, 40); // also longer, and with runs that were never seen
+        SequenceBatch asked = random(3, 40); // also longer sequences, and runs that were never seen
         Array answers = rival.predict(asked).value();
         for (int n = 0; n < 40; n++) {
             double sum = 0;
@@ -113,7 +113,7 @@ class ClassRivalsTest {
         SequenceBatch same = tokens(List.of(new int[] {1}, new int[] {1}, new int[] {1}, new int[] {2}), 0, 0, 1, 1);
         Array answers =
                 new CountRegression(1, 2).fit(List.of(same)).predict(same).value();
-        assertEquals(2 / 3.0, Math.exp(answers.get(0)), 0.05); // of the three that are alike two have class 0
+        assertEquals(2 / 3.0, Math.exp(answers.get(0)), 0.05); // two of the three equal sequences have class 0
         assertTrue(Math.exp(answers.get(7)) > 0.9);
     }
 

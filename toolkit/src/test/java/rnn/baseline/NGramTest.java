@@ -35,7 +35,7 @@ class NGramTest {
         return new Random(seed).ints(length, 0, vocabulary).toArray();
     }
 
-    /** The formula, from the text itself: every place of it is looked at for every context. */
+    /** The formula computed from the text itself: for every context, every place of the text is looked at. */
     private static double bruteForce(int[] text, int[] context, int token, int vocabulary) {
         double shorter = context.length == 0
                 ? 1.0 / vocabulary

@@ -70,7 +70,7 @@ class SeriesRivalsTest {
 
     private static float[] swinging(int length, double start) {
         float[] series = new float[length];
-        double before = start; // as the rival takes it: the first value stood for ever
+        double before = start; // as the rival sees it: before the series, its first value repeats forever
         double now = start;
         for (int t = 0; t < length; t++) {
             series[t] = (float) now;

@@ -13,7 +13,7 @@ import rnn.net.Recurrent;
 import rnn.net.RecurrentContract;
 import rnn.net.Unroll;
 
-/** The laws that every cell obeys: those of a layer, which it is unrolled, and that its short ways are only short. */
+/** The laws that every cell obeys: unrolled, it obeys those of a layer, and its shortcuts change no result. */
 abstract class CellContract extends RecurrentContract {
     abstract Cell cell(int inputSize, int hiddenSize, RandomGenerator random);
 
@@ -22,7 +22,7 @@ abstract class CellContract extends RecurrentContract {
         return new Unroll(cell(inputSize, hiddenSize, random));
     }
 
-    /** Values and gradients of the way that a cell takes through a sequence, and of its steps one by one. */
+    /** Compares values and gradients of a cell's own way through a sequence with those of its single steps. */
     @Test
     void theWholeSequenceEqualsItsSteps() {
         Cell cell = cell(D, H, new Random(12));
@@ -42,7 +42,7 @@ abstract class CellContract extends RecurrentContract {
         }
     }
 
-    /** With any number of units: a step's buffers are as wide as the processor's vectors make them. */
+    /** Holds for any number of units, also if they do not fill the processor's vectors. */
     @Test
     void theWholeSequenceEqualsItsStepsAtEverySize() {
         Mask mask = Mask.full(3, 5);
@@ -53,7 +53,7 @@ abstract class CellContract extends RecurrentContract {
         }
     }
 
-    /** With so much work that the sequences are split over the cores, of unlike lengths each. */
+    /** There is so much work that the sequences, of different lengths, are split over the cores. */
     @Test
     void theWholeSequenceEqualsItsStepsOnSeveralCores() {
         Cell cell = cell(D, 96, new Random(13));
@@ -67,7 +67,7 @@ abstract class CellContract extends RecurrentContract {
         assertSameGradients(weigh(expected), weigh(computed), all);
     }
 
-    /** A fused cell takes arrays again that hold what a sequence before left in them. */
+    /** A fused cell reuses arrays that still hold the numbers of an earlier sequence. */
     @Test
     void aSequenceOfNothingButNanLeavesNoTrace() {
         Cell cell = cell(D, H, new Random(14));
@@ -95,7 +95,7 @@ abstract class CellContract extends RecurrentContract {
         }
     }
 
-    /** A cell without a way of its own through a sequence. */
+    /** A cell without its own way through a sequence. */
     private record Stepped(Cell cell) implements Cell {
         @Override
         public State start(int batch) {

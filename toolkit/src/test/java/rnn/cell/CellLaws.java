@@ -6,9 +6,9 @@ import rnn.array.Init;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 
-/** What the tests of gates share: a bias that shuts a gate, a drawn state, and a step from it. */
+/** Shared by the tests of gates: a bias that shuts a gate, a random state, and a step from it. */
 final class CellLaws {
-    /** As the bias of a gate it opens the gate to the last bit, its negative closes it. */
+    /** As the bias of a gate, this opens the gate to the last bit; the negative closes it. */
     static final double WIDE = 100;
 
     private static final int BATCH = 2;

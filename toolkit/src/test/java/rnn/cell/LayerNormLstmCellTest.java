@@ -15,7 +15,8 @@ class LayerNormLstmCellTest extends CellContract {
     @Override
     Cell cell(int inputSize, int hiddenSize, RandomGenerator random) {
         LayerNormLstmCell cell = new LayerNormLstmCell(inputSize, hiddenSize, random);
-        // Where few small sums are nearly equal, normalizing curves too sharply for central differences: spread them.
+        // If few small sums are nearly equal, normalizing curves too sharply for central differences; so the sums are
+        // spread.
         cell.parameters().stream()
                 .filter(parameter -> parameter.name().startsWith("W"))
                 .forEach(weights -> weights.value().scale(4));
@@ -27,7 +28,7 @@ class LayerNormLstmCellTest extends CellContract {
 
     @Test
     void scaleOfTheWeightsDoesNotMatter() {
-        // Beside the variance of such sums the 1e-5 that is added to it is nothing.
+        // Compared with the variance of such sums, the 1e-5 that is added to it is negligible.
         scaleWeights(1000);
         Var expected = step(cell, before).output();
         scaleWeights(10);

@@ -36,7 +36,7 @@ class PeepholeLstmCellTest extends CellContract {
 
     @Test
     void outputGateSeesTheNewCellState() {
-        // The new c is 0, so the peephole into the output gate finds nothing, whatever the old c was.
+        // The new c is 0, so the peephole into the output gate adds nothing, whatever the old c was.
         cell.bi.value().fill(-WIDE);
         cell.bf.value().fill(-WIDE);
         Var without = gateOf(0);

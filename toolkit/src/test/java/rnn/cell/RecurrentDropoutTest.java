@@ -62,7 +62,8 @@ class RecurrentDropoutTest {
 
     @Test
     void sameUnitsAreDroppedAtEveryStep() {
-        // Nothing comes in, each unit is handed on as it is: what is dropped once is 0, the rest grows at every step.
+        // There is no input, and each unit hands its value on. A unit that is dropped once stays 0; the others grow at
+        // every step.
         ElmanCell cell = ElmanCell.identityRelu(3, 4, 1, new Random(1));
         Var nothing = drawInput().scale(0);
         State ones = State.of(Var.constant(cell.start(2).get(0).value().fill(1)));

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import rnn.array.Array;
 
-/** One mark in each half, the right sum, and the baseline that it says. */
+/** Each half has one mark, the sum is right, and the baseline is as stated. */
 class AddingProblemTest {
     @Test
     void marksOneNumberInEachHalfAndAddsThem() {

@@ -16,7 +16,7 @@ import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.io.csv.CsvReadOptions;
 
-/** What a comma in a CSV file's numbers means; Tablesaw deletes it, whatever it means. */
+/** The meaning of a comma in a CSV file's numbers; Tablesaw deletes it whatever it means. */
 class DecimalCommaTest {
     @TempDir
     private Path folder;
@@ -64,7 +64,7 @@ class DecimalCommaTest {
         String message = refusal(file(';', "time;value", "1;100", "2;2,500"));
         assertEquals(
                 "the table numbers.csv holds 2,500 in the column value, row 1, counted from 0, and whether its commas"
-                        + " stand before decimals or between thousands is not certain: write 2.5 for 2,5, and 1234 for"
+                        + " are decimal or separate thousands is not certain: write 2.5 for 2,5, and 1234 for"
                         + " 1,234",
                 message);
         assertTrue(refusal(file(';', "a;b", "2,5;1.5")).contains("holds 2,5 in the column a"));

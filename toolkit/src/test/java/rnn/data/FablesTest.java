@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** What {@code data/README.md} promises of the fables. */
+/** The fables are as {@code data/README.md} promises. */
 class FablesTest {
     private final String text = TextFile.read("../data/fables.txt");
     private final List<String> fables = Arrays.asList(text.strip().split("\n\n\n"));

@@ -16,7 +16,7 @@ import rnn.array.Array;
 import rnn.array.DoubleArray;
 import rnn.array.FloatArray;
 
-/** Where no probability is a number every decoder says so, in both precisions; and what is out of range is named. */
+/** If no probability is a number, every decoder says so, in both precisions. Arguments out of range are named. */
 class NoNumberTest {
     private static final double LOW = Double.NEGATIVE_INFINITY;
 
@@ -67,7 +67,7 @@ class NoNumberTest {
         }
     }
 
-    /** [3,2,3]: the middle frame of item 0 is spoilt, and so is what stands behind the last real frame of item 1. */
+    /** [3,2,3]: the middle frame of item 0 is spoilt, and so are the frames behind the last real frame of item 1. */
     private static Array frames(Array spoilt) {
         Array frames = spoilt.zeros(3, 2, 3);
         for (int c = 0; c < 3; c++) {
@@ -90,7 +90,7 @@ class NoNumberTest {
             assertRefused(() -> Alignment.of(z, 0, 3, new int[] {1}, 0));
             assertRefused(() -> TransducerSearch.labels(z, 0, 3, 0, first, (label, state) -> first, 2));
             assertRefused(() -> TransducerSearch.labels(z, 1, 2, 0, bad, (label, state) -> bad, 2));
-            // Behind the length stands what nobody reads.
+            // Nobody reads the frames behind the length.
             assertEquals(0, BestPath.labels(z, 1, 2, 0).length);
             new PrefixBeamSearch(2).labels(z, 1, 2);
             assertEquals(-1, Alignment.of(z, 1, 2, new int[0], 0).label(1));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Cells cut into snippets and run as a kernel does it, in a JShell of the test's own. */
+/** Cells are cut into snippets and run as a kernel does it, in the test's own JShell. */
 class CellErrorsTest {
     private final JShell shell =
             JShell.builder().executionEngine("local").out(System.out).build();

@@ -52,7 +52,7 @@ class DocumentationTest {
     @Test
     void elsewhereThanInANotebookTheWordsAreLeft() {
         String shown = LessonTest.printed(() -> Lesson.doc("Guess"));
-        assertTrue(shown.contains("What a reader thinks before a cell shows what happens"), shown);
+        assertTrue(shown.contains("What a reader expects before a cell shows what happens"), shown);
         assertFalse(shown.contains("<"), shown);
     }
 }

@@ -80,7 +80,7 @@ class CheckpointTest {
                 Double.doubleToRawLongBits(other.get(0).value().get(0)));
     }
 
-    /** One table of vectors for both languages, and one layer that stands in the encoder twice. */
+    /** One table of vectors serves both languages, and one layer is in the encoder twice. */
     private static EncoderDecoder sharing(int seed) {
         Random random = new Random(seed);
         Embedding both = new Embedding(6, 4, random);
@@ -179,7 +179,7 @@ class CheckpointTest {
             double[] before = numbers(model);
             try {
                 Checkpoint.read(file("damaged.npz")).restore(model);
-                // What a zip keeps twice, or for nobody, may be damaged without harm.
+                // Bytes that a zip keeps twice, or that nobody reads, may be damaged without harm.
                 assertArrayEquals(saved, numbers(model), "byte " + place);
             } catch (IllegalArgumentException e) {
                 assertArrayEquals(before, numbers(model), "byte " + place);
@@ -237,7 +237,7 @@ class CheckpointTest {
                 .endsWith("there is a saved parameter b, which the model does not have"));
         assertArrayEquals(fewerBefore, numbers(fewer));
         List<Parameter> more = List.of(saved.get(0), new Parameter("V", FloatArray.ofZeros(1)));
-        assertTrue(refusal(() -> checkpoint.restore(more)).endsWith("a parameter V, saved are only Wx, Wh, b"));
+        assertTrue(refusal(() -> checkpoint.restore(more)).endsWith("a parameter V, but only Wx, Wh, b were saved"));
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ import rnn.cell.GruCell;
 import rnn.cell.LstmCell;
 import rnn.net.Linear;
 
-/** Weights as they come from other machines and by other functions: read, or refused with what to do in Python. */
+/** Weights from other machines and other functions are read, or refused with what to do in Python. */
 class ForeignWeightsTest {
     private static final String MENDED =
             ": in Python, numpy.savez(file, **{k: v.astype('float32') for k, v in numpy.load(file).items()})";

@@ -14,7 +14,9 @@ class SweepTest {
 
     private final Random random = new Random(3);
 
-    /** h_t = z_0 + 2 z_1 + 3 z_2 + h_{t−1} / 2: each block counts differently, so that none stands for another. */
+    /**
+     * h_t = z_0 + 2 z_1 + 3 z_2 + h_{t−1} / 2: each block counts differently, so that none can be mistaken for another.
+     */
     private static final FusedStep SUMS = new FusedStep() {
         @Override
         public void forward(float[][] z, float[][] before, float[][] now) {
@@ -42,7 +44,7 @@ class SweepTest {
         return numbers;
     }
 
-    /** Every third item is padding, in other sequences at each step, the first and the last among them. */
+    /** Every third item is padding, in different sequences at each step, including the first and the last sequence. */
     private static Mask gaps() {
         double[][] weights = new double[STEPS][BATCH];
         for (int i = 0; i < STEPS * BATCH; i++) {
@@ -52,8 +54,7 @@ class SweepTest {
     }
 
     /**
-     * Two blocks without recurrent weights and one with them, which are a shift by one unit; every size of a
-     * buffer.
+     * Two blocks have no recurrent weights; those of the third shift by one unit. All sizes of a buffer occur.
      */
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 16, 50, 700, 2100})
@@ -89,7 +90,10 @@ class SweepTest {
         return states;
     }
 
-    /** The sum of dy ⊙ h is linear in all that h is computed from, so its gradient is what a step of 1 adds. */
+    /**
+     * The sum of dy ⊙ h is linear in everything that h is computed from, so its gradient is the change after a step of
+     * 1.
+     */
     @Test
     void theWayBackIsTheGradient() {
         int size = 5;

@@ -18,7 +18,7 @@ import rnn.cell.GruCell;
 import rnn.cell.LstmCell;
 import rnn.net.Unroll;
 
-/** The gradients by the states, and where a wrong way back departs from them. */
+/** The gradients with respect to the states, and the step at which a wrong backward pass departs from them. */
 class StateGradientsTest {
     private static final Var X = Var.constant(Init.gaussian(new Random(1), 1, 5, 2, 3));
 

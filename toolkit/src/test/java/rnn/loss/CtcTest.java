@@ -40,7 +40,7 @@ class CtcTest {
                 e.getMessage());
     }
 
-    /** The table of {@link rnn.fused.LogSpace} is right to 5e-10 a sum; these trellises have some dozen. */
+    /** The table of {@link rnn.fused.LogSpace} is right to 5e-10 per sum; these trellises have some dozen sums. */
     private static final double TRELLIS = 1e-7;
 
     private static final int[] LENGTHS = {5, 3, 5, 1};

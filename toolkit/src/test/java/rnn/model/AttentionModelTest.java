@@ -16,7 +16,7 @@ import rnn.net.Embedding;
 import rnn.net.Linear;
 import rnn.net.Unroll;
 
-/** Saying it backwards once more, with a look at what was read. */
+/** The model says its input backwards, as in {@link EncoderDecoderTest}, but may look at what it read. */
 class AttentionModelTest extends ModelContract {
     @Override
     EncoderDecoder model(int hidden, Random random) {

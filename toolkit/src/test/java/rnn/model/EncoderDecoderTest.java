@@ -21,7 +21,7 @@ import rnn.net.Unroll;
 import rnn.optim.Adam;
 import rnn.train.Trainer;
 
-/** Say it backwards: the first word of the answer is the last that was read. */
+/** The model says its input backwards: the first word of the answer is the last word that was read. */
 class EncoderDecoderTest extends ModelContract {
     private static final int END = 0;
     private static final List<int[]> SOURCES =

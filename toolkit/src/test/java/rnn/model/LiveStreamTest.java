@@ -42,7 +42,9 @@ import rnn.net.Recurrent;
 import rnn.net.Unroll;
 
 class LiveStreamTest {
-    /** Measured at every H: Elman 690 and LSTM 2430 where nothing is compiled (-Xint), 290 and 1100 in the end. */
+    /**
+     * Measured at every H: Elman 690 and LSTM 2430 if nothing is compiled (-Xint), 290 and 1100 once all is compiled.
+     */
     private static final long MOST_BYTES_A_STEP = 4096;
 
     private static final int D = 3;
@@ -176,10 +178,10 @@ class LiveStreamTest {
             stream.next(x);
         }
         long bytes = (threads.getThreadAllocatedBytes(thread) - before) / steps;
-        assertTrue(bytes < MOST_BYTES_A_STEP, bytes + " bytes a step");
+        assertTrue(bytes < MOST_BYTES_A_STEP, bytes + " bytes per step");
     }
 
-    /** A line of delays: its state is what came in before, handed on from part to part. */
+    /** A delay line: its state holds earlier inputs, which move from part to part. */
     private record Delay(Parameter like) implements Cell {
         @Override
         public State start(int batch) {
@@ -246,7 +248,7 @@ class LiveStreamTest {
         assertTrue(e.getMessage().contains("[1, 2]"), e.getMessage());
     }
 
-    /** The answers to three good inputs, among which others come that are refused. */
+    /** The answers to three good inputs, with refused inputs between them. */
     private static List<float[]> answersBeside(LiveStream stream, float[]... refused) {
         List<float[]> answers = new ArrayList<>();
         for (float[] good : new float[][] {{1, 2, 3}, {0, -1, 0.5f}, {1e-3f, 7, 2}}) {

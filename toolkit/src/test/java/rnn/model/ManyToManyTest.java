@@ -19,7 +19,7 @@ import rnn.net.Embedding;
 import rnn.net.Linear;
 import rnn.net.Unroll;
 
-/** The sum of this number and the one before: in step, with numbers out. */
+/** The answer at each step is the sum of this number and the one before. */
 class ManyToManyTest extends ModelContract {
     @Override
     Model<SequenceBatch> model(int hidden, Random random) {

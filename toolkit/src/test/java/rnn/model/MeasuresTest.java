@@ -16,9 +16,9 @@ import rnn.autodiff.Var;
 import rnn.data.SequenceBatch;
 import rnn.data.Tokens;
 
-/** What is asked of a model beside its loss. */
+/** The measures of a model besides its loss. */
 class MeasuresTest {
-    /** Says the same whatever it is asked. */
+    /** A model that always gives the same answer. */
     private static Model<SequenceBatch> saying(float... logits) {
         return new Model<>() {
             @Override
@@ -63,7 +63,7 @@ class MeasuresTest {
         assertEquals(2, Calibration.of(model, List.of(batch), 1).count()[0]);
     }
 
-    /** Twice sure by 0.9 and right once, twice by 0.6 and right both times. */
+    /** Two answers have confidence 0.9, and one is right; two have 0.6, and both are right. */
     @Test
     void calibrationEqualsHandArithmetic() {
         float sure = (float) Math.log(9);

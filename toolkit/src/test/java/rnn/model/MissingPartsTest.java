@@ -33,7 +33,7 @@ import rnn.net.Layers;
 import rnn.net.Linear;
 import rnn.net.Unroll;
 
-/** What a network is built of is there and has a size: each constructor says at once what is missing. */
+/** Every part of a network must be there and have a size: each constructor says at once what is missing. */
 class MissingPartsTest {
     private static final Random RANDOM = new Random(1);
     private static final Unroll LAYER = new Unroll(new ElmanCell(3, 4, RANDOM));

@@ -17,15 +17,17 @@ import rnn.optim.Adam;
 import rnn.optim.Optimiser;
 import tech.tablesaw.api.Table;
 
-/** The laws of every type of model: a small one of its kind learns a task that it is made for. */
+/** The laws of every type of model: a small model of the type learns a task that suits it. */
 abstract class ModelContract {
     /** A model for the task below. */
     abstract Model<SequenceBatch> model(int hidden, Random random);
 
-    /** The whole task, with padding where the type knows any; small enough for a gradient check with 3 hidden units. */
+    /**
+     * The whole task, with padding if the type allows any; it is small enough for a gradient check with 3 hidden units.
+     */
     abstract SequenceBatch task();
 
-    /** The task's answers must be learned to this loss in so many steps. */
+    /** The task's answers must be learned to this loss in the given number of steps. */
     int steps() {
         return 250;
     }
@@ -67,7 +69,7 @@ abstract class ModelContract {
         assertEquals(sum / answers, model.loss(task).item(), 1e-5);
     }
 
-    /** What a model says of a sequence has the same bits alone and at every place among others. */
+    /** A model's answer to a sequence has the same bits alone and at every place among other sequences. */
     @Test
     void anAnswersBitsDoNotDependOnTheBatch() {
         Model<SequenceBatch> model = model(24, new Random(4));

@@ -21,7 +21,7 @@ import rnn.net.Unroll;
 import rnn.optim.Adam;
 import rnn.train.Trainer;
 
-/** A direction in, its steps out: each vector has a text of its own, of its own length. */
+/** A direction goes in, its steps come out: each vector has its own text, of its own length. */
 class OneToManyTest extends ModelContract {
     private static final int END = 0;
     private static final INDArray VECTORS = Nd4j.create(new float[][] {{1, 0}, {0, 1}, {-1, 0}});

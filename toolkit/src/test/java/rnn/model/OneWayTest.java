@@ -33,7 +33,10 @@ import rnn.net.Unroll;
 import rnn.optim.Adam;
 import rnn.train.Trainer;
 
-/** Whoever writes, goes on where a batch ended, or says what comes next must not read from the end; a tagger may. */
+/**
+ * A model that writes, goes on where a batch ended, or predicts what comes next must not read from the end; a tagger
+ * may.
+ */
 class OneWayTest {
     private static final int V = 8;
     private final Random random = new Random(1);
@@ -104,7 +107,7 @@ class OneWayTest {
         ManyToMany ofVectors = new ManyToMany(both(V), new Linear(8, V, random));
         refusal(() -> ofVectors.loss(new SequenceBatch(((Tokens) letters.inputs()).oneHot(V), letters.targets())));
 
-        // Two series, of which the second is forecast; and a series beside its own value of the step before.
+        // Two series, of which the second is forecast; then a series beside its own value one step earlier.
         double[] series = new Random(3).doubles(31).toArray();
         Sequences now = column(t -> new double[] {t, series[t]}, 30);
         Sequences next = column(t -> new double[] {series[t + 1]}, 30);

@@ -33,7 +33,10 @@ import rnn.net.Unroll;
 import rnn.optim.Sgd;
 import rnn.train.Trainer;
 
-/** To look at a model is not to train it: every type of model, with dropout and with all that a training carries. */
+/**
+ * Looking at a model does not train it. This holds for every type of model, with dropout and with everything that a
+ * training carries.
+ */
 class PredictionTest {
     private static final int V = 5;
     private static final int H = 6;
@@ -43,7 +46,7 @@ class PredictionTest {
             Tokens.padded(List.of(new int[] {1, 2, 3}, new int[] {4}, new int[] {2, 1, 1, 3})),
             Tokens.padded(List.of(new int[] {3, 2, END}, new int[] {END}, new int[] {1, 1, END})));
 
-    /** A model, its training and what else it can be asked. */
+    /** A model, its training, and everything else that can be asked of it. */
     private record Subject(Model<SequenceBatch> model, List<SequenceBatch> batches, Consumer<SequenceBatch> write) {}
 
     private final Random random = new Random(1);

@@ -43,7 +43,7 @@ class WiringTest {
         return new SequenceBatch(Numbers.sequence(x), Tokens.sequence(new int[targets]));
     }
 
-    /** Moves each input in turn, and looks which outputs move with it. */
+    /** Moves each input in turn, and records which outputs move with it. */
     private static void assertTrueOf(
             Model<SequenceBatch> model, Function<SequenceBatch, Wiring> wired, SequenceBatch batch) {
         Wiring wiring = wired.apply(batch);

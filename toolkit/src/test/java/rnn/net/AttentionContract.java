@@ -96,7 +96,9 @@ abstract class AttentionContract {
         }
     }
 
-    /** What a query reads has the same bits alone and at every place of a batch, whose other memories may be longer. */
+    /**
+     * The result of a query has the same bits alone and at every place of a batch, even if other memories are longer.
+     */
     @Test
     void whatIsReadDoesNotDependOnTheBatch() {
         Attention large = attention(24, new Random(2));

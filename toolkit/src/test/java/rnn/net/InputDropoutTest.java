@@ -20,7 +20,8 @@ import rnn.cell.ElmanCell;
 import rnn.cell.Unrolled;
 
 /**
- * At rate 0 the layer is the one inside, and obeys its laws; what is dropped at other rates is the same at every step.
+ * At rate 0 the layer equals the one inside, and obeys its laws. At other rates, the same inputs are dropped at every
+ * step.
  */
 class InputDropoutTest extends RecurrentContract {
     @Override

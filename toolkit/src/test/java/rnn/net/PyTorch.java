@@ -12,7 +12,7 @@ import rnn.autodiff.Var;
 import rnn.cell.State;
 import rnn.cell.Unrolled;
 
-/** Holds a layer against a fixture: a whole sequence forward and backward, every value and every gradient. */
+/** Compares a layer with a fixture: a whole sequence forward and backward, every value and every gradient. */
 public final class PyTorch {
     private PyTorch() {}
 
@@ -34,7 +34,7 @@ public final class PyTorch {
         inputs.forEach(input -> assertGradient(pytorch, input));
     }
 
-    /** The parameters take over the fixture's numbers of their names. */
+    /** Each parameter takes over the fixture's numbers under its name. */
     static void setAll(Fixture pytorch, List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
             parameter.value().fill(0).add(Conversions.toFloat(pytorch.get(parameter.name())));

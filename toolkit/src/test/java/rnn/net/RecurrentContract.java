@@ -28,7 +28,7 @@ public abstract class RecurrentContract {
     protected static final int D = 3;
     protected static final int H = 4;
 
-    /** A new layer of the given sizes; whatever it is built of, its outputs have H columns. */
+    /** Makes a new layer of the given sizes. Whatever it is built of, its outputs have H columns. */
     protected abstract Recurrent recurrent(int inputSize, int hiddenSize, RandomGenerator random);
 
     /** Whether an output depends on nothing that comes after it, so that a sequence can be read in parts. */
@@ -45,7 +45,7 @@ public abstract class RecurrentContract {
         return new Parameter(name, Init.uniform(random, 1, shape));
     }
 
-    /** A state of parameters, so that gradients by the start are checked too. */
+    /** A state of parameters, so that gradients with respect to the start are checked too. */
     protected State drawState(int batch) {
         List<Var> parts = new ArrayList<>();
         for (Var part : recurrent.start(batch).parts()) {
@@ -62,7 +62,7 @@ public abstract class RecurrentContract {
         return sum;
     }
 
-    /** Each number with another weight, so that a gradient at the wrong place is seen. */
+    /** Each number has a different weight, so that a gradient at the wrong place is noticed. */
     private static Var weigh(Var values) {
         Array weights = values.value().zeros();
         for (int i = 0; i < weights.size(); i++) {
@@ -97,7 +97,7 @@ public abstract class RecurrentContract {
         checkGradients(3, new Mask(new double[][] {{0.5, 1, 7}, {2, 1e-9, 1}, {3, 0, 0.25}}));
     }
 
-    /** A weight counts in losses only: for a layer a step is real or it is not. */
+    /** The size of a weight counts only in losses: for a layer, a step is either real or not. */
     @Test
     void everyWeightAboveZeroIsARealStep() {
         double[][][] weights = {
@@ -193,8 +193,8 @@ public abstract class RecurrentContract {
     }
 
     /**
-     * The same sequence gives the same bits alone and at every place of a batch of others: longer ones, zeros, few or
-     * many.
+     * The same sequence gives the same bits alone and at every place of a batch, whether the others are longer, zero,
+     * few or many.
      */
     @Test
     void aSequencesBitsDoNotDependOnItsBatch() {
@@ -202,8 +202,8 @@ public abstract class RecurrentContract {
     }
 
     /**
-     * So do the gradients of its inputs among sequences as long as it. Among longer ones they are sums of the same
-     * terms, which a cell that is stepped groups otherwise: they agree to rounding.
+     * The gradients of its inputs also have the same bits among sequences of the same length. Among longer ones they
+     * are sums of the same terms, which a stepped cell groups differently; there they agree up to rounding.
      */
     @Test
     void theGradientOfASequencesInputsDoesNotDependOnItsBatch() {
@@ -238,7 +238,7 @@ public abstract class RecurrentContract {
     }
 
     /**
-     * What one sequence of four steps gets out of the layer: outputs, states and answer, or gradients of its inputs.
+     * The results for one sequence of four steps: outputs, states and answer, or the gradients of its inputs.
      */
     private static List<double[]> bits(Recurrent layer, Parameter x, Mask mask, int n, boolean gradients) {
         Unrolled unrolled = layer.apply(x, layer.start(mask.batch()), mask);

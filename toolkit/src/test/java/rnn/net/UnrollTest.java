@@ -16,7 +16,7 @@ import rnn.autodiff.Var;
 import rnn.cell.LstmCell;
 import rnn.cell.Unrolled;
 
-/** What a carried state hands on, with and without the gradient; all else is in each cell's own test. */
+/** Tests what a carried state hands on, with and without the gradient; everything else is in each cell's own test. */
 class UnrollTest {
     private static final int STEPS = 4;
     private static final int BATCH = 2;
@@ -46,7 +46,7 @@ class UnrollTest {
 
     @Test
     void truncatedBackpropagationIsTheGradientOfEachPartBesideItsStart() {
-        // Part by part, backward after each: the state is carried, the graph is not.
+        // Runs part by part, with a backward pass after each: the state is carried, the graph is not.
         Unrolled before = unroll.apply(first);
         before.outputs().sum().backward();
         unroll.apply(second, before.last().detach(), mask).outputs().sum().backward();

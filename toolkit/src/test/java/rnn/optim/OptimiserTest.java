@@ -49,7 +49,7 @@ class OptimiserTest {
         assertEquals(1, w.value().get(0));
     }
 
-    /** So large that the parameters are shared out to several threads. */
+    /** The parameters are so large that they are split over several threads. */
     private static final int MANY = 1 << 15;
 
     private static Parameter withGradient(double gradient) {

@@ -21,7 +21,7 @@ import rnn.display.Picture;
 import rnn.net.Linear;
 import rnn.net.Unroll;
 
-/** Diagrams say the numbers of what they were drawn from, and refuse what they cannot draw. */
+/** Diagrams say the numbers that they were drawn from, and refuse what they cannot draw. */
 class DiagramTest {
     private static final Var X = Var.constant(Init.gaussian(new Random(1), 1, 6, 1, 3));
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * What readers see of the colours: on white, and after the dark theme's filter on its ground; with common sight,
+ * The colours as readers see them: on white, and on the dark theme's ground after its filter; with common sight,
  * without one kind of cone (Machado, Oliveira and Fernandes 2009, severity 1), and in grey print. Distances are those
  * of CIELAB, where about 2.3 is just noticed.
  */

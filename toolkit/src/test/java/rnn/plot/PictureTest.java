@@ -30,7 +30,8 @@ import rnn.net.Linear;
 import rnn.net.Unroll;
 
 /**
- * Every kind of picture: twice as fine as the page, drawn on its ground, with words, and read back nearly as it was.
+ * Every kind of picture is twice as fine as the page, fills its ground, has words, and is nearly unchanged when it is
+ * read back.
  */
 class PictureTest {
     private static void assertDrawn(Picture picture) {

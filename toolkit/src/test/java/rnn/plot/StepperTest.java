@@ -31,7 +31,7 @@ class StepperTest {
         return stepper;
     }
 
-    /** The fragment with its empty elements closed and the script's text out of the way: then it is XML. */
+    /** The fragment with its empty elements closed and the script's text removed, which makes it XML. */
     private static Element parsed(String html) throws Exception {
         String xml = html.replaceAll("(?s)(<script>).*?(</script>)", "$1$2")
                 .replaceAll("<((?:img|input)\\b[^>]*)>", "<$1/>");

@@ -13,7 +13,7 @@ import rnn.array.Conversions;
 import rnn.array.FloatArray;
 import rnn.array.Init;
 
-/** Products so large that they are split over the cores, against the plain loops of the double precision. */
+/** Products that are so large that they are split over the cores agree with the plain loops in double precision. */
 class MatrixProductTest {
     private final Random random = new Random(2);
 
@@ -69,7 +69,7 @@ class MatrixProductTest {
         }
     }
 
-    /** So many numbers other than 0 in every other row, none in the others. */
+    /** Every other row has the given number of nonzero numbers; the others have none. */
     private FloatArray few(int numbersARow, int m, int k) {
         FloatArray x = FloatArray.ofZeros(m, k);
         for (int r = 0; r < m; r += 2) {

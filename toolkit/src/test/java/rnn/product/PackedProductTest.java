@@ -25,7 +25,7 @@ class PackedProductTest {
         assertTrue(PackedProduct.isVectorised());
     }
 
-    /** Within rows of both that are longer, from a place on, so that what lies beside must stay as it is. */
+    /** The rows of both arrays are longer than the product, so the numbers beside them must not change. */
     @ParameterizedTest
     @CsvSource({
         "1,1,1",

@@ -26,7 +26,7 @@ class ParallelTest {
         }
     }
 
-    /** Work that takes less than two shares are worth stays on one thread, however many items it has. */
+    /** Work that is worth less than two shares stays on one thread, however many items it has. */
     @Test
     void aThreadIsWorthTenMicroseconds() {
         assertEquals(1, Parallel.grain(10_000));

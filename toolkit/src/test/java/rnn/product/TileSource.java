@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes {@code Tile.java}: one method for each shape of a tile, which differ in how often their lines stand there. A
- * shape is a line of {@link #SHAPES}. {@code TileTest} holds the file against what is written here; to write it anew,
+ * Writes {@code Tile.java}: one method for each shape of a tile. The methods differ only in how often their lines are
+ * repeated. A shape is a line of {@link #SHAPES}. {@code TileTest} compares the file with this text; to write it again,
  * run this class in the folder {@code toolkit}.
  */
 final class TileSource {
@@ -16,9 +16,9 @@ final class TileSource {
     /**
      * A tile.
      *
-     * @param rows of a and c
-     * @param vectors how wide it is
-     * @param turn how many columns of a it takes in each turn of its loop
+     * @param rows how many rows of a and c
+     * @param vectors its width, in vectors
+     * @param turn how many columns of a it takes per turn of its loop
      */
     record Shape(int rows, int vectors, int turn) {}
 
@@ -33,7 +33,7 @@ final class TileSource {
             new Shape(8, 1, 2),
             new Shape(1, 1, 1));
 
-    /** What the vectors of a row are called. */
+    /** The names of the vectors of a row. */
     private static final List<String[]> NAMES =
             List.of(new String[] {"only"}, new String[] {"left", "right"}, new String[] {"left", "middle", "right"});
 
@@ -48,14 +48,14 @@ final class TileSource {
             import jdk.incubator.vector.VectorSpecies;
 
             /**
-             * A tile of a product, a few rows of a by one panel of W: it stays in registers while the whole depth runs
-             * through, and c is read and written once. All shapes compute the same bits.
+             * A tile of a product, a few rows of a by one panel of W. It stays in registers while the whole depth runs
+             * through, so c is read and written once. All shapes compute the same bits.
              *
-             * <p>Some tiles take two columns of a in each turn, because the compiler does not unroll the loop, and a
-             * processor of four instructions a cycle has hardly any to spare beside the products. For the same reason
-             * the place in the panel counts the turns, and the rows of a lie a constant apart. The vectors' own methods
-             * stand here without a shorthand, since in code of this length the compiler no longer inlines methods of
-             * ours.
+             * <p>The inner loop is bound by instructions: a processor of four instructions per cycle has hardly any to
+             * spare beside the products. Therefore some tiles take two columns of a in each turn (the compiler does not
+             * unroll the loop), the place in the panel counts the turns, and the rows of a lie a constant apart. The
+             * vectors' own methods are called without a shorthand, since the compiler no longer inlines methods of ours
+             * in code of this length.
              *
              * <p>Do not edit: {@code TileSource}, beside the tests, writes this file from a table of shapes.
              */
@@ -63,7 +63,7 @@ final class TileSource {
                 private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
                 static final int LANES = SPECIES.length();
 
-                /** From one row of a to the next: a constant, so that the compiler reaches all rows by one register. */
+                /** The distance between rows of a: a constant, so the compiler reaches all rows by one register. */
                 static final int STRIDE = PackedProduct.STRIDE;
 
                 private Tile() {}
@@ -90,7 +90,7 @@ final class TileSource {
     private static void method(Shape shape, StringBuilder text) {
         String[] names = NAMES.get(shape.vectors - 1);
         line(text, 0, "");
-        line(text, 1, "/** Rows of c from j0 on += as many of a from i on, times a panel of even depth. */");
+        line(text, 1, "/** Rows of c from j0 += as many rows of a from i, times a panel of even depth. */");
         line(text, 1, "static void rows" + shape.rows + "vectors" + shape.vectors + "(" + ARGUMENTS + ") {");
         for (int row = 1; row < shape.rows; row++) {
             line(text, 2, "int j" + row + " = j" + (row - 1) + " + strideC;");

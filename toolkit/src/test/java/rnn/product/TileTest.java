@@ -16,7 +16,7 @@ class TileTest {
         assertEquals(TileSource.text(), Files.readString(TileSource.FILE));
     }
 
-    /** Panels of each width, with rows for each of the shapes, those that another processor takes too. */
+    /** Panels of each width, with rows for each of the shapes, including those that only other processors use. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void everyShapeGivesTheBitsOfTheLoops(int vectors) {

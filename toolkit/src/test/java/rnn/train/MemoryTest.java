@@ -17,7 +17,7 @@ import rnn.net.Linear;
 import rnn.net.Unroll;
 import rnn.optim.Adam;
 
-/** Keeping every loss and every history of a training is the classic leak; here it costs next to nothing. */
+/** Keeping every loss and every history of a training is a classic leak; here it costs next to nothing. */
 class MemoryTest {
     private static final int STEPS = 300;
 

@@ -152,7 +152,7 @@ class TrainerTest {
         }
     }
 
-    /** Sequences of 1 to 6 steps, dealt out to batches in several ways: the mean is over their answers. */
+    /** Sequences of 1 to 6 steps are split into batches in several ways; the mean is over their answers. */
     @Test
     void anEvaluationIsTheMeanOverAllAnswersHoweverTheyAreDealtOut() {
         Random random = new Random(4);

@@ -25,7 +25,7 @@ public final class Resampler {
      * {@return a sound at another rate; played at the old rate, it is faster and higher, or slower and deeper}
      *
      * @param sound samples
-     * @param step from one new sample to the next, in old samples: 6 turns 48,000 per second into 8,000
+     * @param step the distance from one new sample to the next, in old samples: 6 turns 48,000 per second into 8,000
      * @throws IllegalArgumentException if the step is not positive
      */
     public static double[] resample(double[] sound, double step) {

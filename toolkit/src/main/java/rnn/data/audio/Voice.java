@@ -12,7 +12,7 @@ public record Voice(String name, List<List<double[]>> words) {
     /**
      * {@return the samples of one word}
      *
-     * @param digit from 0
+     * @param digit the digit, from 0
      * @param take which take of the digit, from 0
      */
     public double[] word(int digit, int take) {

@@ -12,7 +12,7 @@ import rnn.Fixture;
 import rnn.Tolerances;
 import rnn.array.Conversions;
 
-/** Held against NumPy's and SciPy's own functions, and against laws. */
+/** Compares the features with NumPy's and SciPy's own functions, and checks laws. */
 class MelFeaturesTest {
     private final Fixture fixture = Fixture.read("audio", "features");
     private final MelFeatures features = new MelFeatures();

@@ -75,7 +75,8 @@ class RecordingTest {
     }
 
     /**
-     * A recorder that writes into a pipe says 0 or the largest number, in the file's length or its sound's or in both.
+     * A recorder that writes into a pipe gives 0 or the largest number as the length of the file, of its sound, or of
+     * both.
      */
     @ParameterizedTest
     @ValueSource(longs = {0, 0xFFFFFFFFL, 0x7FFFFFFFL, 0x80000000L, 0x7FFFF000L})

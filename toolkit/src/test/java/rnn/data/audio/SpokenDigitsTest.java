@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rnn.data.SequenceBatch;
 import rnn.loss.Ctc;
 
-/** What {@code data/README.md} promises of the spoken digits, and the strings that are said with them. */
+/** The spoken digits are as {@code data/README.md} promises; so are the strings that are made from them. */
 class SpokenDigitsTest {
     private static final SpokenDigits DIGITS = SpokenDigits.read("../data/speech");
 

@@ -19,10 +19,10 @@ import tech.tablesaw.io.csv.CsvReadOptions;
 import tech.tablesaw.io.csv.CsvReader;
 
 /**
- * Tablesaw's reader of CSV files, which never deletes a comma whose meaning is not certain. Where the type of a column
- * is left to it, numbers with commas stay texts ({@link GuessedNumber}), and {@link rnn.data.Tables} reads them. Where
- * the type is given, a decimal comma is read as one, commas between thousands as Tablesaw does, and what may be either
- * is refused ({@link Commas}).
+ * Tablesaw's reader of CSV files, changed so that it never deletes a comma whose meaning is not certain. If the reader
+ * guesses the type of a column, numbers with commas stay texts ({@link GuessedNumber}), and {@link rnn.data.Tables}
+ * reads them. If the type is given, decimal commas are recognised, commas between thousands are read as Tablesaw reads
+ * them, and a comma that could be either is refused ({@link Commas}).
  */
 final class CommaReader extends CsvReader {
     static final Set<ColumnType> NUMBERS =

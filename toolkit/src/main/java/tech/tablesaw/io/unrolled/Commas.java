@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.regex.Pattern;
 import tech.tablesaw.api.StringColumn;
 
-/** What the commas in the numbers of one table mean; a table has one meaning for all of its columns. */
+/** The meaning of the commas in the numbers of one table; all columns of a table share one meaning. */
 public final class Commas {
-    /** 1,234 and 1,234,567.8: what may have commas between thousands. */
+    /** Numbers that may have commas between thousands: 1,234 and 1,234,567.8. */
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?");
 
-    /** 2,5 and 1.234,5 and 3: what may be written with a decimal comma. */
+    /** Numbers that may be written with a decimal comma: 2,5 and 1.234,5 and 3. */
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(\\d+|[1-9]\\d{0,2}(\\.\\d{3})+|(?=,\\d))(,\\d*)?([eE][+-]?\\d+)?");
 
@@ -20,9 +20,9 @@ public final class Commas {
     /**
      * Looks at all numbers of a table that were kept as texts.
      *
-     * @param table its name
-     * @param columns the numbers
-     * @param pointsAreDecimal whether the table has a number with a point before decimals besides
+     * @param table the table's name
+     * @param columns the columns of numbers
+     * @param pointsAreDecimal whether the table also has a number with a decimal point
      * @throws IllegalArgumentException if there are commas and their meaning is not certain
      */
     public Commas(String table, Collection<StringColumn> columns, boolean pointsAreDecimal) {
@@ -41,20 +41,19 @@ public final class Commas {
             }
         }
         if (first != null && mayBeDecimal == mayBeThousands) {
-            throw new IllegalArgumentException(
-                    "the table " + table + " holds " + first + ", and whether its commas"
-                            + " stand before decimals or between thousands is not certain: write 2.5 for 2,5, and 1234 for 1,234");
+            throw new IllegalArgumentException("the table " + table + " holds " + first + ", and whether its commas"
+                    + " are decimal or separate thousands is not certain: write 2.5 for 2,5, and 1234 for 1,234");
         }
         areDecimal = first != null && mayBeDecimal;
     }
 
-    /** {@return whether a comma stands before decimals, and a point between thousands} */
+    /** {@return whether commas are decimal, and points separate thousands} */
     public boolean areDecimal() {
         return areDecimal;
     }
 
     /**
-     * {@return whether a column of texts holds numbers alone, and one with a comma}
+     * {@return whether a column of texts holds nothing but numbers, at least one of them with a comma}
      *
      * @param texts the column
      */
@@ -70,9 +69,9 @@ public final class Commas {
     }
 
     /**
-     * {@return the number that a text says}
+     * {@return the number that a text means}
      *
-     * @param text of a table of this meaning
+     * @param text a text from this table
      */
     public double number(String text) {
         return Double.parseDouble(areDecimal ? text.replace(".", "").replace(',', '.') : text.replace(",", ""));

@@ -10,7 +10,8 @@ import tech.tablesaw.io.ReadOptions;
 import tech.tablesaw.io.csv.CsvReadOptions;
 
 /**
- * A type of numbers that Tablesaw guesses for a column only if none of them has a comma: such a column stays a text.
+ * A type of numbers that Tablesaw guesses for a column only if no number in it has a comma; with a comma it stays a
+ * text.
  */
 final class GuessedNumber extends AbstractColumnType {
     private final ColumnType type;
@@ -21,8 +22,8 @@ final class GuessedNumber extends AbstractColumnType {
     }
 
     /**
-     * Makes all readers guess so. There is no other place for it: {@code csv(…)} makes a reader of its own and never
-     * asks those that are registered, but all take their types from these two lists.
+     * Makes all readers guess this way. There is no other place for it: {@code csv(…)} makes its own reader and never
+     * asks the registered ones, but all readers take their types from these two lists.
      */
     static void install() {
         CsvReadOptions.Builder options = CsvReadOptions.builder(new StringReader(""));
