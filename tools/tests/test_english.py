@@ -35,6 +35,7 @@ class English(CourseTest):
     def test_code_and_plain_words_are_left_alone(self):
         plain = "Of course a learner who does not pass can be told from one who does; there is no answer in `is told`."
         self.assertEqual(self.problems("README.md", f"{plain}\n\n```\nfor ever\n```\n"), [])
+        self.assertEqual(self.problems("exercises/A.java", 'String a = "there is no file b.csv";'), [])
         self.assertEqual(self.problems("exercises/A.java", f'/** {plain.replace("`", "{")} */\nint values = a; // one value per line'.replace("{is told{", "it")), [])
 
     def test_texts_that_are_joined_are_read_as_one(self):

@@ -8,7 +8,7 @@ import re
 from tools.launch.notebooks import read, source
 from tools.workshop import lesson_form
 
-FOLDERS = ("bench", "data", "examples", "exercises", "solutions", "toolkit/design")  # toolkit/src follows as soon as it passes
+FOLDERS = ("bench", "data", "examples", "exercises", "solutions", "toolkit/design", "toolkit/src")
 PAGES = ("*.md", "toolkit/*.md", "notebooks/*.md")
 WIDEST = 120  # columns of a comment in Java
 THINGS = "bar|barrier|byte|case|error|file|interface|mask|number|point|record|row|sample|submission|suite|symbol|token|unit|update|value|window"
@@ -25,7 +25,7 @@ HABITS = {
     "forever": r"\bfor ever\b|\bforever(?=\w)",
     "the number, or this many": r"(?:^|(?<=[.;:] )|\b(?:at most|after|at|by|of|than|with) )[Ss]o many\b",
     "subtracted, or removed": r"\b(?:take|takes|taken|took) off\b",
-    "is not a": r"\b(?:is|are|was|were) no (?:answer|archive|file|JSON|Java|notebook|number|proof|table|text|zip)s?\b(?! (?:in|for|to|that|or|yet)\b)(?<!there is no notebook)",
+    "is not a": r"\b(?:is|are|was|were) no (?:answer|archive|file|JSON|Java|notebook|number|proof|table|text|zip)s?\b(?! (?:in|for|to|that|or|yet)\b)(?<!there is no file)(?<!there is no notebook)",
 }  # fmt: skip
 COMPILED = {better: re.compile(habit) for better, habit in HABITS.items()}
 JAVA = re.compile(
