@@ -132,7 +132,8 @@ class MissingPartsTest {
         assertRefused(() -> new DotProductAttention(Double.NaN), "not NaN");
         assertRefused(() -> new Linear(Nd4j.zeros(3, 4), Nd4j.zeros(3)), "W [3, 4] and b [3] must be [D,C] and [C]");
         assertRefused(
-                () -> new EncoderDecoder(LAYER, TABLE, LAYER, OUTPUT, 5), "the token that ends a text, 5 is none of");
+                () -> new EncoderDecoder(LAYER, TABLE, LAYER, OUTPUT, 5),
+                "the token that ends a text, 5 is not one of");
         assertRefused(() -> TABLE.apply(new int[0][]), "there is none");
         assertRefused(() -> TABLE.apply(new int[2][0]), "there is none");
         assertRefused(() -> TABLE.apply(new int[][] {{1, 2}, {1}}), "step 1 has 1 sequences, step 0 has 2");
