@@ -68,7 +68,7 @@ record AnswerSource(String text, boolean isCell, List<String> imports, String cl
         return String.join(File.pathSeparator, course.isEmpty() ? paths : course);
     }
 
-    private static boolean isCourses(String entry) {
+    static boolean isCourses(String entry) {
         Path path = Path.of(entry).toAbsolutePath().normalize();
         Optional<Path> checks = home(AnswerCompiler.class);
         return Stream.of(checks, home(Screen.class), checks.map(home -> home.resolveSibling("lib")))

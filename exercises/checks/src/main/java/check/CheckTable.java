@@ -3,6 +3,7 @@ package check;
 import check.CheckResult.Status;
 import java.util.List;
 import java.util.Locale;
+import rnn.display.Html;
 
 /** Shows a task's result: as a table in a notebook, in light and dark theme, and as lines in a terminal. */
 public final class CheckTable {

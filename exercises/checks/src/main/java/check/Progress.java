@@ -4,16 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import rnn.display.Html;
+import rnn.display.KeptFile;
 import rnn.display.Screen;
 
 /** What a learner has solved so far: one small file beside the exercises, which no part of the course overwrites. */
@@ -24,7 +23,7 @@ public final class Progress {
     /** The exercise whose task this kernel checked last: a notebook has a kernel of its own. */
     private static volatile Exercise here;
 
-    private final Path folder;
+    private final KeptFile file;
 
     /**
      * The best result of one task.
@@ -36,7 +35,7 @@ public final class Progress {
     public record Entry(double points, double max, String when) {}
 
     Progress(Path folder) {
-        this.folder = folder;
+        this.file = new KeptFile(folder, FILE);
     }
 
     /**
@@ -66,51 +65,37 @@ public final class Progress {
 
     /** Notes a result unless an earlier one was better. Returns a sentence for the learner if that went wrong. */
     String record(TaskResult result) {
-        try (FileChannel channel = FileChannel.open(
-                folder.resolve(".progress.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.lock(); // held until the channel closes: two notebooks may be checked at once
-            String note = "";
-            Map<String, Entry> entries = new TreeMap<>();
-            try {
-                entries.putAll(read());
-            } catch (JsonProcessingException | CharacterCodingException broken) {
-                note = FILE + " could not be read; it is kept as " + keepAside() + ", and a new one is begun.";
-            }
-            String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-            entries.merge(
-                    result.task().id(),
-                    new Entry(result.points(), result.max(), now),
-                    (before, after) -> before.points() > after.points() ? before : after);
-            write(entries);
-            return note;
+        try {
+            return file.alone(() -> add(result));
         } catch (IOException e) {
-            return "Your progress could not be noted in " + folder.resolve(FILE) + " (" + e + ").";
+            return "Your progress could not be noted in " + file.path() + " (" + e + ").";
         }
     }
 
-    Map<String, Entry> read() throws IOException {
-        Path file = folder.resolve(FILE);
-        if (!Files.exists(file)) {
-            return Map.of();
+    private String add(TaskResult result) throws IOException {
+        String note = "";
+        Map<String, Entry> entries = new TreeMap<>();
+        try {
+            entries.putAll(read());
+        } catch (JsonProcessingException | CharacterCodingException broken) {
+            note = FILE + " could not be read; it is kept as " + file.keepAside() + ", and a new one is begun.";
         }
-        Map<String, Entry> entries =
-                JSON.readValue(Files.readString(file), new TypeReference<TreeMap<String, Entry>>() {});
+        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        entries.merge(
+                result.task().id(),
+                new Entry(result.points(), result.max(), now),
+                (before, after) -> before.points() > after.points() ? before : after);
+        write(entries);
+        return note;
+    }
+
+    Map<String, Entry> read() throws IOException {
+        String text = file.read().orElse("{}");
+        Map<String, Entry> entries = JSON.readValue(text, new TypeReference<TreeMap<String, Entry>>() {});
         return entries == null ? Map.of() : entries;
     }
 
     private void write(Map<String, Entry> entries) throws IOException {
-        Path fresh = Files.createTempFile(folder.toAbsolutePath(), ".progress", ".json");
-        Files.writeString(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(entries) + "\n");
-        Files.move(fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private String keepAside() throws IOException {
-        int number = 1;
-        while (Files.exists(folder.resolve(FILE + ".broken-" + number))) {
-            number++;
-        }
-        return Files.move(folder.resolve(FILE), folder.resolve(FILE + ".broken-" + number))
-                .getFileName()
-                .toString();
+        file.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(entries) + "\n");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import rnn.display.Html;
 
 /** Shows how far a learner is: a line for each exercise, the open ones first, or a line for each task of one. */
 final class ProgressTable {

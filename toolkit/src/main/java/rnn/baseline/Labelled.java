@@ -1,6 +1,7 @@
 package rnn.baseline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import rnn.array.Array;
@@ -17,19 +18,38 @@ import rnn.data.SequenceBatch;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Labelled(int[] tokens, int label) {
 
-    /** All sequences of all batches that have a class. */
-    static List<Labelled> of(List<SequenceBatch> batches, int classes) {
-        List<Labelled> all = new ArrayList<>();
-        for (SequenceBatch batch : batches) {
+    /** Does something with a sequence that has a class. */
+    interface Example {
+        void take(SequenceBatch batch, int n, int label);
+    }
+
+    /** Passes every sequence that has a class to the example, in order; a learner must be given at least one. */
+    static void each(String learner, List<SequenceBatch> training, int classes, Example example) {
+        int found = 0;
+        for (SequenceBatch batch : Require.given("the training set of " + learner, training)) {
             int[] labels = requireOneAnswer(batch);
             for (int n = 0; n < batch.size(); n++) {
                 if (batch.targets().mask().at(0)[n] > 0) {
-                    int label = Require.index("the class", labels[n], classes);
-                    all.add(new Labelled(
-                            tokens(batch.inputs().ids(), batch.inputs().mask(), n), label));
+                    example.take(batch, n, Require.index("the class", labels[n], classes));
+                    found++;
                 }
             }
         }
+        if (found == 0) {
+            throw new IllegalArgumentException(
+                    "the training set of " + learner + " is empty: give at least one sequence with its answer");
+        }
+    }
+
+    /** All sequences of all batches that have a class. */
+    static List<Labelled> of(String learner, List<SequenceBatch> training, int classes) {
+        List<Labelled> all = new ArrayList<>();
+        each(
+                learner,
+                training,
+                classes,
+                (batch, n, label) -> all.add(
+                        new Labelled(tokens(batch.inputs().ids(), batch.inputs().mask(), n), label)));
         return all;
     }
 
@@ -49,32 +69,26 @@ record Labelled(int[] tokens, int label) {
                 .toArray();
     }
 
-    static void requireSome(String learner, List<SequenceBatch> training) {
-        Require.given("the training set of " + learner, training);
-        if (training.stream().allMatch(batch -> batch.size() == 0)) {
-            throw new IllegalArgumentException(
-                    "the training set of " + learner + " is empty: give at least one sequence with its answer");
-        }
-    }
-
     static void requireFitted(boolean isFitted, String learner) {
         if (!isFitted) {
             throw new IllegalStateException("the " + learner + " has learned nothing yet: call fit(training) first");
         }
     }
 
-    /** Writes logarithms into row n, after subtracting a constant so that their exponentials sum to 1. */
-    static void setNormalized(Array answers, int n, double... logarithms) {
-        double largest = IntStream.range(0, logarithms.length)
-                .mapToDouble(k -> logarithms[k])
-                .max()
-                .orElse(0);
-        double sum = 0;
-        for (double one : logarithms) {
-            sum += Math.exp(one - largest);
-        }
-        for (int k = 0; k < logarithms.length; k++) {
-            answers.set(n * logarithms.length + k, logarithms[k] - largest - Math.log(sum));
+    /** Subtracts a constant from logarithms so that their exponentials sum to 1. */
+    static double[] normalized(double... logarithms) {
+        double largest = Arrays.stream(logarithms).max().orElse(0);
+        double sum =
+                Arrays.stream(logarithms).map(one -> Math.exp(one - largest)).sum();
+        return Arrays.stream(logarithms)
+                .map(one -> one - largest - Math.log(sum))
+                .toArray();
+    }
+
+    /** Writes row n. */
+    static void setRow(Array answers, int n, double... row) {
+        for (int k = 0; k < row.length; k++) {
+            answers.set(n * row.length + k, row[k]);
         }
     }
 }

@@ -65,14 +65,12 @@ public final class NearestNeighbour implements Baseline {
 
     @Override
     public NearestNeighbour fit(List<SequenceBatch> training) {
-        Labelled.requireSome("a nearest neighbour", training);
         List<Example> learned = new ArrayList<>();
-        for (SequenceBatch batch : training) {
-            for (int n = 0; n < batch.size(); n++) {
-                int label = Require.index("the class", batch.targets().ids()[0][n], classes);
-                learned.add(new Example(steps(batch, n), label));
-            }
-        }
+        Labelled.each(
+                "a nearest neighbour",
+                training,
+                classes,
+                (batch, n, label) -> learned.add(new Example(steps(batch, n), label)));
         examples = learned;
         return this;
     }
@@ -117,6 +115,10 @@ public final class NearestNeighbour implements Baseline {
                 }
                 steps.add(step);
             }
+        }
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "sequence " + n + " of a batch is nothing but padding: leave it out, a rival has nothing to go by");
         }
         return steps.toArray(double[][]::new);
     }

@@ -1,5 +1,6 @@
 package rnn.baseline;
 
+import java.util.Arrays;
 import java.util.List;
 import rnn.array.Array;
 import rnn.array.FloatArray;
@@ -23,8 +24,10 @@ import rnn.data.SequenceBatch;
 public final class PositionWeights implements Baseline {
     private final int vocabulary;
     private final int classes;
+    /** Logarithms: of a class's sequences, and of a token at a place. */
     private double[] sequences;
-    private double[][][] counts;
+
+    private double[][][] places;
 
     /**
      * A matrix that has not learned yet.
@@ -39,50 +42,53 @@ public final class PositionWeights implements Baseline {
 
     @Override
     public PositionWeights fit(List<SequenceBatch> training) {
-        Labelled.requireSome("a position weight matrix", training);
         int steps = training.stream()
                 .mapToInt(batch -> batch.inputs().steps())
                 .max()
                 .orElse(0);
         double[] found = new double[classes];
         double[][][] table = new double[classes][steps][vocabulary];
-        for (Labelled one : Labelled.of(training, classes)) {
+        for (Labelled one : Labelled.of("a position weight matrix", training, classes)) {
             found[one.label()]++;
             for (int t = 0; t < one.tokens().length; t++) {
                 table[one.label()][t][Require.index("a token", one.tokens()[t], vocabulary)]++;
             }
         }
-        sequences = found;
-        counts = table;
+        sequences = Arrays.stream(found).map(count -> Math.log(count + 1)).toArray();
+        places = Arrays.stream(table)
+                .map(ofClass -> Arrays.stream(ofClass).map(this::logarithms).toArray(double[][]::new))
+                .toArray(double[][][]::new);
         return this;
+    }
+
+    private double[] logarithms(double... counts) {
+        double reached = Arrays.stream(counts).sum();
+        return Arrays.stream(counts)
+                .map(count -> Math.log((count + 1) / (reached + vocabulary)))
+                .toArray();
     }
 
     /** {@return the logarithms of the classes' probabilities, [N,C]} */
     @Override
     public Var predict(SequenceBatch batch) {
-        Labelled.requireFitted(counts != null, "position weight matrix");
+        Labelled.requireFitted(places != null, "position weight matrix");
         Array answers = FloatArray.ofZeros(batch.size(), classes);
         Mask mask = batch.inputs().mask();
         for (int n = 0; n < batch.size(); n++) {
             int[] tokens = Labelled.tokens(batch.inputs().ids(), mask, n);
             double[] logarithms = new double[classes];
             for (int k = 0; k < classes; k++) {
-                logarithms[k] = Math.log(sequences[k] + 1) + ofPlaces(k, tokens);
+                logarithms[k] = sequences[k] + ofPlaces(k, tokens);
             }
-            Labelled.setNormalized(answers, n, logarithms);
+            Labelled.setRow(answers, n, Labelled.normalized(logarithms));
         }
         return Var.constant(answers);
     }
 
     private double ofPlaces(int k, int... tokens) {
         double sum = 0;
-        for (int t = 0; t < Math.min(tokens.length, counts[k].length); t++) {
-            double[] place = counts[k][t];
-            double reached = 0;
-            for (double count : place) {
-                reached += count;
-            }
-            sum += Math.log((place[Require.index("a token", tokens[t], vocabulary)] + 1) / (reached + vocabulary));
+        for (int t = 0; t < Math.min(tokens.length, places[k].length); t++) {
+            sum += places[k][t][Require.index("a token", tokens[t], vocabulary)];
         }
         return sum;
     }

@@ -2,7 +2,6 @@ package rnn.cell;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
-import rnn.array.FloatArray;
 import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
@@ -32,7 +31,7 @@ import rnn.fused.FusedCoupledLstm;
  * Unrolled unrolled = new Unroll(cell).apply(Var.constant(Nd4j.rand(10, 4, 8)));
  * }</pre>
  */
-public final class CoupledLstmCell extends Weighted implements Cell {
+public final class CoupledLstmCell extends Weighted implements FusedCell {
     /** Weights of the input for the gates and the candidate g, each [D,H]. */
     public final Parameter Wxf, Wxg, Wxo;
 
@@ -83,12 +82,8 @@ public final class CoupledLstmCell extends Weighted implements Cell {
         return Step.of(o.times(cNow.tanh()), cNow);
     }
 
-    /** In single precision, the whole sequence at once; the numbers are the same as step by step, up to rounding. */
     @Override
-    public Unrolled sequence(Var x, State start, Mask mask) {
-        if (!(x.value() instanceof FloatArray)) {
-            return Cell.super.sequence(x, start, mask);
-        }
+    public Unrolled atOnce(Var x, State start, Mask mask) {
         Var Wx = Var.concatenate(Wxf, Wxg, Wxo);
         Var b = Var.concatenate(bf, bg, bo);
         Var Wh = Var.concatenate(Whf, Whg, Who);

@@ -39,7 +39,7 @@ import rnn.fused.FusedStep;
  * step.output().value().shape();   // [4, 16]
  * }</pre>
  */
-public final class ElmanCell extends Weighted implements Cell {
+public final class ElmanCell extends Weighted implements FusedCell {
     /** What follows the sum. */
     public enum Nonlinearity {
         /** The hyperbolic tangent. */
@@ -155,12 +155,8 @@ public final class ElmanCell extends Weighted implements Cell {
         return Step.of(nonlinearity.of(x.matmul(Wx).plus(h.matmul(Wh)).plus(b)));
     }
 
-    /** In single precision, the whole sequence at once; the numbers are the same as step by step, up to rounding. */
     @Override
-    public Unrolled sequence(Var x, State start, Mask mask) {
-        if (!(x.value() instanceof FloatArray)) {
-            return Cell.super.sequence(x, start, mask);
-        }
+    public Unrolled atOnce(Var x, State start, Mask mask) {
         FusedStep step = nonlinearity == Nonlinearity.TANH ? new FusedElman() : new FusedRelu();
         return FusedSequence.run(step, x, start, mask, new Gates(Wx, b, Wh));
     }

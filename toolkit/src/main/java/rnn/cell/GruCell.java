@@ -2,7 +2,6 @@ package rnn.cell;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
-import rnn.array.FloatArray;
 import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
@@ -33,7 +32,7 @@ import rnn.fused.FusedGru;
  * step.output().value().shape();   // [4, 16]
  * }</pre>
  */
-public final class GruCell extends Weighted implements Cell {
+public final class GruCell extends Weighted implements FusedCell {
     /** Weights of the input for the gates and the candidate n, each [D,H]. */
     public final Parameter Wxr, Wxz, Wxn;
 
@@ -93,12 +92,8 @@ public final class GruCell extends Weighted implements Cell {
         return Step.of(z.oneMinus().times(n).plus(z.times(before.get(0))));
     }
 
-    /** In single precision, the whole sequence at once; the numbers are the same as step by step, up to rounding. */
     @Override
-    public Unrolled sequence(Var x, State start, Mask mask) {
-        if (!(x.value() instanceof FloatArray)) {
-            return Cell.super.sequence(x, start, mask);
-        }
+    public Unrolled atOnce(Var x, State start, Mask mask) {
         Gates rz = new Gates(Var.concatenate(Wxr, Wxz), Var.concatenate(br, bz), Var.concatenate(Whr, Whz));
         Gates n = new Gates(Wxn, bxn, null);
         Gates u = new Gates(null, bhn, Whn);

@@ -1,22 +1,18 @@
 package rnn.display;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 
 /** The reader's guesses, in one small file beside the progress, with a line for each key. */
 final class Guesses {
     static final String FILE = "guesses.properties";
-    private final Path folder;
+    private final KeptFile file;
 
     Guesses(Path folder) {
-        this.folder = folder;
+        this.file = new KeptFile(folder, FILE);
     }
 
     /** Keeps the guess. If it is empty, finds the one kept before, or prints the question if there is none. */
@@ -42,43 +38,31 @@ final class Guesses {
         }
     }
 
-    /**
-     * Returns what to tell the reader if the folder cannot be written to. A file that cannot be read is started again.
-     */
+    /** Returns what to tell the reader if the folder cannot be written to. */
     private String keep(String key, String word) {
-        try (FileChannel channel = FileChannel.open(
-                folder.resolve(".guesses.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.lock(); // until the channel closes: two notebooks may run at once
-            Properties words = new Properties();
-            try {
-                words = read();
-            } catch (IOException | IllegalArgumentException unreadable) {
-                Files.move(folder.resolve(FILE), folder.resolve(FILE + ".broken"), StandardCopyOption.REPLACE_EXISTING);
-            }
-            words.setProperty(key, word);
-            write(words);
-            return "";
+        try {
+            return file.alone(() -> {
+                Properties words = new Properties();
+                try {
+                    words = read();
+                } catch (IOException | IllegalArgumentException unreadable) {
+                    file.keepAside();
+                }
+                words.setProperty(key, word);
+                StringWriter text = new StringWriter();
+                words.store(text, "What you guessed in the lessons; nothing of it is graded.");
+                file.write(text.toString());
+                return "";
+            });
         } catch (IOException | UnsupportedOperationException e) {
             return "(Your guess could not be kept in "
-                    + folder.resolve(FILE).toAbsolutePath().normalize() + ".)";
+                    + file.path().toAbsolutePath().normalize() + ".)";
         }
     }
 
     private Properties read() throws IOException {
         Properties words = new Properties();
-        if (Files.exists(folder.resolve(FILE))) {
-            try (Reader file = Files.newBufferedReader(folder.resolve(FILE))) {
-                words.load(file);
-            }
-        }
+        words.load(new StringReader(file.read().orElse("")));
         return words;
-    }
-
-    private void write(Properties words) throws IOException {
-        Path fresh = Files.createTempFile(folder.toAbsolutePath(), ".guesses", ".properties");
-        try (Writer file = Files.newBufferedWriter(fresh)) {
-            words.store(file, "What you guessed in the lessons; nothing of it is graded.");
-        }
-        Files.move(fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -16,29 +18,50 @@ import java.util.function.Function;
  */
 record HostKernel(Class<?> statics, Object instance, String library) {
 
-    /** The kernel that this program runs in, or null if there is none. */
-    static HostKernel find() {
-        HostKernel jjava = find(
-                "org.dflib.jjava.jupyter.kernel.BaseNotebookStatics",
-                "org.dflib.jjava.jupyter.kernel.BaseKernel",
-                "notebookKernel",
-                "org.dflib.jjava.jupyter.kernel");
-        return jjava != null
-                ? jjava
-                : find(
-                        "io.github.spencerpark.ijava.runtime.Display",
-                        "io.github.spencerpark.ijava.IJava",
-                        "getKernelInstance",
-                        "io.github.spencerpark.jupyter.kernel");
+    /** Where a kernel's classes are. */
+    private record Names(String statics, String holder, String getter, String library) {
+        Optional<Object> running() {
+            try {
+                return Optional.ofNullable(
+                        Class.forName(holder).getMethod(getter).invoke(null));
+            } catch (ReflectiveOperationException absent) {
+                return Optional.empty();
+            }
+        }
+
+        Optional<HostKernel> kernel() {
+            try {
+                Class<?> shows = Class.forName(statics);
+                return running().map(instance -> new HostKernel(shows, instance, library));
+            } catch (ClassNotFoundException absent) {
+                return Optional.empty();
+            }
+        }
     }
 
-    private static HostKernel find(String statics, String holder, String getter, String library) {
-        try {
-            Object instance = Class.forName(holder).getMethod(getter).invoke(null);
-            return instance == null ? null : new HostKernel(Class.forName(statics), instance, library);
-        } catch (ReflectiveOperationException absent) {
-            return null;
-        }
+    private static final List<Names> KNOWN = List.of(
+            new Names(
+                    "org.dflib.jjava.jupyter.kernel.BaseNotebookStatics",
+                    "org.dflib.jjava.jupyter.kernel.BaseKernel",
+                    "notebookKernel",
+                    "org.dflib.jjava.jupyter.kernel"),
+            new Names(
+                    "io.github.spencerpark.ijava.runtime.Display",
+                    "io.github.spencerpark.ijava.IJava",
+                    "getKernelInstance",
+                    "io.github.spencerpark.jupyter.kernel"));
+
+    /** The kernel that this program runs in, or null if there is none. */
+    static HostKernel find() {
+        return KNOWN.stream()
+                .flatMap(names -> names.kernel().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The kernel's own object, if this program runs in one. */
+    static Optional<Object> running() {
+        return KNOWN.stream().flatMap(names -> names.running().stream()).findFirst();
     }
 
     /** Shows {@code content} in the running cell and returns the identity by which {@link #update} finds it. */

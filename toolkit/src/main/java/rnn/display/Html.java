@@ -1,10 +1,15 @@
 package rnn.display;
 
 /** Text in HTML. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String escape(String text) {
+    /**
+     * {@return the text with its signs for HTML escaped, for a page or an attribute}
+     *
+     * @param text any text
+     */
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -8,22 +8,22 @@ import java.util.stream.Stream;
 import jdk.jshell.JShell;
 
 /**
- * Asks the notebook's kernel about its cells. The kernel is reached by reflection, so that the course compiles without
- * one.
+ * Asks the notebook's kernel about its cells. Like {@link HostKernel}, it reaches the kernel by reflection.
  */
 public final class NotebookShell {
     private NotebookShell() {}
 
     /** {@return the kernel's JShell, if there is a kernel} */
     public static Optional<JShell> shell() {
-        return kernel().flatMap(kernel -> find(kernel, 2));
+        return HostKernel.running().flatMap(kernel -> find(kernel, 2));
     }
 
     /**
      * {@return the text of the running cell as the notebook sent it, before the kernel turned its commands into Java}
      */
     public static Optional<String> cell() {
-        return kernel().flatMap(kernel -> call(kernel, "getCommManager"))
+        return HostKernel.running()
+                .flatMap(kernel -> call(kernel, "getCommManager"))
                 .flatMap(comms -> field("context", comms))
                 .flatMap(message -> call(message, "getContent"))
                 .flatMap(request -> call(request, "getCode"))
@@ -33,22 +33,10 @@ public final class NotebookShell {
 
     /** {@return the number on the left of the running cell, as in [3]} */
     static Optional<Integer> number() {
-        return kernel().flatMap(kernel -> field("executionCount", kernel))
+        return HostKernel.running()
+                .flatMap(kernel -> field("executionCount", kernel))
                 .filter(Number.class::isInstance)
                 .map(next -> ((Number) next).intValue() - 1);
-    }
-
-    private static Optional<Object> kernel() {
-        return kernel("org.dflib.jjava.jupyter.kernel.BaseKernel", "notebookKernel")
-                .or(() -> kernel("io.github.spencerpark.ijava.IJava", "getKernelInstance"));
-    }
-
-    private static Optional<Object> kernel(String holder, String getter) {
-        try {
-            return Optional.ofNullable(Class.forName(holder).getMethod(getter).invoke(null));
-        } catch (ReflectiveOperationException absent) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Object> call(Object target, String getter) {

@@ -16,6 +16,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import rnn.Tolerances;
 import rnn.array.Array;
+import rnn.array.FloatArray;
+import rnn.array.Mask;
 import rnn.data.Numbers;
 import rnn.data.SequenceBatch;
 import rnn.data.Tokens;
@@ -181,6 +183,28 @@ class ClassRivalsTest {
                 Tolerances.SINGLE);
     }
 
+    /** The second sequence has no class: its target is padding, whose id is 0. */
+    @Test
+    void aSequenceWithoutAClassTeachesNoNeighbour() {
+        Mask first = new Mask(new double[][] {{1, 0}});
+        SequenceBatch both = series(new int[] {1, 0}, new float[] {0, 0}, new float[] {5, 5});
+        SequenceBatch training = new SequenceBatch(both.inputs(), new Tokens(new int[][] {{1, 0}}, first));
+        Array answer = new NearestNeighbour(2)
+                .fit(List.of(training))
+                .predict(series(new int[] {1}, new float[] {5, 5}))
+                .value();
+        assertEquals(Math.log(0.9), answer.get(1), Tolerances.SINGLE);
+    }
+
+    @Test
+    void aSeriesOfNothingButPaddingIsNamed() {
+        Numbers steps = new Numbers(FloatArray.ofZeros(2, 1, 1), new Mask(new double[2][1]));
+        SequenceBatch empty = new SequenceBatch(steps, Tokens.single(1));
+        String refused = assertThrows(IllegalArgumentException.class, () -> new NearestNeighbour(2).fit(List.of(empty)))
+                .getMessage();
+        assertTrue(refused.contains("sequence 0 of a batch is nothing but padding"), refused);
+    }
+
     @Test
     void refusesByName() {
         for (Baseline rival : List.of(new PositionWeights(V, 2), new CountRegression(2, 2), new NearestNeighbour(2))) {
@@ -190,6 +214,16 @@ class ClassRivalsTest {
             String early = assertThrows(IllegalStateException.class, () -> rival.predict(random(1, 2)))
                     .getMessage();
             assertTrue(early.contains("has learned nothing yet: call fit(training) first"), early);
+        }
+        for (Baseline rival : List.of(new PositionWeights(V, 2), new NearestNeighbour(2))) {
+            SequenceBatch some = rival instanceof NearestNeighbour
+                    ? series(new int[] {1}, new float[] {1})
+                    : tokens(List.of(new int[] {1}), 1);
+            SequenceBatch none =
+                    new SequenceBatch(some.inputs(), new Tokens(new int[1][1], new Mask(new double[1][1])));
+            String empty = assertThrows(IllegalArgumentException.class, () -> rival.fit(List.of(none)))
+                    .getMessage();
+            assertTrue(empty.contains("is empty"), empty);
         }
         SequenceBatch strange = tokens(List.of(new int[] {1}), 2);
         assertThrows(IllegalArgumentException.class, () -> new PositionWeights(V, 2).fit(List.of(strange)));

@@ -74,7 +74,7 @@ class GuessTest {
         printed(() -> guesses().of("02 loss", QUESTION, "rises"));
         printed(() ->
                 assertEquals("rises", guesses().of("02 loss", QUESTION, "").word()));
-        assertTrue(Files.exists(folder.resolve(Guesses.FILE + ".broken")));
+        assertTrue(Files.exists(folder.resolve(Guesses.FILE + ".broken-1")));
     }
 
     private Guesses guesses() {

@@ -1,0 +1,22 @@
+package rnn.cell;
+
+import rnn.array.FloatArray;
+import rnn.array.Mask;
+import rnn.autodiff.Var;
+
+/** A cell that runs through a whole sequence at once in single precision. In double precision it goes step by step. */
+interface FusedCell extends Cell {
+    /**
+     * The same numbers as step by step, up to rounding.
+     *
+     * @param x the inputs in single precision, [T,N,D]
+     * @param start the state before the first step
+     * @param mask [T,N]
+     */
+    Unrolled atOnce(Var x, State start, Mask mask);
+
+    @Override
+    default Unrolled sequence(Var x, State start, Mask mask) {
+        return x.value() instanceof FloatArray ? atOnce(x, start, mask) : Cell.super.sequence(x, start, mask);
+    }
+}
