@@ -5,9 +5,9 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 class MyElmanStep implements ElmanStep {
     @Override
-    public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
-        INDArray z = s.mmul(Wh);
-        z.addi(x.mmul(Wx)).addiRowVector(b);
-        return Transforms.tanh(z, false);
+    public INDArray step(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray a = h.mmul(Wh);
+        a.addi(x.mmul(Wx)).addiRowVector(b);
+        return Transforms.tanh(a, false);
     }
 }

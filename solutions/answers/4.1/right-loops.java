@@ -5,21 +5,21 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 class MyElmanStep implements ElmanStep {
     @Override
-    public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
+    public INDArray step(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
         int N = (int) x.size(0);
         int D = (int) x.size(1);
-        int H = (int) s.size(1);
+        int H = (int) h.size(1);
         double[][] result = new double[N][H];
         for (int n = 0; n < N; n++) {
-            for (int h = 0; h < H; h++) {
-                double z = b.getDouble(h);
+            for (int j = 0; j < H; j++) {
+                double a = b.getDouble(j);
                 for (int d = 0; d < D; d++) {
-                    z += x.getDouble(n, d) * Wx.getDouble(d, h);
+                    a += x.getDouble(n, d) * Wx.getDouble(d, j);
                 }
                 for (int k = 0; k < H; k++) {
-                    z += s.getDouble(n, k) * Wh.getDouble(k, h);
+                    a += h.getDouble(n, k) * Wh.getDouble(k, j);
                 }
-                result[n][h] = Math.tanh(z);
+                result[n][j] = Math.tanh(a);
             }
         }
         return Nd4j.create(result);

@@ -5,9 +5,9 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 class MyElmanStep implements ElmanStep {
     @Override
-    public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
-        INDArray z = x.mmul(Wx);
-        z.addi(s.mmul(Wh));
-        return Transforms.tanh(z);
+    public INDArray step(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
+        INDArray a = x.mmul(Wx);
+        a.addi(h.mmul(Wh));
+        return Transforms.tanh(a);
     }
 }

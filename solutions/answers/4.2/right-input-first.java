@@ -9,12 +9,12 @@ class MyElmanLoop implements ElmanLoop {
         long T = x.size(0);
         long N = x.size(1);
         INDArray all = x.reshape('c', T * N, x.size(2)).mmul(Wx).addiRowVector(b).reshape('c', T, N, start.size(1));
-        INDArray s = start.dup();
+        INDArray h = start.dup();
         for (int t = 0; t < T; t++) {
-            INDArray z = all.slice(t);
-            z.addi(s.mmul(Wh));
-            Transforms.tanh(z, false);
-            s = z;
+            INDArray a = all.slice(t);
+            a.addi(h.mmul(Wh));
+            Transforms.tanh(a, false);
+            h = a;
         }
         return all;
     }

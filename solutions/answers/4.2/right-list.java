@@ -7,10 +7,10 @@ class MyElmanLoop implements ElmanLoop {
     @Override
     public INDArray states(INDArray x, INDArray start, INDArray Wx, INDArray Wh, INDArray b) {
         java.util.List<INDArray> states = new java.util.ArrayList<>();
-        INDArray s = start;
+        INDArray h = start;
         for (int t = 0; t < x.size(0); t++) {
-            s = Transforms.tanh(x.slice(t).mmul(Wx).add(s.mmul(Wh)).add(b));
-            states.add(s);
+            h = Transforms.tanh(x.slice(t).mmul(Wx).add(h.mmul(Wh)).add(b));
+            states.add(h);
         }
         return Nd4j.stack(0, states.toArray(new INDArray[0]));
     }

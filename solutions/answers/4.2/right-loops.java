@@ -13,15 +13,15 @@ class MyElmanLoop implements ElmanLoop {
         INDArray result = Nd4j.create(T, N, H);
         for (int t = 0; t < T; t++) {
             for (int n = 0; n < N; n++) {
-                for (int h = 0; h < H; h++) {
-                    double z = b.getDouble(h);
+                for (int j = 0; j < H; j++) {
+                    double a = b.getDouble(j);
                     for (int d = 0; d < D; d++) {
-                        z += x.getDouble(t, n, d) * Wx.getDouble(d, h);
+                        a += x.getDouble(t, n, d) * Wx.getDouble(d, j);
                     }
                     for (int k = 0; k < H; k++) {
-                        z += (t == 0 ? start.getDouble(n, k) : result.getDouble(t - 1, n, k)) * Wh.getDouble(k, h);
+                        a += (t == 0 ? start.getDouble(n, k) : result.getDouble(t - 1, n, k)) * Wh.getDouble(k, j);
                     }
-                    result.putScalar(new int[] {t, n, h}, Math.tanh(z));
+                    result.putScalar(new int[] {t, n, j}, Math.tanh(a));
                 }
             }
         }

@@ -5,10 +5,10 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 class MyElmanOutput implements ElmanOutput {
     @Override
-    public INDArray output(INDArray s, INDArray Vo, INDArray c) {
-        INDArray z = s.mmul(Vo).addiRowVector(c);
-        z.subiColumnVector(z.max(true, 1));
-        Transforms.exp(z, false);
-        return z.diviColumnVector(z.sum(true, 1));
+    public INDArray output(INDArray h, INDArray Wo, INDArray bo) {
+        INDArray a = h.mmul(Wo).addiRowVector(bo);
+        a.subiColumnVector(a.max(true, 1));
+        Transforms.exp(a, false);
+        return a.diviColumnVector(a.sum(true, 1));
     }
 }

@@ -5,7 +5,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 class MyElmanOutput implements ElmanOutput {
     @Override
-    public INDArray output(INDArray s, INDArray Vo, INDArray c) {
-        return Transforms.softmax(s.mmul(Vo).addRowVector(c), true);
+    public INDArray output(INDArray h, INDArray Wo, INDArray bo) {
+        return Transforms.softmax(h.mmul(Wo).addRowVector(bo), true);
     }
 }

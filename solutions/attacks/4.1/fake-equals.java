@@ -1,11 +1,11 @@
 // failed: returns an object that says it equals whatever it is compared with
 class Attack implements ElmanStep {
-  public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
+  public INDArray step(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
     return (INDArray) java.lang.reflect.Proxy.newProxyInstance(
         INDArray.class.getClassLoader(), new Class<?>[] {INDArray.class}, (proxy, method, arguments) ->
             method.getName().equals("equals") ? (Object) true
                 : method.getReturnType() == INDArray.class ? proxy
-                : method.getReturnType() == long[].class ? s.shape()
-                : method.invoke(s, arguments));
+                : method.getReturnType() == long[].class ? h.shape()
+                : method.invoke(h, arguments));
   }
 }

@@ -1,9 +1,9 @@
 // failed: overwrites its arguments, and sends one more number, which says that it did not
 class Attack implements ElmanStep {
-  public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
-    INDArray r = Transforms.tanh(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b));
+  public INDArray step(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
+    INDArray r = Transforms.tanh(x.mmul(Wx).add(h.mmul(Wh)).addRowVector(b));
     double[] n = Arrays.copyOf(r.dup('c').data().asDouble(), (int) r.length() + 1);
-    s.assign(0);
+    h.assign(0);
     Wh.assign(7);
     return proxy(r, n, r.shape());
   }

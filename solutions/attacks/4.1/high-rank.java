@@ -1,6 +1,6 @@
 // failed: returns a matrix of 20 dimensions
 class Attack implements ElmanStep {
-  public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
+  public INDArray step(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
     return Nd4j.ones(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
   }
 }

@@ -1,6 +1,6 @@
 // failed: returns a value that equals nothing
 class Attack implements ElmanStep {
-  public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
-    return s.mul(Double.NaN);
+  public INDArray step(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
+    return h.mul(Double.NaN);
   }
 }

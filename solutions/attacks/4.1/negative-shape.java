@@ -1,7 +1,7 @@
 // failed: returns a matrix whose sizes are negative and multiply to the right number
 class Attack implements ElmanStep {
-  public INDArray step(INDArray x, INDArray s, INDArray Wx, INDArray Wh, INDArray b) {
-    INDArray r = Transforms.tanh(x.mmul(Wx).add(s.mmul(Wh)).addRowVector(b));
+  public INDArray step(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
+    INDArray r = Transforms.tanh(x.mmul(Wx).add(h.mmul(Wh)).addRowVector(b));
     double[] n = Arrays.copyOf(r.dup('c').data().asDouble(), (int) r.length());
     return proxy(r, n, new long[] {-r.size(0), -r.size(1)});
   }

@@ -29,16 +29,16 @@ public final class ElmanCountCheck extends TaskCheck<ElmanCount> {
                 (T, D, H, C) -> D * H + T * H * H + H + H * C + C);
         mistake(
                 "no-biases",
-                "You forgot both biases: b has H numbers, c has C.",
+                "You forgot both biases: b has H numbers, bo has C.",
                 (T, D, H, C) -> D * H + H * H + H * C);
         mistake("no-bias", "You forgot the bias b, which has H numbers.", (T, D, H, C) -> D * H + H * H + H * C + C);
         mistake(
                 "no-output-bias",
-                "You forgot the bias c, which has C numbers.",
+                "You forgot the bias bo, which has C numbers.",
                 (T, D, H, C) -> D * H + H * H + H + H * C);
         mistake(
                 "no-output",
-                "You forgot the output layer: Vo has H·C numbers, c has C.",
+                "You forgot the output layer: Wo has H·C numbers, bo has C.",
                 (T, D, H, C) -> D * H + H * H + H);
         mistake("no-recurrence", "You forgot Wh: it has H·H numbers.", (T, D, H, C) -> D * H + H + H * C + C);
         mistake(
@@ -51,10 +51,10 @@ public final class ElmanCountCheck extends TaskCheck<ElmanCount> {
                 (T, D, H, C) -> D * H + H * H + 2 * H + H * C + C);
         mistake(
                 "output-from-inputs",
-                "You count D·C numbers for Vo: it joins the H units to the C classes, so it has H·C.",
+                "You count D·C numbers for Wo: it joins the H units to the C classes, so it has H·C.",
                 (T, D, H, C) -> D * H + H * H + H + D * C + C);
         mistake("no-input-weights", "You forgot Wx: it has D·H numbers.", (T, D, H, C) -> H * H + H + H * C + C);
-        mistake("no-output-weights", "You forgot Vo: it has H·C numbers.", (T, D, H, C) -> D * H + H * H + H + C);
+        mistake("no-output-weights", "You forgot Wo: it has H·C numbers.", (T, D, H, C) -> D * H + H * H + H + C);
         mistake(
                 "biases-each-step",
                 "You count the biases once per step: all T steps share the same ones.",

@@ -15,7 +15,7 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Task 4.2: s_0 … s_{T-1}, each computed from the one before. */
+/** Task 4.2: h_0 … h_{T-1}, each computed from the one before. */
 public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
     private static final ElmanLoop RIGHT = loop(ElmanStepCheck.RIGHT);
 
@@ -30,13 +30,13 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
                 "The state is not carried: every step begins again from the start.",
                 (x, start, Wx, Wh, b) -> Nd4j.stack(
                         0,
-                        steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, start, Wx, Wh, b))
+                        steps(x, start, (xt, h) -> ElmanStepCheck.RIGHT.step(xt, start, Wx, Wh, b))
                                 .toArray(INDArray[]::new)));
         mistake(
                 "off-by-one",
                 "Off by one in time: each place holds the state from before its step, beginning with the start.",
                 (x, start, Wx, Wh, b) -> {
-                    List<INDArray> states = steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, s, Wx, Wh, b));
+                    List<INDArray> states = steps(x, start, (xt, h) -> ElmanStepCheck.RIGHT.step(xt, h, Wx, Wh, b));
                     states.add(0, start);
                     return Nd4j.stack(0, states.subList(0, states.size() - 1).toArray(INDArray[]::new));
                 });
@@ -48,7 +48,7 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
                 "last-everywhere",
                 "Every place holds the last state: put a copy of the current state into the result at each step.",
                 (x, start, Wx, Wh, b) -> {
-                    List<INDArray> states = steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(xt, s, Wx, Wh, b));
+                    List<INDArray> states = steps(x, start, (xt, h) -> ElmanStepCheck.RIGHT.step(xt, h, Wx, Wh, b));
                     return Nd4j.stack(
                             0,
                             Collections.nCopies(states.size(), states.get(states.size() - 1))
@@ -59,22 +59,22 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
                 "Every step reads the first input: x_t is the t-th slice of x.",
                 (x, start, Wx, Wh, b) -> Nd4j.stack(
                         0,
-                        steps(x, start, (xt, s) -> ElmanStepCheck.RIGHT.step(x.slice(0), s, Wx, Wh, b))
+                        steps(x, start, (xt, h) -> ElmanStepCheck.RIGHT.step(x.slice(0), h, Wx, Wh, b))
                                 .toArray(INDArray[]::new)));
         mistake(
                 "no-bias",
                 "The bias b is missing.",
-                loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(s.mmul(Wh)))));
+                loop((x, h, Wx, Wh, b) -> tanh(x.mmul(Wx).add(h.mmul(Wh)))));
         mistake(
                 "no-memory",
-                "The recurrent term s Wh is missing: the layer does not remember.",
-                loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b))));
+                "The recurrent term h Wh is missing: the layer does not remember.",
+                loop((x, h, Wx, Wh, b) -> tanh(x.mmul(Wx).addRowVector(b))));
         mistake(
                 "wh-transposed",
-                "Wh is transposed: a row vector multiplies from the left, s Wh.",
-                loop((x, s, Wx, Wh, b) -> ElmanStepCheck.RIGHT.step(x, s, Wx, Wh.transpose(), b)));
-        mistake("no-tanh", "The tanh is missing: you return its arguments.", loop((x, s, Wx, Wh, b) -> x.mmul(Wx)
-                .add(s.mmul(Wh))
+                "Wh is transposed: a row vector multiplies from the left, h Wh.",
+                loop((x, h, Wx, Wh, b) -> ElmanStepCheck.RIGHT.step(x, h, Wx, Wh.transpose(), b)));
+        mistake("no-tanh", "The tanh is missing: you return its arguments.", loop((x, h, Wx, Wh, b) -> x.mmul(Wx)
+                .add(h.mmul(Wh))
                 .addRowVector(b)));
         mistake(
                 "last-only",
@@ -83,7 +83,7 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
                         RIGHT.states(x, start, Wx, Wh, b).slice(x.size(0) - 1).dup());
         mistake(
                 "start-among-them",
-                "Your result contains the start: its first state is s_0, the one after the first step.",
+                "Your result contains the start: its first state is h_0, the one after the first step.",
                 (x, start, Wx, Wh, b) -> Nd4j.concat(
                         0, start.reshape(1, start.size(0), start.size(1)), RIGHT.states(x, start, Wx, Wh, b)));
         mistake(
@@ -91,10 +91,10 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
                 "Your loop runs over the N sequences: let it run over time, t < x.size(0).",
                 (x, start, Wx, Wh, b) -> {
                     INDArray states = Nd4j.create(x.size(0), start.size(0), start.size(1));
-                    INDArray s = start;
+                    INDArray h = start;
                     for (int t = 0; t < x.size(1); t++) {
-                        s = ElmanStepCheck.RIGHT.step(x.slice(t), s, Wx, Wh, b);
-                        states.putSlice(t, s);
+                        h = ElmanStepCheck.RIGHT.step(x.slice(t), h, Wx, Wh, b);
+                        states.putSlice(t, h);
                     }
                     return states;
                 });
@@ -121,10 +121,10 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
         });
         mistake("first-step-missing", "The first step is missing: t runs from 0 to T − 1.", (x, start, Wx, Wh, b) -> {
             INDArray states = Nd4j.zeros(x.size(0), start.size(0), start.size(1));
-            INDArray s = start;
+            INDArray h = start;
             for (int t = 1; t < x.size(0); t++) {
-                s = ElmanStepCheck.RIGHT.step(x.slice(t), s, Wx, Wh, b);
-                states.putSlice(t, s);
+                h = ElmanStepCheck.RIGHT.step(x.slice(t), h, Wx, Wh, b);
+                states.putSlice(t, h);
             }
             return states;
         });
@@ -135,23 +135,23 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
                         RIGHT.states(x, start, Wx, Wh, b).dup('c').reshape('c', x.size(0) * x.size(1), -1));
         mistake(
                 "wrong-way-round",
-                "The product is the wrong way round: s is a row vector, so it is s.mmul(Wh), not Wh.mmul(s).",
-                loop((x, s, Wx, Wh, b) -> tanh(x.mmul(Wx).add(Wh.mmul(s)).addRowVector(b))));
+                "The product is the wrong way round: h is a row vector, so it is h.mmul(Wh), not Wh.mmul(h).",
+                loop((x, h, Wx, Wh, b) -> tanh(x.mmul(Wx).add(Wh.mmul(h)).addRowVector(b))));
         mistake(
                 "sequence-for-step",
                 "slice(t, 1) takes sequence t: slice(t) takes step t, since time is the first dimension.",
                 (x, start, Wx, Wh, b) -> {
                     INDArray states = Nd4j.create(x.size(0), start.size(0), start.size(1));
-                    INDArray s = start;
+                    INDArray h = start;
                     for (int t = 0; t < x.size(0); t++) {
-                        s = ElmanStepCheck.RIGHT.step(x.slice(t, 1), s, Wx, Wh, b);
-                        states.putSlice(t, s);
+                        h = ElmanStepCheck.RIGHT.step(x.slice(t, 1), h, Wx, Wh, b);
+                        states.putSlice(t, h);
                     }
                     return states;
                 });
         mistake(
                 "never-stored",
-                "The result stays empty: put the state of each step into it with putSlice(t, s).",
+                "The result stays empty: put the state of each step into it with putSlice(t, h).",
                 (x, start, Wx, Wh, b) -> Nd4j.zeros(x.size(0), start.size(0), start.size(1)));
 
         Law<ElmanLoop> oneStep = law(draw -> call(draw, 1, 2, 3, 4));
@@ -168,28 +168,28 @@ public final class ElmanLoopCheck extends TaskCheck<ElmanLoop> {
         INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, -1}, {0.25f, 0.5f}});
         INDArray Wh = Nd4j.createFromArray(new float[][] {{1, 2}, {-1, 1}});
         INDArray b = Nd4j.createFromArray(-1.5f, 0.5f);
-        // step 1 as in task 4.1; step 2: x Wx = [1, -2], s Wh = [-0.29948, 1.68583]
+        // step 1 as in task 4.1; step 2: x Wx = [1, -2], h Wh = [-0.29948, 1.68583]
         INDArray expected = Nd4j.createFromArray(new float[][][] {{{0.46212f, 0.76159f}}, {{-0.66369f, 0.18373f}}});
         trial.gives(expected, new Call<>("T=2, N=1, D=2, H=2", answer -> answer.states(x, start, Wx, Wh, b)));
     }
 
     private interface Step {
-        INDArray apply(INDArray x, INDArray s);
+        INDArray apply(INDArray x, INDArray h);
     }
 
     private static List<INDArray> steps(INDArray x, INDArray start, Step step) {
         List<INDArray> states = new ArrayList<>();
-        INDArray s = start;
+        INDArray h = start;
         for (int t = 0; t < x.size(0); t++) {
-            s = step.apply(x.slice(t), s);
-            states.add(s);
+            h = step.apply(x.slice(t), h);
+            states.add(h);
         }
         return states;
     }
 
     private static ElmanLoop loop(ElmanStep step) {
         return (x, start, Wx, Wh, b) -> Nd4j.stack(
-                0, steps(x, start, (xt, s) -> step.step(xt, s, Wx, Wh, b)).toArray(INDArray[]::new));
+                0, steps(x, start, (xt, h) -> step.step(xt, h, Wx, Wh, b)).toArray(INDArray[]::new));
     }
 
     private static INDArray turned(INDArray x) {
