@@ -33,13 +33,13 @@ def set_up(course, step):
     log = course.log("environment")
     remedy = f"Run the command again; if it fails in the same way, delete {course.state} first."
     step.note("making the environment")
-    if run_logged([sys.executable, "-m", "venv", course.venv], log, step.note, env=_clean()):
+    if run_logged([sys.executable, "-m", "venv", course.venv], log, step.note, env=clean()):
         raise failure_from(log, "The Python environment could not be made", remedy)
     install = [
         course.python, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off",
         "-r", requirements(course), *_offline(course),
     ]  # fmt: skip
-    if run_logged(install, log, step.note, env=_clean()):
+    if run_logged(install, log, step.note, env=clean()):
         if _offline(course):
             remedy = f"This bundle may be for another Python than {sys.version_info[0]}.{sys.version_info[1]}: ./course bundle --python makes one for it."
         raise failure_from(log, "JupyterLab and the Java kernel could not be installed", remedy)
@@ -105,7 +105,7 @@ def _holds_pins(course):
         return False
 
 
-def _clean():
+def clean():
     """An environment in which no other Python's folders leak in."""
     dropped = ("PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV", "PIP_TARGET", "PIP_PREFIX", "PIP_USER", "PIP_REQUIRE_VIRTUALENV")
     return {**{name: value for name, value in os.environ.items() if name not in dropped}, "PYTHONUNBUFFERED": "1"}

@@ -14,7 +14,11 @@ from tools.launch.steps import Failure
 DISTRIBUTIONS_WHEELS = "/usr/share/python-wheels"  # where Debian keeps what ensurepip has elsewhere
 
 
-def require_network():
+class NoNetwork(Failure):
+    """What is wanted comes from the network, which is not there."""
+
+
+def require_network(why="The first set-up needs it once"):
     """A failure at once, where pip would try five times for some minutes."""
     if os.environ.get("PIP_NO_INDEX"):
         return
@@ -25,9 +29,9 @@ def require_network():
     try:
         socket.create_connection((address.hostname, port), timeout=10).close()
     except OSError as error:
-        raise Failure(
+        raise NoNetwork(
             f"{address.hostname} cannot be reached ({error.strerror or error}): there is no network, or a proxy refuses it. "
-            "The first set-up needs it once: connect and run the command again."
+            f"{why}: connect and run the command again."
         ) from None
 
 

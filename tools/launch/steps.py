@@ -7,16 +7,18 @@ import sys
 import threading
 import time
 
+DISK_FULL = "The disk is full. Free 2 GB and run the command again."
+NO_NETWORK = "There is no network, or a proxy refuses it. The first set-up needs it once: connect and run the command again."
 CAUSES = (
     (
         ("No space left on device", "not enough space on the disk", "Disk quota exceeded"),
-        "The disk is full. Free 2 GB and run the command again.",
+        DISK_FULL,
     ),
     (
         ("Temporary failure in name resolution", "Name or service not known", "NewConnectionError", "Unknown host",
          "UnknownHostException", "Network is unreachable", "Connection refused", "Connection timed out",
          "Max retries exceeded", "ConnectTimeout", "getaddrinfo failed", "No route to host", "nodename nor servname"),
-        "There is no network, or a proxy refuses it. The first set-up needs it once: connect and run the command again.",
+        NO_NETWORK,
     ),
     (
         ("Permission denied", "[Errno 13]", "AccessDenied", "Read-only file system"),

@@ -4,11 +4,12 @@ import stat
 import tarfile
 from unittest import mock
 
-from tools.launch import build, environment
+from tools.launch import build, data, environment
 from tools.launch.checkout import Course
 from tools.launch.steps import Failure
 from tools.workshop import bundle
 from tools.tests.fakes import CourseTest
+from tools.tests.test_data import HEAD
 
 
 class Bundle(CourseTest):
@@ -25,6 +26,10 @@ class Bundle(CourseTest):
         (root / "course").write_text("#!/bin/sh\n")
         (root / "course").chmod(0o700)
         (root / "notebooks/00-welcome.ipynb").chmod(0o600)
+        (root / "data/packages").mkdir(parents=True)
+        for name in ("words", "music"):
+            (root / f"data/packages/{name}.whl").write_text(name)
+        (root / "data/packages.csv").write_text(HEAD + "words,words,1,0,5,yes,19,MIT,a=1,words\nmusic,music,1,0,5,no,26,MIT,a=1,music\n")
         build.mark_ready(self.course)
         self.out = root.parent / "x.tar.gz"
 
@@ -32,8 +37,9 @@ class Bundle(CourseTest):
         def download(course, folder, version, step):
             (folder / f"a-1.0-cp{version}.whl").write_text("wheel")
 
-        with mock.patch.object(bundle, "_download", download), mock.patch("tools.launch.set_up.prepare"), mock.patch.object(bundle, "find_jdk"):
+        with mock.patch.object(bundle, "_download", download), mock.patch("tools.launch.set_up.prepare"), mock.patch.object(bundle, "find_jdk"), mock.patch("tools.launch.data.fetch") as fetch:
             self.assertEqual(bundle.write(self.course, str(self.out), list(pythons)), 0)
+        self.assertEqual([one.name for one in fetch.call_args[0][1]], ["words"])
         there = self.out.parent / "there"
         with tarfile.open(self.out) as archive:
             archive.extractall(there)
@@ -48,6 +54,14 @@ class Bundle(CourseTest):
         self.assertLessEqual({"notebooks/00-welcome.ipynb", "exercises/checks/target/checks.jar", "exercises/grader/target/lib/a.jar"}, set(found))
         for absent in ("solutions", "work", "left.log"):
             self.assertFalse([name for name in found if absent in name], found)
+
+    def test_data_go_along_except_what_may_not_be_passed_on(self):
+        for git in (False, True):
+            if git:
+                (self.course.root / ".git").mkdir()  # and no git on the PATH
+            there = self.write()
+            self.assertEqual(sorted(path.name for path in data.folder(there).iterdir()), ["words.whl"])
+            self.assertEqual((data.folder(there) / "words.whl").read_text(), "words")
 
     def test_its_environment_is_made_of_its_wheels_alone(self):
         there = self.write("3.11", "3.13")

@@ -3,7 +3,10 @@
 import json
 from unittest import mock
 
+from tools.launch import data
+from tools.launch.network import NoNetwork
 from tools.launch.notebooks import read
+from tools.launch.steps import Failure
 from tools.workshop import lessons, notebook_tests, stored_outputs, suite
 from tools.workshop.execute import Result
 from tools.workshop.run import scratch
@@ -17,11 +20,12 @@ class Steps(CourseTest):
         super().setUp()
         self.order = []
         self.faults = {}
+        self.missing = []
         for name in ("notebooks/00-welcome.ipynb", "notebooks/04-loop.ipynb", "solutions/04x-step.ipynb"):
             self.write_notebook(name, SET_UP)
         for name, fake in (
             ("find_jdk", lambda: mock.Mock(feature=17)), ("set_up.prepare", lambda *_: None), ("kernelspec.install", lambda *_, **__: None),
-            ("grading.prepare_test", lambda *_: None), ("changes.remember_green", lambda _: self.order.append("green")),
+            ("grading.prepare_test", lambda *_: None), ("data.table", lambda _: self.missing), ("data.missing", lambda _, sets: list(sets)), ("data.fetch", self.fetch), ("changes.remember_green", lambda _: self.order.append("green")),
             ("notebook_tests.read_all", lambda course, paths, advised: self.did("reading") or (1, self.faults.get("reading", 0))),
             ("notebook_tests.run_all", lambda course, jdk, paths, kernels: self.did(" ".join(path.stem for path in paths)) or [Result(path.name) for path in paths]),
             ("_tools", lambda course, tally: self.did("launcher")),
@@ -31,6 +35,11 @@ class Steps(CourseTest):
 
     def did(self, what):
         self.order.append(what)
+
+    def fetch(self, course, sets):
+        self.did("data")
+        if "data" in self.faults:
+            raise self.faults["data"]
 
     def test_quick_ones_come_first(self):
         _, code = self.said_by(suite.test, self.course, False, [])
@@ -46,6 +55,29 @@ class Steps(CourseTest):
     def test_named_notebook_alone_is_run_at_once(self):
         self.said_by(suite.test, self.course, False, ["04"])
         self.assertEqual(self.order, ["reading", "04-loop 04x-step"])
+
+
+    def test_data_that_are_missing_come_before_what_reads_them(self):
+        self.missing = [mock.Mock()]
+        for names, order in (([], ["reading", "Compiling", "00-welcome", "launcher", "data", "Maven's", "04-loop 04x-step", "green"]), (["04"], ["reading", "data", "04-loop 04x-step"]), (["tools"], ["launcher"])):
+            self.order = []
+            _, code = self.said_by(suite.test, self.course, False, names)
+            self.assertEqual((self.order, code), (order, 0))
+
+    def test_without_network_the_tests_go_on_and_the_summary_says_so(self):
+        self.missing = [mock.Mock()]
+        self.missing[0].name = "music"
+        self.faults = {"data": NoNetwork("no network")}
+        said, code = self.said_by(suite.test, self.course, False, [])
+        self.assertEqual((self.order[-3:], code), (["Maven's", "04-loop 04x-step", "green"], 0))
+        self.assertRegex(said, r"\nThere was no network for the data music: lessons ran on their small sets, and tests of these were skipped\.\n\n\d+ passed, 0 failed\n$")
+
+    def test_data_that_come_with_another_digest_fail_the_test_and_all_else_runs(self):
+        self.missing = [mock.Mock()]
+        self.faults = {"data": Failure("music came with another digest.")}
+        said, code = self.said_by(suite.test, self.course, False, [])
+        self.assertEqual((self.order[-2:], code), (["Maven's", "04-loop 04x-step"], 1))
+        self.assertRegex(said, r"\nmusic came with another digest\.\n\n\d+ passed, 1 failed\n$")
 
 
 class Judged(CourseTest):
@@ -90,6 +122,15 @@ class Judged(CourseTest):
             (self.course.root / name).write_text("x")
         with scratch(self.course) as folder:
             self.assertEqual([path.name for path in sorted(folder.rglob("*.*")) if path.name != "target"], ["fables.txt", "04-loop.ipynb"])
+
+    def test_fetched_data_are_linked_and_outlive_the_copy(self):
+        kept = data.folder(self.course) / "words.whl"
+        kept.parent.mkdir()
+        kept.write_text("words")
+        with scratch(self.course) as folder:
+            self.assertTrue((folder / "data/packages").is_symlink())
+            self.assertEqual((folder / "data/packages/words.whl").read_text(), "words")
+        self.assertTrue(kept.is_file())
 
     def test_time_is_held_against_the_lessons_own_aim(self):
         notebook = read(self.path)

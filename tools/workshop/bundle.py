@@ -1,4 +1,4 @@
-"""`./course bundle`: one archive for a room without network: lessons, toolkit, libraries, and the wheels of JupyterLab and the kernel."""
+"""`./course bundle`: one archive for a room without network: lessons, toolkit, libraries, data, and the wheels of JupyterLab and the kernel."""
 
 import re
 import shutil
@@ -8,7 +8,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from tools.launch import build, environment, set_up
+from tools.launch import build, data, environment, set_up
 from tools.launch.arguments import Command
 from tools.launch.checkout import renamed_to, require_place
 from tools.launch.jdk import find_jdk
@@ -42,6 +42,7 @@ def write(course, out, pythons):
             raise Failure(f"--python names versions such as 3.11,3.13, not {version!r}.")
     jdk = find_jdk()
     set_up.prepare(course, set_up.environment_task(course), set_up.build_task(course, jdk))
+    data.fetch(course, _sets(course))
     with tempfile.TemporaryDirectory() as folder, Step("Fetching the wheels") as step:
         for version in pythons or [here()]:
             _download(course, Path(folder), version, step)
@@ -73,9 +74,15 @@ def _pack(course, wheels, out):
             archive.add(wheel, f"{top}/{environment.WHEELS}/{wheel.name}", filter=_anyones)
 
 
+def _sets(course):
+    """The data that may be passed on; music is for whoever fetches it."""
+    return [one for one in data.table(course) if one.is_bundled]
+
+
 def _files(course):
-    """What belongs to the course, and of what was built the jars and the note that they are in step."""
-    kept = [path for path in _own(course) if not set(path.relative_to(course.root).parts) & set(LEFT_OUT)]
+    """What belongs to the course, what lessons read, and of what was built the jars and the note that they are in step."""
+    kept = [path for path in _own(course) if not set(path.relative_to(course.root).parts) & set(LEFT_OUT) and data.folder(course) not in path.parents]
+    kept += [one.file(course) for one in _sets(course)]
     for module in course.modules:
         kept += [module / "target" / f"{module.name}.jar", *sorted((module / "target" / "lib").glob("*.jar"))]
     return [*kept, build.stamp(course)]

@@ -5,13 +5,14 @@ import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
-from tools.launch import kernelspec, set_up
+from tools.launch import data, kernelspec, set_up
 from tools.launch.arguments import Command
+from tools.launch.checkout import Course
 from tools.launch.notebooks import one_named, read
 from tools.launch.steps import Step
 from tools.workshop.execute import execute, wait_for
 
-NOT_COPIED = ("target", "src", "pom.xml", ".ipynb_checkpoints", "progress.json*", ".progress.lock")  # lesson 00 shows a learner's progress
+NOT_COPIED = ("target", "src", "pom.xml", ".ipynb_checkpoints", "progress.json*", ".progress.lock", "packages")  # lesson 00 shows a learner's progress
 
 
 def arguments(parser):
@@ -57,7 +58,7 @@ def _folder_for(course, path):
 
 @contextmanager
 def scratch(course):
-    """A folder with the notebooks and data, and with links to the built jars; it is gone afterwards."""
+    """A folder with the notebooks and data, and with links to the built jars and to fetched data; it is gone afterwards."""
     parent = course.state / "scratch"
     parent.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(dir=parent))
@@ -65,6 +66,8 @@ def scratch(course):
         for name in ("notebooks", "exercises", "solutions", "data"):
             if (course.root / name).is_dir():
                 shutil.copytree(course.root / name, folder / name, ignore=shutil.ignore_patterns(*NOT_COPIED))
+        if data.folder(course).is_dir():
+            _link(data.folder(course), data.folder(Course(folder)))
         for module in course.modules:
             _link(module / "target", folder / module.relative_to(course.root) / "target")
         yield folder

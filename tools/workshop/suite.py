@@ -3,9 +3,10 @@
 import re
 import sys
 
-from tools.launch import grading, kernelspec, set_up
+from tools.launch import data, grading, kernelspec, set_up
 from tools.launch.arguments import Command
 from tools.launch.jdk import find_jdk, other_jdks
+from tools.launch.network import NoNetwork
 from tools.launch.notebooks import named, nearest, sources
 from tools.launch.steps import Failure, Step, run_logged
 from tools.workshop import changes, english, maven_tests, mutants, navigation, notebook_tests
@@ -48,6 +49,8 @@ def test(course, everything, names):
     _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first=len(notebooks) > 1)
     if tally.failed:
         return _not_begun(tally)
+    if with_maven or notebooks:
+        _data(course, tally)
     if with_maven:
         grading.prepare_test(course)
         maven_tests.run(course, jdk, [STRICT, "verify"], f"Maven's tests on JDK {jdk.feature}", tally)
@@ -70,6 +73,8 @@ def test_changed(course, since):
     _quick(course, jdk, tally, sources(course, "notebooks", "solutions"), plan.launcher, plan.builds, with_first=False, advised=plan.notebooks)
     if tally.failed:
         return _not_begun(tally)
+    if plan.tests or plan.notebooks:
+        _data(course, tally)
     if plan.tests:
         only = [f"-Dtest={','.join(plan.tests)}", f"-Dtasks={plan.tasks}", "-Dsurefire.failIfNoSpecifiedTests=false", "verify"]
         maven_tests.run(course, jdk, only, f"{len(plan.tests)} classes of tests", tally)
@@ -94,6 +99,22 @@ def _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first, ad
         _notebooks(course, jdk, tally, [path for path in navigation.lessons(course)[:1] if path in notebooks])
     if with_tools:
         _tools(course, tally)
+
+
+def _data(course, tally):
+    """Fetches the sets of data that are missing; without network the tests go on with what there is."""
+    sets = data.missing(course, data.table(course))
+    if not sets:
+        return
+    try:
+        with tally.step(f"Fetching {len(sets)} sets of data"):
+            data.fetch(course, sets)
+    except NoNetwork:
+        names = " ".join(one.name for one in data.missing(course, sets))
+        tally.note(f"There was no network for the data {names}: lessons ran on their small sets, and tests of these were skipped.")
+    except Failure as failure:
+        tally.add(0, 1)
+        tally.note(str(failure))
 
 
 def _not_begun(tally):

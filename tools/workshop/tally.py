@@ -18,6 +18,7 @@ class Tally:
     failed: int = 0
     steps: list = field(default_factory=list)  # title, seconds, processor seconds
     notebooks: list = field(default_factory=list)  # results
+    notes: list = field(default_factory=list)  # sentences for the end
 
     def add(self, passed, failed):
         self.passed += passed
@@ -27,6 +28,9 @@ class Tally:
         failed = sum(bool(result.problems) for result in results)
         self.add(len(results) - failed, failed)
         self.notebooks += results
+
+    def note(self, sentence):
+        self.notes.append(sentence)
 
     @contextmanager
     def step(self, title):
@@ -46,6 +50,8 @@ class Tally:
             print(f"\n  {'the dearest notebooks':<60} {'seconds':>8} {'processor':>10}")
         for result in sorted(self.notebooks, key=lambda result: -result.spent)[:SLOWEST]:
             print(f"  {result.name:<60} {result.seconds:>8.1f} {result.spent:>10.1f}")
+        for sentence in self.notes:
+            print(f"\n{sentence}")
         print(f"\n{self.passed} passed, {self.failed} failed")
         return 1 if self.failed else 0
 
