@@ -28,7 +28,7 @@ public final class UnrolledGraph implements Plot {
     private static final int MARGIN = 40;
     private static final int MOST_NUMBERS = 3;
     private static final int MOST_WEIGHTS = 4;
-    private static final String OUTPUT = "W";
+    private static final String OUTPUT = "Wo";
 
     private record Box(String name, Array numbers, Color colour) {}
 
@@ -135,7 +135,7 @@ public final class UnrolledGraph implements Plot {
                 sketch.centred(labels[t - 1], Palette.LABEL, centre(t), top(stateRow + 1) + BOX_HEIGHT + 22);
             }
             if (t > 0 && stateRow == 1) {
-                arrow(sketch, centre(t), top(1), centre(t), top(0) + BOX_HEIGHT, OUTPUT, OUTPUT);
+                arrow(sketch, centre(t), top(1), centre(t), top(0) + BOX_HEIGHT, OUTPUT, "Wₒ");
                 box(sketch, outputs.get(t - 1), t, 0);
             }
             box(sketch, states.get(t), t, stateRow);

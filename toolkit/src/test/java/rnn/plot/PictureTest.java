@@ -139,6 +139,18 @@ class PictureTest {
     }
 
     @Test
+    void rolledGraphNamesItsThreeSizes() {
+        Random random = new Random(1);
+        Picture loop = new RolledGraph(new ElmanCell(2, 4, random), new Linear(4, 3, random)).picture();
+        assertDrawn(loop);
+        assertTrue(loop.text().contains("x with 2 numbers goes through Wx into h with 4"), loop.text());
+        assertTrue(loop.text().endsWith("into p with 3 on top."), loop.text());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new RolledGraph(new ElmanCell(2, 4, random), new Linear(5, 3, random)));
+    }
+
+    @Test
     void layerGraphHasARowForEachReaderAndAColourForEachDirection() {
         Random random = new Random(1);
         Unroll there = new Unroll(new GruCell(2, 3, random));
