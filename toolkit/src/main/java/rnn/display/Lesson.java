@@ -35,6 +35,18 @@ public final class Lesson {
     }
 
     /**
+     * Claims what a cell has shown, with the numbers that were measured.
+     *
+     * @param holds whether the claim holds
+     * @param format the claim as in {@link String#format}, as the end of "this run shows that …"
+     * @param values the values for the format
+     * @throws IllegalStateException if it does not hold
+     */
+    public static void claim(boolean holds, String format, Object... values) {
+        claim(holds, String.format(Locale.ROOT, format, values));
+    }
+
+    /**
      * Asks before the cell shows the outcome. The guess is kept in {@code guesses.properties} in the notebook's folder.
      * If it is left empty, the question is printed and the cell goes on. Guesses are never graded.
      *

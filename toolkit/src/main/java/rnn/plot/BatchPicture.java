@@ -20,7 +20,7 @@ public final class BatchPicture implements Plot {
     private static final int MARGIN = 34;
     private static final Color REAL = Palette.diverging(-0.35);
 
-    /** The text in a cell. */
+    /** The text in a place. */
     private interface Label {
         String at(int t, int n);
     }
@@ -58,7 +58,7 @@ public final class BatchPicture implements Plot {
     }
 
     /**
-     * {@return a picture with the tokens in their cells, for a few short sequences}
+     * {@return a picture with the tokens in their places, for a few short sequences}
      *
      * @param title what it shows
      * @param tokens the batch
@@ -101,7 +101,7 @@ public final class BatchPicture implements Plot {
     private String share(int real) {
         int all = mask.steps() * mask.batch();
         return String.format(
-                Locale.ROOT, "%d of %d cells are padding: %.0f %%", all - real, all, 100.0 * (all - real) / all);
+                Locale.ROOT, "%d of %d places are padding: %.0f %%", all - real, all, 100.0 * (all - real) / all);
     }
 
     private void cell(Sketch sketch, int t, int n, boolean padding) {

@@ -31,8 +31,8 @@ public final class TypeDiagram implements Plot {
     private static final int STATES = 1;
 
     private final String title;
-    private final Wiring wiring;
     private final int inputRow;
+    private Wiring wiring;
 
     /**
      * A diagram.
@@ -46,6 +46,39 @@ public final class TypeDiagram implements Plot {
         boolean direct =
                 wiring.columns().stream().allMatch(column -> column.state().isEmpty());
         this.inputRow = direct ? STATES : wiring.bothWays() ? STATES + 2 : STATES + 1;
+    }
+
+    /**
+     * Writes words into the boxes of inputs and outputs, where there were names and sizes.
+     *
+     * @param read a word for the input of each step; an empty one leaves the box as it is
+     * @param written a word for the output of each step; likewise
+     * @return this
+     * @throws IllegalArgumentException if there are more words than steps, or fewer
+     */
+    public TypeDiagram words(List<String> read, List<String> written) {
+        int steps = wiring.columns().size();
+        if (read.size() != steps || written.size() != steps) {
+            throw new IllegalArgumentException("the diagram '" + title + "' has " + steps + " steps, and there are "
+                    + read.size() + " words to read and " + written.size()
+                    + " to write; give one for each step, or an empty one");
+        }
+        List<Wiring.Column> columns = new ArrayList<>();
+        for (int t = 0; t < steps; t++) {
+            Wiring.Column column = wiring.columns().get(t);
+            columns.add(new Wiring.Column(
+                    column.part(),
+                    word(read.get(t), column.input()),
+                    column.state(),
+                    word(written.get(t), column.output()),
+                    column.fedBack()));
+        }
+        wiring = new Wiring(columns, wiring.remembers(), wiring.bothWays());
+        return this;
+    }
+
+    private static String word(String word, String name) {
+        return word.isEmpty() ? name : word;
     }
 
     /** {@return the diagram as a picture} */

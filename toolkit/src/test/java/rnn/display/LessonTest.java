@@ -27,6 +27,16 @@ class LessonTest {
     }
 
     @Test
+    void aClaimTellsWhatWasMeasured() {
+        assertEquals(
+                "It holds: 49 % are right, 10.7 points more" + System.lineSeparator(),
+                printed(() -> Lesson.claim(true, "%.0f %% are right, %.1f points more", 49.0, 10.7)));
+        assertEquals(
+                "It holds: more than 85 % are right" + System.lineSeparator(),
+                printed(() -> Lesson.claim(true, "more than 85 % are right")));
+    }
+
+    @Test
     void aClaimThatDoesNotHoldStopsTheNotebook() {
         IllegalStateException stop = assertThrows(IllegalStateException.class, () -> Lesson.claim(false, "one is two"));
         assertEquals("This should hold, and does not (was a run stopped early?): one is two", stop.getMessage());

@@ -324,6 +324,29 @@ class PictureTest {
     }
 
     @Test
+    void wordsStandInTheBoxesOfATypeDiagram() {
+        Wiring wiring = new Wiring(
+                List.of(
+                        new Wiring.Column("", "x [2]", "h0 [3]", "y0 [4]", false),
+                        new Wiring.Column("", "y0 [2]", "h1 [3]", "y1 [4]", true)),
+                true,
+                false);
+        Picture picture = new TypeDiagram("Type", wiring)
+                .words(List.of("", "horizontal"), List.of("horizontal", "line"))
+                .picture();
+        assertDrawn(picture);
+        assertTrue(
+                picture.text()
+                        .contains(
+                                "in x [2] state h0 [3] out horizontal; in horizontal state h1 [3] out line the output"),
+                picture.text());
+        TypeDiagram diagram = new TypeDiagram("Type", wiring);
+        IllegalArgumentException wrong =
+                assertThrows(IllegalArgumentException.class, () -> diagram.words(List.of("a"), List.of("a", "line")));
+        assertTrue(wrong.getMessage().contains("has 2 steps, and there are 1 words to read and 2"), wrong.getMessage());
+    }
+
+    @Test
     void whatCannotBeDrawnIsNamed() {
         PlaneChart plane = new PlaneChart("t", "x", 0, 1, "y", 0, 1);
         assertThrows(IllegalStateException.class, () -> plane.levels(1));
