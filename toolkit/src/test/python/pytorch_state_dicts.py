@@ -31,3 +31,23 @@ for name, kind in {"rnn": torch.nn.RNN, "gru": torch.nn.GRU, "lstm": torch.nn.LS
 parts = torch.nn.ModuleDict({"rnn": torch.nn.RNN(3, 4, bias=False), "out": torch.nn.Linear(4, 2)})
 save("parts", parts, lambda x: parts["out"](parts["rnn"](x)[0]))
 save("projected", torch.nn.LSTM(3, 4, proj_size=2))
+
+
+class Writer(torch.nn.Module):
+    """The network of lesson 13, by the names that the lesson gives its parts."""
+
+    def __init__(self, V, D, H):
+        super().__init__()
+        self.embedding = torch.nn.Embedding(V, D)
+        self.recurrent = torch.nn.GRU(D, H)
+        self.output = torch.nn.Linear(H, V)
+
+    def forward(self, tokens):
+        return self.output(self.recurrent(self.embedding(tokens))[0])
+
+
+torch.manual_seed(13)
+writer = Writer(5, 3, 4)
+tokens = torch.randint(5, (6, 2))
+save("writer", writer)
+np.savez(FOLDER / "state_dict_writer_run.npz", **{"about/made_by": VERSIONS, "tokens": tokens.float(), "outputs": writer(tokens).detach()})

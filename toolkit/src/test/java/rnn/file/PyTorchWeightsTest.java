@@ -102,6 +102,25 @@ class PyTorchWeightsTest {
         assertArrayEquals(new int[] {2, 4}, table.E.value().shape());
     }
 
+    /** Its five lines of PyTorch stand in the lesson; {@code Writer} in the Python program repeats them. */
+    @Test
+    void theNetworkOfLesson13ComputesWhatPyTorchComputes() {
+        Embedding embedding = new Embedding(5, 3, new Random(1));
+        Recurrent recurrent = new Unroll(new GruCell(3, 4, new Random(1)));
+        Linear output = new Linear(4, 5, new Random(1));
+        weights("writer").module("embedding").restore(embedding.parameters());
+        weights("writer").module("recurrent").restore(recurrent.parameters());
+        weights("writer").module("output").restore(output.parameters());
+        Array read = run("writer").array("tokens");
+        int[][] tokens = new int[6][2];
+        for (int i = 0; i < read.size(); i++) {
+            tokens[i / 2][i % 2] = (int) read.get(i);
+        }
+        assertEqual(
+                run("writer").array("outputs"),
+                output.apply(recurrent.apply(embedding.apply(tokens)).outputs()));
+    }
+
     @Test
     void whatDoesNotFitIsNamedAndNothingChanges() {
         ElmanCell cell = elman(3, 5);
