@@ -6,8 +6,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Task 6.4: an Elman layer over inputs that are centred as they come.
  *
  * <pre>
- * m_t = (x_0 + … + x_t) / (t + 1)
- * h_t = tanh((x_t − m_t) Wx + h_{t−1} Wh + b)      h_{−1} = 0
+ * mean_t = (x_0 + … + x_t) / (t + 1)
+ * h_t = tanh((x_t − mean_t) Wx + h_{t−1} Wh + b)      h_{−1} = 0
  * </pre>
  */
 public interface CausalStates {

@@ -30,7 +30,7 @@ public final class CausalStatesCheck extends TaskCheck<CausalStates> {
                 centred((x, t) -> x.mean(0)));
         mistake(
                 "too-early",
-                "The mean stops one input too early: x_t itself belongs to m_t.",
+                "The mean stops one input too early: x_t itself belongs to it.",
                 centred((x, t) ->
                         t == 0 ? Nd4j.zerosLike(x.slice(0)) : until(x, t - 1).mean(0)));
         mistake(
@@ -52,7 +52,7 @@ public final class CausalStatesCheck extends TaskCheck<CausalStates> {
                         x, (sequence, t) -> x.slice(t).subRowVector(x.slice(t).mean(0)), Wx, Wh, b));
         mistake(
                 "not-centred",
-                "The inputs are no longer centred: subtract m_t.",
+                "The inputs are no longer centred: subtract the mean of the inputs so far.",
                 (x, Wx, Wh, b) -> states(x, (sequence, t) -> x.slice(t), Wx, Wh, b));
         mistake(
                 "divided-by-t",
@@ -71,12 +71,12 @@ public final class CausalStatesCheck extends TaskCheck<CausalStates> {
                         Wx,
                         Wh,
                         b));
-        mistake("mean-added", "You add the mean: subtract it, x_t − m_t.", centred((x, t) -> until(x, t)
+        mistake("mean-added", "You add the mean: subtract it from x_t.", centred((x, t) -> until(x, t)
                 .mean(0)
                 .neg()));
         mistake(
                 "mean-as-input",
-                "You feed in the mean: feed in the centred input, x_t − m_t.",
+                "You feed in the mean: feed in the centred input, x_t minus the mean.",
                 (x, Wx, Wh, b) -> states(x, (sequence, t) -> until(x, t).mean(0), Wx, Wh, b));
         mistake(
                 "previous-input",
@@ -84,7 +84,7 @@ public final class CausalStatesCheck extends TaskCheck<CausalStates> {
                 centred((x, t) -> t == 0 ? Nd4j.zerosLike(x.slice(0)) : x.slice(t - 1)));
         mistake(
                 "interval-too-short",
-                "The mean stops one input too early: x_t itself belongs to m_t.",
+                "The mean stops one input too early: x_t itself belongs to it.",
                 centred((x, t) -> x.get(NDArrayIndex.interval(0, t), NDArrayIndex.all(), NDArrayIndex.all())
                         .mean(0)));
         mistake(

@@ -14,7 +14,8 @@ public final class Ex06 {
                     MaskedMeanCheck::new,
                     MaskedDescentCheck::new,
                     CausalStatesCheck::new,
-                    CarriedStatesCheck::new));
+                    CarriedStatesCheck::new,
+                    BatchPlanCheck::new));
 
     private Ex06() {}
 }

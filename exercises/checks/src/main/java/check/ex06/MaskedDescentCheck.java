@@ -9,7 +9,7 @@ import contract.MaskedDescent;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Task 6.3: descent on the loss of the real cells only. */
+/** Task 6.3: descent on the loss of the real places only. */
 public final class MaskedDescentCheck extends TaskCheck<MaskedDescent> {
     private static final MaskedDescent RIGHT =
             (x, y, mask, rate, steps) -> descend(x, y, mask, mask, sum(mask), rate, steps);
@@ -82,15 +82,15 @@ public final class MaskedDescentCheck extends TaskCheck<MaskedDescent> {
         });
         mistake(
                 "divided-by-steps",
-                "You divide the sums by T, the number of steps: divide by the number of real cells.",
+                "You divide the sums by T, the number of steps: divide by the number of real places.",
                 (x, y, mask, rate, steps) -> descend(x, y, mask, mask, (double) mask.size(0), rate, steps));
         mistake(
                 "divided-by-sequences",
-                "You divide the sums by N, the number of sequences: divide by the number of real cells.",
+                "You divide the sums by N, the number of sequences: divide by the number of real places.",
                 (x, y, mask, rate, steps) -> descend(x, y, mask, mask, (double) mask.size(1), rate, steps));
         mistake(
                 "not-divided",
-                "The sums are not divided: divide by the number of real cells.",
+                "The sums are not divided: divide by the number of real places.",
                 (x, y, mask, rate, steps) -> descend(x, y, mask, mask, 1, rate, steps));
         mistake("no-rate", "The rate is missing.", (x, y, mask, rate, steps) -> RIGHT.fit(x, y, mask, 1, steps));
 
@@ -114,13 +114,13 @@ public final class MaskedDescentCheck extends TaskCheck<MaskedDescent> {
     }
 
     private static double[] descend(
-            INDArray x, INDArray y, INDArray maskOfW, INDArray maskOfB, double cells, double rate, int steps) {
+            INDArray x, INDArray y, INDArray maskOfW, INDArray maskOfB, double places, double rate, int steps) {
         double w = 0;
         double b = 0;
         for (int step = 0; step < steps; step++) {
             INDArray error = x.mul(w).add(b).sub(y);
-            double gradientOfW = 2 * sum(error.mul(x).mul(maskOfW)) / cells;
-            double gradientOfB = 2 * sum(error.mul(maskOfB)) / cells;
+            double gradientOfW = 2 * sum(error.mul(x).mul(maskOfW)) / places;
+            double gradientOfB = 2 * sum(error.mul(maskOfB)) / places;
             w -= rate * gradientOfW;
             b -= rate * gradientOfB;
         }

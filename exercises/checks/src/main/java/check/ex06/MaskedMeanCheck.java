@@ -21,13 +21,16 @@ public final class MaskedMeanCheck extends TaskCheck<MaskedMean> {
 
         mistake(
                 "all-cells",
-                "You take the mean over all cells, with the padding: leave the padding out.",
+                "You take the mean over all places, with the padding: leave the padding out.",
                 (losses, mask) -> sum(losses) / mask.length());
         mistake(
                 "divisor",
-                "The sum leaves the padding out, but the division counts it: divide by the number of real cells.",
+                "The sum leaves the padding out, but the division counts it: divide by the number of real places.",
                 (losses, mask) -> sum(losses.mul(mask)) / mask.length());
-        mistake("sum", "This is the sum over the real cells, not their mean.", (losses, mask) -> sum(losses.mul(mask)));
+        mistake(
+                "sum",
+                "This is the sum over the real places, not their mean.",
+                (losses, mask) -> sum(losses.mul(mask)));
         mistake(
                 "mean-of-means",
                 "This is the mean of the sequences' means: a short sequence counts as much as a long one. Add up first, divide once.",
@@ -62,11 +65,11 @@ public final class MaskedMeanCheck extends TaskCheck<MaskedMean> {
                 (losses, mask) -> 0.0);
         mistake(
                 "divided-by-steps",
-                "You divide the sum by T, the number of steps: divide by the number of real cells.",
+                "You divide the sum by T, the number of steps: divide by the number of real places.",
                 (losses, mask) -> sum(losses.mul(mask)) / mask.size(0));
         mistake(
                 "divided-by-sequences",
-                "You divide the sum by N, the number of sequences: divide by the number of real cells.",
+                "You divide the sum by N, the number of sequences: divide by the number of real places.",
                 (losses, mask) -> sum(losses.mul(mask)) / mask.size(1));
         mistake(
                 "padding-in-sum",
@@ -101,7 +104,7 @@ public final class MaskedMeanCheck extends TaskCheck<MaskedMean> {
         trial.gives(2.0, call(losses, mask));
     }
 
-    /** The sum over the real cells, with the decimals cut off after each. */
+    /** The sum over the real places, with the decimals cut off after each. */
     private static int cut(INDArray losses, INDArray mask) {
         int sum = 0;
         for (int i = 0; i < mask.length(); i++) {

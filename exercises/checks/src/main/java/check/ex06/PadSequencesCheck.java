@@ -68,7 +68,7 @@ public final class PadSequencesCheck extends TaskCheck<PadSequences> {
                                 .min()
                                 .orElse(0),
                         length -> 0));
-        mistake("mask-of-ones", "Every cell of the mask is 1: it must be 0 where a sequence has ended.", sequences -> {
+        mistake("mask-of-ones", "Every place of the mask is 1: it must be 0 where a sequence has ended.", sequences -> {
             PaddedBatch right = RIGHT.pad(sequences);
             return new PaddedBatch(right.ids(), Nd4j.onesLike(right.mask()));
         });
