@@ -6,13 +6,13 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 class MyGreedyWriter implements GreedyWriter {
     @Override
     public int[] write(
-            INDArray v, INDArray E, INDArray Wx, INDArray Wh, INDArray b, INDArray Vo, INDArray c, int end, int most) {
+            INDArray v, INDArray E, INDArray Wx, INDArray Wh, INDArray b, INDArray Wo, INDArray bo, int end, int most) {
         List<Integer> tokens = new ArrayList<>();
         INDArray x = v;
         INDArray h = Nd4j.zeros(1, Wh.size(0));
         while (tokens.size() < most) {
             h = Transforms.tanh(x.mmul(Wx).add(h.mmul(Wh)).addRowVector(b));
-            double[] p = Transforms.softmax(h.mmul(Vo).addRowVector(c)).toDoubleVector();
+            double[] p = Transforms.softmax(h.mmul(Wo).addRowVector(bo)).toDoubleVector();
             int token = 0;
             for (int k = 1; k < p.length; k++) {
                 token = p[k] > p[token] ? k : token;

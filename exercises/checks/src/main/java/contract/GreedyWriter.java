@@ -8,7 +8,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * <pre>
  * x_0 = v,  h_{−1} = 0
  * h_t = tanh(x_t Wx + h_{t−1} Wh + b)
- * token_t = the largest of h_t Vo + c
+ * token_t = the largest of h_t Wo + bo
  * x_{t+1} = row token_t of E
  * </pre>
  */
@@ -21,12 +21,12 @@ public interface GreedyWriter {
      * @param Wx the weights of the input, [D,H]
      * @param Wh the weights of the state, [H,H]
      * @param b the bias, [H]
-     * @param Vo the weights of the output, [H,V]
-     * @param c the bias of the output, [V]
+     * @param Wo the weights of the output, [H,V]
+     * @param bo the bias of the output, [V]
      * @param end the token that ends the writing and is not part of it
      * @param most the largest number of tokens
      * @return the tokens
      */
     int[] write(
-            INDArray v, INDArray E, INDArray Wx, INDArray Wh, INDArray b, INDArray Vo, INDArray c, int end, int most);
+            INDArray v, INDArray E, INDArray Wx, INDArray Wh, INDArray b, INDArray Wo, INDArray bo, int end, int most);
 }

@@ -14,7 +14,8 @@ public final class Ex07 {
                     FittingTypeCheck::new,
                     TypeReachCheck::new,
                     LastOutputsCheck::new,
-                    GreedyWriterCheck::new));
+                    GreedyWriterCheck::new,
+                    LeastLossCheck::new));
 
     private Ex07() {}
 }

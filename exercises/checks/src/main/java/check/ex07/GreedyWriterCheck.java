@@ -43,20 +43,21 @@ public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
         mistake(
                 "never-stops",
                 "You do not stop at the end token: stop when it comes.",
-                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, -1, most));
+                (v, E, Wx, Wh, b, Wo, bo, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Wo, bo, -1, most));
         mistake(
                 "no-vector",
                 "The vector is never read: it is the first input.",
-                (v, E, Wx, Wh, b, Vo, c, end, most) ->
-                        RIGHT.write(E.getRow(end, true), E, Wx, Wh, b, Vo, c, end, most));
+                (v, E, Wx, Wh, b, Wo, bo, end, most) ->
+                        RIGHT.write(E.getRow(end, true), E, Wx, Wh, b, Wo, bo, end, most));
         mistake(
                 "smallest",
                 "You choose the smallest logit: the largest belongs to the likeliest token.",
-                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo.neg(), c.neg(), end, most));
+                (v, E, Wx, Wh, b, Wo, bo, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Wo.neg(), bo.neg(), end, most));
         mistake(
                 "no-bias",
-                "The bias c is missing.",
-                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, Nd4j.zerosLike(c), end, most));
+                "The bias bo of the output layer is missing.",
+                (v, E, Wx, Wh, b, Wo, bo, end, most) ->
+                        RIGHT.write(v, E, Wx, Wh, b, Wo, Nd4j.zerosLike(bo), end, most));
         mistake(
                 "row-is-a-vector",
                 "E.getRow(token) is a vector [D]: E.getRow(token, true) keeps it a row [1,D], which a product needs.",
@@ -64,35 +65,36 @@ public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
         mistake(
                 "endless",
                 "You write one token too many: the argument most is the largest number allowed.",
-                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most + 1));
+                (v, E, Wx, Wh, b, Wo, bo, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Wo, bo, end, most + 1));
         mistake(
                 "one-too-few",
                 "You write one token too few: the argument most is the largest number allowed.",
-                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most - 1));
+                (v, E, Wx, Wh, b, Wo, bo, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Wo, bo, end, most - 1));
         mistake(
                 "vector-added",
                 "You add the vector to every input: it is the first input, and the later ones are only rows of E.",
                 writing((v, E, token) -> E.getRow(token, true).add(v), true, false));
         mistake(
                 "no-hidden-bias",
-                "The bias b is missing.",
-                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, Nd4j.zerosLike(b), Vo, c, end, most));
+                "The bias b of the loop is missing.",
+                (v, E, Wx, Wh, b, Wo, bo, end, most) ->
+                        RIGHT.write(v, E, Wx, Wh, Nd4j.zerosLike(b), Wo, bo, end, most));
         mistake(
                 "one-token",
                 "You write only one token: go on until the end token comes.",
-                (v, E, Wx, Wh, b, Vo, c, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, 1));
+                (v, E, Wx, Wh, b, Wo, bo, end, most) -> RIGHT.write(v, E, Wx, Wh, b, Wo, bo, end, 1));
         mistake(
                 "filled-up",
                 "Your result is filled up with zeros: it must hold only the tokens that were written.",
-                (v, E, Wx, Wh, b, Vo, c, end, most) ->
-                        Arrays.copyOf(RIGHT.write(v, E, Wx, Wh, b, Vo, c, end, most), most));
+                (v, E, Wx, Wh, b, Wo, bo, end, most) ->
+                        Arrays.copyOf(RIGHT.write(v, E, Wx, Wh, b, Wo, bo, end, most), most));
         mistake(
                 "vector-as-state",
                 "You use the vector as the state: it is the first input, x_0 = v, and h_{−1} = 0 has H numbers, not D.",
-                (v, E, Wx, Wh, b, Vo, c, end, most) -> {
+                (v, E, Wx, Wh, b, Wo, bo, end, most) -> {
                     // D and H differ, so this product throws, whatever the first input is.
                     INDArray h = ElmanStepCheck.RIGHT.step(Nd4j.zerosLike(v), v, Wx, Wh, b);
-                    return h.mmul(Vo).addRowVector(c).argMax(1).toIntVector();
+                    return h.mmul(Wo).addRowVector(bo).argMax(1).toIntVector();
                 });
 
         Law<GreedyWriter> longOnes = law(draw -> call(draw, false));
@@ -122,14 +124,14 @@ public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
     }
 
     private static GreedyWriter writing(Input input, boolean carries, boolean keepsEnd) {
-        return (v, E, Wx, Wh, b, Vo, c, end, most) -> {
+        return (v, E, Wx, Wh, b, Wo, bo, end, most) -> {
             List<Integer> tokens = new ArrayList<>();
             INDArray start = Nd4j.zeros(1, Wh.size(0));
             INDArray x = v;
             INDArray h = start;
             while (tokens.size() < most) {
                 h = ElmanStepCheck.RIGHT.step(x, carries ? h : start, Wx, Wh, b);
-                int token = h.mmul(Vo).addRowVector(c).argMax(1).getInt(0);
+                int token = h.mmul(Wo).addRowVector(bo).argMax(1).getInt(0);
                 if (token != end || keepsEnd) {
                     tokens.add(token);
                 }
@@ -152,15 +154,15 @@ public final class GreedyWriterCheck extends TaskCheck<GreedyWriter> {
             INDArray Wx = draw.normal(4, 5);
             INDArray Wh = draw.normal(5, 5);
             INDArray b = draw.scaled(0.5, 5);
-            INDArray Vo = draw.normal(5, 7);
-            INDArray c = draw.normal(7);
-            int[] written = RIGHT.write(v, E, Wx, Wh, b, Vo, c, -1, MOST);
+            INDArray Wo = draw.normal(5, 7);
+            INDArray bo = draw.normal(7);
+            int[] written = RIGHT.write(v, E, Wx, Wh, b, Wo, bo, -1, MOST);
             int[] different = Arrays.stream(written).distinct().toArray();
             if (different.length >= 3) {
                 int end = ends ? different[different.length - 1] : neverIn(written);
                 return new Call<>(
                         "D=4, H=5, V=7, end=" + end + ", most=" + MOST,
-                        answer -> answer.write(v, E, Wx, Wh, b, Vo, c, end, MOST));
+                        answer -> answer.write(v, E, Wx, Wh, b, Wo, bo, end, MOST));
             }
         }
     }
