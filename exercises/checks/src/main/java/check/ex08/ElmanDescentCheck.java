@@ -172,7 +172,7 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
                 new Call<>("T=2, N=1, D=1, H=1", answer -> answer.update(x, one, one.neg(), one, two, zero, 0.1)));
     }
 
-    private static INDArray states(INDArray x, INDArray start, INDArray Wx, INDArray Wh, INDArray b) {
+    static INDArray states(INDArray x, INDArray start, INDArray Wx, INDArray Wh, INDArray b) {
         INDArray all = Nd4j.create(x.size(0), start.size(0), start.size(1));
         INDArray h = start;
         for (int t = 0; t < x.size(0); t++) {
@@ -183,7 +183,7 @@ public final class ElmanDescentCheck extends TaskCheck<ElmanDescent> {
     }
 
     /** What the loss sends to each state: it reaches only the last one directly. */
-    private static INDArray fromLast(INDArray h, INDArray target) {
+    static INDArray fromLast(INDArray h, INDArray target) {
         INDArray from = Nd4j.zerosLike(h);
         int last = (int) h.size(0) - 1;
         from.putSlice(last, h.slice(last).sub(target));

@@ -9,7 +9,12 @@ public final class Ex08 {
     public static final Exercise EXERCISE = new Exercise(
             "08x-backpropagation",
             "Backpropagation through time by hand",
-            List.of(ElmanStepBackCheck::new, ElmanStatesBackCheck::new, ElmanSumsCheck::new, ElmanDescentCheck::new));
+            List.of(
+                    ElmanStepBackCheck::new,
+                    ElmanStatesBackCheck::new,
+                    ElmanSumsCheck::new,
+                    ElmanDescentCheck::new,
+                    CatchingExampleCheck::new));
 
     private Ex08() {}
 }
