@@ -9,7 +9,11 @@ public final class Ex09 {
     public static final Exercise EXERCISE = new Exercise(
             "09x-clipping-gradients",
             "Measuring and clipping gradients",
-            List.of(JacobianNormCheck::new, JacobianProductCheck::new, GlobalNormClipCheck::new));
+            List.of(
+                    JacobianNormCheck::new,
+                    JacobianProductCheck::new,
+                    GlobalNormClipCheck::new,
+                    StretchingWeightsCheck::new));
 
     private Ex09() {}
 }
