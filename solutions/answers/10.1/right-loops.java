@@ -10,24 +10,24 @@ class MyLstmStep implements LstmStep {
         double[][] shown = new double[N][H], belt = new double[N][H];
         for (int n = 0; n < N; n++) {
             for (int u = 0; u < H; u++) {
-                double[] z = new double[4];
+                double[] a = new double[4];
                 for (int k = 0; k < 4; k++) {
-                    z[k] = b.getDouble(k * H + u);
+                    a[k] = b.getDouble(k * H + u);
                     for (int d = 0; d < D; d++) {
-                        z[k] += x.getDouble(n, d) * Wx.getDouble(d, k * H + u);
+                        a[k] += x.getDouble(n, d) * Wx.getDouble(d, k * H + u);
                     }
                     for (int v = 0; v < H; v++) {
-                        z[k] += h.getDouble(n, v) * Wh.getDouble(v, k * H + u);
+                        a[k] += h.getDouble(n, v) * Wh.getDouble(v, k * H + u);
                     }
                 }
-                belt[n][u] = sigmoid(z[1]) * c.getDouble(n, u) + sigmoid(z[0]) * Math.tanh(z[2]);
-                shown[n][u] = sigmoid(z[3]) * Math.tanh(belt[n][u]);
+                belt[n][u] = sigmoid(a[1]) * c.getDouble(n, u) + sigmoid(a[0]) * Math.tanh(a[2]);
+                shown[n][u] = sigmoid(a[3]) * Math.tanh(belt[n][u]);
             }
         }
         return new LstmState(Nd4j.createFromArray(shown), Nd4j.createFromArray(belt));
     }
 
-    private static double sigmoid(double z) {
-        return 1 / (1 + Math.exp(-z));
+    private static double sigmoid(double a) {
+        return 1 / (1 + Math.exp(-a));
     }
 }

@@ -8,11 +8,11 @@ class MyLstmStep implements LstmStep {
     @Override
     public LstmState step(INDArray x, INDArray h, INDArray c, INDArray Wx, INDArray Wh, INDArray b) {
         long H = h.size(1);
-        INDArray z = h.mmul(Wh).addRowVector(b);
-        INDArray i = Transforms.sigmoid(z.get(NDArrayIndex.all(), NDArrayIndex.interval(0, H)));
-        INDArray f = Transforms.sigmoid(z.get(NDArrayIndex.all(), NDArrayIndex.interval(H, 2 * H)));
-        INDArray g = Transforms.tanh(z.get(NDArrayIndex.all(), NDArrayIndex.interval(2 * H, 3 * H)));
-        INDArray o = Transforms.sigmoid(z.get(NDArrayIndex.all(), NDArrayIndex.interval(3 * H, 4 * H)));
+        INDArray a = h.mmul(Wh).addRowVector(b);
+        INDArray i = Transforms.sigmoid(a.get(NDArrayIndex.all(), NDArrayIndex.interval(0, H)));
+        INDArray f = Transforms.sigmoid(a.get(NDArrayIndex.all(), NDArrayIndex.interval(H, 2 * H)));
+        INDArray g = Transforms.tanh(a.get(NDArrayIndex.all(), NDArrayIndex.interval(2 * H, 3 * H)));
+        INDArray o = Transforms.sigmoid(a.get(NDArrayIndex.all(), NDArrayIndex.interval(3 * H, 4 * H)));
         INDArray cNow = f.mul(c).add(i.mul(g));
         return new LstmState(o.mul(Transforms.tanh(cNow)), cNow);
     }

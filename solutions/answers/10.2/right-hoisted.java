@@ -13,17 +13,17 @@ class MyLstmLoop implements LstmLoop {
         INDArray all = x.reshape('c', (long) T * N, x.size(2)).mmul(Wx).addRowVector(b);
         List<INDArray> outputs = new ArrayList<>();
         for (int t = 0; t < T; t++) {
-            INDArray z = all.get(NDArrayIndex.interval(t * N, (t + 1) * N), NDArrayIndex.all()).add(h.mmul(Wh));
-            INDArray gates = Transforms.sigmoid(z);
-            c = part(gates, 1).mul(c).add(part(gates, 0).mul(Transforms.tanh(part(z, 2))));
+            INDArray a = all.get(NDArrayIndex.interval(t * N, (t + 1) * N), NDArrayIndex.all()).add(h.mmul(Wh));
+            INDArray gates = Transforms.sigmoid(a);
+            c = part(gates, 1).mul(c).add(part(gates, 0).mul(Transforms.tanh(part(a, 2))));
             h = part(gates, 3).mul(Transforms.tanh(c));
             outputs.add(h);
         }
         return Nd4j.stack(0, outputs.toArray(INDArray[]::new));
     }
 
-    private static INDArray part(INDArray z, int k) {
-        long H = z.size(1) / 4;
-        return z.get(NDArrayIndex.all(), NDArrayIndex.interval(k * H, (k + 1) * H));
+    private static INDArray part(INDArray a, int k) {
+        long H = a.size(1) / 4;
+        return a.get(NDArrayIndex.all(), NDArrayIndex.interval(k * H, (k + 1) * H));
     }
 }

@@ -11,17 +11,17 @@ class MyLstmLoop implements LstmLoop {
         INDArray hNow = h;
         INDArray cNow = c;
         for (int t = 0; t < x.size(0); t++) {
-            INDArray z = x.slice(t).mmul(Wx).add(hNow.mmul(Wh)).addRowVector(b);
-            INDArray let = Transforms.sigmoid(part(z, 0)).mul(Transforms.tanh(part(z, 2)));
-            cNow = Transforms.sigmoid(part(z, 1)).mul(cNow).add(let);
-            hNow = Transforms.sigmoid(part(z, 3)).mul(Transforms.tanh(cNow));
+            INDArray a = x.slice(t).mmul(Wx).add(hNow.mmul(Wh)).addRowVector(b);
+            INDArray let = Transforms.sigmoid(part(a, 0)).mul(Transforms.tanh(part(a, 2)));
+            cNow = Transforms.sigmoid(part(a, 1)).mul(cNow).add(let);
+            hNow = Transforms.sigmoid(part(a, 3)).mul(Transforms.tanh(cNow));
             outputs.putSlice(t, hNow);
         }
         return outputs;
     }
 
-    private static INDArray part(INDArray z, int k) {
-        long H = z.size(1) / 4;
-        return z.get(NDArrayIndex.all(), NDArrayIndex.interval(k * H, (k + 1) * H));
+    private static INDArray part(INDArray a, int k) {
+        long H = a.size(1) / 4;
+        return a.get(NDArrayIndex.all(), NDArrayIndex.interval(k * H, (k + 1) * H));
     }
 }

@@ -17,15 +17,15 @@ class MyLstmLoop implements LstmLoop {
         if (t == x.size(0)) {
             return;
         }
-        INDArray z = x.slice(t).mmul(w[0]).add(h.mmul(w[1])).addRowVector(w[2]);
-        INDArray cNow = Transforms.sigmoid(part(z, 1)).mul(c).add(Transforms.sigmoid(part(z, 0)).mul(Transforms.tanh(part(z, 2))));
-        INDArray hNow = Transforms.sigmoid(part(z, 3)).mul(Transforms.tanh(cNow));
+        INDArray a = x.slice(t).mmul(w[0]).add(h.mmul(w[1])).addRowVector(w[2]);
+        INDArray cNow = Transforms.sigmoid(part(a, 1)).mul(c).add(Transforms.sigmoid(part(a, 0)).mul(Transforms.tanh(part(a, 2))));
+        INDArray hNow = Transforms.sigmoid(part(a, 3)).mul(Transforms.tanh(cNow));
         outputs.putSlice(t, hNow);
         fill(outputs, t + 1, x, hNow, cNow, w);
     }
 
-    private static INDArray part(INDArray z, int k) {
-        long H = z.size(1) / 4;
-        return z.get(NDArrayIndex.all(), NDArrayIndex.interval(k * H, (k + 1) * H));
+    private static INDArray part(INDArray a, int k) {
+        long H = a.size(1) / 4;
+        return a.get(NDArrayIndex.all(), NDArrayIndex.interval(k * H, (k + 1) * H));
     }
 }

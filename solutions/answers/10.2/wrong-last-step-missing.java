@@ -9,17 +9,17 @@ class MyLstmLoop implements LstmLoop {
     public INDArray outputs(INDArray x, INDArray h, INDArray c, INDArray Wx, INDArray Wh, INDArray b) {
         INDArray outputs = Nd4j.zeros(x.size(0), h.size(0), h.size(1));
         for (int t = 0; t < x.size(0) - 1; t++) {
-            INDArray z = x.slice(t).mmul(Wx).add(h.mmul(Wh)).addRowVector(b);
-            INDArray kept = Transforms.sigmoid(columns(z, 1)).mul(c);
-            c = kept.add(Transforms.sigmoid(columns(z, 0)).mul(Transforms.tanh(columns(z, 2))));
-            h = Transforms.sigmoid(columns(z, 3)).mul(Transforms.tanh(c));
+            INDArray a = x.slice(t).mmul(Wx).add(h.mmul(Wh)).addRowVector(b);
+            INDArray kept = Transforms.sigmoid(columns(a, 1)).mul(c);
+            c = kept.add(Transforms.sigmoid(columns(a, 0)).mul(Transforms.tanh(columns(a, 2))));
+            h = Transforms.sigmoid(columns(a, 3)).mul(Transforms.tanh(c));
             outputs.putSlice(t, h);
         }
         return outputs;
     }
 
-    private static INDArray columns(INDArray z, int part) {
-        long H = z.size(1) / 4;
-        return z.get(NDArrayIndex.all(), NDArrayIndex.interval(part * H, (part + 1) * H));
+    private static INDArray columns(INDArray a, int part) {
+        long H = a.size(1) / 4;
+        return a.get(NDArrayIndex.all(), NDArrayIndex.interval(part * H, (part + 1) * H));
     }
 }

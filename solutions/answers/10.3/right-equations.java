@@ -10,10 +10,10 @@ class MyLstmStepBack implements LstmStepBack {
             INDArray dh, INDArray dc, INDArray i, INDArray f, INDArray g, INDArray o, INDArray cBefore, INDArray c) {
         INDArray shown = Transforms.tanh(c);
         INDArray d = dc.add(dh.mul(o).mul(shown.mul(shown).rsub(1)));
-        INDArray dzi = d.mul(g).mul(i).mul(i.rsub(1));
-        INDArray dzf = d.mul(cBefore).mul(f).mul(f.rsub(1));
-        INDArray dzg = d.mul(i).mul(g.mul(g).rsub(1));
-        INDArray dzo = dh.mul(shown).mul(o).mul(o.rsub(1));
-        return new LstmStepGradient(Nd4j.concat(1, dzi, dzf, dzg, dzo), d.mul(f));
+        INDArray dai = d.mul(g).mul(i).mul(i.rsub(1));
+        INDArray daf = d.mul(cBefore).mul(f).mul(f.rsub(1));
+        INDArray dag = d.mul(i).mul(g.mul(g).rsub(1));
+        INDArray dao = dh.mul(shown).mul(o).mul(o.rsub(1));
+        return new LstmStepGradient(Nd4j.concat(1, dai, daf, dag, dao), d.mul(f));
     }
 }

@@ -8,19 +8,19 @@ class MyLstmStepBack implements LstmStepBack {
     public LstmStepGradient back(
             INDArray dh, INDArray dc, INDArray i, INDArray f, INDArray g, INDArray o, INDArray cBefore, INDArray c) {
         int N = (int) c.size(0), H = (int) c.size(1);
-        double[][] dz = new double[N][4 * H], dcBefore = new double[N][H];
+        double[][] da = new double[N][4 * H], dcBefore = new double[N][H];
         for (int n = 0; n < N; n++) {
             for (int u = 0; u < H; u++) {
                 double in = i.getDouble(n, u), keep = f.getDouble(n, u), offer = g.getDouble(n, u), out = o.getDouble(n, u);
                 double shown = Math.tanh(c.getDouble(n, u));
                 double d = dc.getDouble(n, u) + dh.getDouble(n, u) * out * (1 - shown * shown);
-                dz[n][u] = d * offer * in * (1 - in);
-                dz[n][H + u] = d * cBefore.getDouble(n, u) * keep * (1 - keep);
-                dz[n][2 * H + u] = d * in * (1 - offer * offer);
-                dz[n][3 * H + u] = dh.getDouble(n, u) * shown * out * (1 - out);
+                da[n][u] = d * offer * in * (1 - in);
+                da[n][H + u] = d * cBefore.getDouble(n, u) * keep * (1 - keep);
+                da[n][2 * H + u] = d * in * (1 - offer * offer);
+                da[n][3 * H + u] = dh.getDouble(n, u) * shown * out * (1 - out);
                 dcBefore[n][u] = d * keep;
             }
         }
-        return new LstmStepGradient(Nd4j.createFromArray(dz), Nd4j.createFromArray(dcBefore));
+        return new LstmStepGradient(Nd4j.createFromArray(da), Nd4j.createFromArray(dcBefore));
     }
 }

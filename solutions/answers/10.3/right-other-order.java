@@ -17,8 +17,8 @@ class MyLstmStepBack implements LstmStepBack {
         for (int k = 0; k < 3; k++) {
             s[k] = slopes.get(NDArrayIndex.all(), NDArrayIndex.interval(k * H, (k + 1) * H));
         }
-        INDArray dzg = d.mul(i).sub(d.mul(i).mul(g).mul(g));
-        INDArray dz = Nd4j.hstack(s[0].mul(d).mul(g), s[1].mul(d).mul(cBefore), dzg, s[2].mul(dh).mul(Transforms.tanh(c)));
-        return new LstmStepGradient(dz, f.mul(d));
+        INDArray dag = d.mul(i).sub(d.mul(i).mul(g).mul(g));
+        INDArray da = Nd4j.hstack(s[0].mul(d).mul(g), s[1].mul(d).mul(cBefore), dag, s[2].mul(dh).mul(Transforms.tanh(c)));
+        return new LstmStepGradient(da, f.mul(d));
     }
 }

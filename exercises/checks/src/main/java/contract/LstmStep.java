@@ -7,8 +7,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * columns for each.
  *
  * <pre>
- * z   = x Wx + h Wh + b                                     [N,4H]
- * i   = σ(z_i)    f = σ(z_f)    g = tanh(z_g)    o = σ(z_o)   [N,H] each
+ * a   = x Wx + h Wh + b                                     [N,4H]
+ * i   = σ(a_i)    f = σ(a_f)    g = tanh(a_g)    o = σ(a_o)   [N,H] each
  * c_t = f ⊙ c + i ⊙ g                                       [N,H]
  * h_t = o ⊙ tanh(c_t)                                       [N,H]
  * </pre>

@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Task 10.3: the way back through one step of an LSTM, from h_t and c_t to the sums of the gates and to c_{t-1}.
  *
  * <pre>
- * c_t = f ⊙ c_{t-1} + i ⊙ g      h_t = o ⊙ tanh(c_t)      i, f, o = σ(z_i), σ(z_f), σ(z_o)      g = tanh(z_g)
+ * c_t = f ⊙ c_{t-1} + i ⊙ g      h_t = o ⊙ tanh(c_t)      i, f, o = σ(a_i), σ(a_f), σ(a_o)      g = tanh(a_g)
  * </pre>
  */
 public interface LstmStepBack {
@@ -21,7 +21,7 @@ public interface LstmStepBack {
      * @param o the output gate, [N,H]
      * @param cBefore c_{t-1}, [N,H]
      * @param c c_t, [N,H]
-     * @return ∂L/∂z, [N,4H] in the order i, f, g, o, and ∂L/∂c_{t-1}, [N,H]
+     * @return ∂L/∂a, [N,4H] in the order i, f, g, o, and ∂L/∂c_{t-1}, [N,H]
      */
     LstmStepGradient back(
             INDArray dh, INDArray dc, INDArray i, INDArray f, INDArray g, INDArray o, INDArray cBefore, INDArray c);

@@ -9,7 +9,12 @@ public final class Ex10 {
     public static final Exercise EXERCISE = new Exercise(
             "10x-lstm-step",
             "One LSTM step, there and back",
-            List.of(LstmStepCheck::new, LstmLoopCheck::new, LstmStepBackCheck::new, CountingCellCheck::new));
+            List.of(
+                    LstmStepCheck::new,
+                    LstmLoopCheck::new,
+                    LstmStepBackCheck::new,
+                    CountingCellCheck::new,
+                    LoadOriginsCheck::new));
 
     private Ex10() {}
 }

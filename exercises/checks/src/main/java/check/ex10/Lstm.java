@@ -15,13 +15,13 @@ final class Lstm {
     static final int G = 2;
     static final int O = 3;
 
-    static final LstmStep STEP = step((z, c) -> state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c));
+    static final LstmStep STEP = step((a, c) -> state(gate(a, I), gate(a, F), candidate(a, G), gate(a, O), c));
 
     private Lstm() {}
 
-    /** Makes the state after a step from the sums z [N,4H] and the cell state before. */
+    /** Makes the state after a step from the sums a [N,4H] and the cell state before. */
     interface Rest {
-        LstmState of(INDArray z, INDArray c);
+        LstmState of(INDArray a, INDArray c);
     }
 
     static LstmStep step(Rest rest) {
@@ -33,16 +33,16 @@ final class Lstm {
         return new LstmState(o.mul(tanh(cNow)), cNow);
     }
 
-    static INDArray gate(INDArray z, int place) {
-        return sigmoid(block(z, place));
+    static INDArray gate(INDArray a, int place) {
+        return sigmoid(block(a, place));
     }
 
-    static INDArray candidate(INDArray z, int place) {
-        return tanh(block(z, place));
+    static INDArray candidate(INDArray a, int place) {
+        return tanh(block(a, place));
     }
 
-    static INDArray block(INDArray z, int place) {
-        long H = z.size(1) / 4;
-        return z.get(NDArrayIndex.all(), NDArrayIndex.interval(place * H, (place + 1) * H));
+    static INDArray block(INDArray a, int place) {
+        long H = a.size(1) / 4;
+        return a.get(NDArrayIndex.all(), NDArrayIndex.interval(place * H, (place + 1) * H));
     }
 }

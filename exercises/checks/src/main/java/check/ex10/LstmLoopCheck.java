@@ -78,15 +78,15 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
         mistake(
                 "order",
                 "You read the gates in the order i, f, o, g: g is the third block of H columns, o the fourth.",
-                around((z, c) -> state(gate(z, I), gate(z, F), candidate(z, O), gate(z, G), c)));
+                around((a, c) -> state(gate(a, I), gate(a, F), candidate(a, O), gate(a, G), c)));
         mistake(
                 "exchanged",
                 "The input and forget gates are swapped: the order is i, f, g, o.",
-                around((z, c) -> state(gate(z, F), gate(z, I), candidate(z, G), gate(z, O), c)));
+                around((a, c) -> state(gate(a, F), gate(a, I), candidate(a, G), gate(a, O), c)));
         mistake(
                 "order-of-four",
                 "You read the gates in the order i, g, f, o: f is the second block of H columns, g the third.",
-                around((z, c) -> state(gate(z, I), gate(z, G), candidate(z, F), gate(z, O), c)));
+                around((a, c) -> state(gate(a, I), gate(a, G), candidate(a, F), gate(a, O), c)));
         mistake(
                 "no-bias",
                 "The biases b are missing, including that of the forget gate.",
@@ -95,43 +95,43 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
                 "no-recurrence",
                 "The recurrent term h Wh is missing.",
                 (x, h, c, Wx, Wh, b) -> RIGHT.outputs(x, h, c, Wx, Nd4j.zerosLike(Wh), b));
-        mistake("no-tanh", "The tanh between c and h is missing: h = o ⊙ tanh(c).", around((z, c) -> {
-            INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+        mistake("no-tanh", "The tanh between c and h is missing: h = o ⊙ tanh(c).", around((a, c) -> {
+            INDArray cNow = state(gate(a, I), gate(a, F), candidate(a, G), gate(a, O), c)
                     .c();
-            return new LstmState(gate(z, O).mul(cNow), cNow);
+            return new LstmState(gate(a, O).mul(cNow), cNow);
         }));
         mistake(
                 "old-c-shown",
                 "You make h from the cell state before the step: h shows the new one.",
-                around((z, c) -> {
-                    INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+                around((a, c) -> {
+                    INDArray cNow = state(gate(a, I), gate(a, F), candidate(a, G), gate(a, O), c)
                             .c();
-                    return new LstmState(gate(z, O).mul(tanh(c)), cNow);
+                    return new LstmState(gate(a, O).mul(tanh(c)), cNow);
                 }));
         mistake(
                 "sigmoid-candidate",
                 "The candidate g has a sigmoid: it needs a tanh, so that it can be negative.",
-                around((z, c) -> state(gate(z, I), gate(z, F), gate(z, G), gate(z, O), c)));
+                around((a, c) -> state(gate(a, I), gate(a, F), gate(a, G), gate(a, O), c)));
         mistake(
                 "forget-bias-twice",
                 "You add 1 to the forget gate's sum, but b already contains that 1.",
-                around((z, c) -> state(gate(z, I), sigmoid(block(z, F).add(1)), candidate(z, G), gate(z, O), c)));
+                around((a, c) -> state(gate(a, I), sigmoid(block(a, F).add(1)), candidate(a, G), gate(a, O), c)));
         mistake(
                 "of-1997",
                 "Nothing is forgotten: the old cell state lacks its factor f.",
-                around((z, c) -> state(gate(z, I), gate(z, F).mul(0).add(1), candidate(z, G), gate(z, O), c)));
+                around((a, c) -> state(gate(a, I), gate(a, F).mul(0).add(1), candidate(a, G), gate(a, O), c)));
         mistake(
                 "no-input-gate",
                 "The input gate is missing: all of g enters the cell.",
-                around((z, c) -> state(gate(z, I).mul(0).add(1), gate(z, F), candidate(z, G), gate(z, O), c)));
+                around((a, c) -> state(gate(a, I).mul(0).add(1), gate(a, F), candidate(a, G), gate(a, O), c)));
         mistake(
                 "no-output-gate",
                 "The output gate is missing: h = o ⊙ tanh(c).",
-                around((z, c) -> state(
-                        gate(z, I),
-                        gate(z, F),
-                        candidate(z, G),
-                        gate(z, O).mul(0).add(1),
+                around((a, c) -> state(
+                        gate(a, I),
+                        gate(a, F),
+                        candidate(a, G),
+                        gate(a, O).mul(0).add(1),
                         c)));
         mistake(
                 "h-from-zero",
@@ -163,10 +163,10 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
                 "from-the-end",
                 "You read the sequence from its end: begin with step 0.",
                 (x, h, c, Wx, Wh, b) -> turned(RIGHT.outputs(turned(x), h, c, Wx, Wh, b)));
-        mistake("sigmoid-of-c", "You use a sigmoid between c and h: use a tanh, h = o ⊙ tanh(c).", around((z, c) -> {
-            INDArray cNow = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+        mistake("sigmoid-of-c", "You use a sigmoid between c and h: use a tanh, h = o ⊙ tanh(c).", around((a, c) -> {
+            INDArray cNow = state(gate(a, I), gate(a, F), candidate(a, G), gate(a, O), c)
                     .c();
-            return new LstmState(gate(z, O).mul(sigmoid(cNow)), cNow);
+            return new LstmState(gate(a, O).mul(sigmoid(cNow)), cNow);
         }));
 
         Law<LstmLoop> oneStep = law(draw -> call(draw, 1, 2, 3, 4));
@@ -193,7 +193,7 @@ public final class LstmLoopCheck extends TaskCheck<LstmLoop> {
         LstmState from(LstmState start, LstmState after);
     }
 
-    /** The right loop around a wrong step, which gets the sums z and the cell state before. */
+    /** The right loop around a wrong step, which gets the sums a and the cell state before. */
     private static LstmLoop around(Lstm.Rest rest) {
         return loop(Lstm.step(rest), (start, after) -> after, LstmState::h);
     }

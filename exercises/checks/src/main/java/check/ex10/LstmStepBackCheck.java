@@ -40,7 +40,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                         back(dc.add(dh.mul(o).mul(tanh(c).rsub(1))), dh, i, f, g, o, cBefore, c));
         mistake(
                 "no-slopes",
-                "The slopes of the gates are missing: these are gradients of i, f, g, o, not of their sums z.",
+                "The slopes of the gates are missing: these are gradients of i, f, g, o, not of their sums a.",
                 (dh, dc, i, f, g, o, cBefore, c) -> {
                     INDArray total = total(dh, dc, o, c);
                     return gradient(total.mul(g), total.mul(cBefore), total.mul(i), dh.mul(tanh(c)), total.mul(f));
@@ -59,14 +59,14 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                 });
         mistake(
                 "order",
-                "Your dz is in the order i, f, o, g: the order is i, f, g, o.",
+                "Your da is in the order i, f, o, g: the order is i, f, g, o.",
                 (dh, dc, i, f, g, o, cBefore, c) -> {
                     LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
                     return gradient(
-                            Lstm.block(right.dz(), Lstm.I),
-                            Lstm.block(right.dz(), Lstm.F),
-                            Lstm.block(right.dz(), Lstm.O),
-                            Lstm.block(right.dz(), Lstm.G),
+                            Lstm.block(right.da(), Lstm.I),
+                            Lstm.block(right.da(), Lstm.F),
+                            Lstm.block(right.da(), Lstm.O),
+                            Lstm.block(right.da(), Lstm.G),
                             right.dcBefore());
                 });
         mistake(
@@ -87,9 +87,9 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                 (dh, dc, i, f, g, o, cBefore, c) -> {
                     LstmStepGradient right = RIGHT.back(dh, dc, i, f, g, o, cBefore, c);
                     return gradient(
-                            Lstm.block(right.dz(), Lstm.I),
-                            Lstm.block(right.dz(), Lstm.F),
-                            Lstm.block(right.dz(), Lstm.G),
+                            Lstm.block(right.da(), Lstm.I),
+                            Lstm.block(right.da(), Lstm.F),
+                            Lstm.block(right.da(), Lstm.G),
                             dh.mul(c).mul(slope(o)),
                             right.dcBefore());
                 });
@@ -97,7 +97,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                 "no-forget-factor",
                 "∂L/∂c_{t-1} lacks the factor f: the share of the cell state that came through is the share of the gradient that goes back.",
                 (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
-                        RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(), total(dh, dc, o, c)));
+                        RIGHT.back(dh, dc, i, f, g, o, cBefore, c).da(), total(dh, dc, o, c)));
         mistake(
                 "c-for-its-tanh",
                 "You use 1 − c² instead of 1 − tanh²(c): take tanh(c) first.",
@@ -107,7 +107,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                 "dc-times-f",
                 "∂L/∂c_{t-1} needs the whole d, not only dc: d ⊙ f.",
                 (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
-                        RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(), dc.mul(f)));
+                        RIGHT.back(dh, dc, i, f, g, o, cBefore, c).da(), dc.mul(f)));
         mistake(
                 "no-output-gate",
                 "The factor o is missing on the way from h to c: h was o ⊙ tanh(c).",
@@ -137,7 +137,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                             dh.mul(g).mul(slope(i)),
                             dh.mul(cBefore).mul(slope(f)),
                             dh.mul(i).mul(tanhSlope(g)),
-                            Lstm.block(right.dz(), Lstm.O),
+                            Lstm.block(right.da(), Lstm.O),
                             right.dcBefore());
                 });
         mistake(
@@ -149,7 +149,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                             dc.mul(g).mul(slope(i)),
                             dc.mul(cBefore).mul(slope(f)),
                             dc.mul(i).mul(tanhSlope(g)),
-                            Lstm.block(right.dz(), Lstm.O),
+                            Lstm.block(right.da(), Lstm.O),
                             right.dcBefore());
                 });
         mistake(
@@ -185,7 +185,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
                 "d-returned",
                 "You return d ⊙ i as the second part: the gradient of c_{t-1} has the factor f.",
                 (dh, dc, i, f, g, o, cBefore, c) -> new LstmStepGradient(
-                        RIGHT.back(dh, dc, i, f, g, o, cBefore, c).dz(),
+                        RIGHT.back(dh, dc, i, f, g, o, cBefore, c).da(),
                         total(dh, dc, o, c).mul(i)));
         mistake(
                 "output-gate-without-dh",
@@ -255,7 +255,7 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
     /** The right gradients, except for one of the four blocks. */
     private static LstmStepGradient with(int place, INDArray wrong, LstmStepGradient others) {
         INDArray[] blocks = IntStream.range(0, 4)
-                .mapToObj(part -> part == place ? wrong : Lstm.block(others.dz(), part))
+                .mapToObj(part -> part == place ? wrong : Lstm.block(others.da(), part))
                 .toArray(INDArray[]::new);
         return gradient(blocks[0], blocks[1], blocks[2], blocks[3], others.dcBefore());
     }
@@ -265,12 +265,12 @@ public final class LstmStepBackCheck extends TaskCheck<LstmStepBack> {
     }
 
     private static Call<LstmStepBack> call(Draw draw, int N, int H) {
-        INDArray z = draw.normal(N, 4 * H);
+        INDArray a = draw.normal(N, 4 * H);
         INDArray cBefore = draw.normal(N, H);
-        INDArray i = Lstm.gate(z, Lstm.I);
-        INDArray f = Lstm.gate(z, Lstm.F);
-        INDArray g = Lstm.candidate(z, Lstm.G);
-        INDArray o = Lstm.gate(z, Lstm.O);
+        INDArray i = Lstm.gate(a, Lstm.I);
+        INDArray f = Lstm.gate(a, Lstm.F);
+        INDArray g = Lstm.candidate(a, Lstm.G);
+        INDArray o = Lstm.gate(a, Lstm.O);
         LstmState after = Lstm.state(i, f, g, o, cBefore);
         INDArray dh = draw.normal(N, H);
         INDArray dc = draw.normal(N, H);

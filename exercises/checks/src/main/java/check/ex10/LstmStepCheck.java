@@ -32,11 +32,11 @@ public final class LstmStepCheck extends TaskCheck<LstmStep> {
         mistake(
                 "order",
                 "You read the gates in the order i, f, o, g: g is the third block of H columns, o the fourth.",
-                step((z, c) -> state(gate(z, I), gate(z, F), candidate(z, O), gate(z, G), c)));
+                step((a, c) -> state(gate(a, I), gate(a, F), candidate(a, O), gate(a, G), c)));
         mistake(
                 "exchanged",
                 "The input and forget gates are swapped: the order is i, f, g, o.",
-                step((z, c) -> state(gate(z, F), gate(z, I), candidate(z, G), gate(z, O), c)));
+                step((a, c) -> state(gate(a, F), gate(a, I), candidate(a, G), gate(a, O), c)));
         mistake(
                 "no-bias",
                 "The biases b are missing, including that of the forget gate.",
@@ -44,33 +44,33 @@ public final class LstmStepCheck extends TaskCheck<LstmStep> {
         mistake(
                 "forget-bias-twice",
                 "You add 1 to the forget gate's sum, but b already contains that 1.",
-                step((z, c) -> state(gate(z, I), sigmoid(block(z, F).add(1)), candidate(z, G), gate(z, O), c)));
-        mistake("no-tanh", "The tanh between c and h is missing: h = o ⊙ tanh(c).", step((z, c) -> {
-            INDArray cNow = Lstm.state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+                step((a, c) -> state(gate(a, I), sigmoid(block(a, F).add(1)), candidate(a, G), gate(a, O), c)));
+        mistake("no-tanh", "The tanh between c and h is missing: h = o ⊙ tanh(c).", step((a, c) -> {
+            INDArray cNow = Lstm.state(gate(a, I), gate(a, F), candidate(a, G), gate(a, O), c)
                     .c();
-            return new LstmState(gate(z, O).mul(cNow), cNow);
+            return new LstmState(gate(a, O).mul(cNow), cNow);
         }));
-        mistake("old-c-shown", "You make h from the cell state before the step: h shows the new one.", step((z, c) -> {
-            INDArray cNow = Lstm.state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c)
+        mistake("old-c-shown", "You make h from the cell state before the step: h shows the new one.", step((a, c) -> {
+            INDArray cNow = Lstm.state(gate(a, I), gate(a, F), candidate(a, G), gate(a, O), c)
                     .c();
-            return new LstmState(gate(z, O).mul(tanh(c)), cNow);
+            return new LstmState(gate(a, O).mul(tanh(c)), cNow);
         }));
         mistake(
                 "sigmoid-candidate",
                 "The candidate g has a sigmoid: it needs a tanh, so that it can be negative.",
-                step((z, c) -> state(gate(z, I), gate(z, F), gate(z, G), gate(z, O), c)));
+                step((a, c) -> state(gate(a, I), gate(a, F), gate(a, G), gate(a, O), c)));
         mistake(
                 "c-not-carried",
                 "You do not carry the old cell state: f ⊙ c is missing.",
-                step((z, c) -> state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), Nd4j.zerosLike(c))));
+                step((a, c) -> state(gate(a, I), gate(a, F), candidate(a, G), gate(a, O), Nd4j.zerosLike(c))));
         mistake(
                 "of-1997",
                 "Nothing is forgotten: the old cell state lacks its factor f.",
-                step((z, c) -> state(gate(z, I), gate(z, F).mul(0).add(1), candidate(z, G), gate(z, O), c)));
+                step((a, c) -> state(gate(a, I), gate(a, F).mul(0).add(1), candidate(a, G), gate(a, O), c)));
         mistake(
                 "no-input-gate",
                 "The input gate is missing: all of g enters the cell.",
-                step((z, c) -> state(gate(z, I).mul(0).add(1), gate(z, F), candidate(z, G), gate(z, O), c)));
+                step((a, c) -> state(gate(a, I).mul(0).add(1), gate(a, F), candidate(a, G), gate(a, O), c)));
         mistake(
                 "no-recurrence",
                 "The recurrent term h Wh is missing.",
@@ -78,28 +78,28 @@ public final class LstmStepCheck extends TaskCheck<LstmStep> {
         mistake(
                 "no-output-gate",
                 "The output gate is missing: h = o ⊙ tanh(c).",
-                step((z, c) -> state(
-                        gate(z, I),
-                        gate(z, F),
-                        candidate(z, G),
-                        gate(z, O).mul(0).add(1),
+                step((a, c) -> state(
+                        gate(a, I),
+                        gate(a, F),
+                        candidate(a, G),
+                        gate(a, O).mul(0).add(1),
                         c)));
-        mistake("sigmoid-of-c", "You use a sigmoid between c and h: use a tanh, h = o ⊙ tanh(c).", step((z, c) -> {
-            LstmState right = state(gate(z, I), gate(z, F), candidate(z, G), gate(z, O), c);
-            return new LstmState(gate(z, O).mul(sigmoid(right.c())), right.c());
+        mistake("sigmoid-of-c", "You use a sigmoid between c and h: use a tanh, h = o ⊙ tanh(c).", step((a, c) -> {
+            LstmState right = state(gate(a, I), gate(a, F), candidate(a, G), gate(a, O), c);
+            return new LstmState(gate(a, O).mul(sigmoid(right.c())), right.c());
         }));
         mistake(
                 "tanh-gates",
                 "Your gates have a tanh: i, f and o need a sigmoid, so that they lie between 0 and 1.",
-                step((z, c) -> state(candidate(z, I), candidate(z, F), candidate(z, G), candidate(z, O), c)));
+                step((a, c) -> state(candidate(a, I), candidate(a, F), candidate(a, G), candidate(a, O), c)));
         mistake(
                 "raw-gates",
                 "You use the sums as gates: i, f and o are the sigmoids of their sums.",
-                step((z, c) -> state(block(z, I), block(z, F), candidate(z, G), block(z, O), c)));
+                step((a, c) -> state(block(a, I), block(a, F), candidate(a, G), block(a, O), c)));
         mistake(
                 "raw-candidate",
-                "The candidate g has no tanh: g = tanh(z_g).",
-                step((z, c) -> state(gate(z, I), gate(z, F), block(z, G), gate(z, O), c)));
+                "The candidate g has no tanh: g = tanh(a_g).",
+                step((a, c) -> state(gate(a, I), gate(a, F), block(a, G), gate(a, O), c)));
         mistake(
                 "h-and-c-exchanged",
                 "h and c are swapped in the result: new LstmState(h, c).",
@@ -114,15 +114,15 @@ public final class LstmStepCheck extends TaskCheck<LstmStep> {
         mistake(
                 "order-of-four",
                 "You read the gates in the order i, g, f, o: f is the second block of H columns, g the third.",
-                step((z, c) -> state(gate(z, I), gate(z, G), candidate(z, F), gate(z, O), c)));
+                step((a, c) -> state(gate(a, I), gate(a, G), candidate(a, F), gate(a, O), c)));
         mistake(
                 "input-and-output-exchanged",
                 "The input and output gates are swapped: i is the first block of H columns, o the fourth.",
-                step((z, c) -> state(gate(z, O), gate(z, F), candidate(z, G), gate(z, I), c)));
+                step((a, c) -> state(gate(a, O), gate(a, F), candidate(a, G), gate(a, I), c)));
         mistake(
                 "coupled",
                 "You use 1 − i as the forget gate: it has its own block, the second.",
-                step((z, c) -> state(gate(z, I), gate(z, I).rsub(1), candidate(z, G), gate(z, O), c)));
+                step((a, c) -> state(gate(a, I), gate(a, I).rsub(1), candidate(a, G), gate(a, O), c)));
 
         check(0, "the example worked by hand", LstmStepCheck::equalsHandArithmetic);
         obeys(4, "random batches of several sizes");
@@ -136,7 +136,7 @@ public final class LstmStepCheck extends TaskCheck<LstmStep> {
         INDArray Wx = Nd4j.createFromArray(new float[][] {{0.5f, 0.5f, 0.25f, -0.5f}});
         INDArray Wh = Nd4j.createFromArray(new float[][] {{-0.5f, 0.5f, -0.5f, 0.5f}});
         INDArray b = Nd4j.createFromArray(-0.5f, -0.40139f, 0.54931f, 0.5f);
-        // z = [0, ln 3, ln 3 / 2, 0]: i = 0.5, f = 0.75, g = 0.5, o = 0.5; c = 0.75 · 0.8 + 0.5 · 0.5
+        // a = [0, ln 3, ln 3 / 2, 0]: i = 0.5, f = 0.75, g = 0.5, o = 0.5; c = 0.75 · 0.8 + 0.5 · 0.5
         LstmState expected = new LstmState(
                 Nd4j.createFromArray(new float[][] {{0.34553f}}), Nd4j.createFromArray(new float[][] {{0.85f}}));
         trial.gives(expected, new Call<>("N=1, D=1, H=1", answer -> answer.step(x, h, c, Wx, Wh, b)));
