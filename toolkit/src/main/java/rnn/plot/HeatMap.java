@@ -148,7 +148,8 @@ public final class HeatMap implements Plot {
             int width = sketch.width(rows.get(r), Palette.TEXT);
             sketch.text(rows.get(r), Palette.TEXT, left - 8 - width, (int) Math.round(TOP + row * (r + 0.5)) + 5);
         }
-        sketch.centred(title, Palette.TITLE, (left + right) / 2, TOP - 18);
+        int half = sketch.width(title, Palette.TITLE) / 2 + 12; // a long title over few columns begins at the edge
+        sketch.centred(title, Palette.TITLE, Math.max((left + right) / 2, half), TOP - 18);
         sketch.centred(x, Palette.TEXT, (left + right) / 2, bottom + 42);
         sketch.graphics().setFont(Palette.TEXT);
         PlaneFrame.upward(sketch.graphics(), y, 20, (TOP + bottom) / 2);

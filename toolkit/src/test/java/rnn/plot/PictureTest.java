@@ -288,6 +288,19 @@ class PictureTest {
     }
 
     @Test
+    void aLongTitleOverFewColumnsIsNotCutOff() {
+        BufferedImage image = new HeatMap(
+                        "How many ways of many pass here", "x", List.of("a", "b"), "", List.of("c"), new double[1][2])
+                .picture()
+                .image();
+        int ground = image.getRGB(0, 0);
+        for (int y = 0; y < 60; y++) {
+            assertEquals(ground, image.getRGB(8, y), "left, line " + y);
+            assertEquals(ground, image.getRGB(image.getWidth() - 8, y), "right, line " + y);
+        }
+    }
+
+    @Test
     void graphOfAComputationWithItsGradients() {
         Parameter w = new Parameter("w", FloatArray.of(new float[] {2}, 1, 1));
         Var x = Var.constant(FloatArray.of(new float[] {3}, 1, 1));
