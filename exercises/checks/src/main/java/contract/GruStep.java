@@ -3,13 +3,12 @@ package contract;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Task 11.1: one step of a GRU whose reset comes after the product. The columns of Wx, Wh, bx and bh belong to the
- * parts in the order r, z, n, with H columns for each.
+ * Task 11.1: one step of a GRU whose reset comes after the product, and where an open z keeps the state. The columns of
+ * Wx, Wh, bx and bh belong to the parts in the order r, z, n, with H columns for each.
  *
  * <pre>
- * a = x Wx + bx                 u = h Wh + bh                 [N,3H]
- * r = σ(a_r + u_r)              z = σ(a_z + u_z)              [N,H]
- * n = tanh(a_n + r ⊙ u_n)       h_t = z ⊙ h + (1 − z) ⊙ n     [N,H]
+ * x = 2, h = 1, Wx = [0.5, 0.25, 0.25], Wh = [-1, 0.5, 1], bx = [0, 0, -0.5], bh = [0, 0.0986, 0.0986]
+ * give r = 0.5, z = 0.75, n = 0.5 and the next h = 0.875
  * </pre>
  */
 public interface GruStep {

@@ -6,9 +6,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Task 11.2: one step of the GRU of 2014, whose reset comes before the product. The columns are in the order r, z, n.
  *
  * <pre>
- * r   = σ(x Wx_r + h Wh_r + b_r)        z = σ(x Wx_z + h Wh_z + b_z)        [N,H]
- * n   = tanh(x Wx_n + (r ⊙ h) Wh_n + b_n)                                   [N,H]
- * h_t = z ⊙ h + (1 − z) ⊙ n                                                 [N,H]
+ * H = 2, all Wx and the gates' Wh 0:   h = [1, 1], Wh_n = [[0, 1], [1, 0]], r = [0.25, 0.75], z = [0.75, 0.75]
+ *                                      n = tanh([0.75, 0.25]), and the next h = [0.9088, 0.8112]
  * </pre>
  */
 public interface ResetBefore {

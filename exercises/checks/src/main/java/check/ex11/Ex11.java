@@ -9,7 +9,12 @@ public final class Ex11 {
     public static final Exercise EXERCISE = new Exercise(
             "11x-gru-step",
             "One GRU step, and other people's GRUs",
-            List.of(GruStepCheck::new, ResetBeforeCheck::new, MirroredWeightsCheck::new, UpdateGateBackCheck::new));
+            List.of(
+                    GruStepCheck::new,
+                    ResetBeforeCheck::new,
+                    MirroredWeightsCheck::new,
+                    UpdateGateBackCheck::new,
+                    LightSwitchCheck::new));
 
     private Ex11() {}
 }

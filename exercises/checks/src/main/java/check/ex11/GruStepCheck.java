@@ -28,39 +28,39 @@ public final class GruStepCheck extends TaskCheck<GruStep> {
         mistake(
                 "mirror",
                 "The mixture is the wrong way round: here an open z keeps the state, h_t = z ⊙ h + (1 − z) ⊙ n.",
-                step((a, u, h) -> mix(gate(a.add(u), Z), offer(a, u, gate(a.add(u), R)), h)));
+                step((ax, ah, h) -> mix(gate(ax.add(ah), Z), offer(ax, ah, gate(ax.add(ah), R)), h)));
         mistake(
                 "exchanged",
                 "You read the blocks in the order z, r, n: r is the first block of H columns, z the second.",
-                step((a, u, h) -> mix(gate(a.add(u), R), h, offer(a, u, gate(a.add(u), Z)))));
+                step((ax, ah, h) -> mix(gate(ax.add(ah), R), h, offer(ax, ah, gate(ax.add(ah), Z)))));
         mistake(
                 "no-reset",
-                "The reset gate is missing: the candidate needs r ⊙ u_n.",
-                step((a, u, h) -> mix(gate(a.add(u), Z), h, tanh(part(a.add(u), N)))));
+                "The reset gate is missing: the candidate needs r ⊙ ah_n.",
+                step((ax, ah, h) -> mix(gate(ax.add(ah), Z), h, tanh(part(ax.add(ah), N)))));
         mistake(
                 "reset-over-all",
-                "Your reset multiplies the input's part as well: r multiplies only u_n.",
-                step((a, u, h) ->
-                        mix(gate(a.add(u), Z), h, tanh(gate(a.add(u), R).mul(part(a.add(u), N))))));
+                "Your reset multiplies the input's part as well: r multiplies only ah_n.",
+                step((ax, ah, h) ->
+                        mix(gate(ax.add(ah), Z), h, tanh(gate(ax.add(ah), R).mul(part(ax.add(ah), N))))));
         mistake(
                 "bias-outside",
-                "The candidate's bias bh is outside the reset: u_n = h Wh_n + bh_n, and r multiplies all of it.",
+                "The candidate's bias bh is outside the reset: ah_n = h Wh_n + bh_n, and r multiplies all of it.",
                 (x, h, Wx, Wh, bx, bh) -> GruStepCheck.RIGHT.step(x, h, Wx, Wh, bx.add(bh), Nd4j.zerosLike(bh)));
         mistake(
                 "sigmoid-candidate",
                 "The candidate has a sigmoid: it needs a tanh, so that it can be negative.",
-                step((a, u, h) -> mix(
-                        gate(a.add(u), Z),
+                step((ax, ah, h) -> mix(
+                        gate(ax.add(ah), Z),
                         h,
-                        sigmoid(part(a, N).add(gate(a.add(u), R).mul(part(u, N)))))));
+                        sigmoid(part(ax, N).add(gate(ax.add(ah), R).mul(part(ah, N)))))));
         mistake(
                 "nothing-kept",
                 "Nothing of the old state is kept: z ⊙ h is missing.",
-                step((a, u, h) -> mix(gate(a.add(u), Z), Nd4j.zerosLike(h), offer(a, u, gate(a.add(u), R)))));
+                step((ax, ah, h) -> mix(gate(ax.add(ah), Z), Nd4j.zerosLike(h), offer(ax, ah, gate(ax.add(ah), R)))));
         mistake(
                 "whole-candidate",
                 "You add the whole candidate: its share is 1 − z.",
-                step((a, u, h) -> gate(a.add(u), Z).mul(h).add(offer(a, u, gate(a.add(u), R)))));
+                step((ax, ah, h) -> gate(ax.add(ah), Z).mul(h).add(offer(ax, ah, gate(ax.add(ah), R)))));
         mistake(
                 "no-bias-of-the-state",
                 "The biases bh are missing.",
@@ -76,43 +76,46 @@ public final class GruStepCheck extends TaskCheck<GruStep> {
                         GruStepCheck.RIGHT.step(x, h, Wx, Wh, Nd4j.zerosLike(bx), Nd4j.zerosLike(bh)));
         mistake(
                 "reset-before",
-                "You reset before the product, as in the paper: here the reset comes after it, at u_n.",
+                "You reset before the product, as in the paper: here the reset comes after it, at ah_n.",
                 (x, h, Wx, Wh, bx, bh) -> resetBefore(x, h, Wx, Wh, bx, bh, true));
         mistake(
                 "reset-before-without-its-bias",
-                "You reset before the product, and the candidate's part of bh is missing: here n = tanh(a_n + r ⊙ (h Wh_n + bh_n)).",
+                "You reset before the product, and the candidate's part of bh is missing: here n = tanh(ax_n + r ⊙ (h Wh_n + bh_n)).",
                 (x, h, Wx, Wh, bx, bh) -> resetBefore(x, h, Wx, Wh, bx, bh, false));
         mistake(
                 "raw-candidate",
-                "The candidate has no tanh: n = tanh(a_n + r ⊙ u_n).",
-                step((a, u, h) -> mix(
-                        gate(a.add(u), Z), h, part(a, N).add(gate(a.add(u), R).mul(part(u, N))))));
+                "The candidate has no tanh: n = tanh(ax_n + r ⊙ ah_n).",
+                step((ax, ah, h) -> mix(
+                        gate(ax.add(ah), Z),
+                        h,
+                        part(ax, N).add(gate(ax.add(ah), R).mul(part(ah, N))))));
         mistake(
                 "tanh-gates",
                 "Your r and z have a tanh: they need a sigmoid, so that they lie between 0 and 1.",
-                step((a, u, h) -> mix(tanh(part(a.add(u), Z)), h, offer(a, u, tanh(part(a.add(u), R))))));
+                step((ax, ah, h) -> mix(tanh(part(ax.add(ah), Z)), h, offer(ax, ah, tanh(part(ax.add(ah), R))))));
         mistake(
                 "candidate-alone",
                 "You return n: mix it with the state before, h_t = z ⊙ h + (1 − z) ⊙ n.",
-                step((a, u, h) -> offer(a, u, gate(a.add(u), R))));
+                step((ax, ah, h) -> offer(ax, ah, gate(ax.add(ah), R))));
         mistake(
                 "gates-without-state",
-                "Your r and z look only at the input: their sums are a + u.",
-                step((a, u, h) -> mix(gate(a, Z), h, offer(a, u, gate(a, R)))));
+                "Your r and z look only at the input: their sums are ax + ah.",
+                step((ax, ah, h) -> mix(gate(ax, Z), h, offer(ax, ah, gate(ax, R)))));
         mistake(
                 "z-for-r",
-                "You reset the candidate by z: reset it by r, r ⊙ u_n.",
-                step((a, u, h) -> mix(gate(a.add(u), Z), h, offer(a, u, gate(a.add(u), Z)))));
+                "You reset the candidate by z: reset it by r, r ⊙ ah_n.",
+                step((ax, ah, h) -> mix(gate(ax.add(ah), Z), h, offer(ax, ah, gate(ax.add(ah), Z)))));
         mistake(
                 "r-in-the-mixture",
                 "You mix with r: mix with z, h_t = z ⊙ h + (1 − z) ⊙ n.",
-                step((a, u, h) -> mix(gate(a.add(u), R), h, offer(a, u, gate(a.add(u), R)))));
+                step((ax, ah, h) -> mix(gate(ax.add(ah), R), h, offer(ax, ah, gate(ax.add(ah), R)))));
         mistake(
                 "all-kept",
                 "You keep all of the old state: its share is z.",
-                step((a, u, h) -> h.add(gate(a.add(u), Z).rsub(1).mul(offer(a, u, gate(a.add(u), R))))));
-        mistake("share-of-n", "You give both the share z: n has the share 1 − z.", step((a, u, h) -> gate(a.add(u), Z)
-                .mul(h.add(offer(a, u, gate(a.add(u), R))))));
+                step((ax, ah, h) -> h.add(gate(ax.add(ah), Z).rsub(1).mul(offer(ax, ah, gate(ax.add(ah), R))))));
+        mistake("share-of-n", "You give both the share z: n has the share 1 − z.", step((ax, ah, h) -> gate(
+                        ax.add(ah), Z)
+                .mul(h.add(offer(ax, ah, gate(ax.add(ah), R))))));
         mistake(
                 "bx-twice",
                 "You use bx in both sums: the state's sums need bh.",
@@ -135,10 +138,10 @@ public final class GruStepCheck extends TaskCheck<GruStep> {
         trial.gives(expected, new Call<>("N=1, D=1, H=1", answer -> answer.step(x, h, Wx, Wh, bx, bh)));
     }
 
-    static final GruStep RIGHT = step((a, u, h) -> mix(gate(a.add(u), Z), h, offer(a, u, gate(a.add(u), R))));
+    static final GruStep RIGHT = step((ax, ah, h) -> mix(gate(ax.add(ah), Z), h, offer(ax, ah, gate(ax.add(ah), R))));
 
     private interface Rest {
-        INDArray of(INDArray a, INDArray u, INDArray h);
+        INDArray of(INDArray ax, INDArray ah, INDArray h);
     }
 
     private static GruStep step(Rest rest) {
@@ -146,17 +149,17 @@ public final class GruStepCheck extends TaskCheck<GruStep> {
                 rest.of(x.mmul(Wx).addRowVector(bx), h.mmul(Wh).addRowVector(bh), h);
     }
 
-    private static INDArray offer(INDArray a, INDArray u, INDArray r) {
-        return tanh(part(a, N).add(r.mul(part(u, N))));
+    private static INDArray offer(INDArray ax, INDArray ah, INDArray r) {
+        return tanh(part(ax, N).add(r.mul(part(ah, N))));
     }
 
     private static INDArray resetBefore(
             INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray bx, INDArray bh, boolean hasBias) {
-        INDArray a = x.mmul(Wx).addRowVector(bx);
-        INDArray sums = a.add(h.mmul(Wh).addRowVector(bh));
+        INDArray ax = x.mmul(Wx).addRowVector(bx);
+        INDArray sums = ax.add(h.mmul(Wh).addRowVector(bh));
         INDArray bias = part(bh.reshape(1, bh.length()), N).mul(hasBias ? 1 : 0);
         INDArray seen = gate(sums, R).mul(h).mmul(part(Wh, N)).addRowVector(bias);
-        return mix(gate(sums, Z), h, tanh(part(a, N).add(seen)));
+        return mix(gate(sums, Z), h, tanh(part(ax, N).add(seen)));
     }
 
     private static Call<GruStep> call(Draw draw, int N, int D, int H) {

@@ -114,39 +114,39 @@ public final class ResetBeforeCheck extends TaskCheck<ResetBefore> {
 
     private static ResetBefore step(int reset, int update, Heard heard, boolean openKeeps) {
         return (x, h, Wx, Wh, b) -> {
-            INDArray a = x.mmul(Wx).addRowVector(b);
-            INDArray sums = a.add(h.mmul(Wh));
+            INDArray ax = x.mmul(Wx).addRowVector(b);
+            INDArray sums = ax.add(h.mmul(Wh));
             INDArray z = gate(sums, update);
-            INDArray n = tanh(part(a, N).add(heard.from(h, Wh, gate(sums, reset))));
+            INDArray n = tanh(part(ax, N).add(heard.from(h, Wh, gate(sums, reset))));
             return openKeeps ? mix(z, h, n) : mix(z, n, h);
         };
     }
 
     private static INDArray gatesSeeTheResetState(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
-        INDArray a = x.mmul(Wx).addRowVector(b);
-        INDArray seen = gate(a.add(h.mmul(Wh)), R).mul(h);
-        INDArray sums = a.add(seen.mmul(Wh));
+        INDArray ax = x.mmul(Wx).addRowVector(b);
+        INDArray seen = gate(ax.add(h.mmul(Wh)), R).mul(h);
+        INDArray sums = ax.add(seen.mmul(Wh));
         return mix(gate(sums, Z), h, tanh(part(sums, N)));
     }
 
     private static INDArray candidateBy(int gate, INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
-        INDArray a = x.mmul(Wx).addRowVector(b);
-        INDArray sums = a.add(h.mmul(Wh));
-        return mix(gate(sums, Z), h, tanh(part(a, N).add(before(h, Wh, gate(sums, gate)))));
+        INDArray ax = x.mmul(Wx).addRowVector(b);
+        INDArray sums = ax.add(h.mmul(Wh));
+        return mix(gate(sums, Z), h, tanh(part(ax, N).add(before(h, Wh, gate(sums, gate)))));
     }
 
     private static INDArray inputReset(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
-        INDArray a = x.mmul(Wx).addRowVector(b);
-        INDArray sums = a.add(h.mmul(Wh));
-        INDArray n = tanh(gate(sums, R).mul(part(a, N)).add(h.mmul(part(Wh, N))));
+        INDArray ax = x.mmul(Wx).addRowVector(b);
+        INDArray sums = ax.add(h.mmul(Wh));
+        INDArray n = tanh(gate(sums, R).mul(part(ax, N)).add(h.mmul(part(Wh, N))));
         return mix(gate(sums, Z), h, n);
     }
 
     private static INDArray mixtureKeepsTheResetState(INDArray x, INDArray h, INDArray Wx, INDArray Wh, INDArray b) {
-        INDArray a = x.mmul(Wx).addRowVector(b);
-        INDArray sums = a.add(h.mmul(Wh));
+        INDArray ax = x.mmul(Wx).addRowVector(b);
+        INDArray sums = ax.add(h.mmul(Wh));
         INDArray seen = gate(sums, R).mul(h);
-        return mix(gate(sums, Z), seen, tanh(part(a, N).add(seen.mmul(part(Wh, N)))));
+        return mix(gate(sums, Z), seen, tanh(part(ax, N).add(seen.mmul(part(Wh, N)))));
     }
 
     private static Call<ResetBefore> call(Draw draw, int N, int D, int H) {
