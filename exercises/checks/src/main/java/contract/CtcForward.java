@@ -8,9 +8,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * odd.
  *
  * <pre>
- * α_0(0) = y_0(blank)      α_0(1) = y_0(first label)      α_0(s) = 0 for all other s
- * α_t(s) = (α_{t−1}(s) + α_{t−1}(s−1) + [may jump] α_{t−1}(s−2)) y_t(symbol(s))
- * may jump: s is a label's state, and the label two states before is a different one
+ * y = [[0.6, 0.4], [0.5, 0.5]] and the word [1]:   α = [[0.6, 0.4, 0], [0.3, 0.5, 0.2]]
+ * a word of length 0 has one state, S = 1
  * </pre>
  */
 public interface CtcForward {

@@ -6,9 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Task 14.4: the gradient of CTC's loss with respect to the logits, from both sides of the trellis.
  *
  * <pre>
- * p = α_{T−1}(S−1) + α_{T−1}(S−2)
- * γ_t(s) = α_t(s) β_t(s) / p                                       [T,S]
- * ∂L/∂z_t(c) = y_t(c) − Σ over the states s with symbol c of γ_t(s)    [T,C]
+ * y = [[0.6, 0.4], [0.5, 0.5]] and the word [1]:   the gradient is [[0.1714, −0.1714], [0.2143, −0.2143]]
  * </pre>
  */
 public interface CtcGradient {

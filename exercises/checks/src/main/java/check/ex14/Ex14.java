@@ -14,7 +14,8 @@ public final class Ex14 {
                     LogSumCheck::new,
                     CtcForwardCheck::new,
                     CtcGradientCheck::new,
-                    GreedyLabelsCheck::new));
+                    GreedyLabelsCheck::new,
+                    FooledPathCheck::new));
 
     private Ex14() {}
 }

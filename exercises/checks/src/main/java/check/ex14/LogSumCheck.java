@@ -9,7 +9,7 @@ import contract.LogSum;
 import java.util.stream.IntStream;
 import rnn.fused.LogSpace;
 
-/** Task 14.2: ln(e^a + e^b), also where both exponentials are 0 on a computer. */
+/** Task 14.2: ln(p + q) from ln p and ln q, also where p and q are 0 on a computer. */
 public final class LogSumCheck extends TaskCheck<LogSum> {
     private static final int PAIRS = 6;
     /** The term that is taken out is the first, whether or not it is the larger. */
@@ -52,11 +52,11 @@ public final class LogSumCheck extends TaskCheck<LogSum> {
                 (a, b) -> Math.max(a, b) + Math.log10(Math.exp(a - Math.max(a, b)) + Math.exp(b - Math.max(a, b))));
         mistake(
                 "log-of-the-product",
-                "This is the logarithm of a sum of 1 and both: only e^a and e^b are added.",
+                "This is the logarithm of a sum of 1 and both: only the two probabilities are added.",
                 (a, b) -> Math.max(a, b) + Math.log(1 + Math.exp(a - Math.max(a, b)) + Math.exp(b - Math.max(a, b))));
         mistake(
                 "difference-turned",
-                "The difference in the exponential has the wrong sign: it is the smaller minus the larger, e^(−|a − b|).",
+                "The difference in the exponential has the wrong sign: it is the smaller minus the larger.",
                 (a, b) -> Math.max(a, b) + Math.log(1 + Math.exp(Math.abs(a - b))));
         mistake(
                 "minus-one",
@@ -69,7 +69,7 @@ public final class LogSumCheck extends TaskCheck<LogSum> {
         mistake(
                 small,
                 "first-taken-out",
-                "You take out a even where b is the larger, and then e^(b − a) is infinite: take out the larger.",
+                "You take out the first even where the second is the larger, and then the exponential of the difference is infinite: take out the larger.",
                 FIRST_OUT);
         mistake(
                 small,
@@ -102,11 +102,11 @@ public final class LogSumCheck extends TaskCheck<LogSum> {
     }
 
     private static void equalsHandArithmetic(Trial<LogSum> trial) {
-        trial.gives(Math.log(0.5), new Call<>("a = ln 0.3, b = ln 0.2", one -> one.of(Math.log(0.3), Math.log(0.2))));
+        trial.gives(Math.log(0.5), new Call<>("ln 0.3 and ln 0.2", one -> one.of(Math.log(0.3), Math.log(0.2))));
     }
 
     static final String UNDERFLOW =
-            "e^a is 0 on a computer for a below −745, and ln 0 is −∞: take out the larger of the two first.";
+            "e to a power below −745 is 0 on a computer, and ln 0 is −∞: take out the larger of the two first.";
 
     static final String NOT_A_NUMBER = "−∞ − (−∞) is not a number: where the larger is −∞ itself, the result is −∞.";
 
@@ -128,7 +128,7 @@ public final class LogSumCheck extends TaskCheck<LogSum> {
             a[i] = least + some(draw);
             b[i] = i < 2 ? least + width - some(draw) : least + some(draw);
         }
-        return call("a and b " + sizes, i -> i == 1 ? b[i] : a[i], i -> i == 1 ? a[i] : b[i], PAIRS);
+        return call("logarithms " + sizes, i -> i == 1 ? b[i] : a[i], i -> i == 1 ? a[i] : b[i], PAIRS);
     }
 
     /** From 0 to below 1. */
