@@ -6,8 +6,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Task 15.1: a sound cut into frames, each faded in and out.
  *
  * <pre>
- * frame_t(i) = sound(t · hop + i) w_i,    w_i = 0.5 − 0.5 cos(2π i / L)
- * i = 0 … L−1,    t = 0 … T−1,    T = 1 + ⌊(n − L) / hop⌋
+ * sound = [1, 2, 3, 4, 5, 6, 7], L = 4, hop = 2:   the window is [0, 0.5, 1, 0.5], and T = 2
+ *                                                  the frames are [[0, 1, 3, 2], [0, 2, 5, 3]]
  * </pre>
  */
 public interface FadedFrames {

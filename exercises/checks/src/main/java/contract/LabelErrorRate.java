@@ -4,9 +4,7 @@ package contract;
  * Task 15.3: the label error rate.
  *
  * <pre>
- * d(i, 0) = i,    d(0, j) = j
- * d(i, j) = min( d(i−1, j) + 1,  d(i, j−1) + 1,  d(i−1, j−1) + [read_{i−1} ≠ right_{j−1}] )
- * rate    = d(I, J) / J
+ * read [2, 5, 4], right [1, 2, 3, 4]:   one label is missing, one is another, and the rate is 2/4 = 0.5
  * </pre>
  */
 public interface LabelErrorRate {

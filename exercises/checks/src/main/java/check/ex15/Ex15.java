@@ -13,7 +13,8 @@ public final class Ex15 {
                     FadedFramesCheck::new,
                     MelEnergiesCheck::new,
                     LabelErrorRateCheck::new,
-                    NormalisedFramesCheck::new));
+                    NormalisedFramesCheck::new,
+                    LostRateCheck::new));
 
     private Ex15() {}
 }
