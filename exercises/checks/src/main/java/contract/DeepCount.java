@@ -6,7 +6,7 @@ package contract;
  */
 public interface DeepCount {
     /**
-     * Counts Wx, Wh and b of every reader, and the output's Vo and c.
+     * Counts Wx, Wh and b of every reader, and the output's Wo and bo.
      *
      * @param D the inputs
      * @param H the units of each reader

@@ -6,9 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Task 12.2: an Elman layer that reads each sequence from its end.
  *
  * <pre>
- * h_L = 0
- * h_t = tanh(x_t Wx + h_{t+1} Wh + b)      t = L−1 … 0, for each sequence with its own length L
- * h_t = 0                                  in the padding
+ * Wx = 0.5, Wh = 1, b = −0.5, and x = 1, 2, 9 with the length 2:   h = 0.4318, 0.4621, 0
  * </pre>
  */
 public interface ReaderFromTheEnd {

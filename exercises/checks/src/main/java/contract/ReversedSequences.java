@@ -6,8 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Task 12.1: a padded batch reversed.
  *
  * <pre>
- * y_t = x_{L−1−t}      t = 0 … L−1, for each sequence with its own length L
- * y_t = x_t            t = L … T−1, the padding
+ * lengths 3 and 2:   1, 2, 3 becomes 3, 2, 1      7, 8 and a padded 0 becomes 8, 7 and the padded 0
  * </pre>
  */
 public interface ReversedSequences {

@@ -6,7 +6,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Task 12.4: one vector for a whole sequence, from the outputs of two readers.
  *
  * <pre>
- * y = [→h_{L−1}, ←h_0]      each reader at the place where it has read everything, [N,2H]
+ * lengths 3 and 2, H = 1:   forward 1, 2, 3 and 1, 2, 0      backward 30, 20, 10 and 20, 10, 0
+ *                           the vectors are [3, 30] and [2, 20]
  * </pre>
  */
 public interface WholeSequence {

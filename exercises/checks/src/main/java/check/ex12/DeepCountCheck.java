@@ -47,7 +47,7 @@ public final class DeepCountCheck extends TaskCheck<DeepCount> {
                 (D, H, C, layers) -> 2 * reader(D, H) + Math.min(1, layers - 1) * 2 * reader(2 * H, H) + 2 * H * C + C);
         mistake(
                 "no-output",
-                "You forgot the output layer: Vo has 2H·C numbers, c has C.",
+                "You forgot the output layer: Wo has 2H·C numbers, bo has C.",
                 (D, H, C, layers) -> 2 * reader(D, H) + (layers - 1) * 2 * reader(2 * H, H));
         mistake(
                 "no-biases",
@@ -59,7 +59,7 @@ public final class DeepCountCheck extends TaskCheck<DeepCount> {
                 (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) + (layers - 1) * 2 * 3 * H * H);
         mistake(
                 "no-output-bias",
-                "You forgot the output's bias c: it has C numbers.",
+                "You forgot the output's bias bo: it has C numbers.",
                 (D, H, C, layers) -> RIGHT.parameters(D, H, C, layers) - C);
         mistake(
                 "one-layer-more",

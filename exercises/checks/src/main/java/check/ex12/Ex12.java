@@ -14,7 +14,8 @@ public final class Ex12 {
                     ReaderFromTheEndCheck::new,
                     MergedDirectionsCheck::new,
                     WholeSequenceCheck::new,
-                    DeepCountCheck::new));
+                    DeepCountCheck::new,
+                    EqualEndsCheck::new));
 
     private Ex12() {}
 }
