@@ -6,16 +6,16 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Task 13.1: how likely each token is at a temperature.
  *
  * <pre>
- * p = softmax(z / τ)      p_i = exp(z_i / τ) / Σ_j exp(z_j / τ)
+ * a = [0, 0.5493] and τ = 0.5 give [0.25, 0.75]
  * </pre>
  */
 public interface Temperature {
     /**
      * Makes the probabilities.
      *
-     * @param z the logits, [V]
+     * @param a the logits, [V]
      * @param tau the temperature, above 0
-     * @return the probabilities, [V], which sum to 1 even where {@code z / tau} is as big as 1000
+     * @return the probabilities, [V], which sum to 1 even where {@code a / tau} is as big as 1000
      */
-    INDArray probabilities(INDArray z, double tau);
+    INDArray probabilities(INDArray a, double tau);
 }

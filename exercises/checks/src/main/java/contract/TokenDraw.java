@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Task 13.3: a token drawn according to given probabilities.
  *
  * <pre>
- * the first token i with p_0 + p_1 + … + p_i &gt; u
+ * p = [0.2, 0.5, 0.3]:   u = 0.1 draws token 0, u = 0.3 and u = 0.6 draw token 1, u = 0.8 draws token 2
  * </pre>
  */
 public interface TokenDraw {

@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Task 13.2: only the likeliest tokens.
  *
  * <pre>
- * q_i = p_i / S   if token i is one of the k likeliest, where S is the sum of their p;   q_i = 0 for all others
+ * p = [0.1, 0.4, 0.3, 0.2] and k = 2 give [0, 0.5714, 0.4286, 0]
  * </pre>
  */
 public interface TopK {
