@@ -67,7 +67,7 @@ def sources(course, *folders):
 def named(paths, name):
     """Those that a person means by `04` (a lesson), `ex04` (its exercise, whose file is 04x-…), a stem or a file name, also one of old."""
     stem = re.sub(r"\.ipynb$", "", re.split(r"[/\\]", name)[-1])
-    stem = FORMER.get(stem) or re.sub(r"^ex(\d\d)(?=$|-)", r"\1x", stem)
+    stem = FORMER.get(stem) or re.sub(r"^ex(\d\d[a-w]?)(?=$|-)", r"\1x", stem)
     return [path for path in paths if path.stem == stem or path.stem.startswith(f"{stem}-")]
 
 

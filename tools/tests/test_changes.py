@@ -97,6 +97,14 @@ class Plans(CourseTest):
         self.assertLessEqual(set(changes.ANSWERS), set(tests))
         self.assertEqual(changes.plan(self.course, "HEAD").tasks, r"(4)\..*")
 
+    def test_an_exercise_has_its_lessons_number(self):
+        for path, number in (
+            ("solutions/answers/4.1/mistakes", "04"), ("solutions/answers/15a.2/mistakes", "15a"), ("solutions/15ax-reader.ipynb", "15a"),
+            ("exercises/checks/src/main/java/check/ex15a/ReaderCheck.java", "15a"), ("solutions/91x-blank.ipynb", "91"),
+        ):
+            self.assertEqual({number}, changes._exercises(path), path)
+        self.assertEqual(set(), changes._exercises("exercises/checks/src/main/java/check/Exercise.java"))
+
     def test_what_all_checks_stand_on_tries_all_answers(self):
         for name in ("check/Trial.java", "check/ex04/StepCheck.java"):
             self.write(f"exercises/checks/src/main/java/{name}", "changed")

@@ -46,6 +46,15 @@ class ScaffoldTest(unittest.TestCase):
         ids = [cell["id"] for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]]
         self.assertEqual(["answer-16-1", "check-16-1", "hints-16-1", "task-16-2"], ids[4:8])
 
+    def test_an_appendix_has_an_exercise_of_its_own(self):
+        scaffold.new(self.course, ["exercise", "16ax-aside", "Aside"])
+        scaffold.new(self.course, ["task", "16a.1", "SortedNumbers", "sorting"])
+        self.assertIn("import check.ex16a.Ex16a;\nimport check.ex91", self.text("exercises/checks/src/main/java/check/Exercise.java"))
+        self.assertIn("List.of(SortedNumbersCheck::new)", self.text("exercises/checks/src/main/java/check/ex16a/Ex16a.java"))
+        self.assertIn("# nothing-done in right-product", self.text("solutions/answers/16a.1/mistakes"))
+        with self.assertRaisesRegex(Failure, "its next one is 16a.2, not 16a.3"):
+            scaffold.new(self.course, ["task", "16a.3", "AddedNumbers", "adding"])
+
     def test_what_is_there_or_has_no_name_is_refused_and_nothing_is_written(self):
         for words, told in (
             (["chapter", "x", "y"], "needs a kind, a name and a title"),

@@ -41,7 +41,7 @@ COMMANDS = {"gradescope": Command("an autograder for Gradescope", command, argum
 
 def write(course, name, out, options):
     """Writes the zip; `options` are the grader's own, such as --feedback=checks. Returns the exit code."""
-    exercises, wanted = sources(course, "exercises"), f"{name}x" if re.fullmatch(r"\d\d", name) else name
+    exercises, wanted = sources(course, "exercises"), f"{name}x" if re.fullmatch(r"\d\d[a-w]?", name) else name
     if not named(exercises, wanted):
         raise Failure(f"There is no exercise {name!r}. {nearest(exercises, wanted)}")
     require_place(out)

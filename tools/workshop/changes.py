@@ -12,8 +12,8 @@ from tools.workshop import tally
 
 AFFORDED = 240  # processor seconds of notebooks that a change of the toolkit is tried on, beside those that changed themselves
 LESSON = re.compile(r"notebooks/(\d\w+)-[^/]*\.ipynb")
-EXERCISE = re.compile(r"(?:solutions|exercises)/(\d+)x-[^/]*\.ipynb")
-TASK = re.compile(r"solutions/answers/(\d+)\.|.*/(?:check|contract)/ex(\d+)/")
+EXERCISE = re.compile(r"(?:solutions|exercises)/(\d\d[a-w]?)x-[^/]*\.ipynb")
+TASK = re.compile(r"solutions/answers/(\w+)\.|.*/(?:check|contract)/ex(\w+)/")
 SOURCE = re.compile(r"(.+?)/src/(?:main|test)/java/(.+)/(\w+)\.java")
 RESOURCE = re.compile(r"(.+?)/src/(?:main|test)/resources/")
 ANSWERS = ("AnswersTest", "NotebooksTest")  # of the module solutions: what the checks say to right and wrong answers
@@ -70,8 +70,8 @@ def plan(course, since):
         tests.update(_tests_of(course, path))
         names.update(_names(path))
     for number in exercises:
-        notebooks.update(named(sources(course, "solutions"), f"{number:02d}x"))
-    tasks = ".*" if tests.intersection(ANSWERS) or not exercises else rf"({'|'.join(map(str, sorted(exercises)))})\..*"
+        notebooks.update(named(sources(course, "solutions"), f"{number}x"))
+    tasks = ".*" if tests.intersection(ANSWERS) or not exercises else rf"({'|'.join(number.lstrip('0') for number in sorted(exercises))})\..*"
     tests.update(ANSWERS if exercises else ())
     present = [path for path in sources(course, "notebooks", "solutions") if path not in notebooks]
     touched = [path for path in present if names and _uses(path, names)]
@@ -85,9 +85,9 @@ def plan(course, since):
 
 
 def _exercises(path):
-    """The number of the exercise whose notebook, answer, contract or check lies at that path."""
+    """The number of the exercise, such as 04 or 15a, whose notebook, answer, contract or check lies at that path."""
     found = EXERCISE.fullmatch(path) or TASK.match(path)
-    return {int(number) for number in found.groups() if number} if found else set()
+    return {re.sub(r"^(?=\d(?!\d))", "0", number) for number in found.groups() if number} if found else set()
 
 
 def _tests_of(course, path):

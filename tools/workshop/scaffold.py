@@ -76,10 +76,10 @@ def _lesson(course, name, title):
 
 
 def _exercise(course, name, title):
-    if not re.fullmatch(r"\d\dx-[a-z0-9-]+", name):
+    if not re.fullmatch(rf"{NUMBER}x-[a-z0-9-]+", name):
         raise Failure(f"{name!r} is no name for an exercise: it is a number, x and words, such as 16x-read-then-write.")
     path = _fresh(course.root / "solutions" / f"{_short(name)}.ipynb")
-    number = name[:2]
+    number = name.partition("x-")[0]
     package = course.root / CHECKS / f"ex{number}"
     _fresh(package / f"Ex{number}.java")
     cells = [
@@ -97,23 +97,24 @@ def _exercise(course, name, title):
     _register(course, number)
     return [
         f"{_place(course, path)} and the package check.ex{number} are written; check.Exercise lists it.",
-        f'Give it a task: ./course new task {int(number)}.1 TheContract "what it asks for"',
+        f'Give it a task: ./course new task {number.lstrip("0")}.1 TheContract "what it asks for"',
     ]
 
 
 def _task(course, number, words):
     contract, _, title = words.partition(" ")
-    if not re.fullmatch(r"[1-9]\d?\.[1-9]", number):
+    if not re.fullmatch(r"[1-9]\d?[a-w]?\.[1-9]", number):
         raise Failure(f"{number!r} is no number for a task: it is the exercise's and its own, such as 16.1.")
     if not re.fullmatch(r"[A-Z]\w+", contract) or not title:
         raise Failure(f"A task needs the name of its contract, a Java interface, and then a title, such as\n{USAGE.splitlines()[-1]}")
-    exercise = f"{number.partition('.')[0]:0>2}"
+    exercise = re.sub(r"^(?=\d(?!\d))", "0", number.partition(".")[0])
     notebooks = sorted((course.root / "solutions").glob(f"{exercise}x-*.ipynb"))
     if not notebooks:
         raise Failure(f"There is no exercise {exercise} yet: ./course new exercise {exercise}x-… \"its title\" makes it.")
     count = len(_checks(_list(course, exercise)))
-    if number != f"{int(exercise)}.{count + 1}":
-        raise Failure(f"Exercise {exercise} has {count} task{'s' * (count != 1)}, so its next one is {int(exercise)}.{count + 1}, not {number}.")
+    following = f"{exercise.lstrip('0')}.{count + 1}"
+    if number != following:
+        raise Failure(f"Exercise {exercise} has {count} task{'s' * (count != 1)}, so its next one is {following}, not {number}.")
     check = _fresh(course.root / CHECKS / f"ex{exercise}" / f"{contract}Check.java")
     interface = _fresh(course.root / CONTRACTS / f"{contract}.java")
     answers = _fresh(course.root / "solutions" / "answers" / number)
@@ -153,9 +154,9 @@ def _register(course, number):
     """Adds the exercise to the list, in the order of the numbers."""
     path = course.root / CHECKS / "Exercise.java"
     text = path.read_text(encoding="utf-8")
-    known = sorted({*re.findall(r"check\.ex(\d\d)\.Ex", text), number})
+    known = sorted({*re.findall(r"check\.ex(\w+)\.Ex", text), number})
     imports = "".join(f"import check.ex{one}.Ex{one};\n" for one in known)
-    text = re.sub(r"(?:import check\.ex\d\d\.Ex\d\d;\n)+", imports, text)
+    text = re.sub(r"(?:import check\.ex\w+\.Ex\w+;\n)+", imports, text)
     listed = ",\n            ".join(f"Ex{one}.EXERCISE" for one in known)
     write_atomically(path, re.sub(r"ALL = List\.of\(.*?\);", f"ALL = List.of(\n            {listed});", text, flags=re.S))
 

@@ -15,6 +15,7 @@ import check.ex12.Ex12;
 import check.ex13.Ex13;
 import check.ex14.Ex14;
 import check.ex15.Ex15;
+import check.ex15a.Ex15a;
 import check.ex91.Ex91;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,6 +39,7 @@ public final class Exercise {
             Ex13.EXERCISE,
             Ex14.EXERCISE,
             Ex15.EXERCISE,
+            Ex15a.EXERCISE,
             Ex91.EXERCISE);
 
     private final String file;
@@ -64,9 +66,12 @@ public final class Exercise {
         return file;
     }
 
-    /** {@return its number, such as {@code 04}; its notebook is called 04x-…, and so stands next to lesson 04} */
+    /**
+     * {@return its number, such as {@code 04} or {@code 15a}, which is its lesson's; its notebook is called 04x-…, and
+     * so stands next to lesson 04}
+     */
     public String number() {
-        return file.substring(0, 2);
+        return file.substring(0, file.indexOf("x-"));
     }
 
     /** {@return what it is about} */
@@ -92,8 +97,7 @@ public final class Exercise {
 
     /** Whether a task with that number would be one of this exercise's: 4.1 belongs to exercise 04. */
     private boolean mayHold(String id) {
-        String number = id.split("\\.", 2)[0];
-        return number().equals("0".repeat(Math.max(0, 2 - number.length())) + number);
+        return number().replaceFirst("^0", "").equals(id.split("\\.", 2)[0]);
     }
 
     /** {@return the tasks of every exercise, in order} */

@@ -38,7 +38,7 @@ record Terms(String course, Isolation isolation, long seed, Duration deadline, L
 
     /** By its number, as 04 or ex04, or by as much of the notebook's name, which once began with ex04. */
     private static boolean isNamed(Exercise exercise, String name) {
-        String file = name.replaceFirst("^(?:(\\d\\d)$|ex(\\d\\d)(?=$|-))", "$1$2x");
+        String file = name.replaceFirst("^(?:(\\d\\d[a-w]?)$|ex(\\d\\d[a-w]?)(?=$|-))", "$1$2x");
         return exercise.file().equals(file) || exercise.file().startsWith(file + "-");
     }
 }

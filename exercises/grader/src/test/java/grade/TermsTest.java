@@ -17,6 +17,11 @@ class TermsTest {
         for (String name : List.of("04", "ex04", "04x", "04x-elman-step", "ex04-elman-step")) {
             assertEquals(fourth, Terms.tasks(List.of(name)), name);
         }
+        for (String name : List.of("15a", "ex15a", "15ax", "15ax-transducer")) {
+            assertEquals(
+                    List.of("15a.1", "15a.2", "15a.3"),
+                    Terms.tasks(List.of(name)).stream().map(Task::id).toList());
+        }
         assertEquals(Exercise.tasksOfAll(), Terms.tasks(List.of()));
     }
 

@@ -1,0 +1,2 @@
+/** The checks of exercise 15a. */
+package check.ex15a;
