@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,6 +41,27 @@ public final class TextFile {
             throw new IllegalArgumentException("the file " + file + " holds no text: name one that does");
         }
         return plain.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /**
+     * {@return the rows of a UTF-8 file whose fields have tabs between them, without the first row, which names them}
+     *
+     * @param file a path, relative to the notebook or absolute
+     * @param columns how many fields each row has
+     * @throws IllegalArgumentException if the file is not such a text, or a row has another number of fields
+     */
+    public static List<String[]> rows(String file, int columns) {
+        List<String> lines = read(file).lines().toList();
+        List<String[]> rows = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            String[] fields = lines.get(i).split("\t", -1);
+            if (fields.length != columns) {
+                throw new IllegalArgumentException("line " + (i + 1) + " of " + file + " has " + fields.length
+                        + " fields, and each has " + columns + ", with tabs between them: \"" + lines.get(i) + "\"");
+            }
+            rows.add(fields);
+        }
+        return rows;
     }
 
     private static byte[] bytes(String file) {

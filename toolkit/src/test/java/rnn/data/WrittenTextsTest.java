@@ -1,0 +1,116 @@
+package rnn.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The texts that were written for the course are as {@code data/README.md} promises. */
+class WrittenTextsTest {
+    private final List<Opinion> opinions = Opinion.read("../data/opinions.tsv");
+    private final List<Sentence> sentences = Sentence.read("../data/phrases.tsv");
+
+    @Test
+    void thereAreAsManyAsTheReadmeSays() throws IOException {
+        String readme = Files.readString(Path.of("../data/README.md"));
+        assertTrue(readme.contains("| " + opinions.size() / 2 + " pairs of short opinions"));
+        assertTrue(readme.contains("| " + sentences.size() + " sentences in English, German and French"));
+        List<String[]> patterns = TextFile.rows("../data/intents.tsv", 2);
+        long intents = patterns.stream().map(row -> row[0]).distinct().count();
+        assertTrue(readme.contains("| " + patterns.size() + " patterns"));
+        assertTrue(readme.contains("for each of " + intents + " intents"));
+        assertEquals(
+                Set.of(patterns.size() / intents),
+                Set.copyOf(patterns.stream()
+                        .collect(Collectors.groupingBy(row -> row[0], Collectors.counting()))
+                        .values()));
+    }
+
+    @Test
+    void twinsHaveTheSameWordsAndTheOtherVerdict() {
+        for (int i = 0; i < opinions.size(); i += 2) {
+            Opinion good = opinions.get(i);
+            Opinion bad = opinions.get(i + 1);
+            assertTrue(good.isGood() && !bad.isGood() && good.pair() == i / 2 && bad.pair() == i / 2);
+            assertEquals(sorted(good.words()), sorted(bad.words()), good.text());
+            assertNotEquals(good.words(), bad.words());
+        }
+    }
+
+    private static List<String> sorted(List<String> words) {
+        return words.stream().sorted().toList();
+    }
+
+    @Test
+    void noTwoShareMoreThanHalfOfTheirWords() {
+        List<List<String>> good =
+                opinions.stream().filter(Opinion::isGood).map(Opinion::words).toList();
+        assertDiffer(good);
+        assertDiffer(
+                sentences.stream().map(each -> Sentence.words(each.english())).toList());
+        assertDiffer(
+                sentences.stream().map(each -> Sentence.words(each.german())).toList());
+        assertDiffer(
+                sentences.stream().map(each -> Sentence.words(each.french())).toList());
+        assertDiffer(TextFile.rows("../data/intents.tsv", 2).stream()
+                .map(row -> Sentence.words(row[1].replaceAll("[\\[\\]()|]", " ")))
+                .toList());
+    }
+
+    private static void assertDiffer(List<List<String>> texts) {
+        List<Set<String>> seen = new ArrayList<>();
+        for (List<String> text : texts) {
+            Set<String> words = new HashSet<>(text);
+            for (Set<String> other : seen) {
+                Set<String> shared = new HashSet<>(words);
+                shared.retainAll(other);
+                int fewer = Math.min(words.size(), other.size());
+                assertTrue(2 * shared.size() <= fewer, words + " and " + other + " share " + shared);
+            }
+            seen.add(words);
+        }
+    }
+
+    @Test
+    void everySentenceIsOne() {
+        List<String> all = new ArrayList<>();
+        opinions.forEach(each -> all.add(each.text()));
+        sentences.forEach(each -> all.addAll(List.of(each.english(), each.german(), each.french())));
+        for (String text : all) {
+            assertTrue(text.matches("[\\p{Lu}\\p{Digit}À].*[.!?]"), text);
+            assertTrue(!text.contains("  ") && text.equals(text.strip()), text);
+            assertTrue(text.codePoints().allMatch(c -> c < 0x180 && c != '"'), text);
+        }
+        for (Sentence each : sentences) {
+            assertTrue(each.french().matches(".*([^ ][.]|[^ ] [!?])"), each.french());
+            assertTrue(each.english().matches("[\\p{ASCII}]*"), each.english());
+        }
+    }
+
+    @Test
+    void wordsLoseTheirPunctuationAndKeepWhatBelongsToThem() {
+        assertEquals(
+                List.of("aujourd'hui", "l'eau", "va-t-elle", "mieux"),
+                Sentence.words("Aujourd'hui, l'eau va-t-elle mieux ?"));
+        assertEquals(List.of("straße", "10", "euro"), Sentence.words("'Straße' - 10 Euro!"));
+    }
+
+    @Test
+    void aRowWithAnotherNumberOfFieldsIsNamedByItsLine(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.tsv"), "good\tbad\na\tb\nc\n");
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Opinion.read(file.toString()));
+        assertEquals(
+                "line 3 of " + file + " has 1 fields, and each has 2, with tabs between them: \"c\"", e.getMessage());
+    }
+}
