@@ -194,9 +194,9 @@ public final class CatchingExampleCheck extends TaskCheck<CatchingExample> {
         long N = one.x().size(1);
         long D = one.x().size(2);
         long H = one.Wh().size(0);
-        if (T > 3 || N > 2 || D > 2 || H > 2) {
+        if (T > 3 || N > 2 || D > 2 || H > 2 || T * N * D * H == 0) {
             throw failed("The example has T=" + T + ", N=" + N + ", D=" + D + ", H=" + H
-                    + ": at most 3 steps, 2 sequences, 2 inputs and 2 units are allowed.");
+                    + ": at most 3 steps, 2 sequences, 2 inputs and 2 units are allowed, and at least one of each.");
         }
         boolean fits = Arrays.equals(one.start().shape(), new long[] {N, H})
                 && Arrays.equals(one.target().shape(), new long[] {N, H})
