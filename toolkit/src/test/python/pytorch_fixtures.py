@@ -1,9 +1,10 @@
 """Writes what PyTorch computes to src/test/resources/pytorch/*.npz, for the tests to compare with.
 
-Run in the toolkit's folder, in an environment with PyTorch and NumPy. Weights are stored as the toolkit has them: row
-vectors, [D,H]. The fixtures in the repository were made with the versions that each file's `versions` entry names.
+Run in the toolkit's folder, in an environment with PyTorch and NumPy. Names of functions after the command, such as
+`convolutions`, make only theirs. Weights are stored as the toolkit has them: row vectors, [D,H]. The fixtures in the repository were made with the versions that each file's `versions` entry names.
 """
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -214,12 +215,90 @@ def losses_of_numbers():
     )
 
 
-all_recurrent()
-layer_norm()
-attention()
-cross_entropy()
-ctc()
-transducer()
-optimisers()
-adaptive_optimisers()
-losses_of_numbers()
+def attention_of_many_queries():
+    """Four queries a sequence, as a decoder under teacher forcing has them: Luong's "general" score and Bahdanau's."""
+    torch.manual_seed(7)
+    lengths = torch.tensor([5, 1, 4])
+    states, queries = draw(5, 3, 6, requires_grad=True), draw(4, 3, 4, requires_grad=True)
+    padding = (torch.arange(5)[None, :] >= lengths[:, None])[None]  # [1,N,T]
+    context_weights, map_weights = draw(4, 3, 6), draw(4, 3, 5)
+    saved = {"states": states, "queries": queries, "lengths": lengths, "contextWeights": context_weights, "weightsWeights": map_weights}
+
+    def looked(scores, **weights):
+        attended = scores.masked_fill(padding, float("-inf")).softmax(-1)
+        context = torch.einsum("unt,tnh->unh", attended, states)
+        gradients = torch.autograd.grad((context * context_weights).sum() + (attended * map_weights).sum(), [states, queries, *weights.values()])
+        given = dict(zip(["dstates", "dqueries", *(f"d{name}" for name in weights)], gradients))
+        return {"context": context, "weights": attended, **weights, **given}
+
+    general = draw(4, 6, requires_grad=True)
+    save("attention_general", **saved, **looked(torch.einsum("unq,qh,tnh->unt", queries, general, states), Wq=general))
+    query, key, v = draw(4, 3, requires_grad=True), draw(6, 3, requires_grad=True), draw(3, 1, requires_grad=True)
+    hidden = torch.tanh((queries @ query)[:, :, None] + (states @ key).transpose(0, 1)[None])  # [U,N,T,A]
+    save("attention_additive", **saved, **looked((hidden @ v)[..., 0], Wq=query, Ws=key, v=v))
+
+
+def bridge():
+    """A GRU in two directions over padded sequences, and a decoder's first state of two parts from its last one."""
+    torch.manual_seed(8)
+    module, lengths = torch.nn.GRU(3, 4, bidirectional=True), [4, 1, 3]
+    start = torch.nn.ModuleList([torch.nn.Linear(8, 5), torch.nn.Linear(8, 2)])
+    x = draw(4, 3, 3, requires_grad=True)
+    packed = torch.nn.utils.rnn.pack_padded_sequence(x, lengths, enforce_sorted=False)
+    outputs, last = module(packed)
+    places, _ = torch.nn.utils.rnn.pad_packed_sequence(outputs, total_length=4)
+    first = [torch.tanh(part(torch.cat([last[0], last[1]], 1))) for part in start]
+    saved = {"x": x, "lengths": torch.tensor(lengths), "places": places, "placesWeights": draw(4, 3, 8)}
+    saved |= {f"first{i}": part for i, part in enumerate(first)} | {f"first{i}Weights": draw(*part.shape) for i, part in enumerate(first)}
+    loss = (places * saved["placesWeights"]).sum() + sum((part * saved[f"first{i}Weights"]).sum() for i, part in enumerate(first))
+    loss.backward()
+    saved["dx"] = x.grad
+    for direction, prefix in (("", "reader.forward."), ("_reverse", "reader.backward.")):
+        saved |= gates(module, 0, direction, prefix) | gates(module, 0, direction, prefix, gradients=True)
+    for i, part in enumerate(start):
+        saved |= {f"start{i}.W": part.weight.T, f"start{i}.b": part.bias, f"dstart{i}.W": part.weight.grad.T, f"dstart{i}.b": part.bias.grad}
+    save("bridge", **saved)
+
+
+def pictures(x, height, width):
+    """[P,N,C], as the toolkit has pictures, to PyTorch's [N,C,H,W]."""
+    return x.permute(1, 2, 0).reshape(x.shape[1], x.shape[2], height, width)
+
+
+def places(y):
+    """[N,C,H,W] to [P,N,C]."""
+    return y.flatten(2).permute(2, 0, 1)
+
+
+def convolution(name, height, width, batch, channels, outputs, **window):
+    """A convolution, then a maximum over 2 × 2 places; W as the toolkit has it, [K·C,C']."""
+    layer = torch.nn.Conv2d(channels, outputs, **window)
+    x = draw(height * width, batch, channels, requires_grad=True)
+    y = layer(pictures(x, height, width))
+    pooled = torch.nn.functional.max_pool2d(y, 2, stride=1, padding=1)
+    y_weights, pooled_weights = draw(*places(y).shape), draw(*places(pooled).shape)
+    ((places(y) * y_weights).sum() + (places(pooled) * pooled_weights).sum()).backward()
+
+    def flat(weight):
+        return weight.permute(2, 3, 1, 0).flatten(0, 2)
+
+    save(
+        name,
+        x=x, y=places(y), yWeights=y_weights, pooled=places(pooled), pooledWeights=pooled_weights, dx=x.grad,
+        W=flat(layer.weight), b=layer.bias, dW=flat(layer.weight.grad), db=layer.bias.grad,
+    )
+
+
+def convolutions():
+    torch.manual_seed(9)
+    convolution("convolution", 7, 6, 3, 2, 4, kernel_size=3, stride=2, padding=1)
+    convolution("convolution_first_of_lesson_20", 12, 12, 2, 1, 5, kernel_size=5, stride=2, padding=2)
+    convolution("convolution_of_a_line", 1, 9, 2, 3, 4, kernel_size=(1, 5), stride=(1, 2), padding=(0, 2))
+    convolution("convolution_one_position", 3, 3, 1, 2, 3, kernel_size=3)
+
+
+MAKERS = (all_recurrent, layer_norm, attention, attention_of_many_queries, bridge, convolutions, cross_entropy, ctc, transducer, optimisers,
+          adaptive_optimisers, losses_of_numbers)  # fmt: skip
+for maker in MAKERS:
+    if maker.__name__ in (sys.argv[1:] or [each.__name__ for each in MAKERS]):
+        maker()

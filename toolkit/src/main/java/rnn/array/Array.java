@@ -308,6 +308,56 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     }
 
     /**
+     * a_n += op(x_n) op(y_n) for each sequence n of a batch, where x_n is the matrix of the rows x[t,n]. All three are
+     * [T,N,D], each with its own T and D.
+     *
+     * @param x x_n is [m,k], or [k,m] if transposed
+     * @param transposeX whether each x_n is transposed
+     * @param y y_n is [k,l], or [l,k] if transposed
+     * @param transposeY whether each y_n is transposed
+     * @return this, a_n is [m,l]
+     * @throws IllegalArgumentException if the shapes do not fit
+     */
+    public final Array addProductOfEach(Array x, boolean transposeX, Array y, boolean transposeY) {
+        int[] left = stepsAndColumns(x, transposeX);
+        int[] right = stepsAndColumns(y, transposeY);
+        if (left[1] != right[0] || !hasShape(left[0], x.shape[1], right[1]) || y.shape[1] != x.shape[1]) {
+            throw new IllegalArgumentException("product of each sequence: " + describe(x, transposeX) + " times "
+                    + describe(y, transposeY) + " does not fit into " + describe(this, false));
+        }
+        requirePrecision(x);
+        requirePrecision(y);
+        if (size() > 0 && left[1] > 0) {
+            addProductOfEach(x, transposeX, y, transposeY, x.shape[1], left[1]);
+        }
+        return this;
+    }
+
+    private static int[] stepsAndColumns(Array x, boolean transposed) {
+        if (x.shape.length != 3) {
+            throw new IllegalArgumentException(
+                    "product of each sequence: a batch has shape [T,N,D], not " + Arrays.toString(x.shape));
+        }
+        return transposed ? new int[] {x.shape[2], x.shape[0]} : new int[] {x.shape[0], x.shape[2]};
+    }
+
+    /** a_inj += Σ_p x_inp y_pnj, with p from 0 up, for each sequence n. */
+    void addProductOfEach(Array x, boolean transposeX, Array y, boolean transposeY, int batch, int k) {
+        int m = shape[0];
+        for (int row = 0; row < rows; row++) {
+            int i = row / batch;
+            int n = row % batch;
+            for (int p = 0; p < k; p++) {
+                double factor = x.get(transposeX ? (p * batch + n) * m + i : (i * batch + n) * k + p);
+                for (int j = 0; j < columns; j++) {
+                    int place = transposeY ? (j * batch + n) * k + p : (p * batch + n) * columns + j;
+                    addAt(row * columns + j, factor * y.get(place));
+                }
+            }
+        }
+    }
+
+    /**
      * a = x y + row, in every row.
      *
      * @param x [m,k]
@@ -422,6 +472,70 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     }
 
     /**
+     * a[u,n,t] += Σ_i v_i tanh(q[u,n,i] + k[t,n,i]): Bahdanau's scores of each query with each key of its sequence.
+     *
+     * @param q [U,N,A]
+     * @param k [T,N,A]
+     * @param v A numbers
+     * @return this, [U,N,T]
+     */
+    public Array addPairScores(Array q, Array k, Array v) {
+        requirePairs(q, k, v);
+        eachPair(v.size(), (score, qi, ki, i) -> addAt(score, v.get(i) * Math.tanh(q.get(qi) + k.get(ki))));
+        return this;
+    }
+
+    /**
+     * Adds the gradients of {@link #addPairScores}, of which this is the gradient of the scores: with y = tanh(q + k)
+     * and g = a v (1 − y²), dq += Σ_t g, dk += Σ_u g, dv += Σ_unt a y.
+     *
+     * @param q [U,N,A]
+     * @param k [T,N,A]
+     * @param v A numbers
+     * @param dq as q
+     * @param dk as k
+     * @param dv as v
+     */
+    public void addPairGradientsTo(Array q, Array k, Array v, Array dq, Array dk, Array dv) {
+        requirePairs(q, k, v);
+        eachPair(v.size(), (score, qi, ki, i) -> {
+            double y = Math.tanh(q.get(qi) + k.get(ki));
+            double g = get(score) * v.get(i) * (1 - y * y);
+            dq.addAt(qi, g);
+            dk.addAt(ki, g);
+            dv.addAt(i, get(score) * y);
+        });
+    }
+
+    final void requirePairs(Array q, Array k, Array v) {
+        int last = v.size();
+        if (!q.hasShape(shape[0], shape[1], last) || !k.hasShape(shape[2], shape[1], last)) {
+            throw new IllegalArgumentException("scores of pairs: queries " + Arrays.toString(q.shape) + " and keys "
+                    + Arrays.toString(k.shape) + " do not fit " + last + " weights and scores "
+                    + Arrays.toString(shape));
+        }
+        requirePrecision(q);
+        requirePrecision(k);
+        requirePrecision(v);
+    }
+
+    /** One number of a query with the same number of a key: the places of the score, of both, and of their weight. */
+    private interface Pair {
+        void at(int score, int query, int key, int weight);
+    }
+
+    private void eachPair(int size, Pair pair) {
+        int batch = shape[1];
+        for (int score = 0; score < size(); score++) {
+            int query = score / columns; // the row u·N + n
+            int key = score % columns * batch + query % batch; // the row t·N + n
+            for (int i = 0; i < size; i++) {
+                pair.at(score, query * size + i, key * size + i, i);
+            }
+        }
+    }
+
+    /**
      * Adds the transposed matrix: a[r,c] += x[c,r].
      *
      * @param x as many rows as this has columns, and columns as this has rows
@@ -481,13 +595,15 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      * Adds row ids[r] of the table to row r.
      *
      * @param table [V,columns]
-     * @param ids a row of the table for each row here
+     * @param ids a row of the table for each row here; a negative one adds nothing
      * @return this
      */
-    public final Array addGathered(Array table, int[] ids) {
+    public Array addGathered(Array table, int[] ids) {
         requireRows("gather", ids.length);
         for (int r = 0; r < ids.length; r++) {
-            addRows(r, table, ids[r], 1);
+            if (ids[r] >= 0) {
+                addRows(r, table, ids[r], 1);
+            }
         }
         return this;
     }
@@ -495,14 +611,16 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     /**
      * Adds row r of x to row ids[r] of this table.
      *
-     * @param ids a row of this table for each row of x
+     * @param ids a row of this table for each row of x; a negative one means that the row of x is added nowhere
      * @param x [ids,columns]
      * @return this
      */
-    public final Array addScattered(int[] ids, Array x) {
+    public Array addScattered(int[] ids, Array x) {
         x.requireRows("scatter", ids.length);
         for (int r = 0; r < ids.length; r++) {
-            addRows(ids[r], x, r, 1);
+            if (ids[r] >= 0) {
+                addRows(ids[r], x, r, 1);
+            }
         }
         return this;
     }

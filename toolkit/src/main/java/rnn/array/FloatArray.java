@@ -3,7 +3,9 @@ package rnn.array;
 import java.util.Arrays;
 import rnn.product.FastMath;
 import rnn.product.MatrixProduct;
+import rnn.product.PairScores;
 import rnn.product.Parallel;
+import rnn.product.SequenceProduct;
 import rnn.product.Softmax;
 
 /**
@@ -23,6 +25,14 @@ public final class FloatArray extends Array {
 
     /** Each partial sum covers at least this many rows. */
     private static final int ROWS_A_SHARE = 128;
+
+    /** A row of fewer numbers than this is not worth the copies that the compiler's vectors need. */
+    private static final int SHORT = 8;
+
+    /** How many nanoseconds it takes to find a row, and to add one of its numbers. */
+    private static final double ROW = 5;
+
+    private static final double NUMBER = 0.3;
 
     /** A sum over many rows is split into at most this many partial sums. */
     private static final int MOST_SUMS = 16;
@@ -196,6 +206,11 @@ public final class FloatArray extends Array {
     }
 
     @Override
+    void addProductOfEach(Array x, boolean transposeX, Array y, boolean transposeY, int batch, int k) {
+        SequenceProduct.add(data(x), transposeX, data(y), transposeY, data, batch, dimension(0), columns(), k);
+    }
+
+    @Override
     public Array setAffine(Array x, Array y, Array row) {
         requireColumns("bias", row.size());
         requireProduct(x, false, y, false);
@@ -324,6 +339,23 @@ public final class FloatArray extends Array {
     }
 
     @Override
+    public Array addPairScores(Array q, Array k, Array v) {
+        requirePairs(q, k, v);
+        if (size() > 0) {
+            new PairScores(data(q), data(k), data(v), dimension(1)).addTo(data);
+        }
+        return this;
+    }
+
+    @Override
+    public void addPairGradientsTo(Array q, Array k, Array v, Array dq, Array dk, Array dv) {
+        requirePairs(q, k, v);
+        if (size() > 0) {
+            new PairScores(data(q), data(k), data(v), dimension(1)).addGradients(data, data(dq), data(dk), data(dv));
+        }
+    }
+
+    @Override
     public Array addColumns(int to, Array x, int from, int count) {
         requireRows("columns", x.rows());
         float[] xs = data(x);
@@ -342,6 +374,59 @@ public final class FloatArray extends Array {
         float[] sums = new float[Math.min(BLOCK, length)];
         addBlock(data, to * columns(), data(x), from * columns(), length, sums, new float[sums.length]);
         return this;
+    }
+
+    @Override
+    public Array addGathered(Array table, int[] ids) {
+        requireRows("gather", ids.length);
+        requireColumns("gather", table.columns());
+        float[] from = data(table);
+        int columns = columns();
+        Parallel.run(ids.length, Parallel.grain(ROW + NUMBER * columns), (share, first, end) -> {
+            float[] sums = new float[columns];
+            float[] addends = new float[columns];
+            for (int r = first; r < end; r++) {
+                if (ids[r] >= 0) {
+                    addRow(data, r * columns, from, ids[r] * columns, sums, addends);
+                }
+            }
+        });
+        return this;
+    }
+
+    /**
+     * Each share adds to some rows of the table, so each row's sum has its terms in the same order on every machine.
+     */
+    @Override
+    public Array addScattered(int[] ids, Array x) {
+        x.requireRows("scatter", ids.length);
+        requireColumns("scatter", x.columns());
+        float[] xs = data(x);
+        int columns = columns();
+        double perRow = (ROW + NUMBER * columns) * ids.length / Math.max(1, rows());
+        Parallel.run(rows(), Parallel.grain(perRow), (share, first, end) -> {
+            float[] sums = new float[columns];
+            float[] addends = new float[columns];
+            for (int r = 0; r < ids.length; r++) {
+                if (first <= ids[r] && ids[r] < end) {
+                    addRow(data, ids[r] * columns, xs, r * columns, sums, addends);
+                }
+            }
+        });
+        return this;
+    }
+
+    /** a[i…] += b[j…] for one row; a short one is added number by number. */
+    private static void addRow(float[] a, int i, float[] b, int j, float[] sums, float[] addends) {
+        if (sums.length >= SHORT) {
+            addBlock(a, i, b, j, sums.length, sums, addends);
+        } else if (sums.length == 1) {
+            a[i] += b[j];
+        } else {
+            for (int c = 0; c < sums.length; c++) {
+                a[i + c] += b[j + c];
+            }
+        }
     }
 
     /**

@@ -43,4 +43,43 @@ final class Rows {
                 x,
                 y);
     }
+
+    /** d_un,t = ⟨x_un,y_tn⟩, so D_n = X_n Y_nᵀ for each sequence n: dX_n = dD_n Y_n, dY_n = dD_nᵀ X_n. */
+    static Var dotEach(Var x, Var y) {
+        requireSameBatch("dotEachRow", x, y, y.value().columns() == x.value().columns());
+        int[] shape = {x.value().dimension(0), x.value().dimension(1), y.value().dimension(0)};
+        Array d = x.value().zeros(shape).addProductOfEach(x.value(), false, y.value(), true);
+        return Operation.record(
+                d,
+                dd -> {
+                    x.accumulate(dx -> dx.addProductOfEach(dd, false, y.value(), false));
+                    y.accumulate(dy -> dy.addProductOfEach(dd, true, x.value(), false));
+                },
+                x,
+                y);
+    }
+
+    /** y_un = Σ_t w_un,t x_tn, so Y_n = W_n X_n for each sequence n: dW_n = dY_n X_nᵀ, dX_n = W_nᵀ dY_n. */
+    static Var mix(Var w, Var x) {
+        requireSameBatch("mixRows", w, x, w.value().columns() == x.value().shape()[0]);
+        int[] shape = {w.value().dimension(0), w.value().dimension(1), x.value().columns()};
+        Array y = x.value().zeros(shape).addProductOfEach(w.value(), false, x.value(), false);
+        return Operation.record(
+                y,
+                dy -> {
+                    w.accumulate(dw -> dw.addProductOfEach(dy, false, x.value(), true));
+                    x.accumulate(dx -> dx.addProductOfEach(w.value(), true, dy, false));
+                },
+                w,
+                x);
+    }
+
+    private static void requireSameBatch(String operation, Var x, Var y, boolean fits) {
+        boolean sequences = x.value().rank() == 3 && y.value().rank() == 3;
+        if (!sequences || !fits || x.value().dimension(1) != y.value().dimension(1)) {
+            throw new IllegalArgumentException(operation + ": " + x.shapeText() + " and " + y.shapeText()
+                    + " do not fit; for the same N sequences they are "
+                    + (operation.equals("mixRows") ? "[U,N,T] and [T,N,D]" : "[U,N,D] and [T,N,D]"));
+        }
+    }
 }

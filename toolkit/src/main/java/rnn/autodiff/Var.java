@@ -268,6 +268,26 @@ public class Var {
         return Rows.dot(this, y);
     }
 
+    /**
+     * {@return the dot product of each row with each row of y that belongs to the same sequence: [U,N,D] and [T,N,D] →
+     * [U,N,T]} These are the scores of attention, for all queries at once.
+     *
+     * @param y T rows for each of the same N sequences
+     */
+    public final Var dotEachRow(Var y) {
+        return Rows.dotEach(this, y);
+    }
+
+    /**
+     * {@return Σ_t w[u,n,t] y[t,n], where these numbers are w: [U,N,T] and [T,N,D] → [U,N,D]} These are the contexts of
+     * attention, for all queries at once.
+     *
+     * @param y T rows for each of the same N sequences
+     */
+    public final Var mixRows(Var y) {
+        return Rows.mix(this, y);
+    }
+
     /** {@return each row moved to mean 0 and scaled to variance 1: (x − mean) / √(variance + 1e-5)} */
     public final Var normalizeRows() {
         return Rows.normalize(this);

@@ -1,7 +1,5 @@
 package rnn.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import rnn.array.Mask;
@@ -16,7 +14,7 @@ interface DecoderAttention {
 
     /**
      * {@return a function from the decoder's outputs [T,N,H] to the vectors from which its logits are computed; it
-     * passes each row of weights to the consumer}
+     * passes the weights [T,N,S] to the consumer}
      */
     UnaryOperator<Var> over(Var states, Mask mask, Consumer<Var> weights);
 
@@ -25,14 +23,9 @@ interface DecoderAttention {
         return (states, mask, weights) -> {
             AttentionMemory memory = attention.over(states, mask);
             return outputs -> {
-                List<Var> seen = new ArrayList<>();
-                for (int t = 0; t < outputs.value().dimension(0); t++) {
-                    Var h = outputs.step(t);
-                    AttentionMemory.Reading reading = memory.read(h);
-                    weights.accept(reading.weights());
-                    seen.add(Var.concatenate(h, reading.context()));
-                }
-                return Var.stack(seen);
+                AttentionMemory.Reading reading = memory.read(outputs);
+                weights.accept(reading.weights());
+                return Var.concatenate(outputs, reading.context());
             };
         };
     }

@@ -2,9 +2,11 @@ package rnn.net;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import rnn.array.Array;
 import rnn.array.Init;
 import rnn.array.Mask;
 import rnn.array.Require;
+import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
@@ -16,7 +18,7 @@ import rnn.autodiff.Weighted;
  * appendix A.1.2.
  *
  * <pre>
- * e_t = tanh(query Wq + state_t Ws) v     [N,Q] [Q,A] + [N,H] [H,A] → [N,A], times [A,1]
+ * e_t = tanh(query Wq + state_t Ws) v     [N,Q] [Q,A] + [T,N,H] [H,A] → [N,T,A], times [A,1]
  * </pre>
  *
  * The product state_t Ws is computed once per sequence. Query and states may have different sizes.
@@ -56,11 +58,27 @@ public final class AdditiveAttention extends Weighted implements Attention {
     public AttentionMemory over(Var states, Mask mask) {
         Var real = AttentionMemory.withoutPadding(states, mask);
         Var keys = real.matmul(Ws);
-        return new AttentionMemory(
-                real,
-                mask,
-                // e_t = tanh(query Wq + state_t Ws) v
-                query -> query.matmul(Wq).plus(keys).tanh().matmul(v).reshape(mask.steps(), mask.batch()));
+        return new AttentionMemory(real, mask, queries -> scores(queries.matmul(Wq), keys));
+    }
+
+    /** e[u,n,t] = tanh(q[u,n] + key[t,n]) v: each query is paired with each key of its sequence. */
+    private Var scores(Var q, Var keys) {
+        int[] shape = {
+            q.value().dimension(0), q.value().dimension(1), keys.value().dimension(0)
+        };
+        Array e = q.value().zeros(shape).addPairScores(q.value(), keys.value(), v.value());
+        return Operation.record(
+                e,
+                de -> de.addPairGradientsTo(
+                        q.value(),
+                        keys.value(),
+                        v.value(),
+                        q.gradientToAddTo(),
+                        keys.gradientToAddTo(),
+                        v.gradientToAddTo()),
+                q,
+                keys,
+                v);
     }
 
     @Override

@@ -10,14 +10,17 @@ import rnn.autodiff.Var;
  * then need not get everything through one vector.
  *
  * <pre>
- * e_t = score(query, state_t)     [N,Q], [N,H] → [N]
+ * e_t = score(query, state_t)     [N,Q], [T,N,H] → [N,T]
  * w = softmax_t(e)                [N,T], padding gets 0
  * context = Σ_t w_t state_t       [N,H]
  * </pre>
  *
+ * For U queries at once, all of this has U in front: [U,N,Q] → [U,N,T] → [U,N,H].
+ *
  * <pre>{@code
- * AttentionMemory memory = attention.over(encoded.outputs(), mask);   // once per sequence
- * Var context = memory.read(query).context();                         // once per step of the decoder
+ * AttentionMemory memory = attention.over(encoded.outputs(), mask);   // once per batch
+ * Var context = memory.read(query).context();                         // for one step of the decoder
+ * Var contexts = memory.read(decoded.outputs()).context();            // for all of its steps
  * }</pre>
  */
 public interface Attention {

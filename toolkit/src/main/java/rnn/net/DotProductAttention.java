@@ -13,7 +13,7 @@ import rnn.autodiff.Var;
  * "dot"; scaled as in Vaswani and others, "Attention is all you need" (2017), equation 1.
  *
  * <pre>
- * e_t = s ⟨query, state_t⟩     [N,H], [N,H] → [N]
+ * e_t = s ⟨query, state_t⟩     [N,H], [T,N,H] → [N,T]
  * </pre>
  *
  * <pre>{@code
@@ -53,7 +53,7 @@ public record DotProductAttention(double scale) implements Attention {
     public AttentionMemory over(Var states, Mask mask) {
         Var real = AttentionMemory.withoutPadding(states, mask);
         // e_t = s ⟨query, state_t⟩
-        return new AttentionMemory(real, mask, query -> query.dotRows(real).scale(scale));
+        return new AttentionMemory(real, mask, query -> query.dotEachRow(real).scale(scale));
     }
 
     /** {@return nothing} */

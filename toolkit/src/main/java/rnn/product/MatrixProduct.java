@@ -38,7 +38,7 @@ public final class MatrixProduct {
     private static final int WORTH_PANELS = 1 << 15;
 
     /** A sum over rows with fewer columns takes longer to transpose than to add. */
-    private static final int NARROW = 16;
+    static final int NARROW = 16;
 
     private static final ThreadLocal<float[]> TURNED = ThreadLocal.withInitial(() -> new float[0]);
 
@@ -137,7 +137,7 @@ public final class MatrixProduct {
         }
     }
 
-    private static boolean suitsPanels(int m, int n, int k) {
+    static boolean suitsPanels(int m, int n, int k) {
         return PackedProduct.isVectorised() && m >= FEW && (long) m * n * k >= WORTH_PANELS;
     }
 
@@ -162,7 +162,7 @@ public final class MatrixProduct {
         }
         Parallel.run(m, grain(GRAIN_OF_SUM, (double) n * k), (share, from, to) -> {
             if (n >= NARROW && suitsPanels(to - from, n, k)) {
-                addPackedTransposed(a, rowA * m + from, m, b, rowB * n, c, from * n, to - from, n, k);
+                addPackedTransposed(a, rowA * m + from, m, b, rowB * n, n, c, from * n, n, to - from, n, k);
             } else {
                 LoopProduct.add(
                         Matrix.of(a, rowA * m, m, k, true).rows(from, to),
@@ -174,10 +174,21 @@ public final class MatrixProduct {
 
     /**
      * c += aᵀ b for m columns of a. Some rows are taken at a time: those of b become panels, and the columns of a
-     * become rows.
+     * become rows. A stride is the distance from one row of a matrix to the next.
      */
-    private static void addPackedTransposed(
-            float[] a, int atA, int strideA, float[] b, int atB, float[] c, int atC, int m, int n, int k) {
+    static void addPackedTransposed(
+            float[] a,
+            int atA,
+            int strideA,
+            float[] b,
+            int atB,
+            int strideB,
+            float[] c,
+            int atC,
+            int strideC,
+            int m,
+            int n,
+            int k) {
         PackedProduct packed = PackedProduct.vectorised(Math.min(DEPTH, k), n, true);
         int stride = PackedProduct.STRIDE;
         float[] columns = turned(Sizes.product("columns arranged for products", m, stride));
@@ -187,8 +198,8 @@ public final class MatrixProduct {
                 int count = Math.min(STRIPE, m - column);
                 transpose(a, atA + from * strideA + column, strideA, columns, column * stride, stride, rows, count);
             }
-            packed.pack(b, atB + from * n, n, rows, false);
-            packed.addTo(columns, 0, stride, c, atC, n, m);
+            packed.pack(b, atB + from * strideB, strideB, rows, false);
+            packed.addTo(columns, 0, stride, c, atC, strideC, m);
         }
     }
 

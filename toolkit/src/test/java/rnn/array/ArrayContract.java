@@ -222,6 +222,117 @@ abstract class ArrayContract {
                 a.addRows(1, x, 3, 2));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1,1,1,1", "2,3,4,5", "9,2,40,28", "11,3,28,128", "28,2,128,11", "1,4,64,30"})
+    void productOfEachIsTheProductOfEachSequence(int steps, int batch, int columns, int inner) {
+        for (boolean transposeX : new boolean[] {false, true}) {
+            for (boolean transposeY : new boolean[] {false, true}) {
+                Array left = transposeX ? draw(inner, batch, steps) : draw(steps, batch, inner);
+                Array right = transposeY ? draw(columns, batch, inner) : draw(inner, batch, columns);
+                Array sum = draw(steps, batch, columns);
+                Array whole = sum.copy().addProductOfEach(left, transposeX, right, transposeY);
+                for (int n = 0; n < batch; n++) {
+                    Array expected =
+                            sequence(sum, n).addProduct(sequence(left, n), transposeX, sequence(right, n), transposeY);
+                    Array got = sequence(whole, n);
+                    for (int i = 0; i < got.size(); i++) {
+                        // the same bits, not only about the same number
+                        assertEquals(expected.get(i), got.get(i), "sequence " + n + ", element " + i);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The matrix of one sequence, [T,D], of a batch [T,N,D]. */
+    private Array sequence(Array batch, int n) {
+        Array matrix = zeros(batch.dimension(0), batch.columns());
+        for (int t = 0; t < batch.dimension(0); t++) {
+            matrix.addRows(t, batch, t * batch.dimension(1) + n, 1);
+        }
+        return matrix;
+    }
+
+    @Test
+    void aProductOfEachThatDoesNotFitIsNamed() {
+        for (Array[] wrong : new Array[][] {
+            {draw(2, 3, 4), draw(5, 3, 6)}, {draw(2, 3, 4), draw(4, 2, 6)}, {draw(2, 4), draw(4, 3, 6)},
+        }) {
+            Exception e = assertThrows(IllegalArgumentException.class, () -> draw(2, 3, 6)
+                    .addProductOfEach(wrong[0], false, wrong[1], false));
+            assertTrue(e.getMessage().startsWith("product of each sequence: "), e.getMessage());
+        }
+        assertEquals(
+                0,
+                zeros(2, 3, 6)
+                        .addProductOfEach(draw(2, 3, 0), false, zeros(0, 3, 6), false)
+                        .sum());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1,1,1", "2,3,4,5", "11,5,28,33"})
+    void scoresOfPairsAndTheirGradientsAreTheFormula(int steps, int batch, int keys, int size) {
+        Array q = draw(steps, batch, size);
+        Array k = draw(keys, batch, size);
+        Array v = draw(size);
+        Array scores = draw(steps, batch, keys);
+        Array sum = scores.copy().addPairScores(q, k, v);
+        Array dq = q.zeros();
+        Array dk = k.zeros();
+        Array dv = v.zeros();
+        scores.addPairGradientsTo(q, k, v, dq, dk, dv);
+        double[] expectedQ = new double[q.size()];
+        double[] expectedK = new double[k.size()];
+        double[] expectedV = new double[size];
+        for (int i = 0; i < scores.size(); i++) {
+            int u = i / keys / batch;
+            int n = i / keys % batch;
+            int t = i % keys;
+            double expected = scores.get(i);
+            for (int c = 0; c < size; c++) {
+                int inQ = (u * batch + n) * size + c;
+                int inK = (t * batch + n) * size + c;
+                double y = Math.tanh(q.get(inQ) + k.get(inK));
+                expected += v.get(c) * y;
+                expectedQ[inQ] += scores.get(i) * v.get(c) * (1 - y * y);
+                expectedK[inK] += scores.get(i) * v.get(c) * (1 - y * y);
+                expectedV[c] += scores.get(i) * y;
+            }
+            assertEquals(expected, sum.get(i), 10 * tolerance());
+        }
+        assertElementsNear(expectedQ, dq);
+        assertElementsNear(expectedK, dk);
+        assertElementsNear(expectedV, dv);
+        assertThrows(IllegalArgumentException.class, () -> scores.addPairScores(q, k, draw(size + 1)));
+    }
+
+    private void assertElementsNear(double[] expected, Array array) {
+        for (int i = 0; i < expected.length; i++) {
+            assertEquals(expected[i], array.get(i), 100 * tolerance(), "element " + i);
+        }
+    }
+
+    @Test
+    void aNegativeIdGathersNothingAndScattersNowhere() {
+        for (int columns : new int[] {1, 3, 8, 40}) {
+            Array table = draw(4, columns);
+            int[] ids = random.ints(300, -1, 4).toArray();
+            Array gathered = zeros(300, columns).addGathered(table, ids);
+            assertElements(
+                    i -> ids[i / columns] < 0 ? 0 : table.get(ids[i / columns] * columns + i % columns), gathered);
+            double[] sums = new double[4 * columns];
+            for (int i = 0; i < gathered.size(); i++) {
+                if (ids[i / columns] >= 0) {
+                    sums[ids[i / columns] * columns + i % columns] += gathered.get(i);
+                }
+            }
+            Array scattered = zeros(4, columns).addScattered(ids, gathered);
+            for (int i = 0; i < sums.length; i++) {
+                assertEquals(sums[i], scattered.get(i), 300 * tolerance());
+            }
+        }
+    }
+
     @Test
     void gatherAndScatterAreEachOthersTranspose() {
         int[] ids = {4, 0, 4};

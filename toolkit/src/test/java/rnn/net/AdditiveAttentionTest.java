@@ -16,6 +16,11 @@ class AdditiveAttentionTest extends AttentionContract {
     }
 
     @Test
+    void valuesAndGradientsEqualPyTorch() {
+        PyTorch.assertEqual("attention_additive", new AdditiveAttention(4, 6, 3, new Random(1)));
+    }
+
+    @Test
     void queryAndStatesMayDifferInSize() {
         Attention attention = new AdditiveAttention(2, H, 3, new Random(1));
         AttentionMemory.Reading reading = attention

@@ -36,12 +36,7 @@ abstract class AttentionContract {
     }
 
     private Var loss() {
-        Var context = read().context();
-        Array weights = context.value().zeros();
-        for (int i = 0; i < weights.size(); i++) {
-            weights.set(i, Math.sin(i + 1));
-        }
-        return context.times(Var.constant(weights)).sum();
+        return weigh(read().context());
     }
 
     private List<Parameter> all() {
@@ -135,6 +130,115 @@ abstract class AttentionContract {
         assertEquals(
                 read().context().value().toString(),
                 memory.read(query).context().value().toString());
+    }
+
+    /** All of a decoder's queries at once give the bits that each gives alone. */
+    @Test
+    void manyQueriesAtOnceAreReadAsEachAlone() {
+        Attention large = attention(24, new Random(2));
+        for (int steps : new int[] {1, 2, 7, 40}) {
+            AttentionMemory memory =
+                    large.over(Var.constant(Init.uniform(random, 1, 9, 3, 24)), Mask.ofLengths(9, 9, 1, 6));
+            Var queries = Var.constant(Init.uniform(random, 1, steps, 3, 24));
+            AttentionMemory.Reading all = memory.read(queries);
+            for (int u = 0; u < steps; u++) {
+                AttentionMemory.Reading one = memory.read(queries.step(u));
+                assertEquals(
+                        one.context().value().toString(),
+                        all.context().step(u).value().toString());
+                assertEquals(
+                        one.weights().value().toString(),
+                        all.weights().step(u).value().toString());
+            }
+        }
+    }
+
+    @Test
+    void gradientOfManyQueriesMatchesCentralDifference() {
+        Parameter queries = new Parameter("queries", Init.uniform(random, 1, 3, BATCH, H));
+        List<Parameter> inputs = new ArrayList<>(attention.parameters());
+        inputs.addAll(List.of(states, queries));
+        GradientCheck check = GradientCheck.of(inputs, () -> {
+            AttentionMemory.Reading reading = attention.over(states, RAGGED).read(queries);
+            return weigh(reading.context()).plus(weigh(reading.weights()));
+        });
+        check.require();
+        assertEquals(Parameter.count(inputs), check.elements());
+    }
+
+    private static Var weigh(Var result) {
+        Array weights = result.value().zeros();
+        for (int i = 0; i < weights.size(); i++) {
+            weights.set(i, Math.sin(i + 1));
+        }
+        return result.times(Var.constant(weights)).sum();
+    }
+
+    @Test
+    void oneStateOfOneSequenceGetsAllAttention() {
+        Var only = Var.constant(Init.uniform(random, 1, 1, 1, H));
+        AttentionMemory.Reading reading =
+                attention.over(only, Mask.full(1, 1)).read(Var.constant(Init.uniform(random, 1, 1, H)));
+        assertEquals(1, reading.weights().item());
+        for (int i = 0; i < H; i++) {
+            assertEquals(only.value().get(i), reading.context().value().get(i));
+        }
+    }
+
+    /** A weight says how much an item counts in a loss; attention looks at all real items alike. */
+    @Test
+    void theSizeOfAWeightAboveZeroDoesNotMatter() {
+        double[][] weights = new double[STEPS][BATCH];
+        for (int t = 0; t < STEPS; t++) {
+            for (int n = 0; n < BATCH; n++) {
+                weights[t][n] = RAGGED.isPadding(t, n) ? 0 : 0.25 + t;
+            }
+        }
+        assertEquals(
+                read().context().value().toString(),
+                attention
+                        .over(states, new Mask(weights))
+                        .read(query)
+                        .context()
+                        .value()
+                        .toString());
+    }
+
+    @Test
+    void aSequenceOfNothingButPaddingReadsZeros() {
+        states.value().set(1 * H, Double.NaN);
+        double[][] weights = new double[STEPS][BATCH];
+        for (double[] step : weights) {
+            step[0] = 1;
+            step[2] = 1;
+        }
+        AttentionMemory.Reading reading =
+                attention.over(states, new Mask(weights)).read(query);
+        assertTrue(reading.context().value().isFinite());
+        for (int i = 0; i < H; i++) {
+            assertEquals(0, reading.context().value().get(H + i));
+        }
+    }
+
+    @Test
+    void aQueryThatIsNoNumberSpoilsOnlyItsOwnSequence() {
+        Array before = read().context().value();
+        query.value().set(0, Double.NaN);
+        Array after = read().context().value();
+        assertTrue(Double.isNaN(after.get(0)));
+        for (int i = H; i < BATCH * H; i++) {
+            assertEquals(before.get(i), after.get(i));
+        }
+    }
+
+    @Test
+    void queriesOfAnotherBatchAreNamed() {
+        AttentionMemory memory = attention.over(states, RAGGED);
+        for (int[] shape : new int[][] {{BATCH + 1, H}, {2, BATCH + 1, H}, {H}}) {
+            Exception e = assertThrows(
+                    IllegalArgumentException.class, () -> memory.read(Var.constant(Init.uniform(random, 1, shape))));
+            assertTrue(e.getMessage().contains("do not fit a memory of 3 sequences"), e.getMessage());
+        }
     }
 
     @Test

@@ -34,6 +34,38 @@ public final class PyTorch {
         inputs.forEach(input -> assertGradient(pytorch, input));
     }
 
+    /** Several queries look at padded states; what they see, and the map of their attention, are in the loss. */
+    static void assertEqual(String fixture, Attention attention) {
+        Fixture pytorch = Fixture.read(fixture);
+        setAll(pytorch, attention.parameters());
+        Parameter states = input(pytorch, "states");
+        Parameter queries = input(pytorch, "queries");
+        AttentionMemory.Reading reading =
+                attention.over(states, mask(pytorch, states)).read(queries);
+        weigh(pytorch, "context", reading.context())
+                .plus(weigh(pytorch, "weights", reading.weights()))
+                .backward();
+        List<Parameter> inputs = new ArrayList<>(attention.parameters());
+        inputs.addAll(List.of(states, queries));
+        inputs.forEach(input -> assertGradient(pytorch, input));
+    }
+
+    /** An encoder over a padded batch; its places and the decoder's first state are in the loss. */
+    static void assertEqual(String fixture, Encoder encoder) {
+        Fixture pytorch = Fixture.read(fixture);
+        setAll(pytorch, encoder.parameters());
+        Parameter x = input(pytorch, "x");
+        Encoder.Encoded encoded = encoder.encode(x, mask(pytorch, x));
+        Var loss = weigh(pytorch, "places", encoded.places());
+        for (int i = 0; i < encoded.first().parts().size(); i++) {
+            loss = loss.plus(weigh(pytorch, "first" + i, encoded.first().get(i)));
+        }
+        loss.backward();
+        List<Parameter> inputs = new ArrayList<>(encoder.parameters());
+        inputs.add(x);
+        inputs.forEach(input -> assertGradient(pytorch, input));
+    }
+
     /** Each parameter takes over the fixture's numbers under its name. */
     static void setAll(Fixture pytorch, List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
