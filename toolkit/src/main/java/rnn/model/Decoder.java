@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import rnn.array.Mask;
 import rnn.array.Require;
 import rnn.autodiff.Parameter;
@@ -12,6 +13,7 @@ import rnn.cell.State;
 import rnn.cell.Unrolled;
 import rnn.decode.Next;
 import rnn.net.Embedding;
+import rnn.net.Encoder;
 import rnn.net.Linear;
 import rnn.net.Recurrent;
 
@@ -20,12 +22,12 @@ import rnn.net.Recurrent;
  * token the input is a vector x_0.
  *
  * <pre>
- * h_t = recurrent(x_t, h_{t−1}),  z_t = h_t W + b,  x_{t+1} = E[token_t]
+ * h_t = recurrent(x_t, h_{t−1}),  a_t = h_t Wo + bo,  x_{t+1} = E[token_t]
  * </pre>
  *
  * @param embedding E, a vector for each token
  * @param recurrent the layer that remembers
- * @param output W and b, from the outputs of {@code recurrent} to logits
+ * @param output Wo and bo, from the outputs of {@code recurrent} to logits
  */
 record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
     /** The first input and state of a batch of sequences, and what the decoder looks at as it writes. */
@@ -46,20 +48,14 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
         Parameter.name("output", output.parameters());
     }
 
-    /** Fails unless this decoder can start from the encoder's last state. */
-    void requireStateOf(Recurrent encoder) {
-        List<Integer> read = sizes(encoder);
-        List<Integer> written = sizes(recurrent);
+    /** Fails unless this decoder can start from what the encoder gives. */
+    void requireStartOf(Encoder encoder) {
+        List<Integer> read = encoder.firstSizes();
+        List<Integer> written = recurrent.firstSizes();
         if (!read.equals(written)) {
             throw new IllegalArgumentException("the decoder begins with the encoder's state, so the two must have the"
-                    + " same parts and sizes; theirs are " + written + " and " + read);
+                    + " same parts and sizes, or a Bridge between them; theirs are " + written + " and " + read);
         }
-    }
-
-    private static List<Integer> sizes(Recurrent recurrent) {
-        return recurrent.start(1).parts().stream()
-                .map(part -> part.value().columns())
-                .toList();
     }
 
     /** The columns of a diagram for this decoder, beginning with its first input. */
@@ -98,12 +94,44 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
         Start now = start;
         for (int t = 0; t < steps; t++) {
             Unrolled step = step(now);
-            Var z = logits(step, now);
-            logits.add(z);
-            int[] tokens = feedback.after(t, z.value().largestOfRows());
+            Var a = logits(step, now);
+            logits.add(a);
+            int[] tokens = feedback.after(t, a.value().largestOfRows());
             now = new Start(embedding.apply(new int[][] {tokens}).step(0), step.last(), now.look);
         }
         return Var.stack(logits);
+    }
+
+    /**
+     * {@return the likeliest tokens of each sequence, chosen one by one, up to the one that ends it or the most that
+     * were asked for}
+     */
+    List<int[]> write(Start start, int most, int end) {
+        int batch = start.x.value().rows();
+        List<List<Integer>> texts = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
+                .limit(batch)
+                .toList();
+        boolean[] ended = new boolean[batch];
+        double[] open = new double[batch];
+        Start now = start;
+        for (int t = 0; t < most; t++) {
+            Unrolled step = step(now);
+            Arrays.setAll(open, n -> ended[n] ? 0 : 1);
+            int[] tokens = Outputs.classes(logits(step, now), open);
+            for (int n = 0; n < batch; n++) {
+                ended[n] |= tokens[n] == end;
+                if (!ended[n]) {
+                    texts.get(n).add(tokens[n]);
+                }
+            }
+            if (Arrays.stream(open).allMatch(weight -> weight == 0)) {
+                break;
+            }
+            now = new Start(embedding.apply(new int[][] {tokens}).step(0), step.last(), now.look);
+        }
+        return texts.stream()
+                .map(text -> text.stream().mapToInt(token -> token).toArray())
+                .toList();
     }
 
     /** {@return what the model gives at this point, for one sequence} */

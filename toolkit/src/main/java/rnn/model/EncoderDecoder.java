@@ -11,13 +11,13 @@ import rnn.autodiff.Operation;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
-import rnn.cell.Unrolled;
 import rnn.data.SequenceBatch;
 import rnn.data.Sequences;
 import rnn.data.Tokens;
 import rnn.decode.Decoding;
 import rnn.net.Attention;
 import rnn.net.Embedding;
+import rnn.net.Encoder;
 import rnn.net.Linear;
 import rnn.net.Recurrent;
 
@@ -29,15 +29,15 @@ import rnn.net.Recurrent;
  * phrase representations using RNN encoder–decoder" (2014).
  *
  * <pre>
- * s = encoder(x_1 … x_S)                                            [S,N,D] → the state after each one's last step
- * h_t = decoder(E[token_{t−1}], h_{t−1}),  z_t = h_t W + b          h_0 = s, token_0 = end, → [T,N,V]
+ * h_0 = encoder(x_1 … x_S)                                          [S,N,D] → the state after each one's last step
+ * h_t = decoder(E[token_{t−1}], h_{t−1}),  a_t = h_t Wo + bo        token_0 = end, → [T,N,V]
  * </pre>
  *
  * The targets of a batch end with the token {@code end}, which is also the decoder's first input.
  */
 public final class EncoderDecoder extends Weighted implements Model<SequenceBatch> {
     private final InputLayer input;
-    private final Recurrent encoder;
+    private final Encoder encoder;
     private final Decoder decoder;
     private final int end;
     private DecoderAttention attention = DecoderAttention.NOTHING;
@@ -48,35 +48,37 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
      * A model whose input is tokens.
      *
      * @param source a vector for each input token
-     * @param encoder what reads
+     * @param encoder what reads: a layer, a {@link rnn.net.Bridge} from it to a decoder of another kind or size, or a
+     *     {@link rnn.net.PictureEncoder}
      * @param target a vector for each output token
-     * @param decoder what writes; its state has the parts and sizes of the encoder's, and it reads in one direction, as
-     *     a text is written; the encoder may read in two
+     * @param decoder what writes; its state has the parts and sizes that the encoder gives, and it reads in one
+     *     direction, as a text is written; the encoder may read in two
      * @param output maps the outputs of {@code decoder} to logits
      * @param end the token that ends each target
      * @throws UnsupportedOperationException if the decoder reads in two directions
      */
     public EncoderDecoder(
-            Embedding source, Recurrent encoder, Embedding target, Recurrent decoder, Linear output, int end) {
+            Embedding source, Encoder encoder, Embedding target, Recurrent decoder, Linear output, int end) {
         this(InputLayer.of(source), encoder, new Decoder(target, decoder, output), end);
     }
 
     /**
      * A model whose input is numbers.
      *
-     * @param encoder what reads
+     * @param encoder what reads: a layer, a {@link rnn.net.Bridge} from it to a decoder of another kind or size, or a
+     *     {@link rnn.net.PictureEncoder}
      * @param target a vector for each output token
-     * @param decoder what writes; its state has the parts and sizes of the encoder's, and it reads in one direction, as
-     *     a text is written; the encoder may read in two
+     * @param decoder what writes; its state has the parts and sizes that the encoder gives, and it reads in one
+     *     direction, as a text is written; the encoder may read in two
      * @param output maps the outputs of {@code decoder} to logits
      * @param end the token that ends each target
      * @throws UnsupportedOperationException if the decoder reads in two directions
      */
-    public EncoderDecoder(Recurrent encoder, Embedding target, Recurrent decoder, Linear output, int end) {
+    public EncoderDecoder(Encoder encoder, Embedding target, Recurrent decoder, Linear output, int end) {
         this(InputLayer.ofNumbers(), encoder, new Decoder(target, decoder, output), end);
     }
 
-    private EncoderDecoder(InputLayer input, Recurrent encoder, Decoder decoder, int end) {
+    private EncoderDecoder(InputLayer input, Encoder encoder, Decoder decoder, int end) {
         this.input = input;
         this.encoder = Require.given("the encoder", encoder);
         this.decoder = decoder;
@@ -84,8 +86,10 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
                 "the token that ends a text,",
                 end,
                 decoder.embedding().E.value().rows());
-        decoder.requireStateOf(encoder);
-        Parameter.name("recurrent", encoder.parameters());
+        decoder.requireStartOf(encoder);
+        if (encoder instanceof Recurrent) { // any other has named its own parts
+            Parameter.name("recurrent", encoder.parameters());
+        }
         Parameter.name(
                 List.of("encoder", "decoder"),
                 List.of(Parameter.union(input.parameters(), encoder.parameters()), decoder.parameters()));
@@ -93,16 +97,16 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
 
     /**
      * Lets the decoder look at all outputs of the encoder. At each step it looks again, with its own output h_t as the
-     * query.
+     * query. Under teacher forcing all queries are known at once, so all steps look in one product.
      *
      * <p>Luong, Pham and Manning, "Effective approaches to attention-based neural machine translation" (2015), section
      * 3.1, without the layer between context and logits.
      *
      * <pre>
-     * c_t = attention(h_t; encoder's outputs),  z_t = [h_t, c_t] W + b
+     * context_t = attention(h_t; encoder's outputs),  a_t = [h_t, context_t] Wo + bo
      * </pre>
      *
-     * @param attention how it looks; the output layer takes h_t and c_t side by side
+     * @param attention how it looks; the output layer takes h_t and context_t side by side
      * @return this
      */
     public EncoderDecoder with(Attention attention) {
@@ -113,21 +117,28 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
     }
 
     /**
-     * {@return how much the model looks at each input step as it writes each token: [T,S]; each row sums to 1}
+     * {@return how much the model looks at each input step, or at each place of a picture, as it writes each token:
+     * [T,S]; each row sums to 1}
      *
-     * @param source one sequence of S steps
-     * @param written T tokens, as {@link #generate} gave them
+     * @param source one sequence of S steps, or a picture that the encoder turns into S places
+     * @param written T tokens, as {@link #generate} gave them; at least one
+     * @throws IllegalArgumentException if nothing was written
      * @throws IllegalStateException if the model has no attention
      */
     public INDArray attentionMap(Sequences source, int... written) {
         requireOne(source);
-        List<Var> rows = new ArrayList<>();
+        if (Require.given("the tokens that were written", written).length == 0) {
+            throw new IllegalArgumentException(
+                    "the model wrote nothing about this sequence, so there is no attention to draw");
+        }
+        List<Var> maps = new ArrayList<>();
         Operation.noGradient(() ->
-                decoder.forced(read(source, rows::add), Tokens.sequence(written).ids()));
-        if (rows.isEmpty()) {
+                decoder.forced(read(source, maps::add), Tokens.sequence(written).ids()));
+        if (maps.isEmpty()) {
             throw new IllegalStateException("this model has no attention to draw: build it with(attention)");
         }
-        return Var.stack(rows).reshape(rows.size(), source.steps()).toINDArray();
+        Var map = maps.get(0); // [T,1,S]
+        return map.reshape(written.length, map.value().columns()).toINDArray();
     }
 
     /**
@@ -178,6 +189,21 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
         return Operation.noGradient(() -> how.write(decoder.next(read(source)), decoder::next, most, end));
     }
 
+    /**
+     * {@return the tokens that the model writes about each of several sequences, without those that end them: the
+     * likeliest token each time} This is {@link #generate} with {@code Sampler.greedy()} for a whole batch, in a
+     * fraction of the time.
+     *
+     * @param sources one or more sequences
+     * @param most the most tokens to write about each
+     * @throws ArithmeticException if the model gives NaN or infinity
+     */
+    public List<int[]> write(Sequences sources, int most) {
+        Require.given("the sequences to read", sources);
+        Require.atLeast("the most tokens to write", 0, most);
+        return Operation.noGradient(() -> decoder.write(read(sources), most, end));
+    }
+
     private static void requireOne(Sequences source) {
         if (Require.given("the sequence to read", source).size() != 1) {
             throw new IllegalArgumentException(
@@ -190,25 +216,30 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
     }
 
     private Decoder.Start read(Sequences source, Consumer<Var> weights) {
-        Unrolled read = encoder.apply(input.apply(source), encoder.start(source.size()), source.mask());
+        Encoder.Encoded read = encoder.encode(input.apply(source), source.mask());
         int[] ends = new int[source.size()];
         Arrays.fill(ends, end);
         Var x = decoder.embedding().apply(new int[][] {ends}).step(0);
-        return new Decoder.Start(x, read.last(), attention.over(read.outputs(), source.mask(), weights));
+        return new Decoder.Start(x, read.first(), attention.over(read.places(), read.mask(), weights));
     }
 
     /**
      * {@return this model unrolled over a batch, for a diagram}
      *
      * @param batch says how many steps there are
-     * @throws UnsupportedOperationException if it reads in two directions
+     * @throws UnsupportedOperationException if it reads in two directions, or its encoder is not a layer that reads
+     *     step by step
      */
     public Wiring wiring(SequenceBatch batch) {
-        Wiring.requireOneWay(encoder, "what the decoder starts from");
+        if (!(encoder instanceof Recurrent steps)) {
+            throw new UnsupportedOperationException("only an encoder that is a layer, such as new Unroll(cell), can be"
+                    + " drawn step by step, not a " + encoder.getClass().getSimpleName());
+        }
+        Wiring.requireOneWay(steps, "what the decoder starts from");
         List<String> inputs = Wiring.inputs(input, batch);
         List<Wiring.Column> columns = new ArrayList<>();
         for (int t = 0; t < inputs.size(); t++) {
-            columns.add(new Wiring.Column("encoder", inputs.get(t), Wiring.state(encoder, t), "", false));
+            columns.add(new Wiring.Column("encoder", inputs.get(t), Wiring.state(steps, t), "", false));
         }
         String end = Wiring.sized("end", decoder.embedding().E.value().columns());
         columns.addAll(

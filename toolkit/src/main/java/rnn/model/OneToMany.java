@@ -24,7 +24,7 @@ import rnn.net.Recurrent;
  *
  * <pre>
  * x_0 = vector W_v + b_v,  x_{t+1} = E[token_t]        [N,D] → [N,E]
- * h_t = recurrent(x_t, h_{t−1}),  z_t = h_t W + b      → [T,N,V]
+ * h_t = recurrent(x_t, h_{t−1}),  a_t = h_t Wo + bo    → [T,N,V]
  * </pre>
  */
 public final class OneToMany extends Weighted implements Model<SequenceBatch> {

@@ -9,7 +9,7 @@ import rnn.cell.Step;
 import rnn.cell.Unrolled;
 
 /** A layer that takes a whole sequence and gives one: a cell unrolled, and whatever is built of such layers. */
-public interface Recurrent {
+public interface Recurrent extends Encoder {
     /**
      * {@return the state before the first step}
      *
@@ -36,6 +36,18 @@ public interface Recurrent {
         return apply(x, start(batch), Mask.full(x.value().dimension(0), batch));
     }
 
+    /** {@return its outputs, and the state after each sequence's last real step for a decoder of the same sizes} */
+    @Override
+    default Encoded encode(Var x, Mask mask) {
+        Unrolled read = apply(x, start(mask.batch()), mask);
+        return new Encoded(read.outputs(), mask, read.last());
+    }
+
+    @Override
+    default List<Integer> firstSizes() {
+        return start(1).parts().stream().map(part -> part.value().columns()).toList();
+    }
+
     /** {@return how many parts its state has} */
     default int stateParts() {
         return start(1).parts().size();
@@ -56,5 +68,6 @@ public interface Recurrent {
     Step step(Var x, State before);
 
     /** {@return what is learned} */
+    @Override
     List<Parameter> parameters();
 }
