@@ -1,4 +1,4 @@
-"""PyTorch's side of the benchmark: the training step of TrainingStep.java and the loss of CtcLoss.java."""
+"""PyTorch's side of the benchmark: the steps of TrainingStep, AttentionStep and ConvolutionStep, and the CTC loss of Ours."""
 
 import os
 
@@ -41,5 +41,41 @@ def ctc(batch, steps, classes, labels):
     return step
 
 
+def attention(score, batch, steps, written, units):
+    torch.manual_seed(1)
+    lengths = torch.tensor([steps - steps * n // (2 * batch) for n in range(batch)])
+    real = (torch.arange(steps)[None] < lengths[:, None])[:, None]  # [N,1,T]
+    states = torch.rand(batch, steps, units).requires_grad_(True)
+    queries = torch.rand(batch, written, units).requires_grad_(True)
+    query, key, v = (torch.nn.Linear(units, size, bias=False) for size in (units, units, 1))
+    parameters = [states, queries, *(layer.weight for layer in (query, key, v))]
+
+    def step():
+        for parameter in parameters:
+            parameter.grad = None
+        if score == "dot":
+            context = functional.scaled_dot_product_attention(queries, states, states, attn_mask=real)
+        else:
+            scores = v(torch.tanh(query(queries)[:, :, None] + key(states)[:, None]))[..., 0]
+            context = torch.bmm(scores.masked_fill(~real, float("-inf")).softmax(-1), states)
+        context.sum().backward()
+
+    return step
+
+
+def convolution(batch, side, *outputs):
+    torch.manual_seed(1)
+    windows = ((5, 2, 2), (3, 2, 1), (3, 1, 1))
+    layers = [torch.nn.Conv2d(given, made, *window) for given, made, window in zip((1, *outputs), outputs, windows)]
+    network = torch.nn.Sequential(*(part for layer in layers for part in (layer, torch.nn.ReLU())))
+    pictures = torch.rand(batch, 1, side, side)
+
+    def step():
+        network.zero_grad()
+        network(pictures).sum().backward()
+
+    return step
+
+
 torch.set_num_threads(os.cpu_count())
-serve(f"PyTorch {torch.__version__}, {torch.backends.cpu.get_cpu_capability()}", {"train": train, "ctc": ctc})
+serve(f"PyTorch {torch.__version__}, {torch.backends.cpu.get_cpu_capability()}", {"train": train, "ctc": ctc, "attention": attention, "convolution": convolution})

@@ -21,6 +21,9 @@ WORKLOADS = [
     *(("train", cell, given, *shape) for given in ("onehot", "tokens") for shape in SHAPES for cell in ("rnn", "gru", "lstm")),
     ("stepped", "lstm", "onehot", *SHAPES[0]),  # a cell as a learner writes one, beside the same as one operation
     ("ctc", 32, 150, 29, 30), ("ctc", 16, 400, 29, 80),  # batch, steps, classes, labels
+    ("attention", "dot", 64, 28, 11, 128), ("attention", "dot", 64, 90, 14, 128),  # batch, steps read, steps written, units
+    ("attention", "additive", 64, 28, 11, 128),
+    ("convolution", 16, 32, 16, 24, 48), ("convolution", 64, 32, 16, 24, 48),  # batch, side of the pictures, channels
 ]  # fmt: skip
 NO_RIVALS = ("ours", "limit")  # the limit is what the products of a step need alone, on this machine in the same minutes
 ROUNDS, SECONDS_A_TURN = 7, 0.3

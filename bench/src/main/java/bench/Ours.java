@@ -21,7 +21,9 @@ final class Ours {
         if (arguments.length > 0 && arguments[0].equals("limit")) {
             Lines.serve(
                     "the products of the same step alone" + products,
-                    words -> words[0].equals("ctc") ? null : new Limit(words[1], Lines.numbers(words, 3)));
+                    words -> words[0].equals("train") || words[0].equals("stepped")
+                            ? new Limit(words[1], Lines.numbers(words, 3))
+                            : null);
             return;
         }
         if (arguments.length > 0) {
@@ -36,6 +38,8 @@ final class Ours {
             case "train" -> new TrainingStep(words[1], words[2], Lines.numbers(words, 3));
             case "stepped" -> new TrainingStep("stepped-" + words[1], words[2], Lines.numbers(words, 3));
             case "ctc" -> ctc(Lines.numbers(words, 1));
+            case "attention" -> new AttentionStep(words[1], Lines.numbers(words, 2));
+            case "convolution" -> new ConvolutionStep(Lines.numbers(words, 1));
             default -> null;
         });
     }
