@@ -27,7 +27,7 @@ public final class FloatArray extends Array {
     private static final int ROWS_A_SHARE = 128;
 
     /** A row of fewer numbers than this is not worth the copies that the compiler's vectors need. */
-    private static final int SHORT = 8;
+    private static final int SHORT = 64;
 
     /** How many nanoseconds it takes to find a row, and to add one of its numbers. */
     private static final double ROW = 5;
@@ -578,6 +578,15 @@ public final class FloatArray extends Array {
             }
         });
         return Arrays.stream(losses).sum();
+    }
+
+    @Override
+    public double sum() {
+        double sum = 0;
+        for (float v : data) {
+            sum += v;
+        }
+        return sum;
     }
 
     @Override

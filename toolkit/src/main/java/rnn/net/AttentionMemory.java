@@ -17,6 +17,7 @@ public final class AttentionMemory {
 
     private final Var states;
     private final Mask mask;
+    private final Array penalties; // [N,T]
     private final UnaryOperator<Var> scores;
 
     /**
@@ -35,6 +36,11 @@ public final class AttentionMemory {
         this.states = states;
         this.mask = mask;
         this.scores = scores;
+        this.penalties = states.value().zeros(mask.batch(), mask.steps());
+        double[] real = mask.real();
+        for (int row = 0; row < real.length; row++) {
+            penalties.set(row % mask.batch() * mask.steps() + row / mask.batch(), real[row] == 0 ? NOTHING : 0);
+        }
     }
 
     /** {@return the states with 0 in the padding, whatever was there} */
@@ -70,12 +76,9 @@ public final class AttentionMemory {
         if (mask.isFull()) {
             return e;
         }
-        double[] real = mask.real();
         Array low = e.value().zeros();
-        for (int i = 0; i < low.size(); i++) {
-            int t = i % mask.steps();
-            int n = i / mask.steps() % mask.batch();
-            low.set(i, real[t * mask.batch() + n] == 0 ? NOTHING : 0);
+        for (int u = 0; u < low.dimension(0); u++) {
+            low.addRows(u * mask.batch(), penalties, 0, mask.batch());
         }
         return e.plus(Var.constant(low));
     }

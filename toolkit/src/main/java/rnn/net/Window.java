@@ -1,7 +1,7 @@
 package rnn.net;
 
 /**
- * A window that moves over a {@link Grid}, in the same way down and across or not: what a convolution multiplies and a
+ * A window that moves over a {@link Grid}, perhaps differently down and across: what a convolution multiplies and a
  * pooling compares.
  *
  * @param down its rows

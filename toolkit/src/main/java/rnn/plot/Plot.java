@@ -1,5 +1,6 @@
 package rnn.plot;
 
+import rnn.display.Live;
 import rnn.display.Picture;
 
 /** Anything that can be drawn: every chart and diagram of this package. */
@@ -19,5 +20,21 @@ public interface Plot {
      */
     default void show(String caption) {
         picture().captioned(caption).show();
+    }
+
+    /**
+     * Shows it instead of whatever was in this place: for a plot that changes while a training runs. A terminal gets
+     * the plot's text.
+     *
+     * <pre>{@code
+     * Live place = Screen.live();
+     * trainer.every(100, step -> attentionOf(model).show(place));
+     * }</pre>
+     *
+     * @param place where it is shown
+     */
+    default void show(Live place) {
+        Picture picture = picture();
+        place.update(picture.html(), picture.text());
     }
 }
