@@ -244,18 +244,44 @@ class FetchedSetsTest {
     @Test
     void replies() {
         Fetched.require("replies");
-        Wheel wheel = Wheel.open("replies");
-        String folder = "chatterbot_corpus/data/english";
-        assertEquals(21, wheel.files(folder, ".yml").size());
-        for (String row : List.of(
-                "ai: - - What is AI?",
-                "food:   - My brain does not require any beverages.",
-                "greetings: - - Hello",
-                "greetings:   - Hi",
-                "science: - - what are the laws of thermodynamics")) {
-            String[] parts = row.split(": ", 2);
-            assertTrue(wheel.lines(folder + "/" + parts[0] + ".yml").contains(parts[1]), row);
+        List<Reply> all = Reply.read();
+        assertEquals(2_025, all.size());
+        assertEquals(21, all.stream().map(Reply::topic).distinct().count());
+        for (Reply each : List.of(
+                new Reply("food", "do you drink", "My brain does not require any beverages."),
+                new Reply("greetings", "Hello", "Hi"),
+                new Reply("ai", "Are you sentient?", "Sort of."),
+                new Reply(
+                        "ai",
+                        "Are you sentient?",
+                        "By the strictest dictionary definition of the word 'sentience', I may be."),
+                new Reply(
+                        "science",
+                        "what are the laws of thermodynamics",
+                        "i'm not a physicist, but i think this has something to do with heat, entropy, and conservation of"
+                                + " energy, right?"))) {
+            assertTrue(all.contains(each), each.toString());
         }
+    }
+
+    @Test
+    void theMarksOfYamlAreNoPartOfAReply() {
+        List<List<String>> turns = Reply.conversations(List.of(
+                "categories:",
+                "- x",
+                "conversations:",
+                "- - 'it''s'",
+                "  - |",
+                "    a",
+                "      b",
+                "- - c",
+                "    d",
+                "  - \"e\""));
+        assertEquals(List.of(List.of("'it''s'", "|\na\n  b"), List.of("c\nd", "\"e\"")), turns);
+        assertEquals("it's", Reply.plain("'it''s'"));
+        assertEquals("a\n  b", Reply.plain("|\na\n  b"));
+        assertEquals("c d", Reply.plain("c\nd"));
+        assertEquals("e", Reply.plain("\"e\""));
     }
 
     @Test
