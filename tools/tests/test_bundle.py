@@ -1,7 +1,10 @@
 """A bundle holds what a room without network needs, and installs from its own wheels."""
 
+import shutil
 import stat
+import subprocess
 import tarfile
+import unittest
 from unittest import mock
 
 from tools.launch import build, data, environment
@@ -10,6 +13,8 @@ from tools.launch.steps import Failure
 from tools.workshop import bundle
 from tools.tests.fakes import CourseTest
 from tools.tests.test_data import HEAD
+
+GIT = shutil.which("git")
 
 
 class Bundle(CourseTest):
@@ -54,6 +59,16 @@ class Bundle(CourseTest):
         self.assertLessEqual({"notebooks/00-welcome.ipynb", "exercises/checks/target/checks.jar", "exercises/grader/target/lib/a.jar"}, set(found))
         for absent in ("solutions", "work", "left.log"):
             self.assertFalse([name for name in found if absent in name], found)
+
+    @unittest.skipUnless(GIT, "needs git")
+    def test_a_source_that_is_not_committed_yet_goes_along_since_the_jars_are_made_from_it(self):
+        (self.programs / "git").symlink_to(GIT)
+        subprocess.run([GIT, "init", "-q"], cwd=self.course.root, check=True)
+        source = self.course.root / "toolkit/src/main/java/New.java"
+        source.parent.mkdir(parents=True, exist_ok=True)
+        source.write_text("class New {}")
+        build.mark_ready(self.course)
+        self.assertTrue(build.is_ready(self.write()))
 
     def test_data_go_along_except_what_may_not_be_passed_on(self):
         for git in (False, True):

@@ -89,9 +89,9 @@ def _files(course):
 
 
 def _own(course):
-    """The files that git knows; in a copy without git, all of them."""
+    """The files that git does not ignore, since what is built is built from these; in a copy without git, all of them."""
     if (course.root / ".git").exists() and shutil.which("git"):
-        told = subprocess.run(["git", "ls-files", "-z"], cwd=course.root, capture_output=True, text=True, check=True).stdout
+        told = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=course.root, capture_output=True, text=True, check=True).stdout
         paths = [course.root / name for name in told.split("\0") if name]
     else:
         paths = sorted(course.root.rglob("*"))

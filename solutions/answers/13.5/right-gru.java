@@ -3,6 +3,6 @@ import contract.LanguageRecipe;
 class MyLanguageRecipe implements LanguageRecipe {
     @Override
     public Recipe choose() {
-        return new Recipe("gru", 16, 32, 8, 16, 0.01, 1, 1500);
+        return new Recipe("gru", 8, 24, 8, 8, 0.02, 1, 1290);
     }
 }
