@@ -9,7 +9,12 @@ public final class Ex01 {
     public static final Exercise EXERCISE = new Exercise(
             "01x-sequences",
             "Encode, decode, cut into windows",
-            List.of(OneHotEncodeCheck::new, OneHotDecodeCheck::new, SeriesCutCheck::new, TimeFirstCheck::new));
+            List.of(
+                    OneHotEncodeCheck::new,
+                    OneHotDecodeCheck::new,
+                    SeriesCutCheck::new,
+                    TimeFirstCheck::new,
+                    OrderTellsCheck::new));
 
     private Ex01() {}
 }
