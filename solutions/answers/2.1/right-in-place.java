@@ -4,9 +4,9 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 class MySoftmax implements Softmax {
     @Override
-    public INDArray softmax(INDArray z) {
-        INDArray e = z.dup();
-        e.subiColumnVector(z.max(true, 1));
+    public INDArray softmax(INDArray a) {
+        INDArray e = a.dup();
+        e.subiColumnVector(a.max(true, 1));
         Transforms.exp(e, false);
         return e.diviColumnVector(e.sum(true, 1));
     }

@@ -4,7 +4,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 class MySoftmax implements Softmax {
     @Override
-    public INDArray softmax(INDArray z) {
-        return Transforms.softmax(z);
+    public INDArray softmax(INDArray a) {
+        return Transforms.softmax(a);
     }
 }

@@ -4,8 +4,8 @@ import org.nd4j.linalg.factory.Nd4j;
 
 class MySoftmax implements Softmax {
     @Override
-    public INDArray softmax(INDArray z) {
-        double[][] p = z.toDoubleMatrix();
+    public INDArray softmax(INDArray a) {
+        double[][] p = a.toDoubleMatrix();
         for (double[] row : p) {
             double most = Double.NEGATIVE_INFINITY, sum = 0;
             for (double v : row) {

@@ -4,10 +4,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 class MyCrossEntropy implements CrossEntropy {
     @Override
-    public double loss(INDArray z, int[] targets) {
+    public double loss(INDArray a, int[] targets) {
         double sum = 0;
         for (int n = 0; n < targets.length; n++) {
-            double[] row = z.getRow(n).toDoubleVector();
+            double[] row = a.getRow(n).toDoubleVector();
             double most = Arrays.stream(row).max().getAsDouble();
             double log = most + Math.log(Arrays.stream(row).map(v -> Math.exp(v - most)).sum());
             sum += log - row[targets[n]];

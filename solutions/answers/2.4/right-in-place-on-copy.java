@@ -7,7 +7,7 @@ class MyDescentStep implements DescentStep {
     @Override
     public INDArray step(INDArray x, int[] targets, INDArray W, double rate) {
         INDArray p = Transforms.softmax(x.mmul(W));
-        INDArray dz = p.sub(Nd4j.eye(W.size(1)).getRows(targets));
-        return W.dup().subi(x.transpose().mmul(dz).muli(rate / targets.length));
+        INDArray da = p.sub(Nd4j.eye(W.size(1)).getRows(targets));
+        return W.dup().subi(x.transpose().mmul(da).muli(rate / targets.length));
     }
 }

@@ -9,9 +9,9 @@ class MyDescentStep implements DescentStep {
         INDArray p = Transforms.softmax(x.mmul(W));
         for (int n = 0; n < targets.length; n++) {
             for (int c = 0; c < W.columns(); c++) {
-                double dz = (p.getDouble(n, c) - (c == targets[n] ? 1 : 0)) / targets.length;
+                double da = (p.getDouble(n, c) - (c == targets[n] ? 1 : 0)) / targets.length;
                 for (int d = 0; d < W.rows(); d++) {
-                    result.putScalar(d, c, result.getDouble(d, c) - rate * x.getDouble(n, d) * dz);
+                    result.putScalar(d, c, result.getDouble(d, c) - rate * x.getDouble(n, d) * da);
                 }
             }
         }

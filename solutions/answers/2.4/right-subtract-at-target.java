@@ -5,11 +5,11 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 class MyDescentStep implements DescentStep {
     @Override
     public INDArray step(INDArray x, int[] targets, INDArray W, double rate) {
-        INDArray dz = Transforms.softmax(x.mmul(W));
+        INDArray da = Transforms.softmax(x.mmul(W));
         for (int n = 0; n < targets.length; n++) {
-            dz.putScalar(n, targets[n], dz.getDouble(n, targets[n]) - 1);
+            da.putScalar(n, targets[n], da.getDouble(n, targets[n]) - 1);
         }
-        INDArray gradient = dz.transpose().mmul(x).transpose().div(targets.length);
+        INDArray gradient = da.transpose().mmul(x).transpose().div(targets.length);
         return W.sub(gradient.mul(rate));
     }
 }

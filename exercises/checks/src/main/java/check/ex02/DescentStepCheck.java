@@ -12,7 +12,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 /** Task 2.4: W ← W − η xᵀ (softmax(x W) − onehot) / N. */
 public final class DescentStepCheck extends TaskCheck<DescentStep> {
     private static final DescentStep RIGHT =
-            by((x, dz, N) -> x.transpose().mmul(dz).div(N));
+            by((x, da, N) -> x.transpose().mmul(da).div(N));
 
     /** For the exercise, and for JUnit. */
     public DescentStepCheck() {
@@ -30,11 +30,11 @@ public final class DescentStepCheck extends TaskCheck<DescentStep> {
                     "N=" + N + ", D=" + D + ", C=" + C + ", η=" + rate, answer -> answer.step(x, targets, W, rate));
         });
 
-        mistake("uphill", "The step goes uphill: subtract the gradient.", by((x, dz, N) -> x.transpose()
-                .mmul(dz)
+        mistake("uphill", "The step goes uphill: subtract the gradient.", by((x, da, N) -> x.transpose()
+                .mmul(da)
                 .div(-N)));
-        mistake("sum", "The gradient is not divided by N: the loss is a mean.", by((x, dz, N) -> x.transpose()
-                .mmul(dz)));
+        mistake("sum", "The gradient is not divided by N: the loss is a mean.", by((x, da, N) -> x.transpose()
+                .mmul(da)));
         mistake(
                 "no-rate",
                 "The learning rate is missing.",
@@ -77,7 +77,7 @@ public final class DescentStepCheck extends TaskCheck<DescentStep> {
         mistake(
                 "divided-by-all",
                 "You divide the gradient by N·C, all the numbers: divide by N, the number of rows.",
-                by((x, dz, N) -> x.transpose().mmul(dz).div(N * dz.size(1))));
+                by((x, da, N) -> x.transpose().mmul(da).div(N * da.size(1))));
         mistake(
                 "not-transposed",
                 "x is not transposed: xᵀ (p − onehot) is [D,N]·[N,C] = [D,C].",
@@ -129,7 +129,7 @@ public final class DescentStepCheck extends TaskCheck<DescentStep> {
     }
 
     private interface Gradient {
-        INDArray of(INDArray x, INDArray dz, int N);
+        INDArray of(INDArray x, INDArray da, int N);
     }
 
     private static DescentStep by(Gradient gradient) {

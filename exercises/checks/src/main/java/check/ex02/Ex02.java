@@ -9,7 +9,12 @@ public final class Ex02 {
     public static final Exercise EXERCISE = new Exercise(
             "02x-learning",
             "From logits to one step of descent",
-            List.of(SoftmaxCheck::new, CrossEntropyCheck::new, FiveNodesCheck::new, DescentStepCheck::new));
+            List.of(
+                    SoftmaxCheck::new,
+                    CrossEntropyCheck::new,
+                    FiveNodesCheck::new,
+                    DescentStepCheck::new,
+                    GraphSlopesCheck::new));
 
     private Ex02() {}
 }
