@@ -13,7 +13,8 @@ public final class Ex03 {
                     PairCountsCheck::new,
                     BigramProbabilitiesCheck::new,
                     BigramPerplexityCheck::new,
-                    WordWindowsCheck::new));
+                    WordWindowsCheck::new,
+                    SmoothingChoiceCheck::new));
 
     private Ex03() {}
 }
