@@ -9,7 +9,12 @@ public final class Ex04 {
     public static final Exercise EXERCISE = new Exercise(
             "04x-elman-step",
             "One Elman step, then the loop",
-            List.of(ElmanStepCheck::new, ElmanLoopCheck::new, ElmanOutputCheck::new, ElmanCountCheck::new));
+            List.of(
+                    ElmanStepCheck::new,
+                    ElmanLoopCheck::new,
+                    ElmanOutputCheck::new,
+                    ElmanCountCheck::new,
+                    ChangeNoticerCheck::new));
 
     private Ex04() {}
 }
