@@ -9,7 +9,12 @@ public final class Ex05 {
     public static final Exercise EXERCISE = new Exercise(
             "05x-feedback",
             "A layer with feedback",
-            List.of(FeedbackStepCheck::new, JoinedWeightsCheck::new, LayerShapesCheck::new, TwoLayersCheck::new));
+            List.of(
+                    FeedbackStepCheck::new,
+                    JoinedWeightsCheck::new,
+                    LayerShapesCheck::new,
+                    TwoLayersCheck::new,
+                    RunDiagnosisCheck::new));
 
     private Ex05() {}
 }

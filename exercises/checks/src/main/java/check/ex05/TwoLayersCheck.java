@@ -76,7 +76,7 @@ public final class TwoLayersCheck extends TaskCheck<TwoLayers> {
                 }));
         mistake(
                 "last-state-alone",
-                "This is only the last state: return every s_t, [T,N,H].",
+                "This is only the last state: return the second layer's state after every step, [T,N,H].",
                 (x, W1, b1, W2, b2) ->
                         RIGHT.states(x, W1, b1, W2, b2).slice(x.size(0) - 1).dup());
         mistake(
@@ -89,21 +89,21 @@ public final class TwoLayersCheck extends TaskCheck<TwoLayers> {
                 (x, one, b, two, c) -> RIGHT.states(x, two, c, two, c));
         mistake(
                 "first-not-kept",
-                "The first layer does not keep its state: f_{t−1} is its state from one step before.",
+                "The first layer does not keep its state: beside x_t stands its own state from one step before.",
                 both((x, one, two, first, second) -> {
                     INDArray now = one.of(x, Nd4j.zerosLike(first));
                     return new INDArray[] {now, two.of(now, second)};
                 }));
         mistake(
                 "second-not-kept",
-                "The second layer does not keep its state: s_{t−1} is its state from one step before.",
+                "The second layer does not keep its state: beside the first one's new state stands its own from one step before.",
                 both((x, one, two, first, second) -> {
                     INDArray now = one.of(x, first);
                     return new INDArray[] {now, two.of(now, Nd4j.zerosLike(second))};
                 }));
         mistake(
                 "state-first",
-                "The second layer's own state comes before its input: the row is [f_t, s_{t−1}].",
+                "The second layer's own state comes before its input: what comes from below stands first in the row.",
                 both((x, one, two, first, second) -> {
                     INDArray now = one.of(x, first);
                     return new INDArray[] {now, two.of(second, now)};
