@@ -4,7 +4,7 @@ package contract;
  * Task 2.3: the chain rule on a graph of five nodes.
  *
  * <pre>
- * s = w x,  a = s + b,  h = tanh a,  d = h − y,  L = d²
+ * u = w x,  a = u + b,  h = tanh a,  d = h − y,  L = d²
  * </pre>
  */
 public interface FiveNodes {

@@ -40,11 +40,11 @@ public final class FiveNodesCheck extends TaskCheck<FiveNodes> {
                 "sigmoid",
                 "You use the slope of a sigmoid, h (1 − h): that of tanh is 1 − h².",
                 by((a, h, d) -> 2 * d * h * (1 - h)));
-        mistake("no-input", "The input x is missing: s = w x, so ∂s/∂w = x.", (w, x, b, y) -> {
+        mistake("no-input", "The input x is missing: u = w x, so ∂u/∂w = x.", (w, x, b, y) -> {
             double slope = RIGHT.gradient(w, x, b, y)[1];
             return new double[] {slope, slope};
         });
-        mistake("weight", "∂s/∂w is x, not w.", (w, x, b, y) -> {
+        mistake("weight", "∂u/∂w is x, not w.", (w, x, b, y) -> {
             double slope = RIGHT.gradient(w, x, b, y)[1];
             return new double[] {slope * w, slope};
         });
@@ -74,7 +74,7 @@ public final class FiveNodesCheck extends TaskCheck<FiveNodes> {
         mistake("slope-h-squared", "The slope of tanh is 1 − h², not h².", by((a, h, d) -> 2 * d * h * h));
         mistake("no-bias", "The bias is missing in a: a = w x + b.", (w, x, b, y) -> RIGHT.gradient(w, x, 0, y));
         mistake("no-target", "y is missing in d: d = h − y.", (w, x, b, y) -> RIGHT.gradient(w, x, b, 0));
-        mistake("weight-and-input", "∂s/∂w is x, not w x.", (w, x, b, y) -> {
+        mistake("weight-and-input", "∂u/∂w is x, not w x.", (w, x, b, y) -> {
             double slope = RIGHT.gradient(w, x, b, y)[1];
             return new double[] {slope * w * x, slope};
         });
