@@ -72,14 +72,14 @@ class Nbgrader(unittest.TestCase):
         released = self.folder / "release" / "ex04" / NAME
         text = released.read_text(encoding="utf-8")
         self.assertNotIn("BEGIN SOLUTION", text)
-        self.assertEqual(text.count("throw new UnsupportedOperationException"), 4)
+        self.assertEqual(text.count("throw new UnsupportedOperationException"), 5)
         self.submit("right", ROOT / "solutions" / NAME)
         self.submit("wrong", ROOT / "solutions" / NAME, wrong=ROOT / "solutions/answers/4.1/wrong-no-bias.java")
         self.submit("empty", released)
         self.nbgrader("autograde", "ex04", "--create")
         scores = self.run_([str(self.course.python), "-c", SCORES])
         theirs = {name: (float(score), float(most)) for name, score, most in map(str.split, scores.splitlines())}
-        self.assertEqual(theirs, {"right": (16, 16), "wrong": (12, 16), "empty": (0, 16)})
+        self.assertEqual(theirs, {"right": (19, 19), "wrong": (15, 19), "empty": (0, 19)})
         self.assertEqual(theirs, self.our_points())
         self.nbgrader("generate_feedback", "ex04")
         page = (self.folder / "feedback" / "wrong" / "ex04" / NAME).with_suffix(".html").read_text(encoding="utf-8")

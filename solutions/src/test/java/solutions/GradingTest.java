@@ -54,10 +54,11 @@ class GradingTest {
         submit("twice/b.ipynb", withStep(Files.readString(Path.of("answers/4.1/right-loops.java"))));
         submit("=formula.ipynb", "{\"cells\": []}");
         Map<String, List<String>> rows = grade("10");
-        assertEquals(List.of("graded", "4", "5", "5", "2", "16", "", "process"), rows.get("right"));
-        assertEquals(List.of("graded", "0", "5", "5", "2", "12", "", "process"), rows.get("wrong"));
+        assertEquals(List.of("graded", "4", "5", "5", "2", "3", "19", "", "process"), rows.get("right"));
+        assertEquals(List.of("graded", "0", "5", "5", "2", "3", "15", "", "process"), rows.get("wrong"));
         assertEquals(
-                List.of("unreadable: empty.ipynb is empty", "0", "0", "0", "0", "0", "", "process"), rows.get("empty"));
+                List.of("unreadable: empty.ipynb is empty", "0", "0", "0", "0", "0", "0", "", "process"),
+                rows.get("empty"));
         assertEquals(
                 "unreadable: broken.ipynb is not JSON (line 1)",
                 rows.get("broken").get(0));
@@ -69,7 +70,8 @@ class GradingTest {
                         "5",
                         "5",
                         "2",
-                        "12",
+                        "3",
+                        "15",
                         "4.1 is there 2 times, each time different (a.ipynb, b.ipynb)",
                         "process"),
                 rows.get("twice"));
@@ -79,7 +81,7 @@ class GradingTest {
         assertTrue(rows.get("'=formula").get(0).startsWith("unreadable: it has no answer cells"));
         JsonNode wrong =
                 JSON.readTree(temp.resolve("out/reports/wrong/results.json").toFile());
-        assertEquals(12, wrong.path("score").asDouble());
+        assertEquals(15, wrong.path("score").asDouble());
         assertEquals("process", wrong.path("extra_data").path("isolation").asText());
         assertTrue(wrong.path("tests").findValuesAsText("output").stream()
                 .anyMatch(told -> told.endsWith("The bias b is missing.")));
@@ -107,15 +109,15 @@ class GradingTest {
         submit("magic.ipynb", with(SOLUTION, "answer-4-4", "%maven a:b:1\n" + answer("4.4")));
         Map<String, List<String>> rows = grade("10");
         for (String full : List.of("copied", "saved-again", "marked", "saved-as", "tried")) {
-            assertEquals(List.of("graded", "4", "5", "5", "2", "16", "", "process"), rows.get(full), full);
+            assertEquals(List.of("graded", "4", "5", "5", "2", "3", "19", "", "process"), rows.get(full), full);
         }
         for (String found : List.of("no-metadata", "no-identity")) {
             assertEquals(List.of("graded", "4", "5", "5", "2"), rows.get(found).subList(0, 5), found);
             assertTrue(
-                    rows.get(found).get(6).startsWith("4.1, 4.2, 4.3, 4.4 found by "),
-                    rows.get(found).get(6));
+                    rows.get(found).get(7).startsWith("4.1, 4.2, 4.3, 4.4, 4.5 found by "),
+                    rows.get(found).get(7));
         }
-        assertEquals("4.4 has no answer cell", rows.get("gone").get(6));
+        assertEquals("4.4 has no answer cell", rows.get("gone").get(7));
         assertEquals(List.of("graded", "4", "5", "5", "0"), rows.get("magic").subList(0, 5));
         assertTrue(
                 Files.readString(temp.resolve("out/reports/magic/results.json")).contains(", in line 1: %maven a:b:1"));
@@ -158,12 +160,12 @@ class GradingTest {
         for (Map.Entry<String, List<String>> row : rows.entrySet()) {
             assertEquals(List.of("graded", "0", "5", "5", "2"), row.getValue().subList(0, 5), row.getKey());
         }
-        assertEquals("4.1 timed out", rows.get("loop").get(6));
-        assertEquals("4.1 timed out", rows.get("flood").get(6));
-        assertEquals("4.1 crashed", rows.get("exit").get(6));
-        assertEquals("4.1 crashed", rows.get("forged").get(6));
-        assertEquals("4.1 crashed", rows.get("raw-flood").get(6));
-        assertEquals("", rows.get("printed").get(6));
+        assertEquals("4.1 timed out", rows.get("loop").get(7));
+        assertEquals("4.1 timed out", rows.get("flood").get(7));
+        assertEquals("4.1 crashed", rows.get("exit").get(7));
+        assertEquals("4.1 crashed", rows.get("forged").get(7));
+        assertEquals("4.1 crashed", rows.get("raw-flood").get(7));
+        assertEquals("", rows.get("printed").get(7));
     }
 
     @Test
@@ -173,7 +175,7 @@ class GradingTest {
         String labels = "class MyLogLabels implements LogLabels {"
                 + " public int[] label(int[][] logs, int[] labels, int[][] unseen) { " + slow + " return labels; } }";
         submit("slow/ex91.ipynb", with(BLANK_PAGE, "answer-91-1", labels));
-        assertEquals("4.1 timed out", grade("1").get("slow").get(6));
+        assertEquals("4.1 timed out", grade("1").get("slow").get(7));
     }
 
     @Test
@@ -182,7 +184,7 @@ class GradingTest {
                 "for (String name : new String[] {\"check.Law\", \"grade.Main\", \"org.junit.jupiter.api.Test\", \"picocli.CommandLine\"})"
                         + " { try { Class.forName(name); System.exit(1); } catch (ClassNotFoundException absent) { } }";
         submit("curious.ipynb", withStep(String.format(STEP, looks)));
-        assertFalse(grade("10").get("curious").get(6).contains("crashed"));
+        assertFalse(grade("10").get("curious").get(7).contains("crashed"));
     }
 
     @Test

@@ -46,7 +46,7 @@ class CheckTest {
     @Test
     void mistakeIsNamedOnlyWhereTheAnswerEqualsIt() {
         assertEquals(
-                "You forgot both biases: b has H numbers, c has C.",
+                "You forgot both biases: b has H numbers, bo has C.",
                 check("4.4", () -> (ElmanCount) (T, D, H, C) -> H * (D + H + C)).mistake());
         assertEquals(
                 "",
