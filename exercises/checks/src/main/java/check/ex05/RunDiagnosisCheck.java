@@ -46,7 +46,7 @@ public final class RunDiagnosisCheck extends TaskCheck<RunDiagnosis> {
 
         mistake(
                 "stale-as-fine",
-                "You call a stale run fine. Of what it began with, how much is left at the end, and at which step is most of it there?",
+                "You call a stale run fine. How much of what it began with is left at the end, and at which step is most of it there?",
                 saying(verdict -> verdict.equals(STALE) ? FINE : verdict));
         mistake(
                 "deaf-as-fine",
