@@ -1,6 +1,7 @@
 package rnn.plot;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class AlignedCaption implements Plot {
     private static final int TOP = 52;
     private static final int LINE = SIDE + 40;
     private static final int IN_A_LINE = 6;
+    private static final int SMALLEST = 9; // letters
 
     /** The share of light at the brightest place, so that the picture below it can still be seen. */
     private static final double BRIGHTEST = 0.75;
@@ -80,9 +82,18 @@ public final class AlignedCaption implements Plot {
             int left = MARGIN + word % IN_A_LINE * (SIDE + GAP);
             int top = TOP + word / IN_A_LINE * LINE;
             lit(sketch, word, left, top);
-            sketch.centred(words.get(word), Palette.BOLD, left + SIDE / 2, top + SIDE + 20);
+            sketch.centred(words.get(word), fitting(sketch, words.get(word)), left + SIDE / 2, top + SIDE + 20);
         }
         return sketch.picture(text());
+    }
+
+    /** The largest font in which a word does not touch its neighbours, but never too small to read. */
+    private static Font fitting(Sketch sketch, String word) {
+        Font font = Palette.BOLD;
+        while (sketch.width(word, font) > SIDE + GAP / 2 && font.getSize() > SMALLEST) {
+            font = font.deriveFont(font.getSize2D() - 1);
+        }
+        return font;
     }
 
     private void lit(Sketch sketch, int word, int left, int top) {

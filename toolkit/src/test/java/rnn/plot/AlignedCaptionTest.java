@@ -60,6 +60,17 @@ class AlignedCaptionTest {
     }
 
     @Test
+    void longWordsDoNotTouch() {
+        Picture picture = new AlignedCaption(
+                        "Two", PICTURE, new double[64], PLACES, List.of("PROSGEGRAMMENI", "PROSGEGRAMMENI"), MAP)
+                .picture();
+        int between = (24 + 112 + 8) * Picture.SCALE;
+        for (int y = (52 + 112 + 4) * Picture.SCALE; y < picture.image().getHeight(); y++) {
+            assertEquals(Palette.GROUND.getRGB(), picture.image().getRGB(between, y));
+        }
+    }
+
+    @Test
     void sizesThatDoNotFitAreNamed() {
         List<String> words = List.of("ABOVE", "DOT");
         double[] ink = new double[64];
