@@ -8,7 +8,7 @@ import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.net.Convolution;
 import rnn.net.Grid;
-import rnn.net.Window;
+import rnn.net.SlidingWindow;
 
 /** The three convolutions of lesson 20 with their ReLUs over a batch of square pictures, forward and backward. */
 final class ConvolutionStep implements Runnable {
@@ -18,7 +18,9 @@ final class ConvolutionStep implements Runnable {
     /** The shape is the batch, the pictures' side, and the output channels of each convolution. */
     ConvolutionStep(int... shape) {
         Random random = new Random(1);
-        Window[] windows = {Window.square(5, 2, 2), Window.square(3, 2, 1), Window.square(3, 1, 1)};
+        SlidingWindow[] windows = {
+            SlidingWindow.square(5, 2, 2), SlidingWindow.square(3, 2, 1), SlidingWindow.square(3, 1, 1)
+        };
         Grid grid = new Grid(shape[1], shape[1]);
         int channels = 1;
         for (int i = 0; i < windows.length; i++) {

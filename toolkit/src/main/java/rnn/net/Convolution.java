@@ -29,7 +29,7 @@ import rnn.autodiff.Weighted;
  * where K is the number of places that the window covers and P' the number of its positions.
  *
  * <pre>{@code
- * Convolution edges = new Convolution(new Grid(32, 32), Window.square(5, 2, 2), 1, 16, new Random(1));
+ * Convolution edges = new Convolution(new Grid(32, 32), SlidingWindow.square(5, 2, 2), 1, 16, new Random(1));
  * Var y = edges.apply(pictures).relu();   // [1024,N,1] → [256,N,16], a grid of 16 × 16
  * }</pre>
  */
@@ -56,7 +56,7 @@ public final class Convolution extends Weighted {
      * @param random the source of the weights
      * @throws IllegalArgumentException if the window does not fit into the grid
      */
-    public Convolution(Grid input, Window window, int channels, int outputs, RandomGenerator random) {
+    public Convolution(Grid input, SlidingWindow window, int channels, int outputs, RandomGenerator random) {
         this.input = Require.given("the grid of a convolution", input);
         this.output = Require.given("the window of a convolution", window).over(input);
         this.places = window.places(input);

@@ -30,7 +30,7 @@ public final class MaxPooling {
      * @param window its size, stride and padding
      * @throws IllegalArgumentException if the window does not fit into the grid
      */
-    public MaxPooling(Grid input, Window window) {
+    public MaxPooling(Grid input, SlidingWindow window) {
         this.input = Require.given("the grid of a pooling", input);
         this.output = Require.given("the window of a pooling", window).over(input);
         this.places = window.places(input);

@@ -24,13 +24,13 @@ import rnn.autodiff.Weighted;
  * </pre>
  *
  * <pre>{@code
- * Convolution one = new Convolution(new Grid(32, 32), Window.square(5, 2, 2), 1, 16, random);
- * Convolution two = new Convolution(one.output(), Window.square(3, 2, 1), 16, 24, random);
+ * Convolution one = new Convolution(new Grid(32, 32), SlidingWindow.square(5, 2, 2), 1, 16, random);
+ * Convolution two = new Convolution(one.output(), SlidingWindow.square(3, 2, 1), 16, 24, random);
  * Encoder eye = new PictureEncoder(List.of(one, two), 112, random, 112, 112);   // for an LSTM of 112 units
  * }</pre>
  */
 public final class PictureEncoder extends Weighted implements Encoder {
-    private static final Window HALF = Window.square(2, 2, 0);
+    private static final SlidingWindow HALF = SlidingWindow.square(2, 2, 0);
 
     private final List<Convolution> convolutions;
     private final Embedding where;

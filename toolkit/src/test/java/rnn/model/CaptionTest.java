@@ -22,8 +22,8 @@ import rnn.net.Embedding;
 import rnn.net.Grid;
 import rnn.net.Linear;
 import rnn.net.PictureEncoder;
+import rnn.net.SlidingWindow;
 import rnn.net.Unroll;
-import rnn.net.Window;
 import rnn.optim.Adam;
 import rnn.train.Trainer;
 
@@ -34,8 +34,8 @@ class CaptionTest extends ModelContract {
 
     @Override
     EncoderDecoder model(int hidden, Random random) {
-        Convolution one = new Convolution(PICTURE, Window.square(3, 1, 1), 1, 4, random);
-        Convolution two = new Convolution(one.output(), Window.square(2, 2, 0), 4, 3, random);
+        Convolution one = new Convolution(PICTURE, SlidingWindow.square(3, 1, 1), 1, 4, random);
+        Convolution two = new Convolution(one.output(), SlidingWindow.square(2, 2, 0), 4, 3, random);
         // With a bias of 0 the dark places would stand just on the edge of the ReLU, where it has no gradient.
         one.b.value().setTo(Init.uniform(random, 0.5, 4));
         two.b.value().setTo(Init.uniform(random, 0.5, 3));

@@ -38,7 +38,7 @@ class ConvolutionTest {
     })
     void itEqualsSixLoops(int height, int width, int size, int stride, int padding, int in, int out, int batch) {
         Convolution convolution =
-                new Convolution(new Grid(height, width), Window.square(size, stride, padding), in, out, random);
+                new Convolution(new Grid(height, width), SlidingWindow.square(size, stride, padding), in, out, random);
         convolution.b.value().setTo(Init.uniform(random, 1, out));
         Array x = Init.uniform(random, 1, height * width, batch, in);
         Array y = convolution.apply(Var.constant(x)).value();
@@ -73,8 +73,8 @@ class ConvolutionTest {
     void gradientMatchesCentralDifferenceInEveryElement(
             int height, int width, int size, int stride, int padding, int in, int out, int batch) {
         Grid grid = new Grid(height, width);
-        Convolution convolution = new Convolution(grid, Window.square(size, stride, padding), in, out, random);
-        MaxPooling pooling = new MaxPooling(convolution.output(), Window.square(2, 1, 1));
+        Convolution convolution = new Convolution(grid, SlidingWindow.square(size, stride, padding), in, out, random);
+        MaxPooling pooling = new MaxPooling(convolution.output(), SlidingWindow.square(2, 1, 1));
         Parameter x = new Parameter("x", Init.uniform(random, 1, height * width, batch, in));
         List<Parameter> inputs = new ArrayList<>(convolution.parameters());
         inputs.add(x);
@@ -97,12 +97,13 @@ class ConvolutionTest {
     void valuesAndGradientsEqualPyTorch(
             String name, int height, int width, int size, int stride, int padding, int in, int out) {
         Fixture pytorch = Fixture.read(name);
-        Window window = height == 1 ? Window.line(size, stride, padding) : Window.square(size, stride, padding);
+        SlidingWindow window =
+                height == 1 ? SlidingWindow.line(size, stride, padding) : SlidingWindow.square(size, stride, padding);
         Convolution convolution = new Convolution(new Grid(height, width), window, in, out, random);
         PyTorch.setAll(pytorch, convolution.parameters());
         Parameter x = PyTorch.input(pytorch, "x");
         Var y = convolution.apply(x);
-        Var pooled = new MaxPooling(convolution.output(), Window.square(2, 1, 1)).apply(y);
+        Var pooled = new MaxPooling(convolution.output(), SlidingWindow.square(2, 1, 1)).apply(y);
         PyTorch.weigh(pytorch, "y", y)
                 .plus(PyTorch.weigh(pytorch, "pooled", pooled))
                 .backward();
@@ -114,7 +115,7 @@ class ConvolutionTest {
     /** The bits of one picture do not depend on the others, in values and in the gradient of the picture. */
     @Test
     void aPictureIsReadAlikeAloneAndAmongOthers() {
-        Convolution convolution = new Convolution(new Grid(8, 8), Window.square(3, 1, 1), 6, 24, random);
+        Convolution convolution = new Convolution(new Grid(8, 8), SlidingWindow.square(3, 1, 1), 6, 24, random);
         Array all = Init.uniform(random, 1, 64, 19, 6);
         Parameter among = new Parameter("among", all);
         Var y = convolution.apply(among);
@@ -141,11 +142,11 @@ class ConvolutionTest {
 
     @Test
     void whatIsNoNumberSpoilsOnlyTheWindowsThatSeeIt() {
-        Convolution convolution = new Convolution(new Grid(6, 6), Window.square(3, 1, 1), 2, 3, random);
+        Convolution convolution = new Convolution(new Grid(6, 6), SlidingWindow.square(3, 1, 1), 2, 3, random);
         Array x = Init.uniform(random, 1, 36, 2, 2);
         x.set(0, Double.NaN); // place 0 of picture 0
         Var y = convolution.apply(Var.constant(x));
-        Var largest = new MaxPooling(convolution.output(), Window.square(2, 2, 0)).apply(y);
+        Var largest = new MaxPooling(convolution.output(), SlidingWindow.square(2, 2, 0)).apply(y);
         for (int p = 0; p < 36; p++) {
             boolean sees = p / 6 <= 1 && p % 6 <= 1;
             assertEquals(sees, Double.isNaN(y.value().get(p * 2 * 3)), "place " + p);
@@ -158,14 +159,17 @@ class ConvolutionTest {
     @Test
     void ofEqualNumbersTheFirstGetsTheGradient() {
         Parameter x = new Parameter("x", Init.uniform(random, 0, 4, 1, 1));
-        new MaxPooling(new Grid(2, 2), Window.square(2, 2, 0)).apply(x).sum().backward();
+        new MaxPooling(new Grid(2, 2), SlidingWindow.square(2, 2, 0))
+                .apply(x)
+                .sum()
+                .backward();
         assertEquals(1, x.gradient().get(0));
         assertEquals(1, x.gradient().sum());
     }
 
     @Test
     void anEmptyBatchGivesAnEmptyAnswer() {
-        Convolution convolution = new Convolution(new Grid(2, 2), Window.square(2, 2, 0), 1, 3, random);
+        Convolution convolution = new Convolution(new Grid(2, 2), SlidingWindow.square(2, 2, 0), 1, 3, random);
         Array none = Init.uniform(random, 1, 4, 0, 1);
         assertEquals(
                 0,
@@ -176,8 +180,8 @@ class ConvolutionTest {
 
     @Test
     void picturesOfAnotherShapeAreNamed() {
-        Convolution convolution = new Convolution(new Grid(2, 3), Window.square(2, 1, 0), 1, 3, random);
-        MaxPooling pooling = new MaxPooling(new Grid(2, 3), Window.square(2, 1, 0));
+        Convolution convolution = new Convolution(new Grid(2, 3), SlidingWindow.square(2, 1, 0), 1, 3, random);
+        MaxPooling pooling = new MaxPooling(new Grid(2, 3), SlidingWindow.square(2, 1, 0));
         for (int[] shape : new int[][] {{5, 1, 1}, {6, 2, 2}, {6, 1}}) {
             Var x = Var.constant(Init.uniform(random, 1, shape));
             Exception e = assertThrows(IllegalArgumentException.class, () -> convolution.apply(x));
@@ -190,16 +194,16 @@ class ConvolutionTest {
         assertThrows(IllegalArgumentException.class, () -> pooling.apply(Var.constant(Init.uniform(random, 1, 6, 1))));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Convolution(new Grid(2, 2), Window.square(3, 1, 0), 1, 1, random));
+                () -> new Convolution(new Grid(2, 2), SlidingWindow.square(3, 1, 0), 1, 1, random));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Convolution(new Grid(2, 2), Window.square(2, 1, 0), 0, 1, random));
+                () -> new Convolution(new Grid(2, 2), SlidingWindow.square(2, 1, 0), 0, 1, random));
     }
 
     @Test
     void convolutionsThatDoNotFitEachOtherAreNamed() {
-        Convolution one = new Convolution(new Grid(4, 4), Window.square(2, 1, 0), 1, 3, random);
-        Convolution two = new Convolution(new Grid(4, 4), Window.square(2, 1, 0), 3, 3, random);
+        Convolution one = new Convolution(new Grid(4, 4), SlidingWindow.square(2, 1, 0), 1, 3, random);
+        Convolution two = new Convolution(new Grid(4, 4), SlidingWindow.square(2, 1, 0), 3, 3, random);
         Exception e =
                 assertThrows(IllegalArgumentException.class, () -> new PictureEncoder(List.of(one, two), 5, random, 4));
         assertTrue(e.getMessage().contains("the one before gives Grid[height=3, width=3] with 3"), e.getMessage());

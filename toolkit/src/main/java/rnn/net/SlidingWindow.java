@@ -7,7 +7,7 @@ package rnn.net;
  * @param down its rows
  * @param across its columns
  */
-public record Window(Span down, Span across) {
+public record SlidingWindow(Span down, Span across) {
     /**
      * The window in one direction. Over n places it has as many positions as {@link #over} says.
      *
@@ -55,9 +55,9 @@ public record Window(Span down, Span across) {
      * @param stride how many places it moves at a time
      * @param padding how many places outside the picture it may cover on each side
      */
-    public static Window square(int size, int stride, int padding) {
+    public static SlidingWindow square(int size, int stride, int padding) {
         Span span = new Span(size, stride, padding);
-        return new Window(span, span);
+        return new SlidingWindow(span, span);
     }
 
     /**
@@ -67,8 +67,8 @@ public record Window(Span down, Span across) {
      * @param stride how many places it moves at a time
      * @param padding how many places outside the row it may cover on each side
      */
-    public static Window line(int size, int stride, int padding) {
-        return new Window(Span.ONE, new Span(size, stride, padding));
+    public static SlidingWindow line(int size, int stride, int padding) {
+        return new SlidingWindow(Span.ONE, new Span(size, stride, padding));
     }
 
     /** {@return how many places the window covers} */
@@ -91,7 +91,7 @@ public record Window(Span down, Span across) {
      * picture}
      *
      * <pre>{@code
-     * Window.square(2, 2, 0).places(new Grid(4, 4))[1];   // {2, 3, 6, 7}
+     * SlidingWindow.square(2, 2, 0).places(new Grid(4, 4))[1];   // {2, 3, 6, 7}
      * }</pre>
      *
      * @param grid what it moves over
