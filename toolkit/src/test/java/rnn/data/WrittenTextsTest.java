@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class WrittenTextsTest {
     void thereAreAsManyAsTheReadmeSays() throws IOException {
         String readme = Files.readString(Path.of("../data/README.md"));
         assertTrue(readme.contains("| " + opinions.size() / 2 + " pairs of short opinions"));
-        assertTrue(readme.contains("| " + sentences.size() + " sentences in English, German and French"));
+        String count = String.format(Locale.ROOT, "%,d", sentences.size());
+        assertTrue(readme.contains("| " + count + " sentences in English, German and French"));
         List<String[]> patterns = TextFile.rows("../data/intents.tsv", 2);
         long intents = patterns.stream().map(row -> row[0]).distinct().count();
         assertTrue(readme.contains("| " + patterns.size() + " patterns"));
