@@ -78,7 +78,7 @@ class WrittenTextsTest {
                 Set<String> shared = new HashSet<>(words);
                 shared.retainAll(other);
                 int fewer = Math.min(words.size(), other.size());
-                assertTrue(2 * shared.size() <= fewer, words + " and " + other + " share " + shared);
+                assertTrue(2 * shared.size() <= fewer, () -> words + " and " + other + " share " + shared);
             }
             seen.add(words);
         }
