@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import grade.Generate;
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -164,48 +163,6 @@ class NotebooksTest {
                     .filter(name -> name.startsWith("rnn."))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(packages, imported);
-        }
-    }
-
-    /** A name that two imported packages have means nothing in a notebook: the compiler refuses it. */
-    @Tag("reading")
-    @Test
-    void noTwoPackagesOnTheListOfImportsShareAName() throws IOException {
-        Set<String> shared = new TreeSet<>();
-        for (String own : AnswerCompiler.IMPORTS) {
-            for (Path page : pages(own)) {
-                String name = page.getFileName().toString().replace(".java", "");
-                List<String> places = AnswerCompiler.IMPORTS.stream()
-                        .map(one -> one.replace("*", name))
-                        .filter(NotebooksTest::isPublicType)
-                        .toList();
-                if (places.size() > 1) {
-                    shared.add(places.toString());
-                }
-            }
-        }
-        assertEquals(Set.of(), shared);
-    }
-
-    private static List<Path> pages(String imported) throws IOException {
-        String folder = imported.replace(".*", "").replace('.', '/');
-        List<Path> pages = new ArrayList<>();
-        for (String sources : List.of("toolkit/src/main/java", "exercises/checks/src/main/java")) {
-            if (Files.isDirectory(ROOT.resolve(sources).resolve(folder))) {
-                try (Stream<Path> files = Files.list(ROOT.resolve(sources).resolve(folder))) {
-                    files.filter(page -> page.toString().endsWith(".java")).forEach(pages::add);
-                }
-            }
-        }
-        return pages;
-    }
-
-    private static boolean isPublicType(String name) {
-        try {
-            return Modifier.isPublic(Class.forName(name, false, NotebooksTest.class.getClassLoader())
-                    .getModifiers());
-        } catch (ClassNotFoundException absent) {
-            return false;
         }
     }
 

@@ -16,7 +16,7 @@ import worker.Reply;
 class TrialTest {
     private static final INDArray ROW = Nd4j.createFromArray(1f, 2f);
     private static final Law<Softmax> LAW =
-            new Law<>(z -> ROW, List.of(), draw -> new Call<>("N=1", answer -> answer.softmax(ROW)));
+            new Law<>(a -> ROW, List.of(), draw -> new Call<>("N=1", answer -> answer.softmax(ROW)));
 
     private static Trial<Softmax> changing(String... names) {
         return new Trial<>(Softmax.class, (method, arguments) -> new Reply(ROW, List.of(names)), 1);
@@ -32,10 +32,10 @@ class TrialTest {
 
     @Test
     void anArgumentThatWasChangedIsNamedWithItsRemedy() {
-        Trial<Softmax> matrix = changing("z");
+        Trial<Softmax> matrix = changing("a");
         matrix.gain();
         assertEquals(
-                "Your answer writes into z: work on a copy, z.dup(), or use add instead of addi.",
+                "Your answer writes into a: work on a copy, a.dup(), or use add instead of addi.",
                 assertThrows(WrongAnswer.class, () -> matrix.leavesArgumentsAlone(LAW))
                         .mistake());
         Trial<LastOutputs> array =
@@ -53,7 +53,7 @@ class TrialTest {
     @Test
     void whatIsExpectedIsPrintedFromTheRightValueInFull() {
         Law<Softmax> law = new Law<>(
-                z -> Nd4j.createFromArray(0.057652f), List.of(), draw -> new Call<>("", one -> one.softmax(ROW)));
+                a -> Nd4j.createFromArray(0.057652f), List.of(), draw -> new Call<>("", one -> one.softmax(ROW)));
         Trial<Softmax> trial =
                 new Trial<>(Softmax.class, (method, arguments) -> new Reply(Nd4j.createFromArray(1f), List.of()), 1);
         INDArray byHand = Nd4j.createFromArray(0.05765f);

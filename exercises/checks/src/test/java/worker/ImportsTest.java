@@ -20,11 +20,13 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The only list of what a cell can name without importing it. */
 class ImportsTest {
     /** A name in two packages would need an import wherever it is used, as {@code Stack} once did. */
+    @Tag("reading")
     @Test
     void noTwoClassesThatACellCanNameShareAName() throws IOException {
         Map<String, Set<String>> byName = new TreeMap<>();
