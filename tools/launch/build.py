@@ -57,7 +57,7 @@ def require_maven(jdk=None):
 def is_ready(course):
     """The stamp fits the sources, and the jars are there."""
     jars = all((module / "target" / f"{module.name}.jar").is_file() for module in course.modules)
-    return jars and course.libraries.is_dir() and read_json(stamp(course)).get("made from") == _origin(course)
+    return jars and course.libraries.is_dir() and read_json(stamp(course)).get("made from") == _sources(course)
 
 
 def set_up(course, jdk, step):
@@ -68,18 +68,23 @@ def set_up(course, jdk, step):
 def package(course, jdk, step, profile=None, *more):
     """The same, and those of more modules, which that profile adds to the build."""
     names = ",".join([*(module.relative_to(course.root).as_posix() for module in course.modules), *more])
-    log = course.log("build")
+    log, sources = course.log("build"), origin(course)
     if maven(course, jdk, [*([f"-P{profile}"] if profile else []), "-pl", names, "-DskipTests", "package"], log, step.note):
         raise failure_from(
             log, "The toolkit could not be built",
             "If you have changed files under toolkit/, `git stash` puts your changes aside; then run the command again.",
         )  # fmt: skip
-    mark_ready(course)
+    mark_ready(course, sources)
 
 
-def mark_ready(course):
-    """To be called after any successful build up to `package`."""
-    write_json(stamp(course), {"made from": _origin(course), "poms": _poms(course)})
+def origin(course):
+    """What a build that begins now is made from. Whoever changes a file while it runs gets another build."""
+    return {"made from": _sources(course), "poms": _poms(course)}
+
+
+def mark_ready(course, sources):
+    """To be called after any successful build up to `package`, with the origin that was read before it."""
+    write_json(stamp(course), sources)
 
 
 def maven(course, jdk, arguments, log, line_seen):
@@ -106,7 +111,7 @@ def stamp(course):
     return course.state / "build.json"
 
 
-def _origin(course):
+def _sources(course):
     return _digest(course, *(path for module in course.modules for path in sorted((module / "src/main").rglob("*")) if path.is_file()))
 
 

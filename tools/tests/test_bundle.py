@@ -35,7 +35,7 @@ class Bundle(CourseTest):
         for name in ("words", "music"):
             (root / f"data/packages/{name}.whl").write_text(name)
         (root / "data/packages.csv").write_text(HEAD + "words,words,1,0,5,yes,19,MIT,a=1,words\nmusic,music,1,0,5,no,26,MIT,a=1,music\n")
-        build.mark_ready(self.course)
+        build.mark_ready(self.course, build.origin(self.course))
         self.out = root.parent / "x.tar.gz"
 
     def write(self, *pythons):
@@ -67,7 +67,7 @@ class Bundle(CourseTest):
         source = self.course.root / "toolkit/src/main/java/New.java"
         source.parent.mkdir(parents=True, exist_ok=True)
         source.write_text("class New {}")
-        build.mark_ready(self.course)
+        build.mark_ready(self.course, build.origin(self.course))
         self.assertTrue(build.is_ready(self.write()))
 
     def test_data_go_along_except_what_may_not_be_passed_on(self):

@@ -66,6 +66,15 @@ echo "$@" >> '{self.calls}'
         self.assertEqual(len(self.called()), 2)
         self.assertNotIn("clean", self.called()[1])
 
+    def test_source_changed_while_it_was_built_is_built_again(self):
+        self.maven(f"echo 'class C {{}}' > '{self.course.root}/toolkit/src/main/java/C.java'")
+        self.prepare()
+        self.assertFalse(build.is_ready(self.course))
+        self.maven("")
+        self.prepare()
+        self.assertTrue(build.is_ready(self.course))
+        self.assertEqual(len(self.called()), 2)
+
     def test_missing_jar_is_built_again(self):
         self.prepare()
         shutil.rmtree(self.course.root / "toolkit/target")

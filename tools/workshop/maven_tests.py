@@ -15,9 +15,10 @@ def run(course, jdk, arguments, title, tally):
     """Runs Maven with those arguments; prints how many tests each module has passed, and the errors."""
     log = course.log("test-maven")
     with tally.step(title), only_one(course), Step(title) as step:
+        sources = build.origin(course)
         code = build.maven(course, jdk, arguments, log, step.note)
         if not code:
-            build.mark_ready(course)
+            build.mark_ready(course, sources)
     text = log.read_text(encoding="utf-8", errors="replace")
     for line in SUREFIRE.finditer(text):
         ran, failures, errors, skipped = map(int, line.groups())
