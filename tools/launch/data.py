@@ -107,6 +107,12 @@ def _named(sets, names):
     return sets if "all" in names else [known[name] for name in dict.fromkeys(names)]
 
 
+def read_by(notebooks, sets):
+    """Those that one of these lessons or its exercise reads."""
+    numbers = {path.stem[:2] for path in notebooks}
+    return [one for one in sets if numbers & set(one.lessons.split())]
+
+
 def missing(course, sets):
     return [one for one in sets if not one.is_present(course)]
 

@@ -8,6 +8,7 @@ from tools.launch.checkout import digest
 from tools.launch.steps import Failure
 
 SOURCES = ("notebooks", "exercises")
+NUMBER = r"\d\d[a-w]?"  # of a lesson, and of its exercise, whose file's name goes on with an x: 04, 15a
 FORMER = dict(line.split() for line in """\
 05-fully-connected-with-feedback        05-feedback
 08-backpropagation-through-time         08-backpropagation
@@ -30,6 +31,11 @@ ex14-ctc                                14x-ctc
 ex15-speech                             15x-speech
 ex91-a-blank-page                       91x-a-blank-page
 """.splitlines())  # what notebooks were called before, in learners' folders and in their memory
+
+
+def file_number(number):
+    """04 for the 4 of task 4.1, and 15a for the 15a of 15a.1."""
+    return re.sub(r"^(?=\d(?!\d))", "0", number)
 
 
 def read(path):
@@ -67,7 +73,7 @@ def sources(course, *folders):
 def named(paths, name):
     """Those that a person means by `04` (a lesson), `ex04` (its exercise, whose file is 04x-…), a stem or a file name, also one of old."""
     stem = re.sub(r"\.ipynb$", "", re.split(r"[/\\]", name)[-1])
-    stem = FORMER.get(stem) or re.sub(r"^ex(\d\d[a-w]?)(?=$|-)", r"\1x", stem)
+    stem = FORMER.get(stem) or re.sub(rf"^ex({NUMBER})(?=$|-)", r"\1x", stem)
     return [path for path in paths if path.stem == stem or path.stem.startswith(f"{stem}-")]
 
 

@@ -56,13 +56,17 @@ class Steps(CourseTest):
         self.said_by(suite.test, self.course, False, ["04"])
         self.assertEqual(self.order, ["reading", "04-loop 04x-step"])
 
-
     def test_data_that_are_missing_come_before_what_reads_them(self):
-        self.missing = [mock.Mock()]
+        self.missing = [mock.Mock(lessons="04 26")]
         for names, order in (([], ["reading", "Compiling", "00-welcome", "launcher", "data", "Maven's", "04-loop 04x-step", "green"]), (["04"], ["reading", "data", "04-loop 04x-step"]), (["tools"], ["launcher"])):
             self.order = []
             _, code = self.said_by(suite.test, self.course, False, names)
             self.assertEqual((self.order, code), (order, 0))
+
+    def test_data_that_only_other_lessons_read_are_not_fetched_for_this_one(self):
+        self.missing = [mock.Mock(lessons="26")]
+        self.said_by(suite.test, self.course, False, ["04"])
+        self.assertEqual(self.order, ["reading", "04-loop 04x-step"])
 
     def test_without_network_the_tests_go_on_and_the_summary_says_so(self):
         self.missing = [mock.Mock()]

@@ -10,7 +10,7 @@ from tools.launch import grading, set_up
 from tools.launch.arguments import Command
 from tools.launch.checkout import renamed_to, require_place
 from tools.launch.jdk import find_jdk
-from tools.launch.notebooks import named, nearest, sources
+from tools.launch.notebooks import NUMBER, named, nearest, sources
 from tools.launch.steps import Failure
 
 AS_THERE = sys.platform == "linux" and platform.machine() in ("x86_64", "AMD64")
@@ -41,7 +41,7 @@ COMMANDS = {"gradescope": Command("an autograder for Gradescope", command, argum
 
 def write(course, name, out, options):
     """Writes the zip; `options` are the grader's own, such as --feedback=checks. Returns the exit code."""
-    exercises, wanted = sources(course, "exercises"), f"{name}x" if re.fullmatch(r"\d\d[a-w]?", name) else name
+    exercises, wanted = sources(course, "exercises"), f"{name}x" if re.fullmatch(NUMBER, name) else name
     if not named(exercises, wanted):
         raise Failure(f"There is no exercise {name!r}. {nearest(exercises, wanted)}")
     require_place(out)

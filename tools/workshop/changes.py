@@ -6,13 +6,13 @@ import subprocess
 from dataclasses import dataclass, field
 
 from tools.launch.checkout import read_json, write_json
-from tools.launch.notebooks import code_digest, named, read, source, sources
+from tools.launch.notebooks import NUMBER, code_digest, file_number, named, read, source, sources
 from tools.launch.steps import Failure
 from tools.workshop import tally
 
 AFFORDED = 240  # processor seconds of notebooks that a change of the toolkit is tried on, beside those that changed themselves
 LESSON = re.compile(r"notebooks/(\d\w+)-[^/]*\.ipynb")
-EXERCISE = re.compile(r"(?:solutions|exercises)/(\d\d[a-w]?)x-[^/]*\.ipynb")
+EXERCISE = re.compile(rf"(?:solutions|exercises)/({NUMBER})x-[^/]*\.ipynb")
 TASK = re.compile(r"solutions/answers/(\w+)\.|.*/(?:check|contract)/ex(\w+)/")
 SOURCE = re.compile(r"(.+?)/src/(?:main|test)/java/(.+)/(\w+)\.java")
 RESOURCE = re.compile(r"(.+?)/src/(?:main|test)/resources/")
@@ -87,7 +87,7 @@ def plan(course, since):
 def _exercises(path):
     """The number of the exercise, such as 04 or 15a, whose notebook, answer, contract or check lies at that path."""
     found = EXERCISE.fullmatch(path) or TASK.match(path)
-    return {re.sub(r"^(?=\d(?!\d))", "0", number) for number in found.groups() if number} if found else set()
+    return {file_number(number) for number in found.groups() if number} if found else set()
 
 
 def _tests_of(course, path):

@@ -6,7 +6,7 @@ from string import Template
 
 from tools.launch.arguments import Command
 from tools.launch.checkout import write_atomically, write_json
-from tools.launch.notebooks import read
+from tools.launch.notebooks import NUMBER, file_number, read
 from tools.launch.steps import Failure
 from tools.workshop import form, navigation
 
@@ -15,7 +15,6 @@ USAGE = """\
 ./course new lesson 16-read-then-write "Read, then write"
 ./course new exercise 16x-read-then-write "Read, then write"
 ./course new task 16.1 SortedNumbers "sorting\""""
-NUMBER = r"\d\d[a-w]?"  # 16x is the exercise of lesson 16
 CHECKS, CONTRACTS = "exercises/checks/src/main/java/check", "exercises/checks/src/main/java/contract"
 SKELETONS = Path(__file__).with_name("skeletons")
 KERNEL = {"kernelspec": {"display_name": "Java", "language": "java", "name": "java"}, "language_info": {"name": "java"}}
@@ -107,7 +106,7 @@ def _task(course, number, words):
         raise Failure(f"{number!r} is no number for a task: it is the exercise's and its own, such as 16.1.")
     if not re.fullmatch(r"[A-Z]\w+", contract) or not title:
         raise Failure(f"A task needs the name of its contract, a Java interface, and then a title, such as\n{USAGE.splitlines()[-1]}")
-    exercise = re.sub(r"^(?=\d(?!\d))", "0", number.partition(".")[0])
+    exercise = file_number(number.partition(".")[0])
     notebooks = sorted((course.root / "solutions").glob(f"{exercise}x-*.ipynb"))
     if not notebooks:
         raise Failure(f"There is no exercise {exercise} yet: ./course new exercise {exercise}x-… \"its title\" makes it.")

@@ -14,6 +14,7 @@ from tools.workshop.tally import Tally
 
 PARTS = ("maven", "tools")
 STRICT = "-Pstrict,bench,examples"  # with the modules that no learner builds
+READS_ALL_DATA = "FetchedSetsTest"
 QUICK = [STRICT, "-Dgroups=reading", "package"]  # compiles all, and runs the tests that only read notebooks
 
 
@@ -49,8 +50,7 @@ def test(course, everything, names):
     _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first=len(notebooks) > 1)
     if tally.failed:
         return _not_begun(tally)
-    if with_maven or notebooks:
-        _data(course, tally)
+    _data(course, tally, data.table(course) if with_maven else data.read_by(notebooks, data.table(course)))
     if with_maven:
         grading.prepare_test(course)
         maven_tests.run(course, jdk, [STRICT, "verify"], f"Maven's tests on JDK {jdk.feature}", tally)
@@ -73,8 +73,7 @@ def test_changed(course, since):
     _quick(course, jdk, tally, sources(course, "notebooks", "solutions"), plan.launcher, plan.builds, with_first=False, advised=plan.notebooks)
     if tally.failed:
         return _not_begun(tally)
-    if plan.tests or plan.notebooks:
-        _data(course, tally)
+    _data(course, tally, data.table(course) if READS_ALL_DATA in plan.tests else data.read_by(plan.notebooks, data.table(course)))
     if plan.tests:
         only = [f"-Dtest={','.join(plan.tests)}", f"-Dtasks={plan.tasks}", "-Dsurefire.failIfNoSpecifiedTests=false", "verify"]
         maven_tests.run(course, jdk, only, f"{len(plan.tests)} classes of tests", tally)
@@ -101,9 +100,9 @@ def _quick(course, jdk, tally, notebooks, with_tools, with_maven, with_first, ad
         _tools(course, tally)
 
 
-def _data(course, tally):
-    """Fetches the sets of data that are missing; without network the tests go on with what there is."""
-    sets = data.missing(course, data.table(course))
+def _data(course, tally, wanted):
+    """Fetches those sets of data that are missing; without network the tests go on with what there is."""
+    sets = data.missing(course, wanted)
     if not sets:
         return
     try:
