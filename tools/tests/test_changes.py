@@ -105,6 +105,12 @@ class Plans(CourseTest):
             self.assertEqual({number}, changes._exercises(path), path)
         self.assertEqual(set(), changes._exercises("exercises/checks/src/main/java/check/Exercise.java"))
 
+    def test_file_of_data_runs_the_tests_that_name_it(self):
+        self.write("toolkit/src/test/java/rnn/data/FablesTest.java", 'TextFile.read("../data/fables.txt")')
+        self.commit()
+        self.write("data/fables.txt", "changed")
+        self.assertEqual(self.plan(), ([], ["FablesTest"], False))
+
     def test_what_all_checks_stand_on_tries_all_answers(self):
         for name in ("check/Trial.java", "check/ex04/StepCheck.java"):
             self.write(f"exercises/checks/src/main/java/{name}", "changed")

@@ -91,20 +91,25 @@ def _exercises(path):
 
 
 def _tests_of(course, path):
-    """The tests of a source's own package and those that name it; a test itself."""
+    """The tests of a source's own package and those that name it, or a file of data; a test itself."""
     found = SOURCE.fullmatch(path)
+    if path.startswith("data/"):
+        return {test.stem for test in _tests(course) if path in test.read_text(encoding="utf-8")}
     if path == "README.md":
         return {"ReadmeTest"}
     if RESOURCE.match(path) or not found:
         return set()
     module, package, name = found.groups()
     word, folder = re.compile(rf"\b{name}\b"), f"/java/{package}"
-    modules = [pom.parent for depth in ("*", "*/*") for pom in course.root.glob(f"{depth}/pom.xml")]
-    every = {test for each in modules for test in (each / "src/test/java").rglob("*Test.java")}
-    mine = {test.stem for test in every if test.parent.as_posix().endswith(folder) or word.search(test.read_text(encoding="utf-8"))}
+    mine = {test.stem for test in _tests(course) if test.parent.as_posix().endswith(folder) or word.search(test.read_text(encoding="utf-8"))}
     if _exercises(path):
         return mine
     return mine | set({"toolkit": FLOORS, "exercises": ANSWERS}.get(module.partition("/")[0], ()))
+
+
+def _tests(course):
+    modules = [pom.parent for depth in ("*", "*/*") for pom in course.root.glob(f"{depth}/pom.xml")]
+    return {test for each in modules for test in (each / "src/test/java").rglob("*Test.java")}
 
 
 def _names(path):

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Each set has the count and five of the rows that it is said to have; {@code Wheel} holds its digest. */
+/** Each set of {@code data/packages.csv} has its count and five of its rows; {@code Wheel} holds its digest. */
 class FetchedSetsTest {
     @Test
     void pronunciations() {
