@@ -87,8 +87,12 @@ public final class KeptFile {
      */
     public void write(String text) throws IOException {
         Path fresh = Files.createTempFile(folder.toAbsolutePath(), "." + stem(), name.substring(stem().length()));
-        Files.writeString(fresh, text);
-        Files.move(fresh, path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.writeString(fresh, text);
+            Files.move(fresh, path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh); // where the disk is full, half a text would stay
+        }
     }
 
     /**
