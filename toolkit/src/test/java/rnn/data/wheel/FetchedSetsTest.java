@@ -192,10 +192,12 @@ class FetchedSetsTest {
                 3_270,
                 "0 2000-03-01T00:00 4.186662803811",
                 "1 2000-03-02T00:00 3.9196750983419");
+        assertSeries(Reading.share("FB"), 196, "0 2012-05-18T00:00 38.2318", "195 2013-03-01T00:00 27.78");
         assertSeries(Reading.share("GOOG"), 2_148, "0 2004-08-19T00:00 50.32284179174976");
         assertSeries(Reading.share("IBM"), 3_270, "3269 2013-03-01T00:00 175.27118333217");
         assertSeries(Reading.share("MSFT"), 3_270, "3269 2013-03-01T00:00 24.684342419163");
-        assertThrows(IllegalArgumentException.class, () -> Reading.share("aapl"));
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Reading.share("aapl"));
+        assertEquals("there is no share \"aapl\": there are [AAPL, FB, GOOG, IBM, MSFT]", e.getMessage());
     }
 
     private static void assertSeries(List<Reading> series, int count, String... rows) {
@@ -220,7 +222,8 @@ class FetchedSetsTest {
                 "7125 2026-10-30T00:00 1.1172");
         assertSeries(Reading.rate("GBP"), 7_126, "3000 2010-09-21T00:00 0.84545", "7125 2026-10-30T00:00 0.8338");
         for (String none : List.of("Date", "usd", "", "XYZ")) {
-            assertThrows(IllegalArgumentException.class, () -> Reading.rate(none));
+            IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Reading.rate(none));
+            assertTrue(e.getMessage().startsWith("there is no rate of \"" + none + "\": "), e.getMessage());
         }
     }
 
