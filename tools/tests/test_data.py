@@ -204,7 +204,8 @@ class Table(unittest.TestCase):
             self.assertRegex(one.name, "^[a-z]+$")
             self.assertNotEqual(one.name, "all")
             self.assertTrue(one.counts and one.licence and one.lessons and one.holds, one.name)
-            self.assertRegex(readme, rf"\| `{one.name}` \|.*`{one.package}` {one.version}")
+            self.assertRegex(readme, rf"\| `{one.name}` \|.*`{one.package}` {one.version}, {one.megabytes}")
+        self.assertIn(f"every one ({sum(one.size for one in sets) / 1e6:.0f} MB)", readme)
         self.assertEqual([one.name for one in sets if not one.is_bundled], ["music"])
 
     def test_no_check_no_grader_and_no_answer_reads_one(self):

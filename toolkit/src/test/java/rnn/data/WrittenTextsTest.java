@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +32,36 @@ class WrittenTextsTest {
         List<String[]> patterns = TextFile.rows("../data/intents.tsv", 2);
         long intents = patterns.stream().map(row -> row[0]).distinct().count();
         assertTrue(readme.contains("| " + patterns.size() + " patterns"));
-        assertTrue(readme.contains("for each of " + intents + " intents"));
+        assertTrue(readme.contains(", " + patterns.size() / intents + " for each of " + intents + " intents"));
         assertEquals(
                 Set.of(patterns.size() / intents),
                 Set.copyOf(patterns.stream()
                         .collect(Collectors.groupingBy(row -> row[0], Collectors.counting()))
                         .values()));
+    }
+
+    @Test
+    void theEndOfThePhrasesIsLikeTheirBeginningAsTheReadmeSays() throws IOException {
+        String readme = Files.readString(Path.of("../data/README.md"));
+        String sentence = String.format(
+                Locale.ROOT,
+                "%.0f %% of the English words in the last 15 %% of the rows also occur before them,"
+                        + " %.0f %% of the German and %.0f %% of the French ones",
+                known(Sentence::english),
+                known(Sentence::german),
+                known(Sentence::french));
+        assertTrue(readme.contains(sentence), sentence);
+    }
+
+    /** How many percent of the words in the last 15 % of the rows occur before them. */
+    private double known(Function<Sentence, String> language) {
+        List<List<String>> rows =
+                sentences.stream().map(language).map(Sentence::words).toList();
+        int end = rows.size() * 85 / 100;
+        Set<String> before = rows.subList(0, end).stream().flatMap(List::stream).collect(Collectors.toSet());
+        List<String> after =
+                rows.subList(end, rows.size()).stream().flatMap(List::stream).toList();
+        return 100.0 * after.stream().filter(before::contains).count() / after.size();
     }
 
     @Test
