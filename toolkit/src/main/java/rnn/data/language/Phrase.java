@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -29,7 +28,7 @@ import java.util.random.RandomGenerator;
  * @param target the phrase in the other
  */
 public record Phrase(Kind kind, String source, String target) {
-    private static final String[] COUNTRIES = Locale.getISOCountries();
+    private static final String[] COUNTRIES = ULocale.getISOCountries();
     private static final List<MeasureUnit> UNITS =
             List.of(MeasureUnit.DAY, MeasureUnit.HOUR, MeasureUnit.MINUTE, MeasureUnit.SECOND);
     private static final RelativeUnit[] AGO = {
@@ -44,7 +43,7 @@ public record Phrase(Kind kind, String source, String target) {
 
     /** What a phrase speaks of. */
     public enum Kind {
-        /** One to three countries: {@code Denmark, Greece, and Norway}. */
+        /** One to three countries or territories: {@code Denmark, Greece, and Norway}. */
         COUNTRIES,
         /** How long something takes: {@code 3 hours, 22 minutes}. */
         DURATION,

@@ -102,7 +102,7 @@ class LanguagesTest {
         assertEquals(
                 List.of(
                         new Phrase(Phrase.Kind.DISTANCE, "in 31 years", "in 31 Jahren"),
-                        new Phrase(Phrase.Kind.COUNTRIES, "Togo", "Togo"),
+                        new Phrase(Phrase.Kind.COUNTRIES, "Bulgaria", "Bulgarien"),
                         new Phrase(Phrase.Kind.DISTANCE, "in 13 years", "in 13 Jahren"),
                         new Phrase(Phrase.Kind.DURATION, "46 seconds", "46 Sekunden"),
                         new Phrase(Phrase.Kind.DATE, "Thursday, August 20, 2054", "Donnerstag, 20. August 2054")),
