@@ -5,6 +5,8 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -25,16 +27,16 @@ final class Font {
         }
     }
 
-    /** The outline of a character in shares of the font's size, base line at 0, or null if the font lacks it. */
-    static synchronized Shape outline(int codePoint) {
+    /** The outline of a character in shares of the font's size, base line at 0, if the font has it and it has ink. */
+    static synchronized Optional<Shape> outline(int codePoint) {
         try {
             int number = FONT.getUnicodeCmapLookup().getGlyphId(codePoint);
-            if (number == 0 || FONT.getGlyph().getGlyph(number) == null) {
-                return null;
-            }
+            GlyphData glyph = number == 0 ? null : FONT.getGlyph().getGlyph(number);
             double size = FONT.getUnitsPerEm();
-            return AffineTransform.getScaleInstance(1 / size, 1 / size)
-                    .createTransformedShape(FONT.getGlyph().getGlyph(number).getPath());
+            return Optional.ofNullable(glyph)
+                    .map(drawn -> AffineTransform.getScaleInstance(1 / size, 1 / size)
+                            .createTransformedShape(drawn.getPath()))
+                    .filter(outline -> !outline.getBounds2D().isEmpty());
         } catch (IOException e) {
             throw new UncheckedIOException("the font in PDFBox could not be read: " + e.getMessage(), e);
         }

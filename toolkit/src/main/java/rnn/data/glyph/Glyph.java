@@ -42,15 +42,10 @@ public record Glyph(int codePoint, String name, FloatArray pixels) {
      * @throws IllegalArgumentException if the font has no such character, or none with ink, or the size is too small
      */
     public static Glyph draw(int codePoint, int size) {
-        if (size < 4) {
-            throw new IllegalArgumentException("a picture of a glyph has at least 4 x 4 pixels, not " + size);
-        }
-        Shape outline = Font.outline(codePoint);
-        if (outline == null || outline.getBounds2D().isEmpty()) {
-            throw new IllegalArgumentException(
-                    String.format("the font draws no character U+%04X (%s)", codePoint, Character.getName(codePoint)));
-        }
-        return new Glyph(codePoint, Character.getName(codePoint), pixels(outline, size));
+        Shape outline = Font.outline(codePoint)
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        "the font draws no character U+%04X (%s)", codePoint, Character.getName(codePoint))));
+        return of(codePoint, outline, size);
     }
 
     /**
@@ -63,13 +58,18 @@ public record Glyph(int codePoint, String name, FloatArray pixels) {
         List<Glyph> glyphs = new ArrayList<>();
         for (int[] block : BLOCKS) {
             for (int codePoint = block[0]; codePoint <= block[1]; codePoint++) {
-                Shape outline = Font.outline(codePoint);
-                if (outline != null && !outline.getBounds2D().isEmpty()) {
-                    glyphs.add(draw(codePoint, size));
-                }
+                int character = codePoint;
+                Font.outline(character).ifPresent(outline -> glyphs.add(of(character, outline, size)));
             }
         }
         return glyphs;
+    }
+
+    private static Glyph of(int codePoint, Shape outline, int size) {
+        if (size < 4) {
+            throw new IllegalArgumentException("a picture of a glyph has at least 4 x 4 pixels, not " + size);
+        }
+        return new Glyph(codePoint, Character.getName(codePoint), pixels(outline, size));
     }
 
     /** {@return the words of the name; a hyphen is a word of its own} */
