@@ -17,8 +17,8 @@ import rnn.net.Grid;
  * <pre>{@code
  * int[] words = captioner.write(pictures.select(0), 12).get(0);
  * INDArray map = captioner.attentionMap(pictures.select(0), words);
- * new AlignedCaption("What the model saw", new Grid(32, 32), glyph, encoder.places(), vocabulary.tokens(words),
- * map).show();
+ * new AlignedCaption("What the model saw", new Grid(32, 32), ink, encoder.places(),
+ *         IntStream.of(words).mapToObj(vocabulary::token).toList(), map).show();
  * }</pre>
  */
 public final class AlignedCaption implements Plot {

@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * A digit as it was written on a tablet, eight points in the order of the pen. E. Alpaydin and F. Alimoglu, "Pen-Based
  * Recognition of Handwritten Digits", UCI repository (CC BY 4.0), in the set {@code uci}. KEEL mixed UCI's two files,
- * so
- * that the 44 writers can no longer be told apart.
+ * so that the 44 writers can no longer be told apart.
  *
  * @param points eight points (x, y), 0 to 100, y upward
  * @param digit 0 to 9
