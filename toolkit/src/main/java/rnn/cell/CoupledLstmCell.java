@@ -5,7 +5,6 @@ import java.util.random.RandomGenerator;
 import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
-import rnn.autodiff.Weighted;
 import rnn.fused.FusedCoupledLstm;
 
 /**
@@ -31,7 +30,7 @@ import rnn.fused.FusedCoupledLstm;
  * Unrolled unrolled = new Unroll(cell).apply(Var.constant(Nd4j.rand(10, 4, 8)));
  * }</pre>
  */
-public final class CoupledLstmCell extends Weighted implements FusedCell {
+public final class CoupledLstmCell extends FusedCell {
     /** Weights of the input for the gates and the candidate g, each [D,H]. */
     public final Parameter Wxf, Wxg, Wxo;
 
@@ -83,7 +82,7 @@ public final class CoupledLstmCell extends Weighted implements FusedCell {
     }
 
     @Override
-    public Unrolled atOnce(Var x, State start, Mask mask) {
+    Unrolled atOnce(Var x, State start, Mask mask) {
         Var Wx = Var.concatenate(Wxf, Wxg, Wxo);
         Var b = Var.concatenate(bf, bg, bo);
         Var Wh = Var.concatenate(Whf, Whg, Who);

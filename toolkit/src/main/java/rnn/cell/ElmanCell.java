@@ -11,7 +11,6 @@ import rnn.array.Mask;
 import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
-import rnn.autodiff.Weighted;
 import rnn.fused.FusedElman;
 import rnn.fused.FusedRelu;
 import rnn.fused.FusedStep;
@@ -39,7 +38,7 @@ import rnn.fused.FusedStep;
  * step.output().value().shape();   // [4, 16]
  * }</pre>
  */
-public final class ElmanCell extends Weighted implements FusedCell {
+public final class ElmanCell extends FusedCell {
     /** What follows the sum. */
     public enum Nonlinearity {
         /** The hyperbolic tangent. */
@@ -156,7 +155,7 @@ public final class ElmanCell extends Weighted implements FusedCell {
     }
 
     @Override
-    public Unrolled atOnce(Var x, State start, Mask mask) {
+    Unrolled atOnce(Var x, State start, Mask mask) {
         FusedStep step = nonlinearity == Nonlinearity.TANH ? new FusedElman() : new FusedRelu();
         return FusedSequence.run(step, x, start, mask, new Gates(Wx, b, Wh));
     }

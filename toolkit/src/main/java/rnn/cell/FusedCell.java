@@ -3,9 +3,10 @@ package rnn.cell;
 import rnn.array.FloatArray;
 import rnn.array.Mask;
 import rnn.autodiff.Var;
+import rnn.autodiff.Weighted;
 
 /** A cell that runs through a whole sequence at once in single precision. In double precision it goes step by step. */
-interface FusedCell extends Cell {
+abstract class FusedCell extends Weighted implements Cell {
     /**
      * The same numbers as step by step, up to rounding.
      *
@@ -13,10 +14,10 @@ interface FusedCell extends Cell {
      * @param start the state before the first step
      * @param mask [T,N]
      */
-    Unrolled atOnce(Var x, State start, Mask mask);
+    abstract Unrolled atOnce(Var x, State start, Mask mask);
 
     @Override
-    default Unrolled sequence(Var x, State start, Mask mask) {
+    public Unrolled sequence(Var x, State start, Mask mask) {
         return x.value() instanceof FloatArray ? atOnce(x, start, mask) : Cell.super.sequence(x, start, mask);
     }
 }

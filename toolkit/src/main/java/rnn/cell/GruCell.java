@@ -5,7 +5,6 @@ import java.util.random.RandomGenerator;
 import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
-import rnn.autodiff.Weighted;
 import rnn.fused.FusedGru;
 
 /**
@@ -32,7 +31,7 @@ import rnn.fused.FusedGru;
  * step.output().value().shape();   // [4, 16]
  * }</pre>
  */
-public final class GruCell extends Weighted implements FusedCell {
+public final class GruCell extends FusedCell {
     /** Weights of the input for the gates and the candidate n, each [D,H]. */
     public final Parameter Wxr, Wxz, Wxn;
 
@@ -93,7 +92,7 @@ public final class GruCell extends Weighted implements FusedCell {
     }
 
     @Override
-    public Unrolled atOnce(Var x, State start, Mask mask) {
+    Unrolled atOnce(Var x, State start, Mask mask) {
         Gates rz = new Gates(Var.concatenate(Wxr, Wxz), Var.concatenate(br, bz), Var.concatenate(Whr, Whz));
         Gates n = new Gates(Wxn, bxn, null);
         Gates u = new Gates(null, bhn, Whn);

@@ -5,7 +5,6 @@ import java.util.random.RandomGenerator;
 import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
-import rnn.autodiff.Weighted;
 import rnn.fused.FusedLstm;
 
 /**
@@ -35,7 +34,7 @@ import rnn.fused.FusedLstm;
  * step.state().get(1).value().shape();   // c, [4, 16]
  * }</pre>
  */
-public final class LstmCell extends Weighted implements FusedCell {
+public final class LstmCell extends FusedCell {
     /** Weights of the input for the gates and the candidate g, each [D,H]. */
     public final Parameter Wxi, Wxf, Wxg, Wxo;
 
@@ -92,7 +91,7 @@ public final class LstmCell extends Weighted implements FusedCell {
     }
 
     @Override
-    public Unrolled atOnce(Var x, State start, Mask mask) {
+    Unrolled atOnce(Var x, State start, Mask mask) {
         Var Wx = Var.concatenate(Wxi, Wxf, Wxg, Wxo);
         Var b = Var.concatenate(bi, bf, bg, bo);
         Var Wh = Var.concatenate(Whi, Whf, Whg, Who);

@@ -5,7 +5,6 @@ import java.util.random.RandomGenerator;
 import rnn.array.Mask;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
-import rnn.autodiff.Weighted;
 import rnn.fused.FusedPeepholeLstm;
 
 /**
@@ -32,7 +31,7 @@ import rnn.fused.FusedPeepholeLstm;
  * Unrolled unrolled = new Unroll(cell).apply(Var.constant(Nd4j.rand(10, 4, 8)));
  * }</pre>
  */
-public final class PeepholeLstmCell extends Weighted implements FusedCell {
+public final class PeepholeLstmCell extends FusedCell {
     /** Weights of the input for the gates and the candidate g, each [D,H]. */
     public final Parameter Wxi, Wxf, Wxg, Wxo;
 
@@ -110,7 +109,7 @@ public final class PeepholeLstmCell extends Weighted implements FusedCell {
     }
 
     @Override
-    public Unrolled atOnce(Var x, State start, Mask mask) {
+    Unrolled atOnce(Var x, State start, Mask mask) {
         Var Wx = Var.concatenate(Wxi, Wxf, Wxg, Wxo);
         Var b = Var.concatenate(bi, bf, bg, bo);
         Var Wh = Var.concatenate(Whi, Whf, Whg, Who);
