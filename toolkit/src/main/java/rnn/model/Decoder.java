@@ -97,7 +97,7 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
             Var a = logits(step, now);
             logits.add(a);
             int[] tokens = feedback.after(t, a.value().largestOfRows());
-            now = new Start(embedding.apply(new int[][] {tokens}).step(0), step.last(), now.look);
+            now = new Start(vectors(tokens), step.last(), now.look);
         }
         return Var.stack(logits);
     }
@@ -111,23 +111,19 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
         List<List<Integer>> texts = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
                 .limit(batch)
                 .toList();
-        boolean[] ended = new boolean[batch];
-        double[] open = new double[batch];
+        double[] open = new double[batch]; // 1 until a text has ended, then 0
+        Arrays.fill(open, 1);
         Start now = start;
-        for (int t = 0; t < most; t++) {
+        for (int t = 0; t < most && Arrays.stream(open).sum() > 0; t++) {
             Unrolled step = step(now);
-            Arrays.setAll(open, n -> ended[n] ? 0 : 1);
             int[] tokens = Outputs.classes(logits(step, now), open);
             for (int n = 0; n < batch; n++) {
-                ended[n] |= tokens[n] == end;
-                if (!ended[n]) {
+                open[n] = tokens[n] == end ? 0 : open[n];
+                if (open[n] > 0) {
                     texts.get(n).add(tokens[n]);
                 }
             }
-            if (Arrays.stream(open).allMatch(weight -> weight == 0)) {
-                break;
-            }
-            now = new Start(embedding.apply(new int[][] {tokens}).step(0), step.last(), now.look);
+            now = new Start(vectors(tokens), step.last(), now.look);
         }
         return texts.stream()
                 .map(text -> text.stream().mapToInt(token -> token).toArray())
@@ -142,7 +138,12 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
 
     /** {@return what the model gives after one more token, for one sequence} */
     Next<Start> next(int token, Start before) {
-        return next(new Start(embedding.apply(new int[][] {{token}}).step(0), before.state, before.look));
+        return next(new Start(vectors(token), before.state, before.look));
+    }
+
+    /** {@return what the decoder reads when each sequence is told its token, [N,E]} */
+    Var vectors(int... tokens) {
+        return embedding.apply(new int[][] {tokens}).step(0);
     }
 
     private Unrolled step(Start now) {

@@ -219,8 +219,8 @@ public final class EncoderDecoder extends Weighted implements Model<SequenceBatc
         Encoder.Encoded read = encoder.encode(input.apply(source), source.mask());
         int[] ends = new int[source.size()];
         Arrays.fill(ends, end);
-        Var x = decoder.embedding().apply(new int[][] {ends}).step(0);
-        return new Decoder.Start(x, read.first(), attention.over(read.places(), read.mask(), weights));
+        return new Decoder.Start(
+                decoder.vectors(ends), read.first(), attention.over(read.places(), read.mask(), weights));
     }
 
     /**

@@ -10,7 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import rnn.autodiff.Parameter;
+import rnn.autodiff.Var;
+import rnn.cell.Cell;
 import rnn.cell.ElmanCell;
+import rnn.cell.State;
+import rnn.cell.Step;
 import rnn.data.SequenceBatch;
 import rnn.data.Tokens;
 import rnn.decode.BeamSearch;
@@ -70,6 +75,42 @@ class EncoderDecoderTest extends ModelContract {
             assertArrayEquals(backwards(source), model.generate(Tokens.sequence(source), 9, Sampler.greedy()));
             assertArrayEquals(backwards(source), model.generate(Tokens.sequence(source), 9, new BeamSearch(3)));
         }
+    }
+
+    /** The decoder's cell counts its steps, and each text is empty. */
+    @Test
+    void nothingIsComputedAfterTheLastTextHasEnded() {
+        Random random = new Random(1);
+        ElmanCell cell = new ElmanCell(3, 5, random);
+        int[] steps = new int[1];
+        Cell counting = new Cell() {
+            @Override
+            public State start(int batch) {
+                return cell.start(batch);
+            }
+
+            @Override
+            public Step step(Var x, State before) {
+                steps[0]++;
+                return cell.step(x, before);
+            }
+
+            @Override
+            public List<Parameter> parameters() {
+                return cell.parameters();
+            }
+        };
+        Linear output = new Linear(5, 4, random);
+        output.b.value().set(END, 100);
+        EncoderDecoder model = new EncoderDecoder(
+                new Embedding(4, 3, random),
+                new Unroll(new ElmanCell(3, 5, random)),
+                new Embedding(4, 3, random),
+                new Unroll(counting),
+                output,
+                END);
+        assertTrue(model.write(task().inputs(), 7).stream().allMatch(text -> text.length == 0));
+        assertEquals(1, steps[0]);
     }
 
     @Test
