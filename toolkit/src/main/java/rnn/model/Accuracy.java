@@ -65,8 +65,8 @@ public final class Accuracy {
 
     /** The places t·N + n of sequence n at which an answer is asked for. */
     private static int[] places(double[] weights, int n, int batch) {
-        return IntStream.range(0, weights.length)
-                .filter(place -> place % batch == n && weights[place] > 0)
+        return IntStream.iterate(n, place -> place < weights.length, place -> place + batch)
+                .filter(place -> weights[place] > 0)
                 .toArray();
     }
 

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rnn.array.Array;
+import rnn.array.Mask;
 import rnn.cell.ElmanCell;
 import rnn.cell.GruCell;
 import rnn.cell.LstmCell;
@@ -82,10 +83,35 @@ class BridgedModelTest extends ModelContract {
             int[] text = IntStream.range(0, length).map(t -> ids[t][column]).toArray();
             right += Arrays.equals(text, texts.get(n)) ? 1 : 0;
         }
+        assertTrue(0 < right && right < texts.size(), "some are right: " + right);
         assertEquals((double) right / texts.size(), Accuracy.ofSequences(model, List.of(task)));
         new Trainer<>(model, new Adam(0.02)).quiet().train(List.of(task), 200);
         assertEquals(1, Accuracy.ofSequences(model, List.of(task, task)));
         assertThrows(IllegalArgumentException.class, () -> Accuracy.ofSequences(model, List.of()));
+    }
+
+    /**
+     * Sequence 0 asks for nothing; the one wrong answer of sequence 1 weighs almost nothing, and it counts as wrong.
+     */
+    @Test
+    void eachSequenceThatAsksCountsOnce() {
+        EncoderDecoder model = model(24, new Random(1));
+        SequenceBatch task = task();
+        new Trainer<>(model, new Adam(0.02)).quiet().train(List.of(task), 212);
+        int[][] ids = task.targets().ids();
+        double[][] weights = new double[ids.length][];
+        Arrays.setAll(weights, t -> task.targets().mask().at(t).clone());
+        for (double[] step : weights) {
+            step[0] = 0;
+        }
+        assertEquals(1, Accuracy.ofSequences(model, List.of(asking(task, ids, weights))));
+        ids[0][1] = 3 - ids[0][1];
+        weights[0][1] = 1e-6;
+        assertEquals(0.75, Accuracy.ofSequences(model, List.of(asking(task, ids, weights))));
+    }
+
+    private static SequenceBatch asking(SequenceBatch task, int[][] ids, double[][] weights) {
+        return new SequenceBatch(task.inputs(), new Tokens(ids, new Mask(weights)));
     }
 
     @Test
