@@ -7,8 +7,6 @@ import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
 import rnn.autodiff.Weighted;
-import rnn.cell.State;
-import rnn.cell.Unrolled;
 
 /**
  * Any layer as an encoder, with a learned bridge from its last state to a decoder's first one. So the two may be of
@@ -50,9 +48,9 @@ public final class Bridge extends Weighted implements Encoder {
 
     @Override
     public Encoded encode(Var x, Mask mask) {
-        Unrolled read = reader.apply(x, reader.start(mask.batch()), mask);
-        State first = start.from(Var.concatenate(read.last().parts().toArray(Var[]::new)));
-        return new Encoded(read.outputs(), mask, first);
+        Encoded read = reader.encode(x, mask);
+        Var last = Var.concatenate(read.first().parts().toArray(Var[]::new));
+        return new Encoded(read.places(), read.mask(), start.from(last));
     }
 
     @Override

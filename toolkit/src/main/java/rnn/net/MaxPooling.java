@@ -3,7 +3,6 @@ package rnn.net;
 import java.util.Arrays;
 import rnn.array.Array;
 import rnn.array.Require;
-import rnn.autodiff.Operation;
 import rnn.autodiff.Var;
 
 /**
@@ -52,10 +51,8 @@ public final class MaxPooling {
             throw new IllegalArgumentException("a pooling over " + input.height() + " × " + input.width()
                     + " places reads [" + input.places() + ", N, C], not " + Arrays.toString(shape));
         }
-        int[] from = largest(x.value());
-        Array y = x.value().zeros(places.length, shape[1], shape[2]);
-        y.reshape(from.length, 1).addGathered(numbers(x.value()), from);
-        return Operation.record(y, dy -> x.accumulate(dx -> numbers(dx).addScattered(from, numbers(dy))), x);
+        Var numbers = x.reshape(x.value().size(), 1);
+        return numbers.gather(largest(x.value())).reshape(places.length, shape[1], shape[2]);
     }
 
     /** The index of the largest number of each channel of each picture at each position of the window. */
@@ -73,9 +70,5 @@ public final class MaxPooling {
             from[i] = best;
         }
         return from;
-    }
-
-    private static Array numbers(Array x) {
-        return x.reshape(x.size(), 1);
     }
 }

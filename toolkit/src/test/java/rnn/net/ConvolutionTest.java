@@ -1,5 +1,6 @@
 package rnn.net;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -170,7 +171,13 @@ class ConvolutionTest {
     @Test
     void anEmptyBatchGivesAnEmptyAnswer() {
         Convolution convolution = new Convolution(new Grid(2, 2), SlidingWindow.square(2, 2, 0), 1, 3, random);
+        MaxPooling pooling = new MaxPooling(new Grid(2, 2), SlidingWindow.square(2, 2, 0));
         Array none = Init.uniform(random, 1, 4, 0, 1);
+        assertArrayEquals(
+                new int[] {1, 0, 1},
+                Operation.noGradient(() -> pooling.apply(Var.constant(none)))
+                        .value()
+                        .shape());
         assertEquals(
                 0,
                 Operation.noGradient(() -> convolution.apply(Var.constant(none)))
