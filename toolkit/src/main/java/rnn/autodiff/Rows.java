@@ -46,7 +46,12 @@ final class Rows {
 
     /** d_un,t = ⟨x_un,y_tn⟩, so D_n = X_n Y_nᵀ for each sequence n: dX_n = dD_n Y_n, dY_n = dD_nᵀ X_n. */
     static Var dotEach(Var x, Var y) {
-        requireSameBatch("dotEachRow", x, y, y.value().columns() == x.value().columns());
+        requireSameBatch(
+                "dotEachRow",
+                "[U,N,D] and [T,N,D]",
+                x,
+                y,
+                y.value().columns() == x.value().columns());
         int[] shape = {x.value().dimension(0), x.value().dimension(1), y.value().dimension(0)};
         Array d = x.value().zeros(shape).addProductOfEach(x.value(), false, y.value(), true);
         return Operation.record(
@@ -61,7 +66,12 @@ final class Rows {
 
     /** y_un = Σ_t w_un,t x_tn, so Y_n = W_n X_n for each sequence n: dW_n = dY_n X_nᵀ, dX_n = W_nᵀ dY_n. */
     static Var mix(Var w, Var x) {
-        requireSameBatch("mixRows", w, x, w.value().columns() == x.value().shape()[0]);
+        requireSameBatch(
+                "mixRows",
+                "[U,N,T] and [T,N,D]",
+                w,
+                x,
+                w.value().columns() == x.value().shape()[0]);
         int[] shape = {w.value().dimension(0), w.value().dimension(1), x.value().columns()};
         Array y = x.value().zeros(shape).addProductOfEach(w.value(), false, x.value(), false);
         return Operation.record(
@@ -74,12 +84,11 @@ final class Rows {
                 x);
     }
 
-    private static void requireSameBatch(String operation, Var x, Var y, boolean fits) {
+    private static void requireSameBatch(String operation, String shapes, Var x, Var y, boolean fits) {
         boolean sequences = x.value().rank() == 3 && y.value().rank() == 3;
         if (!sequences || !fits || x.value().dimension(1) != y.value().dimension(1)) {
             throw new IllegalArgumentException(operation + ": " + x.shapeText() + " and " + y.shapeText()
-                    + " do not fit; for the same N sequences they are "
-                    + (operation.equals("mixRows") ? "[U,N,T] and [T,N,D]" : "[U,N,D] and [T,N,D]"));
+                    + " do not fit; for the same N sequences they are " + shapes);
         }
     }
 }
