@@ -600,6 +600,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      */
     public Array addGathered(Array table, int[] ids) {
         requireRows("gather", ids.length);
+        table.requireIds("gather", ids);
         for (int r = 0; r < ids.length; r++) {
             if (ids[r] >= 0) {
                 addRows(r, table, ids[r], 1);
@@ -617,6 +618,7 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      */
     public Array addScattered(int[] ids, Array x) {
         x.requireRows("scatter", ids.length);
+        requireIds("scatter", ids);
         for (int r = 0; r < ids.length; r++) {
             if (ids[r] >= 0) {
                 addRows(ids[r], x, r, 1);
@@ -939,6 +941,15 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
         if (rows != count) {
             throw new IllegalArgumentException(
                     operation + ": " + count + " do not fit the " + rows + " rows of shape " + Arrays.toString(shape));
+        }
+    }
+
+    final void requireIds(String operation, int[] ids) {
+        for (int id : ids) {
+            if (id >= rows) {
+                throw new IllegalArgumentException(
+                        operation + ": there is no row " + id + " in a table of shape " + Arrays.toString(shape));
+            }
         }
     }
 

@@ -380,6 +380,7 @@ public final class FloatArray extends Array {
     public Array addGathered(Array table, int[] ids) {
         requireRows("gather", ids.length);
         requireColumns("gather", table.columns());
+        table.requireIds("gather", ids);
         float[] from = data(table);
         int columns = columns();
         Parallel.run(ids.length, Parallel.grain(ROW + NUMBER * columns), (share, first, end) -> {
@@ -401,6 +402,7 @@ public final class FloatArray extends Array {
     public Array addScattered(int[] ids, Array x) {
         x.requireRows("scatter", ids.length);
         requireColumns("scatter", x.columns());
+        requireIds("scatter", ids);
         float[] xs = data(x);
         int columns = columns();
         double perRow = (ROW + NUMBER * columns) * ids.length / Math.max(1, rows());

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -330,6 +331,18 @@ abstract class ArrayContract {
             for (int i = 0; i < sums.length; i++) {
                 assertEquals(sums[i], scattered.get(i), 300 * tolerance());
             }
+        }
+    }
+
+    @Test
+    void aRowThatTheTableDoesNotHaveIsNamed() {
+        Array table = draw(4, 3);
+        int[] ids = {0, 4};
+        for (Executable wrong : new Executable[] {
+            () -> zeros(2, 3).addGathered(table, ids), () -> table.addScattered(ids, draw(2, 3)),
+        }) {
+            Exception e = assertThrows(IllegalArgumentException.class, wrong);
+            assertTrue(e.getMessage().endsWith("there is no row 4 in a table of shape [4, 3]"), e.getMessage());
         }
     }
 
