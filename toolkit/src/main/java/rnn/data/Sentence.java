@@ -24,15 +24,14 @@ public record Sentence(String english, String german, String french) {
     }
 
     /**
-     * {@return the words of a text in small letters; apostrophes and hyphens inside a word stay, all else between words
-     * goes}
+     * {@return the words and numbers of a text in small letters, as {@link Vocabulary#words} parts them, without the
+     * signs between them}
      *
      * @param text a sentence in a language with blanks between its words
      */
     public static List<String> words(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}'-]+|(?<![\\p{L}\\p{N}])['-]|['-](?![\\p{L}\\p{N}])", " ")
-                .strip()
-                .split(" +"));
+        return Vocabulary.words(text.toLowerCase(Locale.ROOT)).stream()
+                .filter(token -> token.matches("[\\p{L}\\p{N}].*"))
+                .toList();
     }
 }

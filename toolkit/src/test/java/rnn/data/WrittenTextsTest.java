@@ -131,6 +131,8 @@ class WrittenTextsTest {
                 List.of("aujourd'hui", "l'eau", "va-t-elle", "mieux"),
                 Sentence.words("Aujourd'hui, l'eau va-t-elle mieux ?"));
         assertEquals(List.of("straße", "10", "euro"), Sentence.words("'Straße' - 10 Euro!"));
+        assertEquals(List.of("l\u2019eau"), Sentence.words("\u2018L\u2019eau\u2019 \u2026"));
+        assertEquals(List.of(), Sentence.words(" ?! "));
     }
 
     @Test
