@@ -141,7 +141,7 @@ record Decoder(Embedding embedding, Recurrent recurrent, Linear output) {
         return next(new Start(vectors(token), before.state, before.look));
     }
 
-    /** {@return what the decoder reads when each sequence is told its token, [N,E]} */
+    /** {@return what the decoder reads of the tokens, one for each sequence, [N,E]} */
     Var vectors(int... tokens) {
         return embedding.apply(new int[][] {tokens}).step(0);
     }
