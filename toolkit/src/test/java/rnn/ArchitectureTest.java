@@ -27,6 +27,7 @@ class ArchitectureTest {
             optim:    product array autodiff
             cell:     array autodiff fused
             net:      array autodiff cell
+            associative: array
             look:     array autodiff cell
             file:     array autodiff optim
             model:    array autodiff cell net loss decode data

@@ -142,4 +142,17 @@ class DiagramTest {
         assertThrows(IllegalArgumentException.class, () -> chart.bar("x", 1, -0.1));
         assertThrows(IllegalArgumentException.class, () -> chart.bar("x", 1, Double.NaN));
     }
+
+    @Test
+    void tilesSayHowMuchIsInkAndRefuseWhatIsNoRectangle() {
+        Tiles tiles = new Tiles("pictures", -1, 1)
+                .tile("a bar", 2, 1, -1, 1, -1, 1, -1)
+                .tile("grey", 1, 0.5);
+        String text = text(tiles);
+        assertTrue(text.contains("a bar, 3 by 2, 50 % ink; grey, 1 by 1, 75 % ink"), text);
+        assertThrows(IllegalArgumentException.class, () -> tiles.tile("a bar", 4, 1, 1, 1, 1, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> tiles.tile("a bar", 1, Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> new Tiles("pictures", 1, 1));
+        assertThrows(IllegalStateException.class, () -> new Tiles("pictures", 0, 1).picture());
+    }
 }
