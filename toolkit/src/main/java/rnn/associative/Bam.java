@@ -50,7 +50,7 @@ public final class Bam {
         }
     }
 
-    private final long[][] M;
+    private final long[][] sums; // M
     private final int m;
     private final int n;
 
@@ -63,7 +63,7 @@ public final class Bam {
     public Bam(int m, int n) {
         this.m = Require.atLeast("the number of units of a first layer", 1, m);
         this.n = Require.atLeast("the number of units of a second layer", 1, n);
-        this.M = new long[m][n];
+        this.sums = new long[m][n];
     }
 
     /**
@@ -78,7 +78,7 @@ public final class Bam {
         requireY(y);
         for (int i = 0; i < m; i++) {
             for (int j = 0; j < n; j++) {
-                M[i][j] += x[i] * y[j];
+                sums[i][j] += (long) x[i] * y[j];
             }
         }
         return this;
@@ -94,7 +94,7 @@ public final class Bam {
 
     /** {@return a copy of M, [m,n]} */
     public double[][] weights() {
-        return Arrays.stream(M)
+        return Arrays.stream(sums)
                 .map(row -> Arrays.stream(row).asDoubleStream().toArray())
                 .toArray(double[][]::new);
     }
@@ -112,9 +112,9 @@ public final class Bam {
         for (int j = 0; j < n; j++) {
             long sum = 0;
             for (int i = 0; i < m; i++) {
-                sum += x[i] * M[i][j];
+                sum += x[i] * sums[i][j];
             }
-            next[j] = Signs.of(sum, y[j]);
+            next[j] = Signs.of((double) sum, y[j]);
         }
         return next;
     }
@@ -132,9 +132,9 @@ public final class Bam {
         for (int i = 0; i < m; i++) {
             long sum = 0;
             for (int j = 0; j < n; j++) {
-                sum += y[j] * M[i][j];
+                sum += y[j] * sums[i][j];
             }
-            next[i] = Signs.of(sum, x[i]);
+            next[i] = Signs.of((double) sum, x[i]);
         }
         return next;
     }
@@ -151,7 +151,7 @@ public final class Bam {
         long sum = 0;
         for (int i = 0; i < m; i++) {
             for (int j = 0; j < n; j++) {
-                sum += x[i] * M[i][j] * y[j];
+                sum += x[i] * sums[i][j] * y[j];
             }
         }
         return -sum;
