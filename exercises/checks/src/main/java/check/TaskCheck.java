@@ -116,6 +116,18 @@ public abstract class TaskCheck<A> {
     }
 
     /**
+     * Describes a mistake of a task that judges what comes of an answer: a {@link Verdict} of this kind names it.
+     *
+     * @param key its name, and the verdict's kind
+     * @param sentence the sentence for the learner
+     */
+    protected final void mistake(String key, String sentence) {
+        if (sentences.putIfAbsent(key, sentence) != null) {
+            throw new IllegalArgumentException("Task " + id + " has two mistakes with the key " + key + ".");
+        }
+    }
+
+    /**
      * Describes a wrong answer that only special inputs show.
      *
      * @param where the law of these inputs
@@ -124,9 +136,7 @@ public abstract class TaskCheck<A> {
      * @param answer the mistake itself
      */
     protected final void mistake(Law<A> where, String key, String sentence, A answer) {
-        if (sentences.putIfAbsent(key, sentence) != null) {
-            throw new IllegalArgumentException("Task " + id + " has two mistakes with the key " + key + ".");
-        }
+        mistake(key, sentence);
         where.mistakes().add(new Mistake<>(sentence, answer));
     }
 
@@ -189,7 +199,7 @@ public abstract class TaskCheck<A> {
      */
     @TestFactory
     public final Stream<DynamicTest> checks(Trial<A> trial) {
-        trial.begin(law);
+        trial.begin(law, sentences);
         return checks.stream()
                 .map(one -> DynamicTest.dynamicTest(one.name(), () -> one.body().accept(trial)));
     }

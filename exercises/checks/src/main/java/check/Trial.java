@@ -27,6 +27,7 @@ public final class Trial<A> {
     private final Map<String, Class<?>> changed = new TreeMap<>();
     private final Set<Law<A>> failed = new LinkedHashSet<>();
     private Law<A> main;
+    private Map<String, String> sentences = Map.of();
     private boolean hasGained;
 
     Trial(Class<A> contract, Caller caller, long seed) {
@@ -42,9 +43,10 @@ public final class Trial<A> {
                 }));
     }
 
-    /** Sets the task's main law, or null if it has none. */
-    void begin(Law<A> law) {
+    /** Sets the task's main law, or null if it has none, and the sentences of its mistakes by their keys. */
+    void begin(Law<A> law, Map<String, String> mistakes) {
         main = law;
+        sentences = mistakes;
     }
 
     /** {@return the source for a check that draws all its inputs at once} */
@@ -113,13 +115,16 @@ public final class Trial<A> {
             String where = Stream.of(found.where(), call.sizes())
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining("; "));
-            throw new WrongAnswer(new Finding(found.expected(), found.got(), where), "");
+            throw new WrongAnswer(
+                    new Finding(found.expected(), found.got(), where),
+                    got instanceof Verdict verdict ? sentences.getOrDefault(verdict.kind(), "") : "");
         }
     }
 
     /** {@return the known mistake that the answer equals, known after all checks} */
     Optional<String> mistake() {
-        return failed.isEmpty() ? Optional.empty() : new Diagnosis<>(answer, main, failed).mistake();
+        boolean isUnknown = failed.stream().allMatch(law -> law.mistakes().isEmpty());
+        return isUnknown ? Optional.empty() : new Diagnosis<>(answer, main, failed).mistake();
     }
 
     /** Notes that the answer passed a check that gives points. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import worker.Answer;
@@ -75,7 +76,7 @@ class DiagnosisTest {
     @SafeVarargs
     private static String told(DoubleUnaryOperator answer, Law<DoubleUnaryOperator>... laws) {
         Trial<DoubleUnaryOperator> trial = new Trial<>(DoubleUnaryOperator.class, caller(answer), 1);
-        trial.begin(laws[0]);
+        trial.begin(laws[0], Map.of());
         for (Law<DoubleUnaryOperator> law : laws) {
             try {
                 trial.obeys(law);

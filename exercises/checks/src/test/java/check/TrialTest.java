@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import contract.LastOutputs;
 import contract.Softmax;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -47,6 +49,25 @@ class TrialTest {
                 "Your answer writes into lengths: work on a copy, lengths.clone().",
                 assertThrows(WrongAnswer.class, () -> array.leavesArgumentsAlone(law))
                         .mistake());
+    }
+
+    @Test
+    void aVerdictNamesTheMistakeOfItsKind() {
+        Verdict right = new Verdict("right", "as it should be");
+        Trial<Softmax> trial = changing();
+        trial.begin(null, Map.of("wrong", "What is wrong?"));
+        trial.gives(right, new Call<>("", answer -> new Verdict("right", "right in other words")));
+        assertEquals("What is wrong?", told(trial, right, "wrong").mistake());
+        assertEquals("", told(trial, right, "odd").mistake());
+        assertEquals(
+                new Finding("as it should be", "so it is", ""),
+                told(trial, right, "odd").finding());
+        assertEquals(Optional.empty(), trial.mistake());
+    }
+
+    private static WrongAnswer told(Trial<Softmax> trial, Verdict right, String kind) {
+        return assertThrows(
+                WrongAnswer.class, () -> trial.gives(right, new Call<>("", answer -> new Verdict(kind, "so it is"))));
     }
 
     /** 0.05765 is what a person writes for 0.057652, and rounds to 0.0576 as a float: the statement says 0.0577. */

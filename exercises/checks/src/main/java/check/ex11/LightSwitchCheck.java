@@ -25,9 +25,20 @@ public final class LightSwitchCheck extends TaskCheck<LightSwitch> {
         right(RIGHT);
         calls(draw -> call(drawn(draw, draw.size(20, 30))));
 
+        mistake(
+                "not-kept",
+                "Without a press everything is to be kept: how near to 1 must z be, if it works at every step?");
+        mistake("never-writes", "A press is to write something new: does an open z write, or keep?");
+        mistake("never-begins", "The lamp was off, so h is of little help: what else could make n large at a press?");
+        mistake("reset-shut", "The candidate has to know that the lamp was on: does a shut r let it see h?");
+        mistake(
+                "stays-on",
+                "The lamp was on: what sign must the weight from h to n have, and how large must it be, if n is to be"
+                        + " small there and large where the lamp is off?");
+
         check(0, "six steps by hand", trial -> {
             boolean[] presses = {false, true, false, false, true, true};
-            trial.gives("right at all 6 steps", call(presses));
+            trial.gives(Lamp.right(presses.length), call(presses));
         });
         obeys(2, "drawn presses");
         obeys(1, "one press now and then, over three hundred steps", law(draw -> call(seldom(draw))));
@@ -51,6 +62,6 @@ public final class LightSwitchCheck extends TaskCheck<LightSwitch> {
     }
 
     private static Call<LightSwitch> call(boolean... presses) {
-        return new Call<>(presses.length + " steps", answer -> new Lamp(answer.weights()).afterPresses(presses));
+        return new Call<>(presses.length + " steps", answer -> Lamp.afterPresses(answer.weights(), presses));
     }
 }

@@ -3,6 +3,7 @@ package check.ex12;
 import check.Call;
 import check.Draw;
 import check.TaskCheck;
+import check.Verdict;
 import contract.EqualEnds;
 import contract.HiddenLayer;
 import java.util.Arrays;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import worker.AnswerException;
 import worker.Numbers;
 
 /** Task 12.6: judged by what the output says to pairs of states, whatever the weights. */
@@ -35,7 +35,20 @@ public final class EqualEndsCheck extends TaskCheck<EqualEnds> {
         right(RIGHT);
         calls(EqualEndsCheck::drawn);
 
-        check(0, "the four corners", trial -> trial.gives("right for all 4 pairs", call(CORNERS)));
+        mistake(
+                "one-unit",
+                "One unit divides the plane by one straight line: which two of the four corners can it not part from the"
+                        + " other two?");
+        mistake(
+                "too-small",
+                "So near 0 a tanh is a straight line, and a sum of lines is one line: how large must the weights be if it"
+                        + " is to bend?");
+        mistake(
+                "corners",
+                "Which of the four corners does each unit tell from the other three, and what must the output make of"
+                        + " that?");
+
+        check(0, "the four corners", trial -> trial.gives(right(CORNERS), call(CORNERS)));
         obeys(3, "forty pairs of states from 0.6 to 1 in size");
     }
 
@@ -51,30 +64,44 @@ public final class EqualEndsCheck extends TaskCheck<EqualEnds> {
     private static Call<EqualEnds> call(double[][] pairs) {
         return new Call<>(pairs.length + " pairs", answer -> {
             HiddenLayer layer = answer.weights();
-            requireShapes(layer);
-            double[] W = Numbers.of(layer.W());
-            double[] b = Numbers.of(layer.b());
-            double[] Wo = Numbers.of(layer.Wo());
-            for (double[] pair : pairs) {
-                double[] sums = new double[b.length];
-                double output = layer.bo();
-                for (int k = 0; k < b.length; k++) {
-                    sums[k] = pair[0] * W[k] + pair[1] * W[b.length + k] + b[k];
-                    output += Math.tanh(sums[k]) * Wo[k];
-                }
-                boolean isEqual = pair[0] * pair[1] > 0;
-                if (isEqual ? !(output > 0) : !(output < 0)) {
-                    throw wrong(pair, output, question(isStraight(W, b), sums), sums);
-                }
-            }
-            return "right for all " + pairs.length + " pairs";
+            return fits(layer)
+                    ? judge(layer, pairs)
+                    : Verdict.misfit(
+                            "W [2,H], b [H] and Wo [H,1], with " + MOST + " hidden units at most",
+                            layer.W(),
+                            layer.b(),
+                            layer.Wo());
         });
     }
 
-    private static AnswerException wrong(double[] pair, double output, String question, double... sums) {
-        String told = String.format(
+    private static Verdict judge(HiddenLayer layer, double[]... pairs) {
+        double[] W = Numbers.of(layer.W());
+        double[] b = Numbers.of(layer.b());
+        double[] Wo = Numbers.of(layer.Wo());
+        for (double[] pair : pairs) {
+            double[] sums = new double[b.length];
+            double output = layer.bo();
+            for (int k = 0; k < b.length; k++) {
+                sums[k] = pair[0] * W[k] + pair[1] * W[b.length + k] + b[k];
+                output += Math.tanh(sums[k]) * Wo[k];
+            }
+            boolean isEqual = pair[0] * pair[1] > 0;
+            if (isEqual ? !(output > 0) : !(output < 0)) {
+                String mistake = b.length == 1 ? "one-unit" : isStraight(W, b) ? "too-small" : "corners";
+                return new Verdict(mistake, words(pair, output, sums));
+            }
+        }
+        return right(pairs);
+    }
+
+    private static Verdict right(double[]... pairs) {
+        return new Verdict("right", "right for all " + pairs.length + " pairs");
+    }
+
+    private static String words(double[] pair, double output, double... sums) {
+        return String.format(
                 Locale.ROOT,
-                "Forward is %.2f and backward %.2f, which is %s, and your output is %.2f. The hidden units say %s. ",
+                "forward is %.2f and backward %.2f, which is %s, and the output is %.2f; the hidden units say %s",
                 pair[0],
                 pair[1],
                 pair[0] * pair[1] > 0 ? "equal" : "not equal",
@@ -82,7 +109,6 @@ public final class EqualEndsCheck extends TaskCheck<EqualEnds> {
                 Arrays.stream(sums)
                         .mapToObj(sum -> String.format(Locale.ROOT, "%.2f", Math.tanh(sum)))
                         .collect(Collectors.joining(", ")));
-        return new AnswerException(AnswerException.Kind.FAILED, told + question);
     }
 
     /** Whether no unit's sum can leave the part of a tanh that is nearly a straight line. */
@@ -91,28 +117,9 @@ public final class EqualEndsCheck extends TaskCheck<EqualEnds> {
                 .allMatch(k -> Math.abs(W[k]) + Math.abs(W[b.length + k]) + Math.abs(b[k]) < STRAIGHT);
     }
 
-    private static String question(boolean isStraight, double... sums) {
-        if (sums.length == 1) {
-            return "One unit divides the plane by one straight line: which two of the four corners can it not part from the"
-                    + " other two?";
-        }
-        return isStraight
-                ? "So near 0 a tanh is a straight line, and a sum of lines is one line: how large must the weights be if it is"
-                        + " to bend?"
-                : "Which of the four corners does each unit tell from the other three, and what must the output make of"
-                        + " that?";
-    }
-
-    private static void requireShapes(HiddenLayer layer) {
+    private static boolean fits(HiddenLayer layer) {
         INDArray W = layer.W();
         long H = layer.b().length();
-        if (W.rank() != 2 || W.size(0) != 2 || W.size(1) != H || layer.Wo().length() != H || H > MOST) {
-            throw new AnswerException(
-                    AnswerException.Kind.FAILED,
-                    "The weights have the shapes " + Arrays.toString(W.shape()) + ", "
-                            + Arrays.toString(layer.b().shape()) + " and "
-                            + Arrays.toString(layer.Wo().shape()) + ": they must be W [2,H], b [H] and Wo [H,1], with "
-                            + MOST + " hidden units at most.");
-        }
+        return W.rank() == 2 && W.size(0) == 2 && W.size(1) == H && layer.Wo().length() == H && H <= MOST;
     }
 }
