@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
@@ -44,46 +44,40 @@ public final class RunDiagnosisCheck extends TaskCheck<RunDiagnosis> {
         right(RIGHT);
         calls(RunDiagnosisCheck::drawn);
 
-        mistake(
+        says(
                 "stale-as-fine",
                 "You call a stale run fine. How much of what it began with is left at the end, and at which step is most of it there?",
-                saying(verdict -> verdict.equals(STALE) ? FINE : verdict));
-        mistake(
+                Map.of(STALE, FINE));
+        says(
                 "deaf-as-fine",
                 "You call a deaf run fine. Its first step is right: why, and does the second step follow from the first?",
-                saying(verdict -> verdict.equals(DEAF) ? FINE : verdict));
-        mistake(
+                Map.of(DEAF, FINE));
+        says(
                 "stale-as-late",
                 "You call a stale run late. If you compute the whole run from zeros, a wrong beginning spoils later steps too: does each later step follow from the output that was recorded before it?",
-                saying(verdict -> verdict.equals(STALE) ? LATE : verdict));
-        mistake(
+                Map.of(STALE, LATE));
+        says(
                 "late-as-stale",
                 "You call a late run stale. Both begin wrong; what do they do at the steps after the first?",
-                saying(verdict -> verdict.equals(LATE) ? STALE : verdict));
-        mistake(
+                Map.of(LATE, STALE));
+        says(
                 "first-step-only",
                 "You judge each run by its first step. Which two faults look alike there, and which fault does not show at all?",
-                saying(verdict -> verdict.equals(LATE) ? STALE : verdict.equals(DEAF) ? FINE : verdict));
-        mistake(
-                "late-as-deaf",
-                "You call a late run deaf. Which of the two has a right first step?",
-                saying(verdict -> verdict.equals(LATE) ? DEAF : verdict));
-        mistake(
-                "deaf-as-late",
-                "You call a deaf run late. Which of the two has a right first step?",
-                saying(verdict -> verdict.equals(DEAF) ? LATE : verdict));
-        mistake(
+                Map.of(LATE, STALE, DEAF, FINE));
+        says("late-as-deaf", "You call a late run deaf. Which of the two has a right first step?", Map.of(LATE, DEAF));
+        says("deaf-as-late", "You call a deaf run late. Which of the two has a right first step?", Map.of(DEAF, LATE));
+        says(
                 "all-late",
                 "You find no run right at any step. The outputs were rounded before they were recorded: how far apart may two numbers be and still be the same?",
-                saying(verdict -> LATE));
-        mistake(
+                Map.of(FINE, LATE, STALE, LATE, DEAF, LATE));
+        says(
                 "all-stale",
                 "You call every run stale. The outputs were rounded before they were recorded: how far apart may two numbers be and still be the same?",
-                saying(verdict -> STALE));
-        mistake(
+                Map.of(FINE, STALE, DEAF, STALE, LATE, STALE));
+        says(
                 "all-fine",
                 "You call every run fine. By how much may a recorded output be off if it was only rounded to three decimals?",
-                saying(verdict -> FINE));
+                Map.of(STALE, FINE, DEAF, FINE, LATE, FINE));
         mistake(
                 "one-verdict",
                 "Every sequence gets the first one's verdict: each is a run of its own.",
@@ -112,9 +106,11 @@ public final class RunDiagnosisCheck extends TaskCheck<RunDiagnosis> {
                 new Call<>("T=3, N=4, D=1, H=1", answer -> answer.verdicts(x, h, W, Nd4j.zeros(1))));
     }
 
-    private static RunDiagnosis saying(UnaryOperator<String> instead) {
-        return (x, h, W, b) ->
-                Arrays.stream(RIGHT.verdicts(x, h, W, b)).map(instead).toArray(String[]::new);
+    /** Describes the mistake of saying one verdict for another, {@code instead}. */
+    private void says(String key, String sentence, Map<String, String> instead) {
+        mistake(key, sentence, (x, h, W, b) -> Arrays.stream(RIGHT.verdicts(x, h, W, b))
+                .map(verdict -> instead.getOrDefault(verdict, verdict))
+                .toArray(String[]::new));
     }
 
     /** How far each recorded output [t][n] is from what follows from its input and the recorded output before it. */

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Task 6.6: judged by how often the loop turns, whatever the plan. */
@@ -30,10 +29,6 @@ public final class BatchPlanCheck extends TaskCheck<BatchPlan> {
     private static final BatchPlan RIGHT =
             (lengths, most, seed) -> shuffled(cut(byLength(lengths), lengths, most), seed);
 
-    private static final String TOO_BIG = "A batch is too big: its places are the number of its sequences times its"
-            + " longest one, padding included, with the sequence that you are about to add. And does the plan hold the"
-            + " numbers from before any sorting?";
-
     /** For the exercise, and for JUnit. */
     public BatchPlanCheck() {
         super("6.6", "as few turns as possible", BatchPlan.class);
@@ -43,48 +38,37 @@ public final class BatchPlanCheck extends TaskCheck<BatchPlan> {
         mistake(
                 "as-drawn",
                 "Short and long sequences are side by side, and the long ones set the width: what must you do before you"
-                        + " cut?",
-                (lengths, most, seed) -> cut(asDrawn(lengths), lengths, most));
+                        + " cut?");
         mistake(
                 "alone",
-                "Each sequence is in a batch of its own: there is no padding, but how many rows does a turn work for?",
-                (lengths, most, seed) -> cut(byLength(lengths), lengths, 1));
+                "Each sequence is in a batch of its own: there is no padding, but how many rows does a turn work for?");
         mistake(
                 "fixed-size",
                 "There is little padding, but much of the room stays empty: must every batch have equally many sequences,"
-                        + " or all of one length?",
-                (lengths, most, seed) -> inPiecesOf(most / longest(lengths), byLength(lengths)));
-        mistake("letters-counted", TOO_BIG, (lengths, most, seed) -> lettersCounted(byLength(lengths), lengths, most));
+                        + " or all of one length?");
+        mistake(
+                "letters-counted",
+                "A batch is too big: its places are the number of its sequences times its longest one, padding included,"
+                        + " with the sequence that you are about to add. And does the plan hold the numbers from before any"
+                        + " sorting?");
         mistake(
                 "last-lost",
                 "A sequence is in no batch: do you keep the last batch, which is not full? And does the plan hold the"
-                        + " numbers of the sequences, not their lengths?",
-                (lengths, most, seed) -> {
-                    int[][] all = cut(byLength(lengths), lengths, most);
-                    return Arrays.copyOf(all, all.length - 1);
-                });
+                        + " numbers of the sequences, not their lengths?");
         mistake(
                 "twice",
-                "A sequence is in two batches: the one that no longer fits begins the next batch, and is only there.",
-                (lengths, most, seed) -> {
-                    List<Integer> order = byLength(lengths);
-                    order.add(order.get(0));
-                    return cut(order, lengths, most);
-                });
+                "A sequence is in two batches: the one that no longer fits begins the next batch, and is only there.");
         mistake(
                 "no-such-number",
-                "The plan names a sequence that does not exist: its numbers go from 0 to lengths.length − 1.",
-                (lengths, most, seed) -> new int[][] {{lengths.length}});
+                "The plan names a sequence that does not exist: its numbers go from 0 to lengths.length − 1.");
         mistake(
                 "climbs",
                 "The batches are sorted by length: what does a network know about short words when each epoch ends with"
-                        + " the longest?",
-                (lengths, most, seed) -> cut(byLength(lengths), lengths, most));
+                        + " the longest?");
         mistake(
                 "same-order",
                 "Two seeds give the same order of batches, so every epoch would be like the one before: draw with"
-                        + " new Random(seed).",
-                (lengths, most, seed) -> RIGHT.batches(lengths, most, 1));
+                        + " new Random(seed).");
 
         Law<BatchPlan> fits = law(draw -> call(draw, BatchPlanCheck::fit));
         Law<BatchPlan> few = law(draw -> call(draw, BatchPlanCheck::turns));
@@ -95,11 +79,13 @@ public final class BatchPlanCheck extends TaskCheck<BatchPlan> {
         obeys(1, "another order of the batches for another seed");
     }
 
+    /** Compares the words alone: drawn sequences tell better which mistake a plan makes. */
     private static void plansTheExample(Trial<BatchPlan> trial) {
         int[] lengths = {5, 2, 5, 2, 1};
         trial.gives(
-                turns(RIGHT, lengths, 10),
-                new Call<>("lengths [5, 2, 5, 2, 1], most 10", answer -> turns(answer, lengths, 10)));
+                turns(RIGHT, lengths, 10).toString(),
+                new Call<>("lengths [5, 2, 5, 2, 1], most 10", answer -> turns(answer, lengths, 10)
+                        .toString()));
     }
 
     private interface Judge {
@@ -114,14 +100,14 @@ public final class BatchPlanCheck extends TaskCheck<BatchPlan> {
         int[] times = new int[lengths.length];
         for (int n : Arrays.stream(batches).flatMapToInt(Arrays::stream).toArray()) {
             if (n < 0 || n >= times.length) {
-                return new Verdict("unknown", "there is no sequence " + n);
+                return new Verdict("no-such-number", "there is no sequence " + n);
             }
             times[n]++;
         }
         for (int n = 0; n < times.length; n++) {
             if (times[n] != 1) {
                 return new Verdict(
-                        times[n] == 0 ? "lost" : "twice",
+                        times[n] == 0 ? "last-lost" : "twice",
                         "sequence " + n + (times[n] == 0 ? " is in no batch" : " is in two batches"));
             }
         }
@@ -129,7 +115,7 @@ public final class BatchPlanCheck extends TaskCheck<BatchPlan> {
             int T = steps(batch, lengths);
             if (T * batch.length > most) {
                 return new Verdict(
-                        "too big",
+                        "letters-counted",
                         batch.length + " sequences of up to " + T + " steps are more than " + most + " places");
             }
         }
@@ -154,7 +140,7 @@ public final class BatchPlanCheck extends TaskCheck<BatchPlan> {
                 .mapToDouble(batch -> batch.length * steps(batch, lengths))
                 .sum();
         double padding = 1 - IntStream.of(lengths).sum() / places;
-        String kind = batches.length == lengths.length ? "alone" : padding > MUCH ? "padding" : "room";
+        String kind = batches.length == lengths.length ? "alone" : padding > MUCH ? "as-drawn" : "fixed-size";
         return new Verdict(
                 kind, turns + " turns in " + batches.length + " batches, " + Math.round(100 * padding) + " % padding");
     }
@@ -173,7 +159,7 @@ public final class BatchPlanCheck extends TaskCheck<BatchPlan> {
             return new Verdict("climbs", "batches sorted by length");
         }
         return widths.equals(widths(plan.batches(lengths.clone(), most, 2), lengths))
-                ? new Verdict("same", "one order for the seeds 1 and 2")
+                ? new Verdict("same-order", "one order for the seeds 1 and 2")
                 : new Verdict("drawn", "an order of its own for each seed");
     }
 
@@ -194,19 +180,12 @@ public final class BatchPlanCheck extends TaskCheck<BatchPlan> {
                 .orElse(0);
     }
 
-    private static int longest(int... lengths) {
-        return IntStream.of(lengths).max().orElse(1);
-    }
-
-    private static List<Integer> asDrawn(int... lengths) {
-        return IntStream.range(0, lengths.length).boxed().collect(Collectors.toCollection(ArrayList::new));
-    }
-
     /** The numbers of the sequences, from the longest to the shortest. */
     private static List<Integer> byLength(int... lengths) {
-        List<Integer> numbers = asDrawn(lengths);
-        numbers.sort(Comparator.comparingInt(n -> -lengths[n]));
-        return numbers;
+        return IntStream.range(0, lengths.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(n -> -lengths[n]))
+                .toList();
     }
 
     /** Each batch takes sequences in this order as long as they fit. */
@@ -220,28 +199,6 @@ public final class BatchPlanCheck extends TaskCheck<BatchPlan> {
                 batches.add(new ArrayList<>());
                 T = lengths[n];
             }
-            batches.get(batches.size() - 1).add(n);
-        }
-        return arrays(batches);
-    }
-
-    private static int[][] inPiecesOf(int size, List<Integer> order) {
-        List<List<Integer>> batches = new ArrayList<>();
-        for (int from = 0; from < order.size(); from += size) {
-            batches.add(order.subList(from, Math.min(from + size, order.size())));
-        }
-        return arrays(batches);
-    }
-
-    private static int[][] lettersCounted(List<Integer> order, int[] lengths, int most) {
-        List<List<Integer>> batches = new ArrayList<>();
-        int letters = most;
-        for (int n : order) {
-            if (letters + lengths[n] > most) {
-                batches.add(new ArrayList<>());
-                letters = 0;
-            }
-            letters += lengths[n];
             batches.get(batches.size() - 1).add(n);
         }
         return arrays(batches);

@@ -1,16 +1,17 @@
 package check.ex09;
 
 import check.Call;
-import check.Law;
 import check.TaskCheck;
 import check.Verdict;
 import contract.StretchingWeights;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** Task 9.4: judged by what a hundred silent steps do with a small change. */
 public final class StretchingWeightsCheck extends TaskCheck<StretchingWeights> {
@@ -19,107 +20,80 @@ public final class StretchingWeightsCheck extends TaskCheck<StretchingWeights> {
     private static final String SUM = "keep the sum";
     private static final int LONG = 100;
 
+    private static final Map<String, double[][]> RIGHT = Map.of(
+            KEEP, new double[][] {{0.6, 0.8}, {-0.8, 0.6}},
+            SWELL, new double[][] {{0.5, 100}, {0, 0.5}},
+            SUM, new double[][] {{0.5, 0.5}, {0.5, 0.5}});
+
     /** For the exercise, and for JUnit. */
     public StretchingWeightsCheck() {
         super("9.4", "three matrices", StretchingWeights.class);
-        right(instead("", 0, 0, 0, 0));
-        calls(draw -> new Call<>("all three", answer -> shapes(answer)));
-        mistake("shape", "Each matrix must be [2,2]: one row and one column for each unit.", wanted -> Nd4j.ones(1, 2));
-
-        Law<StretchingWeights> keep = judging(KEEP, StretchingWeightsCheck::keeps);
+        mistake("shape", "Each matrix must be [2,2]: one row and one column for each unit.");
         mistake(
-                keep,
                 "alone",
                 "A number of your matrix is 0, as in the identity and in an exchange: which other matrices turn a row"
-                        + " without stretching it?",
-                instead(KEEP, 1, 0, 0, 1));
+                        + " without stretching it?");
+        mistake("keep-fades", "A change fades: multiply a row of length 1 by your matrix. How long is it afterwards?");
         mistake(
-                keep,
-                "keep-fades",
-                "A change fades: multiply a row of length 1 by your matrix. How long is it afterwards?",
-                instead(KEEP, 0.5, 0.5, -0.5, 0.5));
-        mistake(
-                keep,
                 "keep-explodes",
-                "A change grows: multiply a row of length 1 by your matrix. How long is it afterwards?",
-                instead(KEEP, 1, 1, -1, 1));
+                "A change grows: multiply a row of length 1 by your matrix. How long is it afterwards?");
         mistake(
-                keep,
                 "some-lost",
-                "Some changes last, others are lost: do the two rows of your matrix stand at a right angle?",
-                instead(KEEP, 0.5, 0.5, 0.5, 0.5));
-        mistake(
-                keep,
-                "keep-shears",
-                "Some changes grow longer and others shorter: every row must keep its length.",
-                instead(KEEP, 1, 1, 1, 0));
+                "Some changes last, others are lost: do the two rows of your matrix stand at a right angle?");
+        mistake("keep-shears", "Some changes grow longer and others shorter: every row must keep its length.");
 
-        Law<StretchingWeights> swell = judging(SWELL, StretchingWeightsCheck::swells);
         mistake(
-                swell,
                 "only-fades",
                 "Nothing swells: a symmetric matrix and a turn stretch alike at every step. How can one unit pass much on"
-                        + " to the other, and get nothing back?",
-                instead(SWELL, 0.9, 0, 0, 0.9));
+                        + " to the other, and get nothing back?");
         mistake(
-                swell,
                 "too-little",
-                "It swells, but not tenfold after five steps: which of the four numbers may be as large as you like?",
-                instead(SWELL, 0.9, 1, 0, 0.9));
+                "It swells, but not tenfold after five steps: which of the four numbers may be as large as you like?");
         mistake(
-                swell,
                 "only-grows",
                 "It swells, but has not faded after a hundred steps: by what is a change multiplied at each step in the"
-                        + " long run?",
-                instead(SWELL, 1.2, 10, 0, 1.2));
+                        + " long run?");
 
-        Law<StretchingWeights> sum = judging(SUM, StretchingWeightsCheck::keepsTheSum);
         mistake(
-                sum,
                 "all-kept",
                 "A change of opposite signs, [1, −1], is still there after a hundred steps: what must your matrix make of"
-                        + " this row?",
-                instead(SUM, 1, 0, 0, 1));
+                        + " this row?");
         mistake(
-                sum,
                 "sum-fades",
-                "A change of both units together, [1, 1], fades: it must come out of each step as it went in.",
-                instead(SUM, 0.4, 0.4, 0.4, 0.4));
+                "A change of both units together, [1, 1], fades: it must come out of each step as it went in.");
         mistake(
-                sum,
                 "sum-explodes",
-                "A change of both units together, [1, 1], grows: how much does each unit get from the two?",
-                instead(SUM, 1, 1, 1, 1));
+                "A change of both units together, [1, 1], grows: how much does each unit get from the two?");
         mistake(
-                sum,
                 "sum-moved",
                 "A change of both units together, [1, 1], keeps its size but not its shares: rows multiply from the left,"
-                        + " so a column says what a unit gets.",
-                instead(SUM, 1, 0, 1, 0));
+                        + " so a column says what a unit gets.");
 
-        obeys(0, "three matrices of two rows and two columns");
-        obeys(1, "a matrix that keeps every change", keep);
-        obeys(2, "a matrix that lets a change swell, then fade", swell);
-        obeys(1, "a matrix that keeps the sum alone", sum);
+        check(0, "three matrices of two rows and two columns", trial -> {
+            Verdict square = new Verdict("square", "[2,2] each");
+            trial.gives(square, new Call<>("all three", answer -> Stream.of(KEEP, SWELL, SUM)
+                    .flatMap(wanted -> misfit(answer.weights(wanted)).stream())
+                    .findFirst()
+                    .orElse(square)));
+        });
+        judges(1, "a matrix that keeps every change", KEEP, StretchingWeightsCheck::keeps);
+        judges(2, "a matrix that lets a change swell, then fade", SWELL, StretchingWeightsCheck::swells);
+        judges(1, "a matrix that keeps the sum alone", SUM, StretchingWeightsCheck::keepsTheSum);
     }
 
-    private Law<StretchingWeights> judging(String wanted, Function<double[][], Verdict> judge) {
-        return special(draw -> new Call<>("\"" + wanted + "\"", answer -> {
+    private void judges(double points, String name, String wanted, Function<double[][], Verdict> judge) {
+        Call<StretchingWeights> call = new Call<>("\"" + wanted + "\"", answer -> {
             INDArray given = answer.weights(wanted);
-            return isSquare(given)
-                    ? judge.apply(given.castTo(DataType.DOUBLE).toDoubleMatrix())
-                    : new Verdict("shape", "shape " + Arrays.toString(given.shape()));
-        }));
+            return misfit(given)
+                    .orElseGet(() -> judge.apply(given.castTo(DataType.DOUBLE).toDoubleMatrix()));
+        });
+        check(points, name, trial -> trial.gives(judge.apply(RIGHT.get(wanted)), call));
     }
 
-    private static Verdict shapes(StretchingWeights answer) {
-        boolean fit =
-                isSquare(answer.weights(KEEP)) && isSquare(answer.weights(SWELL)) && isSquare(answer.weights(SUM));
-        return new Verdict(fit ? "square" : "shape", fit ? "[2,2] each" : "another shape");
-    }
-
-    private static boolean isSquare(INDArray matrix) {
-        return Arrays.equals(matrix.shape(), new long[] {2, 2});
+    private static Optional<Verdict> misfit(INDArray matrix) {
+        return Arrays.equals(matrix.shape(), new long[] {2, 2})
+                ? Optional.empty()
+                : Optional.of(new Verdict("shape", "shape " + Arrays.toString(matrix.shape())));
     }
 
     private static Verdict keeps(double[][] W) {
@@ -132,9 +106,11 @@ public final class StretchingWeightsCheck extends TaskCheck<StretchingWeights> {
                     : new Verdict("kept", words);
         }
         if (near[0] >= 0.99 || near[1] <= 1.01) {
-            return new Verdict(near[1] < 0.99 ? "fades" : near[0] < 0.99 ? "some" : "grows", words);
+            boolean isLost = near[0] < 0.99;
+            boolean fades = near[1] < 0.99 || (!isLost && far[1] < 0.99);
+            return new Verdict(fades ? "keep-fades" : isLost ? "some-lost" : "keep-explodes", words);
         }
-        return new Verdict("shears", words);
+        return new Verdict("keep-shears", words);
     }
 
     private static Verdict swells(double[][] W) {
@@ -142,9 +118,9 @@ public final class StretchingWeightsCheck extends TaskCheck<StretchingWeights> {
         double late = stretch(power(W, LONG))[1];
         String words = told(stretch(power(W, 5)), 5) + "; " + told(stretch(power(W, LONG)), LONG);
         if (!(early >= 10)) {
-            return new Verdict(stretch(W)[1] > 1 ? "little" : "never", words);
+            return new Verdict(stretch(W)[1] > 1 ? "too-little" : "only-fades", words);
         }
-        return new Verdict(late <= 0.01 ? "swells and fades" : "stays", words);
+        return new Verdict(late <= 0.01 ? "swells and fades" : "only-grows", words);
     }
 
     private static Verdict keepsTheSum(double[][] W) {
@@ -162,10 +138,12 @@ public final class StretchingWeightsCheck extends TaskCheck<StretchingWeights> {
         boolean isKept = Math.abs(together[0] - 1) < 0.01 && Math.abs(together[1] - 1) < 0.01;
         if (!isKept) {
             double sum = together[0] + together[1];
-            return new Verdict(Math.abs(sum - 2) < 0.02 ? "moved" : length < Math.sqrt(2) ? "fades" : "grows", words);
+            return new Verdict(
+                    Math.abs(sum - 2) < 0.02 ? "sum-moved" : length < Math.sqrt(2) ? "sum-fades" : "sum-explodes",
+                    words);
         }
         boolean isGone = Math.hypot(against[0], against[1]) < 0.01;
-        return new Verdict(isGone ? "sum alone" : "difference stays", words);
+        return new Verdict(isGone ? "sum alone" : "all-kept", words);
     }
 
     private static String told(double[] stretch, int steps) {
@@ -195,20 +173,5 @@ public final class StretchingWeightsCheck extends TaskCheck<StretchingWeights> {
 
     private static double[] times(double[] row, double[][] W) {
         return new double[] {row[0] * W[0][0] + row[1] * W[1][0], row[0] * W[0][1] + row[1] * W[1][1]};
-    }
-
-    /** The course's matrices, except for the wanted one. */
-    private static StretchingWeights instead(String wrong, double a, double b, double c, double d) {
-        return wanted -> wanted.equals(wrong)
-                ? matrix(a, b, c, d)
-                : switch (wanted) {
-                    case KEEP -> matrix(0.6, 0.8, -0.8, 0.6);
-                    case SWELL -> matrix(0.5, 100, 0, 0.5);
-                    default -> matrix(0.5, 0.5, 0.5, 0.5);
-                };
-    }
-
-    private static INDArray matrix(double a, double b, double c, double d) {
-        return Nd4j.createFromArray(new double[][] {{a, b}, {c, d}});
     }
 }
