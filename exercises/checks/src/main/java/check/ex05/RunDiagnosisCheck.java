@@ -10,9 +10,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.ops.transforms.Transforms;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+import worker.Numbers;
 
 /** Task 5.5: a step is right if it follows from its input and from the output recorded one step before. */
 public final class RunDiagnosisCheck extends TaskCheck<RunDiagnosis> {
@@ -28,14 +31,12 @@ public final class RunDiagnosisCheck extends TaskCheck<RunDiagnosis> {
     private static final double PLAIN = 0.1;
 
     private static final RunDiagnosis RIGHT = (x, h, W, b) -> {
-        double[][] apart = apart(x, h, W, b);
-        String[] verdicts = new String[apart[0].length];
-        for (int n = 0; n < verdicts.length; n++) {
-            boolean begins = apart[0][n] < ROUNDING;
-            boolean goesOn = later(apart, n) < ROUNDING;
-            verdicts[n] = begins ? goesOn ? FINE : DEAF : goesOn ? STALE : LATE;
-        }
-        return verdicts;
+        double[][][] inputs = sequences(x);
+        double[][][] outputs = sequences(h);
+        Layer layer = Layer.of(W, b);
+        return IntStream.range(0, inputs.length)
+                .mapToObj(n -> verdict(layer.apart(inputs[n], outputs[n])))
+                .toArray(String[]::new);
     };
 
     /** For the exercise, and for JUnit. */
@@ -113,20 +114,82 @@ public final class RunDiagnosisCheck extends TaskCheck<RunDiagnosis> {
                 .toArray(String[]::new));
     }
 
-    /** How far each recorded output [t][n] is from what follows from its input and the recorded output before it. */
-    private static double[][] apart(INDArray x, INDArray h, INDArray W, INDArray b) {
-        double[][] apart = new double[(int) x.size(0)][];
-        INDArray before = Nd4j.zerosLike(h.slice(0));
-        for (int t = 0; t < apart.length; t++) {
-            INDArray now = FeedbackStepCheck.RIGHT.step(x.slice(t), before, W, b);
-            before = h.slice(t);
-            apart[t] = Transforms.abs(now.sub(before)).max(1).toDoubleVector();
-        }
-        return apart;
+    /** Judges a run by how far each of its outputs is from what follows. */
+    private static String verdict(double... apart) {
+        boolean begins = apart[0] < ROUNDING;
+        boolean goesOn = later(apart) < ROUNDING;
+        return begins ? goesOn ? FINE : DEAF : goesOn ? STALE : LATE;
     }
 
-    private static double later(double[][] apart, int n) {
-        return Arrays.stream(apart).skip(1).mapToDouble(step -> step[n]).max().orElse(0);
+    private static double later(double... apart) {
+        return Arrays.stream(apart).skip(1).max().orElse(0);
+    }
+
+    /**
+     * The layer of task 5.1 in plain numbers, for one sequence: runs are drawn dozens of times until all faults show.
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares layers
+    private record Layer(double[][] W, double[] b) {
+        static Layer of(INDArray W, INDArray b) {
+            return new Layer(W.castTo(DataType.DOUBLE).toDoubleMatrix(), Numbers.of(b));
+        }
+
+        double[] step(double[] x, double... h) {
+            double[] next = new double[b.length];
+            for (int k = 0; k < next.length; k++) {
+                double a = b[k];
+                for (int d = 0; d < x.length; d++) {
+                    a += x[d] * W[d][k];
+                }
+                for (int j = 0; j < h.length; j++) {
+                    a += h[j] * W[x.length + j][k];
+                }
+                next[k] = Math.tanh(a);
+            }
+            return next;
+        }
+
+        /** How far each recorded output is from what follows from its input and the recorded output before it. */
+        double[] apart(double[][] x, double[]... h) {
+            double[] apart = new double[x.length];
+            for (int t = 0; t < x.length; t++) {
+                double[] follows = step(x[t], t == 0 ? new double[b.length] : h[t - 1]);
+                for (int k = 0; k < follows.length; k++) {
+                    apart[t] = Math.max(apart[t], Math.abs(follows[k] - h[t][k]));
+                }
+            }
+            return apart;
+        }
+
+        /** Runs a sequence with its fault, and rounds. */
+        double[][] record(String fault, double[][] x, double... yesterday) {
+            double[][] h = new double[x.length][];
+            double[] state = fault.equals(STALE) ? yesterday : new double[b.length];
+            for (int t = 0; t < x.length; t++) {
+                double[] late = t == 0 ? new double[x[0].length] : x[t - 1];
+                state = step(fault.equals(LATE) ? late : x[t], fault.equals(DEAF) ? new double[b.length] : state);
+                h[t] = Arrays.stream(state)
+                        .map(one -> Math.rint(1000 * one) / 1000)
+                        .toArray();
+            }
+            return h;
+        }
+    }
+
+    /** The numbers [T,N,·] of all sequences, one sequence after another. */
+    private static double[][][] sequences(INDArray numbers) {
+        int T = (int) numbers.size(0);
+        int N = (int) numbers.size(1);
+        int size = (int) numbers.size(2);
+        double[] flat = Numbers.of(numbers);
+        double[][][] sequences = new double[N][T][];
+        for (int t = 0; t < T; t++) {
+            for (int n = 0; n < N; n++) {
+                int from = (t * N + n) * size;
+                sequences[n][t] = Arrays.copyOfRange(flat, from, from + size);
+            }
+        }
+        return sequences;
     }
 
     /** Draws until every fault shows plainly. */
@@ -136,63 +199,42 @@ public final class RunDiagnosisCheck extends TaskCheck<RunDiagnosis> {
         for (int i = faults.size() - 1; i > 0; i--) {
             Collections.swap(faults, i, draw.size(0, i));
         }
+        int N = faults.size();
         int T = draw.size(12, 14);
         int D = draw.size(2, 3);
         int H = draw.size(4, 5);
         while (true) {
-            INDArray x = draw.normal(T, faults.size(), D);
+            INDArray x = draw.normal(T, N, D);
             INDArray W = Nd4j.vstack(draw.scaled(0.7, D, H), draw.scaled(0.3, H, H));
             INDArray b = draw.scaled(0.3, H);
-            INDArray h = record(faults, x, W, b, draw.scaled(0.7, faults.size(), H));
-            if (isPlain(faults, apart(x, h, W, b))) {
-                String sizes = "T=" + T + ", N=" + faults.size() + ", D=" + D + ", H=" + H;
+            double[][] yesterday =
+                    draw.scaled(0.7, N, H).castTo(DataType.DOUBLE).toDoubleMatrix();
+            Layer layer = Layer.of(W, b);
+            double[][][] inputs = sequences(x);
+            INDArray h = Nd4j.create(T, N, H);
+            boolean isPlain = true;
+            for (int n = 0; n < N && isPlain; n++) {
+                double[][] run = layer.record(faults.get(n), inputs[n], yesterday[n]);
+                isPlain = shows(faults.get(n), layer.apart(inputs[n], run));
+                h.get(NDArrayIndex.all(), NDArrayIndex.point(n)).assign(Nd4j.createFromArray(run));
+            }
+            if (isPlain) {
+                String sizes = "T=" + T + ", N=" + N + ", D=" + D + ", H=" + H;
                 return new Call<>(sizes, answer -> answer.verdicts(x, h, W, b));
             }
         }
     }
 
-    private static boolean isPlain(List<String> faults, double[][] apart) {
-        for (int n = 0; n < faults.size(); n++) {
-            boolean begins = apart[0][n] < ROUNDING / 3;
-            boolean goesOn = later(apart, n) < ROUNDING / 3;
-            boolean isWrongAtFirst = apart[0][n] > PLAIN;
-            boolean isWrongLater = later(apart, n) > PLAIN;
-            boolean shows =
-                    switch (faults.get(n)) {
-                        case FINE -> begins && goesOn;
-                        case STALE -> isWrongAtFirst && goesOn;
-                        case DEAF -> begins && isWrongLater;
-                        default -> isWrongAtFirst && isWrongLater;
-                    };
-            if (!shows) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Runs all sequences, each with its fault, and rounds. */
-    private static INDArray record(List<String> faults, INDArray x, INDArray W, INDArray b, INDArray yesterday) {
-        INDArray h = Nd4j.create(x.size(0), x.size(1), W.size(1));
-        INDArray state = yesterday.dup();
-        for (int t = 0; t < x.size(0); t++) {
-            INDArray input = x.slice(t).dup();
-            for (int n = 0; n < faults.size(); n++) {
-                String fault = faults.get(n);
-                if (fault.equals(LATE)) {
-                    input.getRow(n)
-                            .assign(
-                                    t == 0
-                                            ? Nd4j.zeros(x.size(2))
-                                            : x.slice(t - 1).getRow(n));
-                }
-                if (fault.equals(DEAF) || (t == 0 && !fault.equals(STALE))) {
-                    state.getRow(n).assign(0);
-                }
-            }
-            state = FeedbackStepCheck.RIGHT.step(input, state, W, b);
-            h.putSlice(t, Transforms.round(state.mul(1000)).div(1000));
-        }
-        return h;
+    private static boolean shows(String fault, double... apart) {
+        boolean begins = apart[0] < ROUNDING / 3;
+        boolean goesOn = later(apart) < ROUNDING / 3;
+        boolean isWrongAtFirst = apart[0] > PLAIN;
+        boolean isWrongLater = later(apart) > PLAIN;
+        return switch (fault) {
+            case FINE -> begins && goesOn;
+            case STALE -> isWrongAtFirst && goesOn;
+            case DEAF -> begins && isWrongLater;
+            default -> isWrongAtFirst && isWrongLater;
+        };
     }
 }
