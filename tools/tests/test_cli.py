@@ -56,7 +56,8 @@ class Arguments(CourseTest):
             (("bench", "grade", "--isolation", "some"), "--isolation is full or process"), (("lab", "--jjava", "--ijava", "x"), "--ijava is not allowed with argument --jjava"),
             (("answer",), "needs a task such as 10.1"), (("answer", "1.1", "a", "b"), "does not know 'b'"), (("exercises", "04"), "knows nothing more"),
             (("new", "lesson"), "needs a kind, a name and a title, such as\n./course new lesson"), (("new", "book", "a", "b"), "needs a kind"),
-            (("bundle",), "needs a file, such as --out"), (("gradescope", "04"), "needs an exercise and a file"), (("lessons", "--table"), "needs a lesson that offers a choice"), (("lessons", "--see", "1"), "does not know '--see'"),
+            (("bundle",), "needs a file, such as --out"), (("site", "--otu"), "does not know '--otu'; it knows --out --pdf --check"),
+            (("site", "--out", "no/where/x"), "There is no folder no/where to write x in"), (("site", "--out", "notebooks"), "The folder notebooks is not empty and is no site"), (("site", "--check"), "--check needs Chromium or Chrome"), (("site", "now"), "does not know 'now'"), (("gradescope", "04"), "needs an exercise and a file"), (("lessons", "--table"), "needs a lesson that offers a choice"), (("lessons", "--see", "1"), "does not know '--see'"),
         ):  # fmt: skip
             self.assertIn(sentence, self.told(*arguments))
 

@@ -14,7 +14,7 @@ from tools.launch.checkout import renamed_to, require_place
 from tools.launch.jdk import find_jdk
 from tools.launch.steps import Failure, Step, failure_from, run_logged
 
-LEFT_OUT = ("solutions", "bench", "target", "work", ".course", ".git", ".github", "__pycache__", ".ipynb_checkpoints")
+LEFT_OUT = ("solutions", "bench", "target", "work", "site", ".course", ".git", ".github", "__pycache__", ".ipynb_checkpoints")
 
 
 def arguments(parser):

@@ -95,7 +95,7 @@ def _tests_of(course, path):
     found = SOURCE.fullmatch(path)
     if path.startswith("data/"):
         return {test.stem for test in _tests(course) if path in test.read_text(encoding="utf-8")}
-    if path == "README.md":
+    if path in ("README.md", "toolkit/CHEATSHEET.md"):
         return {"ReadmeTest"}
     if RESOURCE.match(path) or not found:
         return set()

@@ -9,7 +9,7 @@ from tools.launch.jdk import find_jdk, other_jdks
 from tools.launch.network import NoNetwork
 from tools.launch.notebooks import named, nearest, sources
 from tools.launch.steps import Failure, Step, run_logged
-from tools.workshop import changes, english, maven_tests, mutants, navigation, notebook_tests
+from tools.workshop import changes, english, maven_tests, mutants, navigation, notebook_tests, site
 from tools.workshop.tally import Tally
 
 PARTS = ("maven", "tools")
@@ -152,6 +152,10 @@ def _chosen(course, names):
 
 
 def _tools(course, tally):
+    try:
+        site.prepare(course)
+    except Failure as failure:
+        print(f"      One test of the site is left out. {str(failure).splitlines()[0]}")
     log = course.log("test-tools")
     command = [sys.executable, "-m", "unittest", "discover", "-s", "tools/tests", "-t", "."]
     title = "The launcher's own tests"

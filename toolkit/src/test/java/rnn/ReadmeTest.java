@@ -18,7 +18,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's example is compiled and run, and prints what the README says. */
+/** The README's example prints what the README says, and the program of the toolkit's one page runs. */
 class ReadmeTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("```java\n(?<code>.*?)```.*?```text\n(?<output>.*?)```", Pattern.DOTALL);
@@ -37,6 +37,16 @@ class ReadmeTest {
         assertEquals(example.group("output"), printed.substring(printed.indexOf("loss 2.6 at first")));
     }
 
+    @Test
+    void theProgramOfTheOnePageRuns() throws Exception {
+        Matcher blocks = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("CHEATSHEET.md")));
+        String program = blocks.results().map(block -> block.group(1)).collect(Collectors.joining("\n"));
+        String file = folder.resolve("model.npz").toString().replace("\\", "/");
+        String printed = run(program.replace("\"model.npz\"", '"' + file + '"'));
+        assertTrue(printed.contains("ManyToMany, 5,822 weights"), printed);
+    }
+
     private static String imports() throws IOException {
         return Files.readAllLines(IMPORTS).stream()
                 .filter(line -> !line.startsWith("#") && !line.startsWith("contract."))
@@ -47,7 +57,9 @@ class ReadmeTest {
     private String run(String code) throws Exception {
         Path source = folder.resolve("Example.java");
         Files.writeString(
-                source, imports() + " public class Example { public static void main(String[] a) {" + code + "} }");
+                source,
+                imports() + " public class Example { public static void main(String[] a) throws Exception {" + code
+                        + "} }");
         String classPath = System.getProperty("java.class.path");
         assertEquals(
                 0,

@@ -1,0 +1,134 @@
+"""What the site's pages are made of: the notebooks as they are, a first page out of README.md, the cheat sheet, and a font for formulas."""
+
+import re
+import shutil
+import sys
+from html import escape
+
+from tools.launch.checkout import write_atomically
+from tools.workshop import navigation
+
+PARTS = (
+    ("part-1", "Part 1: from sequences to gates", 1),
+    ("part-2", "Part 2: labels without a clock", 14),
+    ("part-3", "Part 3: what recurrent networks can do", 16),
+    ("part-4", "Part 4: the museum", 40),
+)  # a name for files, a title, and the number of its first lesson
+SHEET = "toolkit/CHEATSHEET.md"
+MAP = "notebooks/README.md"
+FOLDERS = ("notebooks", "exercises")
+SECTIONS = ("The lessons", "Start")  # of README.md, behind what stands above its first heading
+SOURCE = re.compile(r"\[([^\]]+)\]\((?:\.\./)*(?:toolkit/)?src/main/java/(rnn[\w/]*?)(\.java)?\)")
+PUBLIC = re.compile(r"^public .*\b(?:class|interface|record|enum|@interface) \w", re.M)
+FONT = "ziamath/fonts/STIXTwoMath-Regular.ttf"
+
+
+def parts(course):
+    """For each part that has lessons its name for files, with its title and its lessons."""
+    found = {name: (title, []) for name, title, _ in PARTS}
+    for path in navigation.lessons(course):
+        number = int(navigation.number(path)[:2])
+        found[next(name for name, _, first in reversed(PARTS) if number >= first or first == 1)][1].append(path)
+    return {name: (title, lessons) for name, (title, lessons) in found.items() if lessons}
+
+
+def prepare(course, folder, papers):
+    """Writes what Sphinx reads; a file that is as it was keeps its time, and Sphinx what it knows of it. Returns the folder."""
+    kept = {"index.md": index(course, papers)}
+    for name in (SHEET, MAP):
+        if (course.root / name).is_file():
+            kept[name] = to_javadoc(course, (course.root / name).read_text(encoding="utf-8"), name.count("/"))
+    for name in FOLDERS:
+        kept |= {path.relative_to(course.root).as_posix(): path.read_text(encoding="utf-8") for path in sorted((course.root / name).glob("*.ipynb"))}
+    for name, text in kept.items():
+        if not (folder / name).is_file() or (folder / name).read_text(encoding="utf-8") != text:
+            write_atomically(folder / name, text)
+    shutil.copytree(course.root / "notebooks/pictures", folder / "notebooks/pictures", dirs_exist_ok=True)
+    for path in folder.rglob("*"):
+        if path.suffix in (".md", ".ipynb") and path.relative_to(folder).as_posix() not in kept:
+            path.unlink()
+    return folder
+
+
+def index(course, papers):
+    """The first page: README.md's opening, its table of lessons and how to start, and the order of all pages."""
+    text = (course.root / "README.md").read_text(encoding="utf-8")
+    opening, *sections = re.split(r"^(?=## )", text, flags=re.M)
+    named = {section[3:].splitlines()[0]: section for section in sections}
+    beside = ["**Beside the lessons:** [every class of the toolkit](api/index.html)"]
+    beside += [f"[the toolkit on one page]({SHEET})"] if (course.root / SHEET).is_file() else []
+    beside += ["[glossary](notebooks/glossary.ipynb)"] if (course.root / "notebooks/glossary.ipynb").is_file() else []
+    beside += [f"[{title} to print](pdf/{name}.pdf)" for name, (title, _) in papers.items()]
+    trees = [_toctree(title, lessons, course) for title, lessons in parts(course).values()]
+    trees.append(_toctree("Exercises", sorted((course.root / "exercises").glob("*.ipynb")), course))
+    look_up = [course.root / name for name in ("notebooks/glossary.ipynb", SHEET, MAP) if (course.root / name).is_file()]
+    trees.append(_toctree("To look up", look_up, course))
+    told = [opening, " · ".join(beside), *(named[name] for name in SECTIONS if name in named), *trees]
+    return to_javadoc(course, "\n\n".join(one.strip() for one in told), 0) + "\n"
+
+
+def to_javadoc(course, text, depth):
+    """Links to classes and packages of the toolkit lead into its Javadoc, and so do links into api and pdf, which Sphinx does not know."""
+
+    def link(match):
+        label, place, is_class = match.groups()
+        if is_class and PUBLIC.search((course.root / f"toolkit/src/main/java/{place}.java").read_text(encoding="utf-8")):
+            return _anchor(label, f"{'../' * depth}api/src-html/{place}.html")
+        package = place.rpartition("/")[0] if is_class else place  # of a class that is not public there is no page
+        return _anchor(label, "../" * depth + (f"api/{package}/package-summary.html" if "/" in package else "api/index.html"))
+
+    text = SOURCE.sub(link, text)
+    return re.sub(r"\[([^\]]+)\]\(((?:\.\./)*(?:api|pdf)/[^)]+)\)", lambda match: _anchor(match[1], match[2]), text)
+
+
+def _anchor(label, place):
+    shown = re.sub(r"`([^`]+)`", lambda match: f"<code>{escape(match[1])}</code>", label)
+    return f'<a href="{escape(place)}">{shown}</a>'
+
+
+def _toctree(caption, paths, course):
+    names = "\n".join(path.relative_to(course.root).with_suffix("").as_posix() for path in paths)
+    return f"```{{toctree}}\n:hidden:\n:caption: {caption}\n\n{names}\n```"
+
+
+def paper(folder, title, lessons):
+    """One page of all lessons of a part, for a printer: unfolded, with links among them alone."""
+    names = [path.stem for path in lessons]
+    pages = {name: (folder / "notebooks" / f"{name}.html").read_text(encoding="utf-8") for name in names}
+    head = re.search(r"<head>.*?</head>", pages[names[0]], re.S)[0].replace("../_static", "_static")
+    articles = [_on_paper(name, re.search(r"<article.*?</article>", page, re.S)[0], names) for name, page in pages.items()]
+    return f'<!doctype html><html lang="en">{re.sub("<title>.*?</title>", f"<title>{escape(title)}</title>", head)}<body data-theme="light">{"".join(articles)}</body></html>'
+
+
+def _on_paper(name, article, names):
+    def link(match):
+        page, _, place = match[1].partition("#")
+        there = page.removesuffix(".html") or name
+        return f'href="#{there}{"--" * bool(place)}{place}"' if there in names else ""
+
+    article = re.sub(r'(?<= )href="((?!https?:)[^"]*)"', link, re.sub(r'(?<= )id="([^"]*)"', rf'id="{name}--\1"', article))
+    return article.replace("<article", f'<article id="{name}" style="break-before: page"', 1).replace("<details>", "<details open>").replace(f'id="{name}--furo-main-content"', "")
+
+
+def add_font(packages, folder):
+    """Of STIX Two Math what formulas use, as a font of the site's own: few machines have one that formulas can be set with."""
+    sys.path.append(str(packages))
+    try:
+        from fontTools import subset
+    finally:
+        sys.path.remove(str(packages))
+    options = subset.Options(flavor="woff", layout_features=["*"], notdef_outline=True)
+    font = subset.load_font(str(packages / FONT), options)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(text="".join(sorted(_letters(folder))))
+    subsetter.subset(font)
+    subset.save_font(font, str(folder / "_static/math.woff"), options)
+
+
+def _letters(folder):
+    """The characters of all formulas, and those that a browser draws for them: italics of letters and of Greek."""
+    found = set(map(chr, range(32, 127))) | set(map(chr, range(0x1D434, 0x1D468))) | set(map(chr, range(0x1D6E2, 0x1D71C))) | {"ℎ"}
+    for page in folder.rglob("*.html"):
+        for formula in re.findall(r"<math.*?</math>", page.read_text(encoding="utf-8"), re.S):
+            found |= set(re.sub(r"<[^>]*>", "", formula))
+    return found
