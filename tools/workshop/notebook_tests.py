@@ -10,7 +10,7 @@ from tools.workshop import claims, form, navigation, stored_outputs, tally
 from tools.workshop.execute import execute, together, wait_for
 from tools.workshop.run import scratch
 
-PAGES = ("README.md", "CHANGELOG.md", "notebooks/README.md", "exercises/README.md", "exercises/checks/README.md", "exercises/grader/README.md", "exercises/grader/PLATFORMS.md", "data/README.md", "examples/README.md", "toolkit/README.md", "toolkit/CHEATSHEET.md", "CONTRIBUTING.md")
+PAGES = ("README.md", "FAQ.md", "CHANGELOG.md", "notebooks/README.md", "exercises/README.md", "exercises/checks/README.md", "exercises/grader/README.md", "exercises/grader/PLATFORMS.md", "data/README.md", "examples/README.md", "toolkit/README.md", "toolkit/CHEATSHEET.md", "CONTRIBUTING.md")
 AT_ONCE = 2
 
 

@@ -15,7 +15,7 @@ PARTS = (
     ("part-4", "Part 4: the museum", 40),
 )  # a name for files, a title, and the number of its first lesson
 SHEET = "toolkit/CHEATSHEET.md"
-MAP = "notebooks/README.md"
+PAGES = (SHEET, "FAQ.md", "notebooks/README.md")  # beside the notebooks
 FOLDERS = ("notebooks", "exercises")
 SECTIONS = ("The lessons", "Start")  # of README.md, behind what stands above its first heading
 SOURCE = re.compile(r"\[([^\]]+)\]\((?:\.\./)*(?:toolkit/)?src/main/java/(rnn[\w/]*?)(\.java)?\)")
@@ -35,7 +35,7 @@ def parts(course):
 def prepare(course, folder, papers):
     """Writes what Sphinx reads; a file that is as it was keeps its time, and Sphinx what it knows of it. Returns the folder."""
     kept = {"index.md": index(course, papers)}
-    for name in (SHEET, MAP):
+    for name in PAGES:
         if (course.root / name).is_file():
             kept[name] = to_javadoc(course, (course.root / name).read_text(encoding="utf-8"), name.count("/"))
     for name in FOLDERS:
@@ -61,7 +61,7 @@ def index(course, papers):
     beside += [f"[{title} to print](pdf/{name}.pdf)" for name, (title, _) in papers.items()]
     trees = [_toctree(title, lessons, course) for title, lessons in parts(course).values()]
     trees.append(_toctree("Exercises", sorted((course.root / "exercises").glob("*.ipynb")), course))
-    look_up = [course.root / name for name in ("notebooks/glossary.ipynb", SHEET, MAP) if (course.root / name).is_file()]
+    look_up = [course.root / name for name in ("notebooks/glossary.ipynb", *PAGES) if (course.root / name).is_file()]
     trees.append(_toctree("To look up", look_up, course))
     told = [opening, " · ".join(beside), *(named[name] for name in SECTIONS if name in named), *trees]
     return to_javadoc(course, "\n\n".join(one.strip() for one in told), 0) + "\n"
