@@ -72,6 +72,9 @@ class Pages(SiteTest):
             self.assertIn(part, text)
         self.assertIn('<a href="api/rnn/cell/package-summary.html"><code>B</code></a>', text, "a class that is not public has no page")
         self.assertNotIn("Nothing for readers", text)
+        (self.course.root / "README.md").write_text("# Title\n\n## Start\n")
+        with self.assertRaisesRegex(Failure, "has no section 'The lessons'"):
+            site_pages.index(self.course, {})
 
     def test_what_was_removed_from_the_course_is_removed_from_what_is_read(self):
         folder = self.course.state / "source"

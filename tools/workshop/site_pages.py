@@ -6,6 +6,7 @@ import sys
 from html import escape
 
 from tools.launch.checkout import write_atomically
+from tools.launch.steps import Failure
 from tools.workshop import navigation
 
 PARTS = (
@@ -55,6 +56,9 @@ def index(course, papers):
     text = (course.root / "README.md").read_text(encoding="utf-8")
     opening, *sections = re.split(r"^(?=## )", text, flags=re.M)
     named = {section[3:].splitlines()[0]: section for section in sections}
+    for name in SECTIONS:
+        if name not in named:
+            raise Failure(f"README.md has no section {name!r}, and the site's first page is made of it. Name the new one in tools/workshop/site_pages.py.")
     beside = ["**Beside the lessons:** [every class of the toolkit](api/index.html)"]
     beside += [f"[the toolkit on one page]({SHEET})"] if (course.root / SHEET).is_file() else []
     beside += ["[glossary](notebooks/glossary.ipynb)"] if (course.root / "notebooks/glossary.ipynb").is_file() else []
@@ -63,7 +67,7 @@ def index(course, papers):
     trees.append(_toctree("Exercises", sorted((course.root / "exercises").glob("*.ipynb")), course))
     look_up = [course.root / name for name in ("notebooks/glossary.ipynb", *PAGES) if (course.root / name).is_file()]
     trees.append(_toctree("To look up", look_up, course))
-    told = [opening, " · ".join(beside), *(named[name] for name in SECTIONS if name in named), *trees]
+    told = [opening, " · ".join(beside), *(named[name] for name in SECTIONS), *trees]
     return to_javadoc(course, "\n\n".join(one.strip() for one in told), 0) + "\n"
 
 
