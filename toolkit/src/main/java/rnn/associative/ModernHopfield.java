@@ -47,7 +47,10 @@ public final class ModernHopfield {
         for (int p = 0; p < X.length; p++) {
             X[p] = numbers("pattern " + p, D, patterns[p]).clone();
         }
-        this.largest = Arrays.stream(X).mapToDouble(pattern -> dot(pattern, pattern)).max().orElseThrow();
+        this.largest = Arrays.stream(X)
+                .mapToDouble(pattern -> dot(pattern, pattern))
+                .max()
+                .orElseThrow();
     }
 
     private static double[] numbers(String name, int D, double[] values) {
@@ -89,7 +92,9 @@ public final class ModernHopfield {
 
     private double[] scores(double[] state) {
         numbers("the state", units(), state);
-        return Arrays.stream(X).mapToDouble(pattern -> beta * dot(state, pattern)).toArray();
+        return Arrays.stream(X)
+                .mapToDouble(pattern -> beta * dot(state, pattern))
+                .toArray();
     }
 
     /**
