@@ -16,7 +16,7 @@ import rnn.display.Picture;
  */
 public final class Tiles implements Plot {
     private static final int WIDTH = 760;
-    private static final int SIDE = 112;
+    private static final int SIDE = 96;
     private static final int MARGIN = 24;
     private static final int TOP = 48;
 
