@@ -78,14 +78,9 @@ final class Diagnosis<A> {
         List<Outcome> learners = given.computeIfAbsent(law, one -> new ArrayList<>());
         return IntStream.range(0, PROBES).allMatch(i -> {
             if (i == learners.size()) {
-                learners.add(Outcome.of(probe(law, i), answer));
+                learners.add(Outcome.of(law.call(FIRST_PROBE + i), answer));
             }
-            return how.test(learners.get(i), Outcome.of(probe(law, i), other));
+            return how.test(learners.get(i), law.outcome(other, FIRST_PROBE + i));
         });
-    }
-
-    /** Calls are drawn anew for each answer, since one of them may write into its arguments. */
-    private static <A> Call<A> probe(Law<A> law, int number) {
-        return law.calls().apply(new Draw(FIRST_PROBE + number));
     }
 }
