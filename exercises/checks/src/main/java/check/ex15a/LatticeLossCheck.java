@@ -211,14 +211,15 @@ public final class LatticeLossCheck extends TaskCheck<LatticeLoss> {
     /** Random probabilities, the smaller the wider their logits are spread; the second label equals the first. */
     private static Call<LatticeLoss> call(Draw draw, double deviation, int T, int U) {
         int C = 4;
-        INDArray logY = draw.scaled(deviation, T * (U + 1), C).castTo(DataType.DOUBLE);
-        for (int i = 0; i < logY.rows(); i++) {
-            double sum = Arrays.stream(logY.getRow(i).toDoubleVector())
-                    .map(Math::exp)
-                    .sum();
-            logY.getRow(i).subi(Math.log(sum));
+        double[] logY = Numbers.of(draw.scaled(deviation, T * (U + 1), C));
+        for (int row = 0; row < logY.length; row += C) {
+            double log =
+                    Math.log(Arrays.stream(logY, row, row + C).map(Math::exp).sum());
+            for (int c = 0; c < C; c++) {
+                logY[row + c] -= log;
+            }
         }
-        INDArray lattice = logY.reshape(T, U + 1, C);
+        INDArray lattice = Nd4j.createFromArray(logY).reshape(T, U + 1, C);
         int[] target = IntStream.range(0, U).map(u -> draw.size(1, C - 1)).toArray();
         if (U > 1) {
             target[1] = target[0];
