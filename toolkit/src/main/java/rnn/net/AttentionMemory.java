@@ -17,7 +17,7 @@ public final class AttentionMemory {
 
     private final Var states;
     private final Mask mask;
-    private final Array penalties; // [N,T]
+    private final Array penalties; // [N,T], or null if the mask is full
     private final UnaryOperator<Var> scores;
 
     /**
@@ -36,11 +36,16 @@ public final class AttentionMemory {
         this.states = states;
         this.mask = mask;
         this.scores = scores;
-        this.penalties = states.value().zeros(mask.batch(), mask.steps());
+        this.penalties = mask.isFull() ? null : penalties(states.value(), mask);
+    }
+
+    private static Array penalties(Array states, Mask mask) {
+        Array penalties = states.zeros(mask.batch(), mask.steps());
         double[] real = mask.real();
         for (int row = 0; row < real.length; row++) {
             penalties.set(row % mask.batch() * mask.steps() + row / mask.batch(), real[row] == 0 ? NOTHING : 0);
         }
+        return penalties;
     }
 
     /** {@return the states with 0 in the padding, whatever was there} */
@@ -73,7 +78,7 @@ public final class AttentionMemory {
     }
 
     private Var withoutPadding(Var e) {
-        if (mask.isFull()) {
+        if (penalties == null) {
             return e;
         }
         Array low = e.value().zeros();

@@ -61,10 +61,16 @@ public final class MaxPooling {
         int[] from = new int[places.length * picture];
         for (int i = 0; i < from.length; i++) {
             int best = -1;
+            double most = 0;
             for (int place : places[i / picture]) {
+                if (place < 0) {
+                    continue;
+                }
                 int index = place * picture + i % picture;
-                if (place >= 0 && (best < 0 || x.get(index) > x.get(best) || Double.isNaN(x.get(index)))) {
+                double number = x.get(index);
+                if (best < 0 || number > most || Double.isNaN(number)) {
                     best = index;
+                    most = number;
                 }
             }
             from[i] = best;
