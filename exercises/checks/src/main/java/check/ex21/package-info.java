@@ -1,0 +1,2 @@
+/** The checks of exercise 21: what classifiers are measured with. */
+package check.ex21;
