@@ -67,7 +67,7 @@ class Pages(SiteTest):
         self.assertEqual(found, {"part-1": ["01-a", "13-a"], "part-2": ["14-b", "15a-c"], "part-3": ["16-d"], "part-4": ["41-e"]})
 
     def test_first_page_is_what_the_readme_tells_a_reader(self):
-        text = site_pages.index(self.course, {})
+        text = site_pages.to_javadoc(self.course, site_pages.index(self.course, {}), 0)
         for part in ("# Title", "Opening.", "Begin.", '<a href="api/src-html/rnn/A.html"><code>A</code></a>', '<a href="api/rnn/cell/package-summary.html">cells</a>', "notebooks/01-a\n", "exercises/01x-a\n"):
             self.assertIn(part, text)
         self.assertIn('<a href="api/rnn/cell/package-summary.html"><code>B</code></a>', text, "a class that is not public has no page")
@@ -95,6 +95,18 @@ class Pages(SiteTest):
         text = site_pages.paper(self.out, "Part 1", [Path("01-a.ipynb"), Path("02-b.ipynb")])
         for part in ('<a href="#02-b--there">b</a> <a >all</a> <a href="#01-a--x">x</a> <details open><p id="01-a--x">', '<h2 id="02-b--there">', "<title>Part 1</title>", 'href="_static/a.css"'):
             self.assertIn(part, text)
+
+
+    def test_a_page_that_is_linked_is_there_and_a_file_that_is_not_is_named_alone(self):
+        for name, text in (("toolkit/NOTES.md", "# Notes\n\n[more](MORE.md) [lesson](../notebooks/01-a.ipynb)"), ("toolkit/MORE.md", "# More"), ("data.csv", "1")):
+            (self.course.root / name).write_text(text)
+        (self.course.root / "README.md").write_text(README.replace("Begin.", "Begin: [notes](toolkit/NOTES.md), [`data`](data.csv), [web](https://example.org)."))
+        folder = site_pages.prepare(self.course, self.course.state / "source", {})
+        index = (folder / "index.md").read_text()
+        self.assertIn("Begin: [notes](toolkit/NOTES.md), `data`, [web](https://example.org).", index)
+        self.assertIn("\ntoolkit/NOTES\n", index)
+        self.assertEqual((folder / "toolkit/NOTES.md").read_text(), "# Notes\n\nmore [lesson](../notebooks/01-a.ipynb)")
+        self.assertFalse((folder / "toolkit/MORE.md").exists())
 
 
 class Folder(SiteTest):

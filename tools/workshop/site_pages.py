@@ -21,6 +21,7 @@ FOLDERS = ("notebooks", "exercises")
 SECTIONS = ("The lessons", "Start")  # of README.md, behind what stands above its first heading
 SOURCE = re.compile(r"\[([^\]]+)\]\((?:\.\./)*(?:toolkit/)?src/main/java/(rnn[\w/]*?)(\.java)?\)")
 PUBLIC = re.compile(r"^public .*\b(?:class|interface|record|enum|@interface) \w", re.M)
+LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s]+)\)")
 FONT = "ziamath/fonts/STIXTwoMath-Regular.ttf"
 
 
@@ -36,11 +37,10 @@ def parts(course):
 def prepare(course, folder, papers):
     """Writes what Sphinx reads; a file that is as it was keeps its time, and Sphinx what it knows of it. Returns the folder."""
     kept = {"index.md": index(course, papers)}
-    for name in PAGES:
-        if (course.root / name).is_file():
-            kept[name] = to_javadoc(course, (course.root / name).read_text(encoding="utf-8"), name.count("/"))
+    kept |= {name: (course.root / name).read_text(encoding="utf-8") for name in pages(course)}
     for name in FOLDERS:
         kept |= {path.relative_to(course.root).as_posix(): path.read_text(encoding="utf-8") for path in sorted((course.root / name).glob("*.ipynb"))}
+    kept |= {name: without_others(course, to_javadoc(course, text, name.count("/")), name, kept) for name, text in kept.items() if name.endswith(".md")}
     for name, text in kept.items():
         if not (folder / name).is_file() or (folder / name).read_text(encoding="utf-8") != text:
             write_atomically(folder / name, text)
@@ -51,24 +51,57 @@ def prepare(course, folder, papers):
     return folder
 
 
-def index(course, papers):
-    """The first page: README.md's opening, its table of lessons and how to start, and the order of all pages."""
-    text = (course.root / "README.md").read_text(encoding="utf-8")
-    opening, *sections = re.split(r"^(?=## )", text, flags=re.M)
+def pages(course):
+    """The texts beside the notebooks, and those that they and the first page link to."""
+    found = [name for name in PAGES if (course.root / name).is_file()]
+    for name in ("", *found):
+        text = (course.root / name).read_text(encoding="utf-8") if name else first_page(course)
+        linked = [_target(course, name, match[2]) for match in LINK.finditer(text)]
+        found += [other for other in dict.fromkeys(linked) if other and other.endswith(".md") and other not in (*found, "README.md")]
+    return found
+
+
+def without_others(course, text, name, kept):
+    """The text with links to nothing but what the site has; of others their words are left."""
+
+    def link(match):
+        target = _target(course, name, match[2])
+        return match[1] if target is not None and target not in kept else match[0]
+
+    return LINK.sub(link, text)
+
+
+def _target(course, name, link):
+    """The file of the course that a link on that page leads to, or None where it leads elsewhere or stays on the page."""
+    link = link.partition("#")[0]
+    path = (course.root / name).parent / link if name else course.root / link
+    if not link or re.match(r"[a-z]+:", link) or not path.exists():
+        return None
+    return path.resolve().relative_to(course.root.resolve()).as_posix()
+
+
+def first_page(course):
+    """What README.md tells a reader: its opening, its table of lessons and how to start."""
+    opening, *sections = re.split(r"^(?=## )", (course.root / "README.md").read_text(encoding="utf-8"), flags=re.M)
     named = {section[3:].splitlines()[0]: section for section in sections}
     for name in SECTIONS:
         if name not in named:
             raise Failure(f"README.md has no section {name!r}, and the site's first page is made of it. Name the new one in tools/workshop/site_pages.py.")
+    return "\n\n".join(text.strip() for text in (opening, *(named[name] for name in SECTIONS)))
+
+
+def index(course, papers):
+    """The first page, with what is beside the lessons before its first section, and the order of all pages."""
+    opening, section, rest = first_page(course).partition("\n## ")
     beside = ["**Beside the lessons:** [every class of the toolkit](api/index.html)"]
     beside += [f"[the toolkit on one page]({SHEET})"] if (course.root / SHEET).is_file() else []
     beside += ["[glossary](notebooks/glossary.ipynb)"] if (course.root / "notebooks/glossary.ipynb").is_file() else []
     beside += [f"[{title} to print](pdf/{name}.pdf)" for name, (title, _) in papers.items()]
     trees = [_toctree(title, lessons, course) for title, lessons in parts(course).values()]
     trees.append(_toctree("Exercises", sorted((course.root / "exercises").glob("*.ipynb")), course))
-    look_up = [course.root / name for name in ("notebooks/glossary.ipynb", *PAGES) if (course.root / name).is_file()]
+    look_up = [course.root / name for name in ("notebooks/glossary.ipynb", *pages(course)) if (course.root / name).is_file()]
     trees.append(_toctree("To look up", look_up, course))
-    told = [opening, " · ".join(beside), *(named[name] for name in SECTIONS), *trees]
-    return to_javadoc(course, "\n\n".join(one.strip() for one in told), 0) + "\n"
+    return "\n\n".join([opening.strip(), " · ".join(beside), section.strip() + " " + rest, *trees]) + "\n"
 
 
 def to_javadoc(course, text, depth):
