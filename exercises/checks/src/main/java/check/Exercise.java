@@ -16,6 +16,7 @@ import check.ex13.Ex13;
 import check.ex14.Ex14;
 import check.ex15.Ex15;
 import check.ex15a.Ex15a;
+import check.ex16.Ex16;
 import check.ex17.Ex17;
 import check.ex21.Ex21;
 import check.ex91.Ex91;
@@ -42,6 +43,7 @@ public final class Exercise {
             Ex14.EXERCISE,
             Ex15.EXERCISE,
             Ex15a.EXERCISE,
+            Ex16.EXERCISE,
             Ex17.EXERCISE,
             Ex21.EXERCISE,
             Ex91.EXERCISE);
