@@ -76,7 +76,8 @@ final class Column {
 
     /** The mistake of {@link CarryUnitCheck}. */
     private static String why(int total, int carry, double h, double y) {
-        if (!(Math.abs(h - total / 10) < NEAR)) {
+        int next = total / 10;
+        if (!(Math.abs(h - next) < NEAR)) {
             if (total < 10) {
                 return "carries-too-soon";
             }
