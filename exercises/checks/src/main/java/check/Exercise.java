@@ -18,6 +18,7 @@ import check.ex15.Ex15;
 import check.ex15a.Ex15a;
 import check.ex16.Ex16;
 import check.ex17.Ex17;
+import check.ex18.Ex18;
 import check.ex21.Ex21;
 import check.ex41.Ex41;
 import check.ex91.Ex91;
@@ -46,6 +47,7 @@ public final class Exercise {
             Ex15a.EXERCISE,
             Ex16.EXERCISE,
             Ex17.EXERCISE,
+            Ex18.EXERCISE,
             Ex21.EXERCISE,
             Ex41.EXERCISE,
             Ex91.EXERCISE);
