@@ -20,6 +20,7 @@ import check.ex16.Ex16;
 import check.ex17.Ex17;
 import check.ex18.Ex18;
 import check.ex21.Ex21;
+import check.ex22.Ex22;
 import check.ex41.Ex41;
 import check.ex91.Ex91;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class Exercise {
             Ex17.EXERCISE,
             Ex18.EXERCISE,
             Ex21.EXERCISE,
+            Ex22.EXERCISE,
             Ex41.EXERCISE,
             Ex91.EXERCISE);
 
