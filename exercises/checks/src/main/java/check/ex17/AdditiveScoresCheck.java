@@ -57,7 +57,7 @@ public final class AdditiveScoresCheck extends TaskCheck<AdditiveScores> {
                 "scaled",
                 "You divide the scores by √A: that belongs to the dot product. v can learn its own size.",
                 (states, query, Wq, Ws, v) ->
-                        squashed(a -> tanh(a)).scores(states, query, Wq, Ws, v).div(Math.sqrt(v.length())));
+                        squashed(a -> tanh(a)).scores(states, query, Wq, Ws, v).div(Math.sqrt((double) v.length())));
         mistake("v-is-one", "You sum over the hidden layer without v.", (states, query, Wq, Ws, v) -> squashed(
                         a -> tanh(a))
                 .scores(states, query, Wq, Ws, Nd4j.onesLike(v)));
