@@ -37,12 +37,12 @@ public final class ScaledGlanceCheck extends TaskCheck<ScaledGlance> {
         mistake(
                 "times-root",
                 "You multiply the scores by √H: divide by it.",
-                RIGHT.scoring((states, query) -> states.mmul(query).mul(Math.sqrt(query.length()))));
+                RIGHT.scoring((states, query) -> states.mmul(query).mul(Math.sqrt((double) query.length()))));
         mistake(
                 "scaled-after",
                 "You divide the weights by √H, after the softmax: what do they sum to now?",
                 (states, query) -> {
-                    INDArray w = Look.softmax(states.mmul(query)).div(Math.sqrt(query.length()));
+                    INDArray w = Look.softmax(states.mmul(query)).div(Math.sqrt((double) query.length()));
                     return new Glance(w, Look.mean(w, states));
                 });
         mistake(
@@ -86,7 +86,7 @@ public final class ScaledGlanceCheck extends TaskCheck<ScaledGlance> {
     }
 
     private static INDArray scaled(INDArray states, INDArray query) {
-        return states.mmul(query).div(Math.sqrt(query.length()));
+        return states.mmul(query).div(Math.sqrt((double) query.length()));
     }
 
     private static void equalsHandArithmetic(Trial<ScaledGlance> trial) {
