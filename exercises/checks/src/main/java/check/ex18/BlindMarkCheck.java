@@ -62,7 +62,7 @@ public final class BlindMarkCheck extends TaskCheck<BlindMark> {
     }
 
     private static long part(Draw draw) {
-        return 100L * draw.size(1, 9) + 10 * draw.size(2, 9) + draw.size(1, 9);
+        return 100L * draw.size(1, 9) + 10L * draw.size(2, 9) + draw.size(1, 9);
     }
 
     private static Call<BlindMark> call(long right) {

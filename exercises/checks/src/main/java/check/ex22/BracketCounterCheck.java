@@ -129,10 +129,10 @@ public final class BracketCounterCheck extends TaskCheck<BracketCounter> {
         double[] b = Numbers.of(weights.b());
         double[] v = Numbers.of(weights.v());
         double[] h = new double[v.length];
-        for (char sign : text.toCharArray()) {
+        for (int t = 0; t < text.length(); t++) {
             double[] next = b.clone();
             for (int u = 0; u < v.length; u++) {
-                next[u] += Wx[(sign == '(' ? 0 : v.length) + u];
+                next[u] += Wx[(text.charAt(t) == '(' ? 0 : v.length) + u];
                 for (int from = 0; from < v.length; from++) {
                     next[u] += h[from] * Wh[from * v.length + u];
                 }

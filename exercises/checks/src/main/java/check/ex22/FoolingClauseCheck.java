@@ -86,7 +86,7 @@ public final class FoolingClauseCheck extends TaskCheck<FoolingClause> {
         Matcher parts = CLAUSE.matcher(clause);
         List<String> found = new ArrayList<>();
         if (parts.matches()) {
-            for (String word : clause.split(" ")) {
+            for (String word : clause.split(" ", -1)) {
                 if (!"near".equals(word) && !"the".equals(word)) {
                     found.add(word);
                 }
