@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import rnn.data.Numbers;
 import rnn.data.SequenceBatch;
@@ -56,10 +57,33 @@ public record DigitStrings(List<Voice> voices, int shortest, int longest) {
      */
     public SequenceBatch batch(int count, MelFeatures features, RandomGenerator random) {
         long[] seeds = random.longs(count).toArray(); // one per string, so that strings may be made in parallel
-        List<Utterance> said = Arrays.stream(seeds)
-                .parallel()
-                .mapToObj(seed -> say(new SplittableRandom(seed)))
-                .toList();
+        return batch(
+                Arrays.stream(seeds)
+                        .parallel()
+                        .mapToObj(seed -> say(new SplittableRandom(seed)))
+                        .toList(),
+                features);
+    }
+
+    /**
+     * {@return strings that say these texts, as frames [T,N,D], and their labels [U,N]: digit d is class d + 1, class 0
+     * is the blank}
+     *
+     * @param texts N of them, each of digits from 0 to 9; how long they are is up to the caller
+     * @param features turns a sound into its frames
+     * @param random the source of everything that differs except the digits
+     */
+    public SequenceBatch batch(List<int[]> texts, MelFeatures features, RandomGenerator random) {
+        long[] seeds = random.longs(texts.size()).toArray();
+        return batch(
+                IntStream.range(0, texts.size())
+                        .parallel()
+                        .mapToObj(n -> say(new SplittableRandom(seeds[n]), texts.get(n)))
+                        .toList(),
+                features);
+    }
+
+    private static SequenceBatch batch(List<Utterance> said, MelFeatures features) {
         List<INDArray> frames = said.parallelStream()
                 .map(utterance -> features.of(utterance.sound()))
                 .toList();

@@ -106,6 +106,16 @@ class SpokenDigitsTest {
     }
 
     @Test
+    void aBatchSaysTheTextsThatItIsGiven() {
+        DigitStrings strings = new DigitStrings(DIGITS.training(), 1, 1);
+        List<int[]> texts = List.of(new int[] {3, 1, 4}, new int[] {0});
+        SequenceBatch batch = strings.batch(texts, new MelFeatures(), new Random(2));
+        assertArrayEquals(new int[][] {{4, 1}, {2, 0}, {5, 0}}, batch.targets().ids());
+        assertArrayEquals(new int[] {3, 1}, batch.targets().mask().lengths());
+        assertEquals(48, batch.inputs().values().columns());
+    }
+
+    @Test
     void digitsAreSaidAsAsked() {
         Utterance utterance = new DigitStrings(DIGITS.training(), 1, 1).say(new Random(3), 0, 9, 9);
         assertArrayEquals(new int[] {1, 10, 10}, utterance.labels());
