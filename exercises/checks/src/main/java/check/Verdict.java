@@ -6,8 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * What came of an answer that is judged by its result. Verdicts of one kind are equal, whatever their words. If the
- * task
- * has a mistake with the kind as its key, every answer with this verdict makes it, with any numbers.
+ * task has a mistake with the kind as its key, every answer with this verdict makes it, with any numbers.
  */
 public final class Verdict {
     private final String kind;

@@ -2,6 +2,10 @@ package rnn.associative;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.QRDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
 import rnn.array.Require;
 
 /**
@@ -110,52 +114,31 @@ public final class Hopfield {
     public static Hopfield projecting(int[]... patterns) {
         Require.someOf("a pattern", patterns);
         int N = Require.atLeast("the number of units of a Hopfield network", 1, patterns[0].length);
-        double[][] basis = orthonormal(patterns, N);
-        double[][] weights = new double[N][N];
+        double[][] rows = IntStream.range(0, patterns.length)
+                .mapToObj(p -> Arrays.stream(Signs.of("pattern " + p, N, patterns[p]))
+                        .asDoubleStream()
+                        .toArray())
+                .toArray(double[][]::new);
+        RealMatrix basis = orthonormal(MatrixUtils.createRealMatrix(rows).transpose());
+        double[][] weights = basis.multiply(basis.transpose()).getData();
         for (int i = 0; i < N; i++) {
-            for (int j = 0; j < i; j++) {
-                double sum = 0;
-                for (double[] direction : basis) {
-                    sum += direction[i] * direction[j];
-                }
-                weights[i][j] = sum;
-                weights[j][i] = sum;
-            }
+            weights[i][i] = 0;
         }
         return new Hopfield(weights, 1);
     }
 
-    /** Gram and Schmidt, twice for the sake of rounding: the projection on X is the sum of these rows' squares. */
-    private static double[][] orthonormal(int[][] patterns, int N) {
-        double[][] basis = new double[patterns.length][];
-        for (int p = 0; p < patterns.length; p++) {
-            double[] rest = Arrays.stream(Signs.of("pattern " + p, N, patterns[p]))
-                    .asDoubleStream()
-                    .toArray();
-            for (int round = 0; round < 2; round++) {
-                for (int q = 0; q < p; q++) {
-                    double share = dot(rest, basis[q]);
-                    for (int i = 0; i < N; i++) {
-                        rest[i] -= share * basis[q][i];
-                    }
-                }
-            }
-            double length = Math.sqrt(dot(rest, rest));
-            if (length < 1e-6 * Math.sqrt(N)) {
+    /** Columns of length 1, at right angles, that span the same space: the projection on it is Q Qᵀ. */
+    private static RealMatrix orthonormal(RealMatrix columns) {
+        int N = columns.getRowDimension();
+        int P = columns.getColumnDimension();
+        QRDecomposition decomposition = new QRDecomposition(columns);
+        for (int p = 0; p < P; p++) { // |R_pp| is what is left of pattern p without those before it
+            if (p >= N || Math.abs(decomposition.getR().getEntry(p, p)) < 1e-6 * Math.sqrt(N)) {
                 throw new IllegalArgumentException(
                         "pattern " + p + " is a weighted sum of those before it: leave it out");
             }
-            basis[p] = Arrays.stream(rest).map(number -> number / length).toArray();
         }
-        return basis;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
+        return decomposition.getQ().getSubMatrix(0, N - 1, 0, P - 1);
     }
 
     /**

@@ -124,6 +124,9 @@ class HopfieldTest {
         }
         assertFalse(Arrays.stream(alike).allMatch(new Hopfield(60).store(alike)::isAtRest));
         assertThrowsSaying("pattern 1 is a weighted sum", () -> Hopfield.projecting(A, A));
+        assertThrowsSaying(
+                "pattern 2 is a weighted sum",
+                () -> Hopfield.projecting(new int[] {1, 1}, new int[] {1, -1}, new int[] {-1, 1}));
     }
 
     @Test
