@@ -56,6 +56,26 @@ public interface Schedule {
     }
 
     /**
+     * {@return 1 for a while, then a straight line down to the last factor, which stays: f(k) = 1 up to step {@code
+     * from}, last from step {@code to} on, and 1 + (last − 1)(k − from) / (to − from) between them}
+     *
+     * @param from the number of steps at the full rate, at least 0
+     * @param to the number of steps after which it is {@code last}, more than {@code from}
+     * @param last the factor at the end, at least 0 and below 1
+     */
+    static Schedule linear(int from, int to, double last) {
+        if (from < 0 || to <= from) {
+            throw new IllegalArgumentException("a learning rate that falls in a line needs a first step of at least 0"
+                    + " and a later one to end at, not " + from + " and " + to);
+        }
+        Require.fraction("last", last);
+        return step -> {
+            double walked = Math.min(1, Math.max(0, (step - from) / (double) (to - from)));
+            return (1 - walked) + last * walked;
+        };
+    }
+
+    /**
      * {@return a rate that rises linearly to 1, then stays: f(k) = min((k + 1) / steps, 1); Goyal et al., "Accurate,
      * large minibatch SGD" (2017), section 2.2}
      *

@@ -34,6 +34,16 @@ class ScheduleTest {
     }
 
     @Test
+    void linearHoldsTheFullRateThenFallsInALineToItsLastAndStays() {
+        Schedule linear = Schedule.linear(50, 100, 0.02);
+        assertEquals(1, linear.factor(0));
+        assertEquals(1, linear.factor(50));
+        assertEquals(0.51, linear.factor(75), Tolerances.DOUBLE);
+        assertEquals(0.02, linear.factor(100));
+        assertEquals(0.02, linear.factor(1000));
+    }
+
+    @Test
     void warmUpTakesItsStepsToTheFullRateAndMultipliesWithWhatFollows() {
         Schedule warmUp = Schedule.warmUp(4);
         assertEquals(0.25, warmUp.factor(0));
@@ -81,5 +91,8 @@ class ScheduleTest {
     void schedulesOfNoStepAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> Schedule.cosine(0));
         assertThrows(IllegalArgumentException.class, () -> Schedule.exponential(1.5));
+        assertThrows(IllegalArgumentException.class, () -> Schedule.linear(-1, 10, 0));
+        assertThrows(IllegalArgumentException.class, () -> Schedule.linear(10, 10, 0));
+        assertThrows(IllegalArgumentException.class, () -> Schedule.linear(0, 10, 1));
     }
 }
