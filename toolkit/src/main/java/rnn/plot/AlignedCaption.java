@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import rnn.array.Require;
 import rnn.display.Picture;
 import rnn.net.Grid;
 
@@ -23,11 +24,12 @@ import rnn.net.Grid;
  */
 public final class AlignedCaption implements Plot {
     private static final int SIDE = 112;
+    private static final int SMALLEST_SIDE = 32;
     private static final int GAP = 16;
     private static final int MARGIN = 24;
     private static final int TOP = 52;
-    private static final int LINE = SIDE + 40;
-    private static final int IN_A_LINE = 6;
+    private static final int BELOW = 40; // room for a word
+    private static final int WIDEST = 6 * (SIDE + GAP);
     private static final int SMALLEST = 9; // letters
 
     /** The share of light at the brightest place, so that the picture below it can still be seen. */
@@ -39,6 +41,7 @@ public final class AlignedCaption implements Plot {
     private final Grid places;
     private final List<String> words;
     private final INDArray map;
+    private int side = SIDE;
 
     /**
      * A picture with its caption.
@@ -70,27 +73,39 @@ public final class AlignedCaption implements Plot {
         this.map = map.dup();
     }
 
+    /**
+     * Draws the picture in another size than 112, larger for a single word in a {@link Stepper}, say.
+     *
+     * @param pixels how wide and high it is drawn for each word, at least 32
+     * @return this
+     */
+    public AlignedCaption side(int pixels) {
+        side = Require.atLeast("the side of a picture with its caption", SMALLEST_SIDE, pixels);
+        return this;
+    }
+
     /** {@return the caption as a picture} */
     @Override
     public Picture picture() {
-        int inALine = Math.min(IN_A_LINE, words.size());
-        int lines = (words.size() + IN_A_LINE - 1) / IN_A_LINE;
-        int width = Math.max(2 * MARGIN + inALine * (SIDE + GAP) - GAP, 360);
-        Sketch sketch = new Sketch(width, TOP + lines * LINE);
+        int most = Math.max(1, WIDEST / (side + GAP));
+        int inALine = Math.min(most, words.size());
+        int lines = (words.size() + most - 1) / most;
+        int width = Math.max(2 * MARGIN + inALine * (side + GAP) - GAP, 360);
+        Sketch sketch = new Sketch(width, TOP + lines * (side + BELOW));
         sketch.text(title, Palette.TITLE, MARGIN, 28);
         for (int word = 0; word < words.size(); word++) {
-            int left = MARGIN + word % IN_A_LINE * (SIDE + GAP);
-            int top = TOP + word / IN_A_LINE * LINE;
+            int left = MARGIN + word % most * (side + GAP);
+            int top = TOP + word / most * (side + BELOW);
             lit(sketch, word, left, top);
-            sketch.centred(words.get(word), fitting(sketch, words.get(word)), left + SIDE / 2, top + SIDE + 20);
+            sketch.centred(words.get(word), fitting(sketch, words.get(word)), left + side / 2, top + side + 20);
         }
         return sketch.picture(text());
     }
 
     /** The largest font in which a word does not touch its neighbours, but never too small to read. */
-    private static Font fitting(Sketch sketch, String word) {
+    private Font fitting(Sketch sketch, String word) {
         Font font = Palette.BOLD;
-        while (sketch.width(word, font) > SIDE + GAP / 2 && font.getSize() > SMALLEST) {
+        while (sketch.width(word, font) > side + GAP / 2 && font.getSize() > SMALLEST) {
             font = font.deriveFont(font.getSize2D() - 1);
         }
         return font;
@@ -98,8 +113,8 @@ public final class AlignedCaption implements Plot {
 
     private void lit(Sketch sketch, int word, int left, int top) {
         double most = map.getDouble(word, brightest(word));
-        double width = (double) SIDE / picture.width();
-        double height = (double) SIDE / picture.height();
+        double width = (double) side / picture.width();
+        double height = (double) side / picture.height();
         for (int i = 0; i < ink.length; i++) {
             int row = i / picture.width();
             int column = i % picture.width();
@@ -110,7 +125,7 @@ public final class AlignedCaption implements Plot {
             sketch.graphics().setColor(Palette.mix(below, Palette.LINES[1], light));
             sketch.graphics().fill(new Rectangle2D.Double(left + column * width, top + row * height, width, height));
         }
-        sketch.frame(left, top, SIDE, SIDE, Palette.FAINT);
+        sketch.frame(left, top, side, side, Palette.FAINT);
     }
 
     private int brightest(int word) {

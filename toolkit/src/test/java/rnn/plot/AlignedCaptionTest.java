@@ -60,6 +60,28 @@ class AlignedCaptionTest {
     }
 
     @Test
+    void itCanBeLarger() {
+        List<String> word = List.of("DOT");
+        INDArray light = Nd4j.createFromArray(new double[][] {{0, 0, 0, 1}});
+        Picture large = new AlignedCaption("One word", PICTURE, new double[64], PLACES, word, light)
+                .side(224)
+                .picture();
+        int below = (52 + 224 - 14) * Picture.SCALE;
+        int right = (24 + 224 - 14) * Picture.SCALE;
+        assertEquals(
+                Palette.mix(Palette.GROUND, Palette.LINES[1], 0.75).getRGB(),
+                large.image().getRGB(right, below));
+        Picture three = new AlignedCaption(
+                        "Four", PICTURE, new double[64], PLACES, Collections.nCopies(4, "W"), Nd4j.zeros(4, 4))
+                .side(224)
+                .picture();
+        assertTrue(three.width() <= 860, "" + three.width());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new AlignedCaption("t", PICTURE, new double[64], PLACES, word, light).side(31));
+    }
+
+    @Test
     void longWordsDoNotTouch() {
         Picture picture = new AlignedCaption(
                         "Two", PICTURE, new double[64], PLACES, List.of("PROSGEGRAMMENI", "PROSGEGRAMMENI"), MAP)
