@@ -41,6 +41,29 @@ class WrittenTextsTest {
     }
 
     @Test
+    void theTimesArePairsOfWhichSomeDifferInCapitalsAlone() throws IOException {
+        String readme = Files.readString(Path.of("../data/README.md"));
+        List<String> lines = TextFile.read("../data/times.csv").lines().toList();
+        List<String> times = lines.subList(1, lines.size());
+        assertEquals("written,clock", lines.get(0));
+        assertTrue(readme.contains("| " + times.size() + " times of day"));
+        assertEquals(times.size(), Set.copyOf(times).size());
+        long different = times.stream()
+                .map(time -> time.toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        assertTrue(readme.contains(" six styles, " + different + " different ones"));
+        for (String time : times) {
+            assertTrue(
+                    time.matches(
+                            "(?:\\d{1,2}[.:h]?(?:\\d\\d)? ?(?:am|pm|AM|PM)?|\"\\d{1,2},\\d\\d [ap]m\"),\\d\\d:\\d\\d"),
+                    time);
+        }
+        assertTrue(times.containsAll(
+                List.of("11.55,11:55", "2.40 PM,14:40", "\"3,50 pm\",15:50", "16h40,16:40", "10:45pm,22:45")));
+    }
+
+    @Test
     void theEndOfThePhrasesIsLikeTheirBeginningAsTheReadmeSays() throws IOException {
         String readme = Files.readString(Path.of("../data/README.md"));
         String sentence = String.format(
