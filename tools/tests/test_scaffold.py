@@ -36,7 +36,7 @@ class ScaffoldTest(unittest.TestCase):
         scaffold.new(self.course, ["exercise", "59x-read-then-write", "Read, then write"])
         for number, contract in (("59.1", "SortedNumbers"), ("59.2", "AddedNumbers")):
             scaffold.new(self.course, ["task", number, contract, "sorting"])
-        self.assertIn("Ex59.EXERCISE,\n            Ex91.EXERCISE);", self.text("exercises/checks/src/main/java/check/Exercise.java"))
+        self.assertIn("Ex59.EXERCISE,\n            Ex91.EXERCISE,", self.text("exercises/checks/src/main/java/check/Exercise.java"))
         self.assertIn("import check.ex59.Ex59;\nimport check.ex91", self.text("exercises/checks/src/main/java/check/Exercise.java"))
         self.assertIn(
             "List.of(SortedNumbersCheck::new, AddedNumbersCheck::new)", self.text("exercises/checks/src/main/java/check/ex59/Ex59.java"))

@@ -24,12 +24,13 @@ import check.ex21.Ex21;
 import check.ex22.Ex22;
 import check.ex41.Ex41;
 import check.ex91.Ex91;
+import check.ex92.Ex92;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** An exercise: one notebook with its tasks. */
 public final class Exercise {
-    /** Every exercise of the course. Number 91 belongs to no lesson: it closes part 1. */
+    /** Every exercise of the course. Numbers from 91 belong to no lesson: 91 closes part 1. */
     public static final List<Exercise> ALL = List.of(
             Ex01.EXERCISE,
             Ex02.EXERCISE,
@@ -54,7 +55,8 @@ public final class Exercise {
             Ex21.EXERCISE,
             Ex22.EXERCISE,
             Ex41.EXERCISE,
-            Ex91.EXERCISE);
+            Ex91.EXERCISE,
+            Ex92.EXERCISE);
 
     private final String file;
     private final String title;

@@ -1,0 +1,2 @@
+/** The checks of exercise 92: somebody's own pairs, a rival, then a network. */
+package check.ex92;
