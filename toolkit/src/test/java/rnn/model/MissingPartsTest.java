@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.factory.Nd4j;
 import rnn.cell.ChoGruCell;
 import rnn.cell.CoupledLstmCell;
+import rnn.cell.CtrnnCell;
 import rnn.cell.Dropout;
 import rnn.cell.ElmanCell;
 import rnn.cell.GruCell;
@@ -58,6 +59,7 @@ class MissingPartsTest {
                 ChoGruCell::new,
                 MinimalGatedCell::new,
                 IndRnnCell::new,
+                (inputs, hidden, random) -> CtrnnCell.learningTau(inputs, hidden, 2, 5, 1, random),
                 (inputs, hidden, random) -> new JordanCell(inputs, hidden, 2, random),
                 (inputs, hidden, random) -> new JordanCell(2, inputs, hidden, random),
                 Linear::new,
