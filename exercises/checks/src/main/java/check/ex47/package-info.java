@@ -1,0 +1,2 @@
+/** The checks of exercise 47: networks in continuous time. */
+package check.ex47;
