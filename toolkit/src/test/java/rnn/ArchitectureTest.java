@@ -28,6 +28,8 @@ class ArchitectureTest {
             cell:     array autodiff fused
             net:      array autodiff cell
             associative: array
+            reservoir: array
+            kalman:   array
             look:     array autodiff cell
             file:     array autodiff optim
             model:    array autodiff cell net loss decode data
