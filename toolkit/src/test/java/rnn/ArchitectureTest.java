@@ -30,12 +30,13 @@ class ArchitectureTest {
             associative: array
             reservoir: array
             kalman:   array
+            online:   array
             look:     array autodiff cell
             file:     array autodiff optim
             model:    array autodiff cell net loss decode data
             baseline: array autodiff data decode model
             train:    array autodiff model optim display
-            plot:     array autodiff cell net data model display
+            plot:     array autodiff cell net data look model display
             """;
 
     @ArchTest

@@ -18,6 +18,7 @@ import rnn.cell.ElmanCell;
 import rnn.cell.GruCell;
 import rnn.cell.LstmCell;
 import rnn.display.Picture;
+import rnn.look.AverageLinkage;
 import rnn.net.Linear;
 import rnn.net.Unroll;
 
@@ -154,5 +155,23 @@ class DiagramTest {
         assertThrows(IllegalArgumentException.class, () -> tiles.tile("a bar", 1, Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> new Tiles("pictures", 1, 1));
         assertThrows(IllegalStateException.class, () -> new Tiles("pictures", 0, 1).picture());
+    }
+
+    @Test
+    void treeNamesItsClustersAndRefusesOtherNames() {
+        AverageLinkage tree = AverageLinkage.of(new double[][] {{0}, {5}, {1}});
+        List<String> names = List.of("a", "b", "c");
+        assertEquals(
+                "Tree, letters, distance: 3 leaves, the last two clusters 4.5 apart; b, a, c.",
+                text(new Dendrogram("letters", "distance", names, tree)));
+        assertTrue(
+                text(new Dendrogram("letters", "distance", names, tree).cut(2)).endsWith("cut into 2: a, c; b."));
+        assertThrows(
+                IllegalArgumentException.class, () -> new Dendrogram("letters", "distance", List.of("a", "b"), tree));
+        Dendrogram whole = new Dendrogram("letters", "distance", names, tree);
+        assertThrows(IllegalArgumentException.class, () -> whole.cut(4));
+        AverageLinkage equal = AverageLinkage.of(new double[][] {{1}, {1}});
+        assertTrue(text(new Dendrogram("the same place twice", "distance", List.of("a", "b"), equal))
+                .contains("0 apart"));
     }
 }
