@@ -22,6 +22,7 @@ import check.ex18.Ex18;
 import check.ex20.Ex20;
 import check.ex21.Ex21;
 import check.ex22.Ex22;
+import check.ex40.Ex40;
 import check.ex41.Ex41;
 import check.ex47.Ex47;
 import check.ex91.Ex91;
@@ -55,6 +56,7 @@ public final class Exercise {
             Ex20.EXERCISE,
             Ex21.EXERCISE,
             Ex22.EXERCISE,
+            Ex40.EXERCISE,
             Ex41.EXERCISE,
             Ex47.EXERCISE,
             Ex91.EXERCISE,
