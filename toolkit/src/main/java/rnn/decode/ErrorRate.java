@@ -2,6 +2,7 @@ package rnn.decode;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import rnn.array.Require;
 
 /**
@@ -40,6 +41,24 @@ public record ErrorRate(int errors, int length) {
                 Arrays.stream(Require.given("what should have been read", right))
                         .boxed()
                         .toList());
+    }
+
+    /**
+     * {@return the errors among the labels of all texts together}
+     *
+     * @param read what was recognised, text by text
+     * @param right what should have been, in the same order
+     * @throws IllegalArgumentException if there are not as many texts read as right ones
+     */
+    public static ErrorRate ofLabels(List<int[]> read, List<int[]> right) {
+        int texts = Require.given("what was read", read).size();
+        if (texts != Require.given("what should have been read", right).size()) {
+            throw new IllegalArgumentException("an error rate compares each text read with its right one, but " + texts
+                    + " were read and there are " + right.size() + " right ones");
+        }
+        return IntStream.range(0, texts)
+                .mapToObj(n -> ofLabels(read.get(n), right.get(n)))
+                .reduce(NONE, ErrorRate::plus);
     }
 
     /**

@@ -30,7 +30,6 @@ public final class AlignedCaption implements Plot {
     private static final int TOP = 52;
     private static final int BELOW = 40; // room for a word
     private static final int WIDEST = 6 * (SIDE + GAP);
-    private static final int SMALLEST = 9; // letters
 
     /** The share of light at the brightest place, so that the picture below it can still be seen. */
     private static final double BRIGHTEST = 0.75;
@@ -97,18 +96,10 @@ public final class AlignedCaption implements Plot {
             int left = MARGIN + word % most * (side + GAP);
             int top = TOP + word / most * (side + BELOW);
             lit(sketch, word, left, top);
-            sketch.centred(words.get(word), fitting(sketch, words.get(word)), left + side / 2, top + side + 20);
+            Font font = sketch.fitting(words.get(word), Palette.BOLD, side + GAP / 2.0);
+            sketch.centred(words.get(word), font, left + side / 2, top + side + 20);
         }
         return sketch.picture(text());
-    }
-
-    /** The largest font in which a word does not touch its neighbours, but never too small to read. */
-    private Font fitting(Sketch sketch, String word) {
-        Font font = Palette.BOLD;
-        while (sketch.width(word, font) > side + GAP / 2 && font.getSize() > SMALLEST) {
-            font = font.deriveFont(font.getSize2D() - 1);
-        }
-        return font;
     }
 
     private void lit(Sketch sketch, int word, int left, int top) {

@@ -18,7 +18,6 @@ public final class HeatMap implements Plot {
     private static final int MOST_WIDTH = 700;
     private static final int MOST_HEIGHT = 640;
     private static final int SCALE = 96;
-    private static final int SMALLEST = 9; // letters
 
     private final String title;
     private final String x;
@@ -106,7 +105,7 @@ public final class HeatMap implements Plot {
     /** The largest font in which the columns' names fit side by side, but never too small to read. */
     private Font fitting(Sketch sketch, double room) {
         Font font = Palette.TEXT;
-        while (widest(sketch, columns, font) > room && font.getSize() > SMALLEST) {
+        while (widest(sketch, columns, font) > room && font.getSize() > Sketch.SMALLEST) {
             font = font.deriveFont(font.getSize2D() - 1);
         }
         return widest(sketch, columns, font) > room ? Palette.TEXT : font;

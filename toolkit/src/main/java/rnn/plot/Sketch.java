@@ -18,6 +18,9 @@ import rnn.display.Picture;
  * has four.
  */
 final class Sketch {
+    /** The smallest size of letters that people read. */
+    static final int SMALLEST = 9;
+
     private static final float[] BROKEN = {6, 4};
 
     private final BufferedImage image;
@@ -137,6 +140,15 @@ final class Sketch {
 
     int width(String text, Font font) {
         return graphics.getFontMetrics(font).stringWidth(text);
+    }
+
+    /** {@return the largest font, up to this one, in which a text fits into the room; never too small to read} */
+    Font fitting(String text, Font largest, double room) {
+        Font font = largest;
+        while (width(text, font) > room && font.getSize() > SMALLEST) {
+            font = font.deriveFont(font.getSize2D() - 1);
+        }
+        return font;
     }
 
     /** {@return the name of the step's value: h₀, h₁, …} */

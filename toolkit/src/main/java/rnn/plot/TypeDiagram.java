@@ -1,6 +1,7 @@
 package rnn.plot;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,7 +178,8 @@ public final class TypeDiagram implements Plot {
     private static void box(Sketch sketch, String text, int t, int row, Color colour) {
         if (!text.isEmpty()) {
             sketch.box(left(t), top(row), BOX_WIDTH, BOX_HEIGHT, colour);
-            sketch.centred(text, Palette.TEXT, left(t) + BOX_WIDTH / 2, top(row) + 22);
+            Font font = sketch.fitting(text, Palette.TEXT, BOX_WIDTH - 8);
+            sketch.centred(text, font, left(t) + BOX_WIDTH / 2, top(row) + 22);
         }
     }
 

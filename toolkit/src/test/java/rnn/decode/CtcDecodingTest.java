@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,11 @@ class CtcDecodingTest {
                 new ErrorRate(3, 7),
                 ErrorRate.ofLabels(new int[] {11, 9, 20, 20, 5, 14}, new int[] {19, 9, 20, 20, 9, 14, 7}));
         assertEquals(new ErrorRate(2, 0), ErrorRate.ofLabels(new int[] {1, 2}, new int[] {}));
+        assertEquals(
+                new ErrorRate(3, 4),
+                ErrorRate.ofLabels(
+                        List.of(new int[] {1, 2}, new int[] {3, 4}), List.of(new int[] {1}, new int[] {3, 5, 6})));
+        assertEquals(ErrorRate.NONE, ErrorRate.ofLabels(List.of(), List.of()));
         assertEquals(new ErrorRate(0, 0), ErrorRate.ofWords(" ", ""));
         assertEquals(
                 0.5,

@@ -204,6 +204,7 @@ class NoNumberTest {
                 z, 0, 3, 0, new Next<>(FloatArray.ofZeros(1, 3), ""), (label, state) -> next, 2));
         refusal(() -> new ErrorRate(-1, 2));
         refusal(() -> ErrorRate.ofLabels(null, new int[] {1}));
+        refusal(() -> ErrorRate.ofLabels(List.of(new int[] {1}), List.of()));
         refusal(() -> ErrorRate.ofWords("a", null));
     }
 }
