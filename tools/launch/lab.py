@@ -17,6 +17,7 @@ WELCOME = "00-welcome.ipynb"
 def arguments(parser):
     parser.add_argument("--port", metavar="N", type=whole_number("--port", 65535), help="where the server listens; otherwise 8888 or the next that is free")
     parser.add_argument("--no-browser", action="store_true", help="only tell the address")
+    parser.add_argument("--set-up", action="store_true", help="only set up, and end")
     chosen = parser.add_mutually_exclusive_group()
     chosen.add_argument("--ijava", metavar="ZIP", help="on IJava 1.3.0 from its release zip, from now on")
     chosen.add_argument("--jjava", action="store_true", help="on JJava again")
@@ -36,6 +37,9 @@ def open_lessons(course, options):
         screen.prepare(course)
         for sentence in copies.refresh(course):
             print(sentence)
+    if options.set_up:
+        print("The course is set up; its lessons are in work/.")
+        return 0
     return start(course, options.port, browser=not options.no_browser)
 
 
