@@ -12,7 +12,7 @@ from tools.launch.machine import in_utf8
 from tools.launch.steps import Failure
 
 PLACES = {
-    "To learn": {"lab": "launch.lab", "reset": "launch.copies", "data": "launch.data", "run": "workshop.run", "doctor": "launch.doctor"},
+    "To learn": {"lab": "launch.lab", "watch": "launch.watch", "reset": "launch.copies", "data": "launch.data", "run": "workshop.run", "doctor": "launch.doctor"},
     "To teach": {"grade": "launch.grading", "gradescope": "workshop.autograder", "nbgrader": "workshop.nbgrading", "bundle": "workshop.bundle"},
     "To write": {
         "new": "workshop.scaffold", "exercises": "workshop.answers", "answer": "workshop.answers", "lessons": "workshop.lessons",

@@ -5,25 +5,26 @@ import re
 import shutil
 from datetime import datetime
 
-from tools.launch import kernelspec, renamed
+from tools.launch import java_files, kernelspec, renamed
 from tools.launch.arguments import Command
 from tools.launch.checkout import digest, only_one, read_json, write_atomically, write_json
 from tools.launch.notebooks import SOURCES, one_named, read, source, sources, text_digest
 from tools.launch.steps import Failure
 
+TASK = re.compile(r"\d+[a-w]?\.\d+")  # its number, which no notebook has
 PICTURES = (".png", ".svg", ".jpg", ".gif")
 TO_A_NOTEBOOK = re.compile(rf"\.\./(?:{'|'.join(SOURCES)})/([\w.-]+\.ipynb)")
 
 
 def arguments(parser):
-    parser.needs = "a name such as 04 or ex04."
-    parser.add_argument("name", metavar="NAME", help="a lesson or exercise, such as 04 or ex04")
+    parser.needs = "a name such as 04, ex04 or 4.1."
+    parser.add_argument("name", metavar="NAME", help="a lesson or exercise, such as 04 or ex04, or the Java file of a task, such as 4.1")
 
 
 def reset_one(course, options):
     """`./course reset`."""
     with only_one(course):
-        print(reset(course, options.name))
+        print(java_files.reset(course, options.name) if TASK.fullmatch(options.name) else reset(course, options.name))
     return 0
 
 

@@ -39,7 +39,7 @@ class Arguments(CourseTest):
 
     def test_wrong_words_are_named_with_the_right_ones(self):
         for arguments, sentence in (
-            (("lap",), "no command 'lap'. There are: lab reset data"), (("lab", "--prot", "1"), "does not know '--prot'"),
+            (("lap",), "no command 'lap'. There are: lab watch reset data"), (("lab", "--prot", "1"), "does not know '--prot'"),
             (("lab", "--port"), "--port needs a value"), (("lab", "--port", "x"), "from 1 to 65535, not 'x'"),
             (("lab", "--port=70000"), "not '70000'"), (("lab", "--no-browser=1"), "does not know '--no-browser'"),
             (("reset",), "needs a name"), (("reset", "04", "05"), "does not know '05'"), (("run",), "needs a notebook"),

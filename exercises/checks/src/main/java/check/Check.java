@@ -1,12 +1,12 @@
 package check;
 
+import check.TimedCheck.Prepared;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.nd4j.linalg.factory.Nd4j;
 import rnn.display.NotebookShell;
 import rnn.display.Screen;
 import worker.Answer;
@@ -18,13 +18,13 @@ import worker.Dispatch;
 /** What a check cell calls: {@code Check.task("4.1", MyElmanStep::new);}. */
 public final class Check {
     /** The usual time limit; {@link Task#deadline} extends it for tasks that train. */
-    private static final Duration DEADLINE = Duration.ofSeconds(5);
+    static final Duration DEADLINE = Duration.ofSeconds(5);
 
-    /** Milliseconds between two looks at the clock. */
-    private static final long LOOK = 20;
+    /** Seed of the random inputs that a learner's checks draw; the grader uses others. */
+    static final long SEED = 4;
 
-    /** Seed of the notebook's random inputs; the grader uses others. */
-    private static final long SEED = 4;
+    private static final String RESTART =
+            " and is still running: look for a loop that never ends, restart the kernel (Kernel menu), and run the cells again.";
 
     private Check() {}
 
@@ -71,62 +71,7 @@ public final class Check {
     }
 
     private static TaskResult run(Task task, Supplier<?> made, Duration deadline, long seed) {
-        Nd4j.scalar(1f).add(1); // loads the native libraries before the clock starts
-        AtomicBoolean compiling = new AtomicBoolean();
-        CheckRun run = new CheckRun(task, caller(task, made, compiling), seed);
-        Thread thread = new Thread(run::execute, "check " + task.id());
-        thread.setDaemon(true);
-        thread.setContextClassLoader(Check.class.getClassLoader());
-        thread.start();
-        try {
-            waitFor(thread, compiling, deadline);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return stop(
-                    run,
-                    thread,
-                    "Stopped by you. If the answer is in an endless loop it is still running: restart the kernel.");
-        }
-        if (thread.isAlive()) {
-            return stop(
-                    run,
-                    thread,
-                    "Your answer did not end within " + deadline.toMillis() / 1000.0
-                            + " s and is still running: look for a loop that never ends, restart the kernel (Kernel menu), and run the cells again.");
-        }
-        return run.result();
-    }
-
-    /** The clock stops while the compiler works, which can take longer on a slow machine than any answer should. */
-    static void waitFor(Thread thread, AtomicBoolean compiling, Duration deadline) throws InterruptedException {
-        for (long left = deadline.toMillis(); thread.isAlive() && left > 0; left -= compiling.get() ? 0 : LOOK) {
-            thread.join(LOOK);
-        }
-    }
-
-    /**
-     * The result is taken before the interrupt: an answer that obeys the interrupt would count as failed, and the next
-     * check would begin.
-     */
-    private static TaskResult stop(CheckRun run, Thread thread, String message) {
-        TaskResult result = run.timeOut(message);
-        thread.interrupt();
-        return result;
-    }
-
-    /** An answer, and whether its line numbers are those of the cell. */
-    private record Prepared(Answer answer, boolean isNumbered) {}
-
-    /** Prepares the answer at the first call, so that a constructor that never ends meets the deadline too. */
-    private static Caller caller(Task task, Supplier<?> made, AtomicBoolean compiling) {
-        Prepared[] prepared = new Prepared[1];
-        return (method, arguments) -> {
-            if (prepared[0] == null) {
-                prepared[0] = prepare(task, made, compiling);
-            }
-            Prepared ready = prepared[0];
-            return numbered(ready.isNumbered, () -> Dispatch.call(ready.answer, method, arguments));
-        };
+        return new TimedCheck(task, compiling -> prepare(task, made, compiling), seed).result(deadline, RESTART);
     }
 
     /** Compiles only the cell, as the grader will. Outside a kernel, where there is no cell, it uses the object. */
@@ -171,25 +116,12 @@ public final class Check {
         compiling.set(true);
         try {
             return AnswerSource.of(name)
-                    .map(source -> new Prepared(
-                            numbered(
-                                    source.isCell(),
-                                    () -> AnswerCompiler.compile(
-                                            source.text(), task.contract(), source.imports(), source.classPath())),
-                            source.isCell()));
+                    .map(source -> Prepared.of(
+                            source.isCell(),
+                            () -> AnswerCompiler.compile(
+                                    source.text(), task.contract(), source.imports(), source.classPath())));
         } finally {
             compiling.set(false);
-        }
-    }
-
-    /** If the text does not begin where its cell begins, the message quotes the line: a wrong number would mislead. */
-    private static <T> T numbered(boolean isNumbered, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (AnswerException e) {
-            throw isNumbered
-                    ? e
-                    : new AnswerException(e.kind(), e.getMessage().replaceFirst(", in line \\d+: ", ", in the line: "));
         }
     }
 }

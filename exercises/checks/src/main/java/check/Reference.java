@@ -1,9 +1,5 @@
 package check;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,8 +10,6 @@ import rnn.display.Html;
  * instructor's notebook; if that is not at hand, as with an instructor's private tasks, nothing is shown.
  */
 final class Reference {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** What does not help a comparison: imports, the solution marks, and the program to be mended. */
     private static final Pattern LEFT_OUT = Pattern.compile(
             "(?m)^(?:import .*|.*(?:(?:BEGIN|END) SOLUTION|// TODO \\d).*)\\R*|^\\h*/[*] As it was found:(?s:.*?)[*]/\\R?");
@@ -30,31 +24,8 @@ final class Reference {
 
     /** The course's answer to a task, from the notebooks in {@code folder}. */
     static Optional<String> of(Task task, Path folder) {
-        return Exercise.ALL.stream()
-                .filter(exercise -> exercise.tasks().contains(task))
-                .map(exercise -> folder.resolve(exercise.file() + ".ipynb"))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .flatMap(file -> answer(task, file));
-    }
-
-    private static Optional<String> answer(Task task, Path file) {
-        try {
-            for (JsonNode cell : JSON.readTree(file.toFile()).path("cells")) {
-                if (cell.path("metadata")
-                        .path("nbgrader")
-                        .path("grade_id")
-                        .asText()
-                        .equals(task.answerCell())) {
-                    StringBuilder source = new StringBuilder();
-                    cell.path("source").forEach(line -> source.append(line.asText()));
-                    return Optional.of(LEFT_OUT.matcher(source).replaceAll(""));
-                }
-            }
-            return Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+        return NotebookAnswer.of(task, folder)
+                .map(answer -> LEFT_OUT.matcher(answer.source()).replaceAll(""));
     }
 
     /** Both answers, folded up for learners who want to look; the course's reasons are in bold. */

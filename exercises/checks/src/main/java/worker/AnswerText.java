@@ -11,7 +11,7 @@ import worker.AnswerException.Kind;
  */
 public final class AnswerText {
     /** How every sentence about an answer that does not compile ends. */
-    static final String RULE =
+    public static final String RULE =
             " — an answer cell holds imports and one class, and uses no other cell of the notebook, not even another cell's imports.";
 
     private static final Pattern SKELETONS_THROW =
@@ -35,6 +35,19 @@ public final class AnswerText {
      */
     public static AnswerText of(String cell) {
         return new AnswerText(cell.replaceAll("\r\n?", "\n"));
+    }
+
+    /**
+     * The text of a Java file as a cell would hold it: without its package, every line in its place.
+     *
+     * @param file the file's text, with line ends of any system
+     * @return the text
+     */
+    public static String ofFile(String file) {
+        AnswerText text = of(file.startsWith("\uFEFF") ? file.substring(1) : file);
+        StringBuilder source = new StringBuilder(text.cell);
+        text.parts.stream().filter(part -> part.kind() == CellPart.Kind.PACKAGE).forEach(part -> blank(source, part));
+        return source.toString();
     }
 
     /** {@return the lines of the cell, as a person who reads it counts them} */

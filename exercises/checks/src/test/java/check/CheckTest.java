@@ -30,7 +30,7 @@ class CheckTest {
                 }
             });
             answer.start();
-            Check.waitFor(answer, new AtomicBoolean(compiling), Duration.ofMillis(100));
+            TimedCheck.waitFor(answer, new AtomicBoolean(compiling), Duration.ofMillis(100));
             assertEquals(!compiling, answer.isAlive());
             end.countDown();
         }

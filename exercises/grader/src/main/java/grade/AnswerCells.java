@@ -17,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import worker.AnswerText;
 
 /**
  * Reads the code cells of a stranger's notebook that may hold an answer. It keeps only their text, in one pass over the
@@ -43,13 +44,14 @@ final class AnswerCells {
             .build();
 
     /**
-     * A code cell.
+     * A code cell, or a Java file, which is one by itself.
      *
      * @param gradeId the cell's nbgrader identity, or an empty text
      * @param id the cell's Jupyter id, or an empty text
      * @param source its text
+     * @param isFile whether it is a file
      */
-    record Cell(String gradeId, String id, String source) {}
+    record Cell(String gradeId, String id, String source, boolean isFile) {}
 
     private final String file;
     private final JsonParser parser;
@@ -93,6 +95,33 @@ final class AnswerCells {
                     e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
             throw new UnreadableException(file + " is not JSON" + where);
         }
+    }
+
+    /**
+     * Reads a Java file.
+     *
+     * @param file the file's name in a sentence
+     * @param content its bytes
+     * @return its text as a cell would hold it, if it has a class that implements something
+     * @throws UnreadableException if it is not text, or longer than an answer may be
+     * @throws IOException if {@code content} cannot be read
+     */
+    static List<Cell> readJava(String file, InputStream content) throws IOException, UnreadableException {
+        char[] text = new char[LONGEST + 1];
+        int length = 0;
+        try {
+            InputStreamReader reader = new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder());
+            for (int more = 0; more >= 0 && length < text.length; length += Math.max(0, more)) {
+                more = reader.read(text, length, text.length - length);
+            }
+        } catch (CharacterCodingException e) {
+            throw new UnreadableException(file + " is not UTF-8 text");
+        }
+        if (length > LONGEST) {
+            throw new UnreadableException(file + " has more than " + LONGEST + " characters");
+        }
+        String source = new String(text, 0, length);
+        return source.contains("implements") ? List.of(new Cell("", "", AnswerText.ofFile(source), true)) : List.of();
     }
 
     private void notebook() throws IOException, UnreadableException {
@@ -150,7 +179,7 @@ final class AnswerCells {
         }
         boolean hasIdentity = gradeId.startsWith("answer-") || id.startsWith("answer-");
         if (type.equals("code") && (hasIdentity || source.contains("implements"))) {
-            keep(new Cell(gradeId, id, source));
+            keep(new Cell(gradeId, id, source, false));
         }
     }
 

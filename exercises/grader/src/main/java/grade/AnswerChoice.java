@@ -16,9 +16,9 @@ import worker.AnswerText;
 
 /**
  * Finds the cell of a submission's notebooks that answers a task. A cell is known by its nbgrader identity, or by its
- * own id if the identity is gone. If nothing was done in these cells, the answer is the cell with a class that
- * implements the task's contract. Two texts that differ only in comments and blanks count as one, and an untouched cell
- * does not compete with a changed one.
+ * own id if the identity is gone; a Java file is known by the contract that its class implements. If nothing was done
+ * in these, the answer is the cell with a class that implements the task's contract. Two texts that differ only in
+ * comments and blanks count as one, and an untouched cell does not compete with a changed one.
  */
 final class AnswerChoice {
     private static final int LISTED = 5;
@@ -79,11 +79,13 @@ final class AnswerChoice {
         Set<SubmittedNotebooks.Found> marked = Collections.newSetFromMap(new IdentityHashMap<>());
         candidates.stream().filter(one -> one.cell.gradeId().equals(id)).forEach(one -> marked.add(one.notebook));
         List<Candidate> own = candidates.stream()
-                .filter(one -> marked.contains(one.notebook)
-                        ? one.cell.gradeId().equals(id)
-                        : one.cell.id().equals(id))
+                .filter(one -> one.cell.isFile()
+                        ? one.text.isImplementing(task.contract().getSimpleName())
+                        : marked.contains(one.notebook)
+                                ? one.cell.gradeId().equals(id)
+                                : one.cell.id().equals(id))
                 .toList();
-        if (own.stream().anyMatch(one -> !marked.contains(one.notebook))) {
+        if (own.stream().anyMatch(one -> !one.cell.isFile() && !marked.contains(one.notebook))) {
             byId.add(task);
         }
         return own;

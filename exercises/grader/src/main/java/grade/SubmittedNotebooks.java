@@ -15,16 +15,18 @@ import java.util.stream.Stream;
 import worker.PlainText;
 
 /**
- * The notebooks of one submission: one file, or all those that a folder or a zip holds at any depth. Each is read once,
- * as a stream, and only its answers are kept. Links are not followed, and everything has a limit.
+ * The notebooks of one submission, and its Java files: one file, or all those that a folder or a zip holds at any
+ * depth.
+ * Each is read once, as a stream, and only its answers are kept. Links are not followed, and everything has a limit.
  */
 final class SubmittedNotebooks {
     private static final int DEEPEST = 8;
     private static final int MOST_FILES = 10_000;
     private static final int MOST_NOTEBOOKS = 200;
+    private static final int MOST_JAVA_FILES = 1_000;
 
     /**
-     * A notebook.
+     * A notebook, or a Java file.
      *
      * @param name its name
      * @param cells its cells that may hold an answer
@@ -50,15 +52,15 @@ final class SubmittedNotebooks {
         for (Path path : paths) {
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 notebooks.folder(path);
-            } else if (isNotebook(path.toString()) || isZip(path.toString())) {
+            } else if (isReadable(path.toString()) || isZip(path.toString())) {
                 notebooks.file(path, path.getFileName().toString());
             } else {
                 throw new UnreadableException(PlainText.text(path.getFileName().toString())
-                        + " is neither a notebook (.ipynb) nor a zip nor a folder");
+                        + " is neither a notebook (.ipynb) nor a Java file nor a zip nor a folder");
             }
         }
         if (notebooks.found.isEmpty()) {
-            throw new UnreadableException("it holds no notebook (.ipynb)");
+            throw new UnreadableException("it holds no notebook (.ipynb) and no Java file with an answer");
         }
         notebooks.found.sort(Comparator.comparing(Found::name));
         return notebooks.found;
@@ -67,6 +69,14 @@ final class SubmittedNotebooks {
     /** Browsers add their own ending to a notebook that they save. */
     static boolean isNotebook(String name) {
         return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.ipynb(?:\\.(?:txt|json))?");
+    }
+
+    private static boolean isJava(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".java");
+    }
+
+    private static boolean isReadable(String name) {
+        return isNotebook(name) || isJava(name);
     }
 
     private static boolean isZip(String name) {
@@ -86,7 +96,7 @@ final class SubmittedNotebooks {
         for (Path file : files) {
             String inside = folder.relativize(file).toString().replace('\\', '/');
             boolean isFolder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
-            if (!isFolder && !isLitter(inside) && (isNotebook(inside) || isZip(inside))) {
+            if (!isFolder && !isLitter(inside) && (isReadable(inside) || isZip(inside))) {
                 file(file, inside);
             }
         }
@@ -117,7 +127,7 @@ final class SubmittedNotebooks {
                     throw new UnreadableException(
                             "holds a file that leads out of it: " + PlainText.text(inside) + "; pack it again");
                 }
-                if (!isLitter(inside) && isNotebook(inside)) {
+                if (!isLitter(inside) && isReadable(inside)) {
                     notebook(name + "/" + inside, content);
                 }
             });
@@ -143,7 +153,7 @@ final class SubmittedNotebooks {
         String shown = PlainText.text(name);
         try (InputStream counted = meter.counted(content.open())) {
             try {
-                add(name, AnswerCells.read(shown, counted), "");
+                add(name, isJava(name) ? AnswerCells.readJava(shown, counted) : AnswerCells.read(shown, counted), "");
             } catch (UnreadableException e) {
                 counted.transferTo(OutputStream.nullOutputStream()); // a damaged file reports its own damage
                 add(name, List.of(), e.getMessage().replace(shown + " ", ""));
@@ -165,9 +175,21 @@ final class SubmittedNotebooks {
             throw new UnreadableException(
                     "its notebooks have more than " + AnswerCells.LONGEST_TOGETHER + " characters of code");
         }
+        if (isJava(name) && cells.isEmpty() && trouble.isEmpty()) {
+            return; // a test, perhaps
+        }
         found.add(new Found(PlainText.text(name), cells, PlainText.text(trouble)));
-        if (found.size() > MOST_NOTEBOOKS) {
-            throw new UnreadableException("it holds more than " + MOST_NOTEBOOKS + " notebooks");
+        require(!isJava(name), MOST_NOTEBOOKS, "notebooks");
+        require(isJava(name), MOST_JAVA_FILES, "Java files");
+    }
+
+    private void require(boolean isOne, int most, String kind) throws UnreadableException {
+        if (isOne
+                && found.stream()
+                                .filter(one -> isJava(one.name()) == kind.startsWith("Java"))
+                                .count()
+                        > most) {
+            throw new UnreadableException("it holds more than " + most + " " + kind);
         }
     }
 

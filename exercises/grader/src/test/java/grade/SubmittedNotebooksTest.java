@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import check.Exercise;
+import check.Task;
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -57,13 +59,51 @@ class SubmittedNotebooksTest {
 
     private static void assertRead(SubmittedNotebooks.Found found) {
         assertEquals("", found.trouble());
-        assertEquals(List.of(new AnswerCells.Cell("answer-4-1", "x", ANSWER)), found.cells());
+        assertEquals(List.of(new AnswerCells.Cell("answer-4-1", "x", ANSWER, false)), found.cells());
     }
 
     private static void assertTold(String expected, List<SubmittedNotebooks.Found> found) {
         assertEquals(1, found.size());
         assertTrue(found.get(0).trouble().contains(expected), found.get(0).trouble());
         assertEquals(List.of(), found.get(0).cells());
+    }
+
+    @Test
+    void aJavaFileIsReadAsACellWithoutItsPackage() throws Exception {
+        String file = "\uFEFFpackage ex04;\r\n\r\n" + ANSWER + "\r\n";
+        List<SubmittedNotebooks.Found> found = found("MyElmanStep.java", file.getBytes(StandardCharsets.UTF_8));
+        assertEquals("", found.get(0).trouble());
+        AnswerCells.Cell cell = found.get(0).cells().get(0);
+        assertEquals(2, cell.source().lines().toList().indexOf(ANSWER), "every line keeps its place");
+        assertEquals(ANSWER, cell.source().strip());
+        assertTrue(cell.isFile());
+    }
+
+    @Test
+    void aJavaFileThatIsNoAnswerIsPassedOverAndABrokenOneTold() throws Exception {
+        assertThrows(
+                UnreadableException.class,
+                () -> found("Ex04Test.java", "class Ex04Test {}".getBytes(StandardCharsets.UTF_8)));
+        assertTold("is not UTF-8 text", found("A.java", (ANSWER + "\u00fc").getBytes(StandardCharsets.ISO_8859_1)));
+        assertTold("has more than", found("B.java", (ANSWER + " ".repeat(1 << 18)).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aFileAndANotebookThatDifferCompete() throws Exception {
+        Files.write(temp.resolve("a.ipynb"), notebook(""));
+        Files.writeString(temp.resolve("A.java"), "package ex04;\n" + ANSWER.replace("{}", "{ int x; }"));
+        Files.writeString(temp.resolve("B.java"), "package ex04; // the same as the notebook's\n" + ANSWER);
+        List<Task> tasks = List.of(Exercise.task("4.1"));
+        AnswerChoice choice = new AnswerChoice(SubmittedNotebooks.of(List.of(temp)), tasks);
+        assertEquals(2, choice.answers().get(tasks.get(0)).size());
+        assertTrue(
+                choice.remarks().get(0).startsWith("4.1 is there 2 times"),
+                choice.remarks().toString());
+        Files.delete(temp.resolve("A.java"));
+        Files.delete(temp.resolve("a.ipynb"));
+        choice = new AnswerChoice(SubmittedNotebooks.of(List.of(temp)), tasks);
+        assertEquals(1, choice.answers().get(tasks.get(0)).size());
+        assertEquals(List.of(), choice.remarks());
     }
 
     @ParameterizedTest
@@ -115,7 +155,7 @@ class SubmittedNotebooksTest {
         long before = threads.getThreadAllocatedBytes(self);
         List<AnswerCells.Cell> cells = AnswerCells.read("big.ipynb", all);
         long allocated = threads.getThreadAllocatedBytes(self) - before;
-        assertEquals(List.of(new AnswerCells.Cell("answer-4-1", "x", ANSWER)), cells);
+        assertEquals(List.of(new AnswerCells.Cell("answer-4-1", "x", ANSWER, false)), cells);
         assertTrue(allocated < 200 << 20, () -> "took " + (allocated >> 20) + " MB to read over 400 MB");
     }
 
