@@ -48,7 +48,12 @@ public final class ClockworkCell extends FusedCell {
         OWN;
 
         private boolean allow(int from, int to) {
-            return from == to || this == ALL || this == FROM_SLOWER && from > to || this == FROM_FASTER && from < to;
+            return switch (this) {
+                case FROM_SLOWER -> from >= to;
+                case FROM_FASTER -> from <= to;
+                case ALL -> true;
+                case OWN -> from == to;
+            };
         }
     }
 
