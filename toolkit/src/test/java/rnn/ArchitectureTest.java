@@ -36,7 +36,8 @@ class ArchitectureTest {
             model:    array autodiff cell net loss decode data
             baseline: array autodiff data decode model
             train:    array autodiff model optim display
-            plot:     array autodiff cell net data look model display
+            tree:     array autodiff loss net model
+            plot:     array autodiff cell net data look model tree display
             """;
 
     @ArchTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ import rnn.display.Picture;
 import rnn.look.AverageLinkage;
 import rnn.net.Linear;
 import rnn.net.Unroll;
+import rnn.tree.Formula;
+import rnn.tree.Tree;
 
 /** Diagrams say the numbers that they were drawn from, and refuse what they cannot draw. */
 class DiagramTest {
@@ -173,5 +176,25 @@ class DiagramTest {
         AverageLinkage equal = AverageLinkage.of(new double[][] {{1}, {1}});
         assertTrue(text(new Dendrogram("the same place twice", "distance", List.of("a", "b"), equal))
                 .contains("0 apart"));
+    }
+
+    @Test
+    void treeSaysItsNodesAndRefusesWhatDoesNotFit() {
+        Tree formula = Formula.parse("T & !F");
+        String text = text(new TreeDiagram("opinions", formula, 0.9, -0.8, 0.7, Double.NaN));
+        assertEquals(
+                "Tree, opinions: (& T (! F)); 4 nodes, 2 leaves, 2 levels below the root; 2 of 3 known numbers are above 0;"
+                        + " root not known.",
+                text);
+        assertTrue(text(new TreeDiagram("a leaf", new Tree("T"), 1))
+                .endsWith("1 of 1 known numbers are above 0; root 1.00."));
+        assertTrue(text(new TreeDiagram("three", new Tree("x", formula, new Tree("y"), formula), new double[10]))
+                .contains("5 leaves"));
+        Tree wide = new Tree("", Collections.nCopies(170, new Tree("T")));
+        assertTrue(text(new TreeDiagram("wide", wide, new double[171])).contains("170 leaves"));
+        assertThrows(IllegalArgumentException.class, () -> new TreeDiagram("t", formula, 1, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new TreeDiagram("t", formula, 1, 1, 1, 1.1));
+        Tree wider = new Tree("", wide, new Tree("T"));
+        assertThrows(IllegalArgumentException.class, () -> new TreeDiagram("t", wider, new double[173]));
     }
 }
