@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * What a message may still hold. Its bytes are limited already, but a few bytes can announce a matrix that costs the
- * grader far more to read, so matrices, texts, records and rows are counted too. No answer of the course needs a
- * hundredth of the limits.
+ * grader far more to read, so matrices, texts, records, rows and the nodes of trees are counted too. No answer of the
+ * course needs a hundredth of the limits.
  */
 final class Allowance {
     static final int PARTS = 10_000;
@@ -25,7 +25,8 @@ final class Allowance {
         }
         parts -= count;
         if (parts < 0) {
-            throw new TooBigException(format("more than %,d matrices, texts and rows of arrays", PARTS));
+            throw new TooBigException(
+                    format("more than %,d matrices, texts, rows of arrays and nodes of trees", PARTS));
         }
     }
 

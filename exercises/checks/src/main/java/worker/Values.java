@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import rnn.tree.Tree;
 
 /**
  * The types that may cross the wall between the grader and a worker, said here and nowhere else: int, long, double,
- * boolean, String, {@link INDArray}, arrays of these, and records of these. A contract declares the type, so the other
- * side never chooses a class.
+ * boolean, String, {@link INDArray}, {@link Tree}, arrays of these, and records of these. A contract declares the type,
+ * so the other side never chooses a class.
  */
 public final class Values {
     private static final Map<Class<?>, ValueType<?>> SIMPLE = Map.of(
@@ -19,7 +20,8 @@ public final class Values {
             double.class, new Simple<Double>(Outgoing::writeDouble, Incoming::readDouble),
             boolean.class, new Simple<Boolean>(Outgoing::writeBoolean, Incoming::readBoolean),
             String.class, new Simple<String>(Outgoing::writeText, Incoming::readText),
-            INDArray.class, new MatrixType());
+            INDArray.class, new MatrixType(),
+            Tree.class, new TreeType());
 
     private Values() {}
 

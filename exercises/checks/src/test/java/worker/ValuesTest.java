@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +26,8 @@ import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import rnn.tree.Formula;
+import rnn.tree.Tree;
 
 /** What may cross the wall, and what may not. */
 class ValuesTest {
@@ -63,6 +67,13 @@ class ValuesTest {
                 new Example(INDArray[].class, new INDArray[] {view(), Nd4j.scalar(1.0)}, it -> ((INDArray[]) it)
                         [0].addi(1)),
                 new Example(INDArray[].class, new INDArray[] {view()}, it -> ((INDArray[]) it)[0] = null),
+                new Example(Tree.class, new Tree("T"), null),
+                new Example(Tree.class, Formula.parse("T & !(F ^ T)"), null),
+                new Example(Tree.class, new Tree("", new Tree("γ"), new Tree("𠮷"), new Tree("")), null),
+                new Example(
+                        Tree[].class,
+                        new Tree[] {new Tree("T"), new Tree("F")},
+                        it -> ((Tree[]) it)[0] = new Tree("F")),
                 new Example(State.class, state(), it -> ((State) it).h().addi(1)),
                 new Example(State.class, state(), it -> ((State) it).tokens()[0]++),
                 new Example(
@@ -125,7 +136,13 @@ class ValuesTest {
     void lengthBeyondTheMessageIsRefused() {
         for (int length : new int[] {-1, Integer.MIN_VALUE, 1, 1 << 20, Integer.MAX_VALUE}) {
             for (Class<?> type : List.of(
-                    String.class, int[].class, int[][].class, boolean[].class, INDArray[].class, State[].class)) {
+                    String.class,
+                    int[].class,
+                    int[][].class,
+                    boolean[].class,
+                    INDArray[].class,
+                    State[].class,
+                    Tree.class)) {
                 assertRefused(type, out -> out.writeInt(length));
             }
             assertRefused(INDArray.class, out -> shape(out, 2, 1 << 20, length));
@@ -166,6 +183,7 @@ class ValuesTest {
         return List.of(
                 Arguments.of(INDArray[].class, new byte[] {1, 0, 0, 0, 0, 0}),
                 Arguments.of(INDArray[].class, new byte[] {1, 1, 0, 0, 0, 0}),
+                Arguments.of(Tree[].class, new byte[8]),
                 Arguments.of(int[][].class, new byte[4]),
                 Arguments.of(String[].class, new byte[4]),
                 Arguments.of(int[].class, new byte[4]),
@@ -226,6 +244,62 @@ class ValuesTest {
                 (own, method, arguments) -> answers.containsKey(method.getName())
                         ? answers.get(method.getName())
                         : method.invoke(real, arguments)));
+    }
+
+    @Test
+    void deepestAndLargestTreesCross() throws IOException {
+        Tree deepest = Formula.parse("!".repeat(64) + "T");
+        assertEquals(deepest, crossed(Tree.class, deepest));
+        Tree largest = new Tree("", Collections.nCopies(9_999, new Tree("T")));
+        assertEquals(largest, crossed(Tree.class, largest));
+        assertTooBig(Tree[].class, new Tree[] {largest, new Tree("T")});
+    }
+
+    /** Nothing but a forged message can hold such a tree: it is refused while it is read, before it is a tree. */
+    @Test
+    void forgedTreeIsRefusedWhileItIsRead() {
+        for (int depth : new int[] {65, 66, 100_000}) {
+            assertRefused(Tree.class, out -> comb(out, depth));
+        }
+        assertRefused(Tree.class, out -> {
+            node(out, 10_000);
+            for (int i = 0; i < 10_000; i++) {
+                node(out, 0);
+            }
+        });
+        for (int count : new int[] {-1, 1, 2, 1 << 20, Integer.MAX_VALUE}) {
+            assertRefused(Tree.class, out -> node(out, count)); // and then no child follows
+        }
+        assertRefused(Tree.class, out -> out.writeInt(3)); // a label that does not follow
+    }
+
+    private static void comb(Outgoing out, int depth) throws IOException {
+        for (int level = 0; level < depth; level++) {
+            node(out, 1);
+        }
+        node(out, 0);
+    }
+
+    private static void node(Outgoing out, int children) throws IOException {
+        out.writeText("");
+        out.writeInt(children);
+    }
+
+    /** An answer that writes into a tree's fields, past the constructor, is told so in a sentence. */
+    @Test
+    void treeThatContainsItselfOrNullIsNamedWhereItIsWritten() throws ReflectiveOperationException {
+        assertUnreadable("a tree deeper than 64, as if it contained itself", tree -> List.of(tree));
+        assertUnreadable("a tree with null instead of a child", tree -> Collections.singletonList(null));
+    }
+
+    private static void assertUnreadable(String why, UnaryOperator<Object> children)
+            throws ReflectiveOperationException {
+        Tree tree = new Tree("!", new Tree("T"));
+        Field field = Tree.class.getDeclaredField("children");
+        field.setAccessible(true);
+        field.set(tree, children.apply(tree));
+        AnswerException refused = assertThrows(AnswerException.class, () -> crossed(Tree.class, tree));
+        assertEquals("What your answer returned cannot be read: " + why + ".", refused.getMessage());
     }
 
     @Test

@@ -163,8 +163,8 @@ class WorkerProcessTest {
         "4.4/trickles, TIMED_OUT, did not end before its deadline",
         "4.4/waits-for-half-a-message, TIMED_OUT, did not end before its deadline",
         "4.4/exit, CRASHED, ended the process that it ran in (exit code 0)",
-        "9.3/million-matrices, FAILED, 'it holds more than 10,000 matrices, texts and rows of arrays.'",
-        "9.3/empty-matrices, FAILED, 'it holds more than 10,000 matrices, texts and rows of arrays.'",
+        "9.3/million-matrices, FAILED, 'it holds more than 10,000 matrices, texts, rows of arrays and nodes of trees.'",
+        "9.3/empty-matrices, FAILED, 'it holds more than 10,000 matrices, texts, rows of arrays and nodes of trees.'",
         "9.3/null-matrix, FAILED, What your clip returned has null at [1]: put a value there.",
         "9.3/forges-million-matrices, CRASHED, left a thread running",
     })
