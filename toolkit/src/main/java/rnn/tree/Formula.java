@@ -31,13 +31,15 @@ public final class Formula {
             throw new IllegalArgumentException("'" + formula.label() + "' takes " + arity(formula.label())
                     + " formulas, and here it has " + children + ": " + formula);
         }
+        boolean first = children > 0 && isTrue(formula.left());
+        boolean last = children > 1 && isTrue(formula.right());
         return switch (formula.label()) {
             case "T" -> true;
             case "F" -> false;
-            case "!" -> !isTrue(formula.left());
-            case "&" -> isTrue(formula.left()) & isTrue(formula.right());
-            case "|" -> isTrue(formula.left()) | isTrue(formula.right());
-            default -> isTrue(formula.left()) ^ isTrue(formula.right());
+            case "!" -> !first;
+            case "&" -> first && last;
+            case "|" -> first || last;
+            default -> first != last;
         };
     }
 

@@ -141,12 +141,14 @@ public final class Tree {
     /** Two trees are equal if their labels and their children are. */
     @Override
     public boolean equals(Object other) {
-        return other == this
-                || other instanceof Tree tree
-                        && tree.hash == hash
+        if (!(other instanceof Tree tree)) {
+            return false;
+        }
+        return tree == this
+                || (tree.hash == hash
                         && tree.size == size
                         && tree.label.equals(label)
-                        && tree.children.equals(children);
+                        && tree.children.equals(children));
     }
 
     @Override

@@ -38,8 +38,9 @@ public final class CodeUnpackerCheck extends TaskCheck<CodeUnpacker> {
             return false;
         }
 
-        Tree lost(String... leaves) {
-            return new Tree("?");
+        /** The leaf that takes the place of what is lost, or −1 for "?". */
+        int lost() {
+            return -1;
         }
 
         final Tree unpack(double[] z, double[] Wd, double[] bd, String[] leaves, int most) {
@@ -49,7 +50,7 @@ public final class CodeUnpackerCheck extends TaskCheck<CodeUnpacker> {
 
         final Tree inner(double[] z, double[] Wd, double[] bd, String[] leaves, int most) {
             if (most <= 0) {
-                return lost(leaves);
+                return new Tree(lost() < 0 ? "?" : leaves[lost()]);
             }
             int K = z.length;
             double[] both = new double[2 * K];
@@ -148,8 +149,8 @@ public final class CodeUnpackerCheck extends TaskCheck<CodeUnpacker> {
                 "What may not be unpacked any more becomes a leaf \"?\", not the first of the leaves.",
                 new Style() {
                     @Override
-                    Tree lost(String... leaves) {
-                        return new Tree(leaves[0]);
+                    int lost() {
+                        return 0;
                     }
                 }.answer());
         mistake(

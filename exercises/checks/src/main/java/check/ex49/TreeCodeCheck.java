@@ -98,11 +98,12 @@ public final class TreeCodeCheck extends TaskCheck<TreeCode> {
         return tree.children().size() == 1 ? one.apply(left) : node(left, alone(tree.right(), E, W, b, one), W, b);
     }
 
+    @SuppressWarnings("ReferenceEquality") // equal leaves have places of their own
     private static INDArray counted(Tree tree, INDArray E, INDArray W, INDArray b) {
         List<Tree> leaves = tree.postOrder().stream().filter(Tree::isLeaf).toList();
         Leaf inOrder = leaf -> {
             int place = 0;
-            while (leaves.get(place) != leaf) { // equal leaves have places of their own
+            while (leaves.get(place) != leaf) {
                 place++;
             }
             return E.getRow(place % E.rows(), true).dup();
