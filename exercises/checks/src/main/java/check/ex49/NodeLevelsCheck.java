@@ -1,6 +1,7 @@
 package check.ex49;
 
 import check.Call;
+import check.Draw;
 import check.TaskCheck;
 import contract.NodeLevels;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class NodeLevelsCheck extends TaskCheck<NodeLevels> {
                         new int[][] {{0, 1}, {2}, {3}},
                         call(new Tree("&", new Tree("T"), new Tree("!", new Tree("F"))))));
         obeys(3, "random trees");
-        obeys(1, "a leaf alone, and a comb", law(draw -> call(comb(draw.size(0, 2) * draw.size(5, 40)))));
+        obeys(1, "a leaf alone, and a comb", law(draw -> call(comb(draw, draw.size(0, 2) * draw.size(5, 40)))));
     }
 
     private static int[][] rows(Tree tree, ToIntFunction<Tree> height) {
@@ -138,12 +139,16 @@ public final class NodeLevelsCheck extends TaskCheck<NodeLevels> {
                 node.label(), children.stream().map(NodeLevelsCheck::mirrored).toList());
     }
 
-    private static Tree comb(int levels) {
-        Tree comb = new Tree("0");
+    private static Tree comb(Draw draw, int levels) {
+        Tree comb = leaf(draw);
         for (int level = 0; level < Math.min(levels, Tree.MOST_DEPTH); level++) {
-            comb = new Tree("", comb, new Tree("1"));
+            comb = new Tree("", comb, leaf(draw));
         }
         return comb;
+    }
+
+    private static Tree leaf(Draw draw) {
+        return new Tree("" + draw.size(0, 2));
     }
 
     private static Call<NodeLevels> call(Tree tree) {
