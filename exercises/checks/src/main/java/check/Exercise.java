@@ -25,6 +25,7 @@ import check.ex22.Ex22;
 import check.ex40.Ex40;
 import check.ex41.Ex41;
 import check.ex47.Ex47;
+import check.ex48.Ex48;
 import check.ex49.Ex49;
 import check.ex91.Ex91;
 import check.ex92.Ex92;
@@ -60,6 +61,7 @@ public final class Exercise {
             Ex40.EXERCISE,
             Ex41.EXERCISE,
             Ex47.EXERCISE,
+            Ex48.EXERCISE,
             Ex49.EXERCISE,
             Ex91.EXERCISE,
             Ex92.EXERCISE);
