@@ -121,8 +121,9 @@ public final class TreeDiagram implements Plot {
             sketch.disc(spot[0], spot[1], radius, Palette.FAINT, Palette.GRID);
             return;
         }
-        Color outline = value == 0 ? Palette.INK : value < 0 ? Palette.LINES[0] : Palette.LINES[1];
-        sketch.disc(spot[0], spot[1], radius, outline, ColouredText.colour(value));
+        Color colour = value == 0 ? Palette.INK : value < 0 ? Palette.LINES[0] : Palette.LINES[1];
+        Color inside = ColouredText.colour(value);
+        sketch.disc(spot[0], spot[1], radius, colour, inside);
     }
 
     private static void legend(Sketch sketch, int y) {
