@@ -285,7 +285,7 @@ class ValuesTest {
         out.writeInt(children);
     }
 
-    /** An answer that writes into a tree's fields, past the constructor, is told so in a sentence. */
+    /** An answer that writes into a tree's fields, past the constructor, gets a sentence that says so. */
     @Test
     void treeThatContainsItselfOrNullIsNamedWhereItIsWritten() throws ReflectiveOperationException {
         assertUnreadable("a tree deeper than 64, as if it contained itself", tree -> List.of(tree));
