@@ -19,6 +19,7 @@ import check.ex15a.Ex15a;
 import check.ex16.Ex16;
 import check.ex17.Ex17;
 import check.ex18.Ex18;
+import check.ex19.Ex19;
 import check.ex20.Ex20;
 import check.ex21.Ex21;
 import check.ex22.Ex22;
@@ -56,6 +57,7 @@ public final class Exercise {
             Ex16.EXERCISE,
             Ex17.EXERCISE,
             Ex18.EXERCISE,
+            Ex19.EXERCISE,
             Ex20.EXERCISE,
             Ex21.EXERCISE,
             Ex22.EXERCISE,
