@@ -75,6 +75,7 @@ record PlaneAxis(String name, double low, double high, int from, int to, double 
             return text(value == 0 ? 0 : value);
         }
         double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 2);
-        return text(unit >= 1 ? Math.floor(value + 0.5) : unit < 1e-300 ? value : Math.round(value / unit) / (1 / unit));
+        return text(
+                unit >= 1 ? Math.floor(value + 0.5) : unit < 1e-300 ? value : Math.round(value / unit) / (1 / unit));
     }
 }
