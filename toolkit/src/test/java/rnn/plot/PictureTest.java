@@ -226,7 +226,6 @@ class PictureTest {
         assertArrayEquals(new double[] {0, 500, 1000, 1500, 2000}, new PlaneAxis("x", 0, 2000, 0, 100).ticks(), 1e-9);
         assertEquals("−0.2", PlaneAxis.text(-0.2));
         assertEquals("9.3e+37", PlaneAxis.spoken(9.3e37));
-        assertEquals("46000", PlaneAxis.spoken(45_951));
         assertEquals("100", PlaneAxis.text(100));
         assertEquals("0.001", PlaneAxis.text(0.001));
         assertEquals("−3.1e−12", PlaneAxis.text(-3.14e-12));
