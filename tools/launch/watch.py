@@ -73,7 +73,7 @@ class Checker:
         self.program.stdin.write(f"{answer.task}\t{self.folder / answer.path}\n")
         self.program.stdin.flush()
         said = self._result()
-        if self.program.poll() is not None:
+        if self.program.poll() not in (None, RUNNING):
             how = "it ran out of memory" if "OutOfMemoryError" in said else f"exit code {self.program.returncode}"
             said += f"Task {answer.task}: {ENDED.format(how=how)}\n"
         return said.rstrip("\n")

@@ -13,8 +13,8 @@ import java.time.Duration;
 /**
  * What {@code ./course watch} keeps warm: a program that reads a line for each file to be checked, its task, a tab and
  * its path, and prints what the checks found. A line that holds only {@link #END} follows each result, and the first
- * one says that the program is ready. After an answer that did not end the program ends itself, with the exit code
- * {@link #RUNNING}, since nothing else stops such an answer; whoever runs it starts it again.
+ * one says that the program is ready. After an answer that did not end, the program ends itself with the exit code
+ * {@link #RUNNING} and without that line, since nothing else stops such an answer; whoever runs it starts it again.
  */
 public final class FileChecks {
     /** The character "end of transmission". */
@@ -57,11 +57,10 @@ public final class FileChecks {
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String[] parts = line.split("\t", 2);
-            boolean hasEnded = checks.check(parts[0], Path.of(parts[1]), out);
-            out.println(END);
-            if (!hasEnded) {
+            if (!checks.check(parts[0], Path.of(parts[1]), out)) {
                 Runtime.getRuntime().halt(RUNNING);
             }
+            out.println(END);
         }
     }
 
