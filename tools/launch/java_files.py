@@ -5,12 +5,12 @@ import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 from datetime import datetime
 
+from tools.launch import notebooks
 from tools.launch.checkout import digest, read_json, write_atomically, write_json
 from tools.launch.notebooks import file_number, read, source, sources
 from tools.launch.steps import Failure
 
-CLASS = re.compile(r"^(?:public |final )*class (\w+)", re.M)
-HEADING = re.compile(r"^## (Task [\w.]+: .*)$", re.M)
+HEADING = re.compile(r"^## Task ([\w.]+): (.*)$", re.M)
 TO_A_NOTEBOOK = re.compile(r"\]\((?:\.\./(?:notebooks|exercises)/)?([\w.-]+\.ipynb)")
 POM = """\
 <?xml version="1.0" encoding="UTF-8"?>
@@ -146,27 +146,24 @@ def fresh(course):
 
 def _answers(path):
     """Each answer of an exercise with the text of its file: the cell of its notebook, in a package."""
-    found, heading = [], ""
-    for cell in read(path)["cells"]:
-        text = source(cell)
-        if cell["cell_type"] == "markdown":
-            heading = next((match[1] for match in HEADING.finditer(text)), heading)
-        name = cell["metadata"].get("nbgrader", {}).get("grade_id", "")
-        if name.startswith("answer-"):
-            answer = JavaAnswer(name[len("answer-") :].replace("-", "."), CLASS.search(text)[1], _number(path))
-            found.append((answer, f"package ex{answer.exercise};\n\n// {heading}. What it asks is in ex{answer.exercise}.md.\n{text.rstrip()}\n"))
+    notebook, found = read(path), []
+    titles = {title[0]: title[1] for cell in notebook["cells"] for title in HEADING.findall(source(cell))}
+    for task, text in notebooks.answers(notebook):
+        answer = JavaAnswer(task, notebooks.class_in(text), _number(path))
+        head = f"package ex{answer.exercise};\n\n// Task {task}: {titles[task]}. What it asks is in ex{answer.exercise}.md.\n"
+        found.append((answer, f"{head}{text.rstrip()}\n"))
     return found
 
 
 def _statement(path):
     """What the exercise says around its cells, with the name of a file where a cell for an answer stands."""
-    parts = []
+    files, parts = {answer.task: answer for answer, _ in _answers(path)}, []
     for cell in read(path)["cells"]:
-        name = cell["metadata"].get("nbgrader", {}).get("grade_id", "")
+        answer = files.get(notebooks.answered(cell))
         if cell["cell_type"] == "markdown":
             parts.append(TO_A_NOTEBOOK.sub(r"](../\1", source(cell)).strip())
-        elif name.startswith("answer-"):
-            parts.append(f"**Your answer:** [`{CLASS.search(source(cell))[1]}.java`](src/main/java/ex{_number(path)}/{CLASS.search(source(cell))[1]}.java)")
+        elif answer:
+            parts.append(f"**Your answer:** [`{answer.name}.java`]({answer.path})")
     return "\n\n".join(parts) + "\n"
 
 

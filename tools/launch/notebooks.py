@@ -8,6 +8,8 @@ from tools.launch.checkout import digest
 from tools.launch.steps import Failure
 
 SOURCES = ("notebooks", "exercises")
+ANSWER = "answer-"  # how nbgrader's name of an answer cell begins
+CLASS = re.compile(r"^(?:public |final )*class (\w+)", re.M)
 NUMBER = r"\d\d[a-w]?"  # of a lesson, and of its exercise, whose file's name goes on with an x: 04, 15a
 FORMER = dict(line.split() for line in """\
 05-fully-connected-with-feedback        05-feedback
@@ -53,6 +55,25 @@ def source(cell):
     """A cell's text, which a notebook keeps as one string or as a list of lines."""
     text = cell.get("source", "")
     return text if isinstance(text, str) else "".join(text)
+
+
+def answers(notebook):
+    """Each answer cell: the number of its task, and its text."""
+    for cell in notebook["cells"]:
+        task = answered(cell)
+        if task:
+            yield task, source(cell)
+
+
+def answered(cell):
+    """The number of the task that the cell answers, such as 4.1; an empty text for every other cell."""
+    name = cell.get("metadata", {}).get("nbgrader", {}).get("grade_id", "")
+    return name[len(ANSWER) :].replace("-", ".") if name.startswith(ANSWER) else ""
+
+
+def class_in(text):
+    """The name of the class that an answer declares."""
+    return CLASS.search(text)[1]
 
 
 def text_digest(notebook):

@@ -1,15 +1,13 @@
 """How strong the checks are: PIT mutates the right answers, and the checks must tell each mutant from the right one."""
 
 import csv
-import re
 import shutil
 
 from tools.launch import set_up
-from tools.launch.notebooks import read, source, sources
+from tools.launch.notebooks import answers, class_in, read, sources
 from tools.workshop import maven_tests
 
 IMPORTS = "exercises/checks/src/main/resources/worker/imports.txt"
-CLASS = re.compile(r"^(?:public |final )*class (\w+)", re.M)
 LEAST = 95  # percent, as in solutions/pom.xml
 
 
@@ -29,7 +27,7 @@ def write_answers(course):
         shutil.rmtree(target / name, ignore_errors=True)
     names = [line for line in (course.root / IMPORTS).read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     imports = "".join(f"import {name}; " for name in names)
-    lines = [f"{task}={_write(target / 'answers', task, imports, text)}\n" for task, text in _answers(course)]
+    lines = [f"{task}={_write(target / 'answers', task, imports, text)}\n" for path in sources(course, "solutions") for task, text in answers(read(path))]
     (target / "classes").mkdir(parents=True)
     (target / "classes" / "answers.properties").write_text("".join(lines), encoding="utf-8")
 
@@ -45,17 +43,9 @@ def tell(course):
     return len(mutants), len(left)
 
 
-def _answers(course):
-    for path in sources(course, "solutions"):
-        for cell in read(path)["cells"]:
-            name = cell["metadata"].get("nbgrader", {}).get("grade_id", "")
-            if name.startswith("answer-"):
-                yield name[len("answer-"):].replace("-", "."), source(cell)
-
-
 def _write(folder, task, imports, text):
     package = f"answer.task{task.replace('.', '_')}"
-    name = CLASS.search(text)[1]
+    name = class_in(text)
     path = folder / package.replace(".", "/") / f"{name}.java"
     path.parent.mkdir(parents=True)
     path.write_text(f"package {package}; {imports}{text}", encoding="utf-8")  # in one line: PIT's line numbers are the cell's
