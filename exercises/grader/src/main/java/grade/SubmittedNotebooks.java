@@ -37,6 +37,8 @@ final class SubmittedNotebooks {
     private final List<Found> found = new ArrayList<>();
     private final Meter meter = new Meter();
     private long code;
+    private int notebookFiles;
+    private int javaFiles;
 
     private SubmittedNotebooks() {}
 
@@ -179,17 +181,11 @@ final class SubmittedNotebooks {
             return; // a test, perhaps
         }
         found.add(new Found(PlainText.text(name), cells, PlainText.text(trouble)));
-        require(!isJava(name), MOST_NOTEBOOKS, "notebooks");
-        require(isJava(name), MOST_JAVA_FILES, "Java files");
-    }
-
-    private void require(boolean isOne, int most, String kind) throws UnreadableException {
-        if (isOne
-                && found.stream()
-                                .filter(one -> isJava(one.name()) == kind.startsWith("Java"))
-                                .count()
-                        > most) {
-            throw new UnreadableException("it holds more than " + most + " " + kind);
+        if (isJava(name) ? ++javaFiles > MOST_JAVA_FILES : ++notebookFiles > MOST_NOTEBOOKS) {
+            throw new UnreadableException(
+                    isJava(name)
+                            ? "it holds more than " + MOST_JAVA_FILES + " Java files"
+                            : "it holds more than " + MOST_NOTEBOOKS + " notebooks");
         }
     }
 
