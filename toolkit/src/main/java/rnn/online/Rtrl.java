@@ -39,8 +39,12 @@ public final class Rtrl {
     private final int R;
     private final double[] W; // [R,H], row by row
     private long products;
+    private final double[] v; // [x, 1, h before], which W is multiplied by
+    private final double[] slopes; // ∂L/∂W, [R,H]
     private double[] h;
+    private double[] next;
     private double[][] p; // [H][R·H]: row k holds p_kij at i H + j
+    private double[][] moved; // p of the step that is being taken; the two change places
 
     /**
      * A network with weights drawn uniformly from ±1, its units 0.
@@ -60,7 +64,12 @@ public final class Rtrl {
         H = Require.atLeast("the number of units", 1, units);
         R = D + 1 + H;
         W = new double[R * H];
-        reset();
+        slopes = new double[R * H];
+        v = new double[R];
+        h = new double[H];
+        next = new double[H];
+        p = new double[H][R * H];
+        moved = new double[H][R * H];
     }
 
     /**
@@ -138,8 +147,8 @@ public final class Rtrl {
 
     /** Begins a new sequence: the units are 0, and so are their derivatives, which belong to the state. */
     public void reset() {
-        h = new double[H];
-        p = new double[H][R * H];
+        Arrays.fill(h, 0);
+        Arrays.stream(p).forEach(row -> Arrays.fill(row, 0));
     }
 
     /**
@@ -151,12 +160,9 @@ public final class Rtrl {
      */
     public double[] step(double... x) {
         numbers("the input", D, x);
-        double[] v = new double[R];
         System.arraycopy(x, 0, v, 0, D);
         v[D] = 1;
         System.arraycopy(h, 0, v, D + 1, H);
-        double[] next = new double[H];
-        double[][] moved = new double[H][R * H];
         for (int k = 0; k < H; k++) {
             double a = 0; // (v W)_k
             for (int i = 0; i < R; i++) {
@@ -164,15 +170,20 @@ public final class Rtrl {
             }
             products += R;
             next[k] = 1 / (1 + Math.exp(-a));
-            carry(k, next[k] * (1 - next[k]), v, moved[k]);
+            carry(k, next[k] * (1 - next[k]), moved[k]);
         }
+        double[] old = h;
         h = next;
+        next = old;
+        double[][] carried = p;
         p = moved;
+        moved = carried;
         return h.clone();
     }
 
     /** p'_kij = slope (Σ_l W_{D+1+l,k} p_lij + δ_jk v_i), for one k. */
-    private void carry(int k, double slope, double[] v, double... moved) {
+    private void carry(int k, double slope, double... moved) {
+        Arrays.fill(moved, 0);
         for (int l = 0; l < H; l++) {
             double w = slope * W[(D + 1 + l) * H + k];
             double[] from = p[l];
@@ -194,19 +205,19 @@ public final class Rtrl {
      * @throws IllegalArgumentException if there is none, there are more than H, or one is not finite
      */
     public double[][] gradient(double... targets) {
-        return matrix(slopes(targets));
+        setSlopes(targets);
+        return matrix(slopes);
     }
 
-    private double[] slopes(double... targets) {
+    private void setSlopes(double... targets) {
         requireTargets(targets);
-        double[] sum = new double[R * H];
+        Arrays.fill(slopes, 0);
         for (int k = 0; k < targets.length; k++) {
             double error = h[k] - targets[k];
-            for (int ij = 0; ij < sum.length; ij++) {
-                sum[ij] += error * p[k][ij];
+            for (int ij = 0; ij < slopes.length; ij++) {
+                slopes[ij] += error * p[k][ij];
             }
         }
-        return sum;
     }
 
     private void requireTargets(double... targets) {
@@ -229,7 +240,7 @@ public final class Rtrl {
      */
     public void learn(double rate, double... targets) {
         Require.positive("the learning rate", rate);
-        double[] slopes = slopes(targets);
+        setSlopes(targets);
         for (int ij = 0; ij < slopes.length; ij++) {
             W[ij] -= rate * slopes[ij];
         }
