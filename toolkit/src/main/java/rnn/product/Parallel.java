@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
@@ -20,6 +21,9 @@ public final class Parallel {
      * a virtual machine.
      */
     private static final long AWAKE = 1_000_000;
+
+    /** How many times a thread that waits awake looks for work before it offers its core to others. */
+    private static final int SPINS = 32;
 
     /**
      * How many nanoseconds of work are worth a thread. Handing work to a thread that waits awake, and waiting for its
@@ -83,30 +87,22 @@ public final class Parallel {
             share.run(0, 0, items);
             return;
         }
-        CountDownLatch open = new CountDownLatch(shares - 1);
-        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Work work = new Work(items, shares, share);
         for (int i = 1; i < shares; i++) {
-            int index = i;
-            WORKERS.execute(() -> {
-                try {
-                    share.run(index, begin(items, shares, index), begin(items, shares, index + 1));
-                } catch (RuntimeException | Error e) {
-                    failure.set(e);
-                } finally {
-                    open.countDown();
-                }
-            });
+            WORKERS.execute(work);
         }
         try {
             share.run(0, 0, begin(items, shares, 1));
         } finally {
-            awaitUninterruptibly(open);
+            work.run(); // what no other thread has begun: on a busy machine they come late
+            awaitUninterruptibly(work.open);
         }
-        if (failure.get() instanceof IllegalArgumentException wrongInput) {
+        Throwable failure = work.failure.get();
+        if (failure instanceof IllegalArgumentException wrongInput) {
             throw wrongInput; // the caller sees why, whichever share found it
         }
-        if (failure.get() != null) {
-            throw new IllegalStateException("a share of the work failed", failure.get());
+        if (failure != null) {
+            throw new IllegalStateException("a share of the work failed", failure);
         }
     }
 
@@ -118,6 +114,42 @@ public final class Parallel {
         });
     }
 
+    /** The shares of one call. Each is done once, by the first thread that is free. */
+    private static final class Work implements Runnable {
+        private final int items;
+        private final int shares;
+        private final Share share;
+        private final AtomicInteger next =
+                new AtomicInteger(); // the share that was begun last; the caller does share 0
+        private final CountDownLatch open;
+        private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+        Work(int items, int shares, Share share) {
+            this.items = items;
+            this.shares = shares;
+            this.share = share;
+            open = new CountDownLatch(shares - 1);
+        }
+
+        /** Does shares until each has been begun by somebody. */
+        @Override
+        public void run() {
+            for (int index = next.incrementAndGet(); index < shares; index = next.incrementAndGet()) {
+                doShare(index);
+            }
+        }
+
+        private void doShare(int index) {
+            try {
+                share.run(index, begin(items, shares, index), begin(items, shares, index + 1));
+            } catch (RuntimeException | Error e) {
+                failure.set(e);
+            } finally {
+                open.countDown();
+            }
+        }
+    }
+
     /** The queue of work that waits for a thread. */
     private static final class Tasks extends LinkedBlockingQueue<Runnable> {
         @Override
@@ -127,11 +159,19 @@ public final class Parallel {
         }
     }
 
-    /** Returns as soon as the condition holds, or when it is time to sleep. */
+    /**
+     * Returns as soon as the condition holds, or when it is time to sleep. Whoever else needs the core gets it
+     * meanwhile: on an idle machine that costs a call of the system now and then, on a busy one it saves most of what
+     * the waiting would take.
+     */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing relies on it: a hint is all that this needs
     private static void awaitAwake(BooleanSupplier holds) {
         long asleep = System.nanoTime() + AWAKE;
         while (!holds.getAsBoolean() && System.nanoTime() < asleep) {
-            Thread.onSpinWait();
+            for (int i = 0; i < SPINS && !holds.getAsBoolean(); i++) {
+                Thread.onSpinWait();
+            }
+            Thread.yield();
         }
     }
 

@@ -36,6 +36,25 @@ class ParallelTest {
         assertEquals(1, Parallel.shares(19, Parallel.grain(1000)));
     }
 
+    /** All other threads are busy with the outer shares, so each of these must do its inner shares itself. */
+    @Test
+    void aShareMaySplitItsOwnWork() {
+        AtomicIntegerArray done = new AtomicIntegerArray(100);
+        Parallel.run(10, 1, (outer, begin, end) -> {
+            for (int i = begin; i < end; i++) {
+                int ten = 10 * i;
+                Parallel.run(10, 1, (inner, from, to) -> {
+                    for (int k = from; k < to; k++) {
+                        done.incrementAndGet(ten + k);
+                    }
+                });
+            }
+        });
+        for (int i = 0; i < done.length(); i++) {
+            assertEquals(1, done.get(i));
+        }
+    }
+
     @Test
     void aWrongInputIsNamedByWhicheverShareFindsIt() {
         for (int wrong : new int[] {0, 9}) {
