@@ -206,6 +206,17 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
     }
 
     /**
+     * a += x / y, element by element.
+     *
+     * @param x the same size
+     * @param y the same size
+     * @return this
+     */
+    public Array addQuotient(Array x, Array y) {
+        return each("quotient", x, y, (a, xi, yi) -> a + xi / yi);
+    }
+
+    /**
      * a += s x² , element by element.
      *
      * @param s a factor
@@ -471,6 +482,81 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
         return this;
     }
 
+    // A memory [N,K·W] holds K slots of W numbers for each of N sequences, slot by slot. Each of the three products
+    // below is the way back of the other two.
+
+    /**
+     * a_nk += Σ_j v_nj m_nkj: the dot product of a row with each slot of its sequence.
+     *
+     * @param v [N,W]
+     * @param memory m, [N,K·W]
+     * @return this, [N,K]
+     * @throws IllegalArgumentException if the shapes do not fit
+     */
+    public final Array addSlotDots(Array v, Array memory) {
+        memory.requireSlots(this, v);
+        addDots(v, memory, v.columns);
+        return this;
+    }
+
+    /**
+     * a_nj += Σ_k w_nk m_nkj: a mixture of the slots of each sequence.
+     *
+     * @param w [N,K]
+     * @param memory m, [N,K·W]
+     * @return this, [N,W]
+     * @throws IllegalArgumentException if the shapes do not fit
+     */
+    public final Array addSlotMix(Array w, Array memory) {
+        memory.requireSlots(w, this);
+        addMix(w, memory, columns);
+        return this;
+    }
+
+    /**
+     * a_nkj += w_nk v_nj: a row, weighed, into each slot of its sequence.
+     *
+     * @param w [N,K]
+     * @param v [N,W]
+     * @return this, a memory [N,K·W]
+     * @throws IllegalArgumentException if the shapes do not fit
+     */
+    public final Array addOuter(Array w, Array v) {
+        requireSlots(w, v);
+        addOuter(w, v, v.columns);
+        return this;
+    }
+
+    /** Fails unless this is a memory of as many slots as w has columns, each as long as a row of v. */
+    private void requireSlots(Array w, Array v) {
+        if (rows != w.rows || rows != v.rows || columns != w.columns * v.columns) {
+            throw new IllegalArgumentException(
+                    "a memory " + Arrays.toString(shape) + " is not made of slots for weights "
+                            + Arrays.toString(w.shape) + " and rows " + Arrays.toString(v.shape)
+                            + ": these are [N,K·W], [N,K] and [N,W]");
+        }
+        requirePrecision(w);
+        requirePrecision(v);
+    }
+
+    void addDots(Array v, Array memory, int width) {
+        for (int i = 0; i < memory.size(); i++) {
+            addAt(i / width, v.get(i / memory.columns * width + i % width) * memory.get(i));
+        }
+    }
+
+    void addMix(Array w, Array memory, int width) {
+        for (int i = 0; i < memory.size(); i++) {
+            addAt(i / memory.columns * width + i % width, w.get(i / width) * memory.get(i));
+        }
+    }
+
+    void addOuter(Array w, Array v, int width) {
+        for (int i = 0; i < size(); i++) {
+            addAt(i, w.get(i / width) * v.get(i / columns * width + i % width));
+        }
+    }
+
     /**
      * a[u,n,t] += Σ_i v_i tanh(q[u,n,i] + k[t,n,i]): Bahdanau's scores of each query with each key of its sequence.
      *
@@ -690,6 +776,70 @@ public abstract sealed class Array permits FloatArray, DoubleArray {
      */
     public Array addReluGradient(Array y, Array dy) {
         return each("relu", y, dy, (a, yi, di) -> a + (yi > 0 ? di : 0));
+    }
+
+    /**
+     * a = eˣ.
+     *
+     * @param x the same size
+     * @return this
+     */
+    public Array setExp(Array x) {
+        return each("exp", x, (a, xi) -> Math.exp(xi));
+    }
+
+    /**
+     * a = log x.
+     *
+     * @param x the same size
+     * @return this
+     */
+    public Array setLog(Array x) {
+        return each("log", x, (a, xi) -> Math.log(xi));
+    }
+
+    /**
+     * a = log(1 + eˣ) = max(x, 0) + log(1 + e^−|x|), in which nothing overflows.
+     *
+     * @param x the same size
+     * @return this
+     */
+    public Array setSoftplus(Array x) {
+        return each("softplus", x, (a, xi) -> Math.max(xi, 0) + Math.log1p(Math.exp(-Math.abs(xi))));
+    }
+
+    /**
+     * a += dy (1 − e^−y).
+     *
+     * @param y softplus x
+     * @param dy gradient of y
+     * @return this
+     */
+    public Array addSoftplusGradient(Array y, Array dy) {
+        return each("softplus", y, dy, (a, yi, di) -> a - di * Math.expm1(-yi));
+    }
+
+    /**
+     * a = x^p.
+     *
+     * @param x the same size, positive unless p is a whole number
+     * @param p the exponent
+     * @return this
+     */
+    public Array setPower(Array x, double p) {
+        return each("power", x, (a, xi) -> Math.pow(xi, p));
+    }
+
+    /**
+     * a += dy p x^(p−1), the gradient of x^p.
+     *
+     * @param x the same size
+     * @param p the exponent
+     * @param dy gradient of x^p
+     * @return this
+     */
+    public Array addPowerGradient(Array x, double p, Array dy) {
+        return each("power", x, dy, (a, xi, di) -> a + di * p * Math.pow(xi, p - 1));
     }
 
     /**

@@ -339,6 +339,49 @@ public final class FloatArray extends Array {
     }
 
     @Override
+    void addDots(Array v, Array memory, int width) {
+        float[] vs = data(v);
+        float[] ms = data(memory);
+        int slots = columns();
+        for (int slot = 0, i = 0; slot < data.length; slot++) {
+            int row = slot / slots * width;
+            float sum = 0;
+            for (int j = 0; j < width; j++, i++) {
+                sum += vs[row + j] * ms[i];
+            }
+            data[slot] += sum;
+        }
+    }
+
+    @Override
+    void addMix(Array w, Array memory, int width) {
+        float[] ws = data(w);
+        float[] ms = data(memory);
+        int slots = w.columns();
+        for (int slot = 0, i = 0; slot < ws.length; slot++) {
+            int row = slot / slots * width;
+            float factor = ws[slot];
+            for (int j = 0; j < width; j++, i++) {
+                data[row + j] += factor * ms[i];
+            }
+        }
+    }
+
+    @Override
+    void addOuter(Array w, Array v, int width) {
+        float[] ws = data(w);
+        float[] vs = data(v);
+        int slots = w.columns();
+        for (int slot = 0, i = 0; slot < ws.length; slot++) {
+            int row = slot / slots * width;
+            float factor = ws[slot];
+            for (int j = 0; j < width; j++, i++) {
+                data[i] += factor * vs[row + j];
+            }
+        }
+    }
+
+    @Override
     public Array addPairScores(Array q, Array k, Array v) {
         requirePairs(q, k, v);
         if (size() > 0) {

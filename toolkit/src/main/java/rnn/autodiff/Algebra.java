@@ -3,7 +3,7 @@ package rnn.autodiff;
 import java.util.Arrays;
 import rnn.array.Array;
 
-/** Sums and products, each with its backward pass. dx is the gradient of the loss with respect to x. */
+/** Sums, products and quotients, each with its backward pass. dx is the gradient of the loss with respect to x. */
 final class Algebra {
     private Algebra() {}
 
@@ -44,6 +44,20 @@ final class Algebra {
                 dy -> {
                     x.accumulate(dx -> dx.addTimes(dy, w.value()));
                     w.accumulate(dw -> dw.addTimes(dy, x.value()));
+                },
+                x,
+                w);
+    }
+
+    /** y = x / w: dx = dy / w, dw = −dy ⊙ y / w. */
+    static Var over(Var x, Var w) {
+        requireSameShape("dividedBy", x, w);
+        Array y = x.value().zeros().addQuotient(x.value(), w.value());
+        return Operation.record(
+                y,
+                dy -> {
+                    x.accumulate(dx -> dx.addQuotient(dy, w.value()));
+                    w.accumulate(dw -> dw.addQuotient(dy.zeros().addTimes(dy, y).scale(-1), w.value()));
                 },
                 x,
                 w);

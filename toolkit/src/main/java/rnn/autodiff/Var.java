@@ -199,6 +199,15 @@ public class Var {
     }
 
     /**
+     * {@return x / y, element by element}
+     *
+     * @param y the same shape
+     */
+    public final Var dividedBy(Var y) {
+        return Algebra.over(this, y);
+    }
+
+    /**
      * {@return s x}
      *
      * @param s a number
@@ -288,6 +297,67 @@ public class Var {
         return Rows.mix(this, y);
     }
 
+    /**
+     * {@return the dot product of each row with each slot of its memory: [N,W] and [N,K·W] → [N,K]} A memory holds K
+     * slots of W numbers for each of N sequences, slot by slot.
+     *
+     * @param memory [N,K·W]
+     */
+    public final Var dotSlots(Var memory) {
+        return Slots.dot(this, memory);
+    }
+
+    /**
+     * {@return the cosine of each row and each slot of its memory: ⟨x,M_k⟩ / (|x| |M_k|), with |x| = √(⟨x,x⟩ + ε):
+     * [N,W]
+     * and [N,K·W] → [N,K]}
+     *
+     * @param memory M, [N,K·W]
+     * @param epsilon ε, which keeps the quotient finite where a slot is empty
+     */
+    public final Var cosineSlots(Var memory, double epsilon) {
+        return Slots.cosine(this, memory, epsilon);
+    }
+
+    /**
+     * {@return Σ_k w_k M_k, where these numbers are w: what is read, [N,K] and [N,K·W] → [N,W]}
+     *
+     * @param memory M, [N,K·W]
+     */
+    public final Var mixSlots(Var memory) {
+        return Slots.mix(this, memory);
+    }
+
+    /**
+     * {@return w_k v in slot k, where these numbers are w: [N,K] and [N,W] → [N,K·W]}
+     *
+     * @param v [N,W]
+     */
+    public final Var outer(Var v) {
+        return Slots.outer(this, v);
+    }
+
+    /**
+     * {@return M_k ⊙ (1 − w_k e) + w_k a in each slot k, where these numbers are the memory M: [N,K·W]}
+     *
+     * @param w how much each slot is written to, [N,K]
+     * @param e what is erased, 0 to 1, [N,W]
+     * @param a what is added, [N,W]
+     */
+    public final Var writeSlots(Var w, Var e, Var a) {
+        return Slots.write(this, w, e, a);
+    }
+
+    /**
+     * {@return these weights moved along the slots, which form a circle: y_k = Σ_j s_j w_{k−o_j} with the offsets o_j =
+     * j − ⌊S/2⌋: [N,K] and [N,S] → [N,K]} For S = 3 the offsets are −1, 0 and +1.
+     *
+     * @param s the share of each offset, [N,S]
+     */
+    public final Var shiftSlots(Var s) {
+        return Slots.shift(this, s);
+    }
+
     /** {@return each row moved to mean 0 and scaled to variance 1: (x − mean) / √(variance + 1e-5)} */
     public final Var normalizeRows() {
         return Rows.normalize(this);
@@ -306,6 +376,30 @@ public class Var {
     /** {@return max(x, 0)} */
     public final Var relu() {
         return Functions.relu(this);
+    }
+
+    /** {@return eˣ} */
+    public final Var exp() {
+        return Functions.exp(this);
+    }
+
+    /** {@return log x} */
+    public final Var log() {
+        return Functions.log(this);
+    }
+
+    /** {@return log(1 + eˣ), a number above 0 from any number} */
+    public final Var softplus() {
+        return Functions.softplus(this);
+    }
+
+    /**
+     * {@return x^p}
+     *
+     * @param p the exponent; unless it is a whole number, x must be positive
+     */
+    public final Var power(double p) {
+        return Functions.power(this, p);
     }
 
     /** {@return softmax of each row: e^x / Σ e^x} */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,56 @@ abstract class ArrayContract {
                     return sum;
                 },
                 dots);
+    }
+
+    /** Each sequence's memory is a matrix [K,W]; the three products are those of this matrix with a row. */
+    @Test
+    void productsWithSlotsAreThoseOfEachSequence() {
+        Array weights = draw(3, 4);
+        Array rows = draw(3, 2);
+        Array memory = draw(3, 8);
+        Array dots = draw(3, 4);
+        Array mixed = draw(3, 2);
+        Array dotsBefore = dots.copy();
+        Array mixedBefore = mixed.copy();
+        Array memoryBefore = memory.copy();
+        dots.addSlotDots(rows, memory);
+        mixed.addSlotMix(weights, memory);
+        memory.addOuter(weights, rows);
+        for (int n = 0; n < 3; n++) {
+            Array slots = zeros(1, 8).addRows(0, memoryBefore, n, 1).reshape(4, 2);
+            Array row = zeros(1, 2).addRows(0, rows, n, 1);
+            Array weight = zeros(1, 4).addRows(0, weights, n, 1);
+            assertRow(zeros(1, 4).addRows(0, dotsBefore, n, 1).addProduct(row, false, slots, true), dots, n);
+            assertRow(zeros(1, 2).addRows(0, mixedBefore, n, 1).addProduct(weight, slots), mixed, n);
+            assertRow(slots.copy().addProduct(weight, true, row, false).reshape(1, 8), memory, n);
+        }
+    }
+
+    private void assertRow(Array expected, Array all, int n) {
+        assertElements(expected::get, zeros(1, all.columns()).addRows(0, all, n, 1));
+    }
+
+    @Test
+    void slotsThatDoNotFitAreNamed() {
+        for (Executable wrong : List.<Executable>of(
+                () -> zeros(3, 4).addSlotDots(draw(3, 3), draw(3, 8)),
+                () -> zeros(3, 2).addSlotMix(draw(2, 4), draw(3, 8)),
+                () -> zeros(3, 9).addOuter(draw(3, 4), draw(3, 2)))) {
+            String message = assertThrows(IllegalArgumentException.class, wrong).getMessage();
+            assertTrue(message.contains("[N,K·W], [N,K] and [N,W]"), message);
+        }
+    }
+
+    @Test
+    void softplusOverflowsNowhere() {
+        Array far = zeros(3);
+        far.set(0, -1000);
+        far.set(2, 1000);
+        Array y = zeros(3).setSoftplus(far);
+        assertEquals(0, y.get(0));
+        assertEquals(Math.log(2), y.get(1), tolerance());
+        assertEquals(1000, y.get(2));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package rnn.autodiff;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -143,5 +144,53 @@ class VarTest {
         assertEquals("w = Var [1, 2] [[2.0000, 3.0000]]", w.toString());
         w.sum().backward();
         assertEquals("w = Var [1, 2] [[2.0000, 3.0000]], gradient [1, 2] [[1.0000, 1.0000]]", w.toString());
+    }
+
+    /** Three slots of two numbers: along the key, across it, and between. */
+    @Test
+    void cosineOfSlotsLooksAtTheDirectionAlone() {
+        Var memory = Var.constant(FloatArray.of(new float[] {2, 0, 0, 5, 3, 3}, 1, 6));
+        Var key = Var.constant(FloatArray.of(new float[] {7, 0}, 1, 2));
+        Array c = key.cosineSlots(memory, 0).value();
+        assertEquals(1, c.get(0), 1e-6);
+        assertEquals(0, c.get(1), 1e-6);
+        assertEquals(Math.sqrt(0.5), c.get(2), 1e-6);
+    }
+
+    /** A new memory is empty, and 0 / 0 would be NaN. */
+    @Test
+    void cosineOfAnEmptySlotIsZeroWithEpsilon() {
+        Var memory = Var.constant(FloatArray.ofZeros(1, 2));
+        Var key = Var.constant(FloatArray.of(new float[] {7, 0}, 1, 2));
+        assertEquals(0, key.cosineSlots(memory, 1e-6).item());
+        assertTrue(Double.isNaN(key.cosineSlots(memory, 0).item()));
+    }
+
+    @Test
+    void shiftedWeightsLeaveAtOneEndAndComeBackAtTheOther() {
+        Var w = Var.constant(FloatArray.of(new float[] {0, 0, 0, 1}, 1, 4));
+        Var s = Var.constant(FloatArray.of(new float[] {0.1f, 0.2f, 0.7f}, 1, 3));
+        assertArrayEquals(
+                new float[] {0.7f, 0, 0.1f, 0.2f}, ((FloatArray) w.shiftSlots(s).value()).data());
+    }
+
+    @Test
+    void aSlotThatIsWrittenWholeForgetsWhatItHeld() {
+        Var memory = Var.constant(FloatArray.of(new float[] {1, 2, 3, 4}, 1, 4));
+        Var w = Var.constant(FloatArray.of(new float[] {0, 1}, 1, 2));
+        Var erase = Var.constant(FloatArray.of(new float[] {1, 0.5f}, 1, 2));
+        Var add = Var.constant(FloatArray.of(new float[] {9, -1}, 1, 2));
+        assertArrayEquals(
+                new float[] {1, 2, 9, 1},
+                ((FloatArray) memory.writeSlots(w, erase, add).value()).data());
+    }
+
+    @Test
+    void rowsThatFitNoMemoryAreNamed() {
+        Var memory = Var.constant(FloatArray.ofZeros(2, 8));
+        Var key = Var.constant(FloatArray.ofZeros(2, 3));
+        String message = assertThrows(IllegalArgumentException.class, () -> key.dotSlots(memory))
+                .getMessage();
+        assertTrue(message.contains("[2, 3]") && message.contains("[2, 8]"), message);
     }
 }
