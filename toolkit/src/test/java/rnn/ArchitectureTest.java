@@ -30,6 +30,7 @@ class ArchitectureTest {
             associative: array
             reservoir: array
             kalman:   array
+            memory:   array autodiff cell
             online:   array
             look:     array autodiff cell
             file:     array autodiff optim
