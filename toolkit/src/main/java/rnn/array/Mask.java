@@ -194,6 +194,18 @@ public final class Mask {
     }
 
     /**
+     * {@return where each sequence's last real step stands among the rows of a sequence [T,N,D], n + N t} A sequence of
+     * nothing but padding gives its first step.
+     */
+    public int[] lastRows() {
+        int[] rows = lengths();
+        for (int n = 0; n < rows.length; n++) {
+            rows[n] = Math.max(rows[n] - 1, 0) * rows.length + n;
+        }
+        return rows;
+    }
+
+    /**
      * {@return where each item, row t·N + n, goes when each sequence is reversed within its own length: [T·N]. The
      * padding behind a sequence stays where it is}
      */

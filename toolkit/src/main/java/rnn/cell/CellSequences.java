@@ -14,11 +14,7 @@ final class CellSequences {
      * 0.
      */
     static Var lastOf(Var outputs, Mask mask) {
-        int[] rows = mask.lengths();
-        for (int n = 0; n < rows.length; n++) {
-            rows[n] = Math.max(rows[n] - 1, 0) * rows.length + n;
-        }
-        return outputs.gather(rows);
+        return outputs.gather(mask.lastRows());
     }
 
     /** The rows of one step, 0 where they are padding. */

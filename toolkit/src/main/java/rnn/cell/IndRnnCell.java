@@ -3,9 +3,11 @@ package rnn.cell;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import rnn.array.FloatArray;
+import rnn.array.Mask;
+import rnn.array.Require;
 import rnn.autodiff.Parameter;
 import rnn.autodiff.Var;
-import rnn.autodiff.Weighted;
+import rnn.fused.FusedIndRnn;
 
 /**
  * Independently recurrent network: each unit remembers only itself, so its gradient through time is a power of one
@@ -20,14 +22,19 @@ import rnn.autodiff.Weighted;
  * The output and the state are h_t. Units meet in the layer above: stack at least two.
  *
  * <p>Over T steps a unit's gradient is scaled by u^T. u starts uniform over [0, 1): memories of all lengths, none of
- * which grows. The paper also keeps |u| ≤ 2^(1/T) in training.
+ * which grows. Where only the last output counts, the last layer starts {@linkplain #longMemory with long memories}. The
+ * paper also keeps |u| ≤ 2^(1/T) in training:
+ *
+ * <pre>{@code
+ * new Trainer<>(model, new Adam(1e-3)).every(1, step -> cell.limit(Math.pow(2, 1 / 500.0)));
+ * }</pre>
  *
  * <pre>{@code
  * Cell cell = new IndRnnCell(8, 16, new Random(1));
  * Unrolled unrolled = new Unroll(cell).apply(Var.constant(Nd4j.rand(10, 4, 8)));
  * }</pre>
  */
-public final class IndRnnCell extends Weighted implements Cell {
+public final class IndRnnCell extends FusedCell {
     /** Weights of the input, [D,H]. */
     public final Parameter Wx;
 
@@ -55,6 +62,30 @@ public final class IndRnnCell extends Weighted implements Cell {
         b = weights.row("b", 0);
     }
 
+    /**
+     * Starts anew with long memories: u uniform over 2^(−1/T) to 1, so that after T steps at least half is left.
+     *
+     * @param steps T
+     * @param random the source of u
+     * @return this
+     */
+    public IndRnnCell longMemory(int steps, RandomGenerator random) {
+        double least = Math.pow(2, -1.0 / Require.atLeast("the steps of a long memory", 1, steps));
+        for (int i = 0; i < u.value().size(); i++) {
+            u.value().set(i, least + (1 - least) * random.nextDouble());
+        }
+        return this;
+    }
+
+    /**
+     * Moves each u back between −most and most: to be called after every step of the optimiser.
+     *
+     * @param most the largest factor, 2^(1/T) in the paper: after T steps nothing has more than doubled
+     */
+    public void limit(double most) {
+        u.value().clamp(Require.positive("the largest factor", most));
+    }
+
     @Override
     public State start(int batch) {
         return State.zeros(u, batch, u.value().size());
@@ -65,6 +96,11 @@ public final class IndRnnCell extends Weighted implements Cell {
         Var h = before.get(0);
         // h_t = relu(x_t Wx + h_{t−1} ⊙ u + b)
         return Step.of(x.matmul(Wx).plus(h.times(u)).plus(b).relu());
+    }
+
+    @Override
+    Unrolled atOnce(Var x, State start, Mask mask) {
+        return FusedSequence.run(new FusedIndRnn(), x, start, mask, new Gates(Wx, b, null), new Gates(null, u, null));
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class FusedRelu implements FusedStep {
         throughRelu(now[0], dNow[0], z[0]);
     }
 
-    private static void throughRelu(float[] h, float[] dh, float[] dz) {
+    static void throughRelu(float[] h, float[] dh, float[] dz) {
         for (int j = 0; j < dz.length; j++) {
             dz[j] = h[j] > 0 ? dh[j] : 0;
         }
