@@ -16,7 +16,7 @@ PLACES = {
     "To teach": {"grade": "launch.grading", "gradescope": "workshop.autograder", "nbgrader": "workshop.nbgrading", "bundle": "workshop.bundle"},
     "To write": {
         "new": "workshop.scaffold", "exercises": "workshop.answers", "answer": "workshop.answers", "lessons": "workshop.lessons",
-        "test": "workshop.suite", "bench": "workshop.bench", "bench grade": "workshop.bench", "site": "workshop.site",
+        "test": "workshop.suite", "bench": "workshop.bench", "bench grade": "workshop.bench", "site": "workshop.site", "films": "workshop.films",
     },
 }  # fmt: skip
 MODULES = {name: module for places in PLACES.values() for name, module in places.items()}

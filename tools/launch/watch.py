@@ -53,9 +53,10 @@ COMMANDS = {"watch": Command("check answers in .java files, written in an editor
 class Checker:
     """The warm program. It is started again after an answer that does not end, or that ends it."""
 
-    def __init__(self, course, jdk):
-        self.folder = java_files.folder(course)
-        self.command = [str(jdk.java), *jdk.options(heap()), *LIGHT, "-cp", build.class_path_text(course), "check.FileChecks", str(course.work)]
+    def __init__(self, course, jdk, work=None):
+        """Reads and notes points in that folder; by default in the learner's."""
+        self.folder = work or java_files.folder(course)
+        self.command = [str(jdk.java), *jdk.options(heap()), *LIGHT, "-cp", build.class_path_text(course), "check.FileChecks", str(work or course.work)]
         self.environment = environment(jdk)
         self.program = None
 
