@@ -52,6 +52,14 @@ class Steps(CourseTest):
             self.assertEqual((self.order, code), (order, 1))
             self.assertIn("The long tests were not begun", said)
 
+    def test_slurm_is_left_out_with_a_sentence_where_it_is_not_installed(self):
+        with mock.patch("tools.workshop.suite.shutil.which", lambda program: program != "slurmd" or None):
+            tally = suite.Tally()
+            suite._slurm(self.course, tally)
+            said, code = self.said_by(tally.finish)
+        self.assertIn("Slurm was left out: it needs root and slurmd, in Debian's slurm-wlm and munge.", said)
+        self.assertEqual((code, self.order), (0, []))
+
     def test_named_notebook_alone_is_run_at_once(self):
         self.said_by(suite.test, self.course, False, ["04"])
         self.assertEqual(self.order, ["reading", "04-loop 04x-step"])

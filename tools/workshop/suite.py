@@ -1,6 +1,8 @@
 """`./course test`: Maven's tests, these tools' own, the notebooks' form, and every lesson on the real kernel."""
 
+import os
 import re
+import shutil
 import sys
 
 from tools.launch import data, grading, kernelspec, set_up
@@ -14,6 +16,7 @@ from tools.workshop.tally import Tally
 
 PARTS = ("maven", "tools")
 STRICT = "-Pstrict,bench,examples"  # with the modules that no learner builds
+SLURM = ("munged", "slurmctld", "slurmd", "sbatch")
 READS_ALL_DATA = "FetchedSetsTest"
 QUICK = [STRICT, "-Dgroups=reading", "package"]  # compiles all, and runs the tests that only read notebooks
 
@@ -22,7 +25,7 @@ def arguments(parser):
     parser.optional_value = ("--changed",)
     parser.epilog = "COURSE_PATIENCE=8 waits for notebooks twice as long."
     parser.add_argument("names", metavar="NAME", nargs="*", help="only these: maven, tools, or notebooks such as 04 and ex04")
-    parser.add_argument("--all", action="store_true", help="also the mutants, and a second JDK")
+    parser.add_argument("--all", action="store_true", help="also the mutants, a second JDK, and the class on a Slurm of this machine alone")
     parser.add_argument("--changed", metavar="COMMIT", nargs="?", help="only those that can be affected by what differs from that commit (--changed=COMMIT), or from the last green one")
 
 
@@ -58,6 +61,7 @@ def test(course, everything, names):
     if everything and with_maven:
         mutants.run(course, jdk, tally)
     if everything:
+        _slurm(course, tally)
         _second_jdk(course, jdk, names, notebooks, tally)
     if not names and not tally.failed:
         changes.remember_green(course)
@@ -168,6 +172,21 @@ def _tools(course, tally):
     print(f"      Tests run: {ran}, failed: {failed}")
     if failed:
         print("\n".join(f"      {line}" for line in text.splitlines()))
+
+
+def _slurm(course, tally):
+    """From the submission of an array job to the merged table, where Slurm is installed and may be started."""
+    missing = [program for program in SLURM if not shutil.which(program)]
+    if missing or getattr(os, "geteuid", int)() != 0:
+        tally.note(f"Slurm was left out: it needs root and {', '.join(missing or SLURM)}, in Debian's slurm-wlm and munge.")
+        return
+    set_up.prepare(course, set_up.build_task(course, find_jdk()))  # two parts must not build at the same time
+    log, title = course.log("test-slurm"), "A class on Slurm"
+    with tally.step(title), Step(title) as step:
+        code = run_logged([course.root / "examples" / "grading" / "slurm-here.sh"], log, step.note, cwd=course.root)
+    tally.add(int(code == 0), int(code != 0))
+    if code:
+        print("\n".join(f"      {line}" for line in log.read_text(encoding="utf-8").splitlines()[-20:]))
 
 
 def _second_jdk(course, jdk, names, notebooks, tally):
