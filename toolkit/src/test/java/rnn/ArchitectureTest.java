@@ -32,13 +32,14 @@ class ArchitectureTest {
             kalman:   array
             memory:   array autodiff cell
             online:   array
+            automaton: array autodiff cell
             look:     array autodiff cell
             file:     array autodiff optim
             model:    array autodiff cell net loss decode data
             baseline: array autodiff data decode model
             train:    array autodiff model optim display
             tree:     array autodiff loss net model
-            plot:     array autodiff cell net data look model tree display
+            plot:     array autodiff cell net data look model tree automaton display
             """;
 
     @ArchTest

@@ -6,9 +6,11 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.QuadCurve2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import rnn.display.Picture;
@@ -107,6 +109,31 @@ final class Sketch {
         graphics.draw(curve);
         double length = Math.hypot(x - beforeX, y - beforeY);
         head(x, y, (x - beforeX) / length, (y - beforeY) / length, 7);
+    }
+
+    /** An arrow that is bent towards (cx, cy). */
+    void bent(double x1, double y1, double cx, double cy, double x2, double y2, double width, Color colour) {
+        double length = Math.hypot(x2 - cx, y2 - cy);
+        double dx = (x2 - cx) / length;
+        double dy = (y2 - cy) / length;
+        double size = 4 + width;
+        graphics.setColor(colour);
+        graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.draw(new QuadCurve2D.Double(x1, y1, cx, cy, x2 - size * dx, y2 - size * dy));
+        head(x2, y2, dx, dy, size);
+    }
+
+    /** An arrow that comes back to where it started, by way of two places that it is drawn to. */
+    void loop(double[] start, double[] out, double[] back, double[] end, double width, Color colour) {
+        double length = Math.hypot(end[0] - back[0], end[1] - back[1]);
+        double dx = (end[0] - back[0]) / length;
+        double dy = (end[1] - back[1]) / length;
+        double size = 4 + width;
+        graphics.setColor(colour);
+        graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.draw(new CubicCurve2D.Double(
+                start[0], start[1], out[0], out[1], back[0], back[1], end[0] - size * dx, end[1] - size * dy));
+        head(end[0], end[1], dx, dy, size);
     }
 
     private void head(double x, double y, double dx, double dy, double size) {

@@ -15,6 +15,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import rnn.array.Init;
 import rnn.autodiff.Var;
+import rnn.automaton.Automaton;
+import rnn.automaton.Tomita;
 import rnn.cell.ElmanCell;
 import rnn.cell.GruCell;
 import rnn.cell.LstmCell;
@@ -176,6 +178,25 @@ class DiagramTest {
         AverageLinkage equal = AverageLinkage.of(new double[][] {{1}, {1}});
         assertTrue(text(new Dendrogram("the same place twice", "distance", List.of("a", "b"), equal))
                 .contains("0 apart"));
+    }
+
+    @Test
+    void automatonSaysItsArrowsAndRefusesWhatDoesNotFit() {
+        Automaton machine = Tomita.of(4).machine();
+        AutomatonDiagram diagram = new AutomatonDiagram("no three zeros", machine).after(1, 0);
+        String text = text(diagram);
+        assertTrue(text.contains("4 states; accepting 0, 1, 2; from 0 with 0 to 1, 1 to 0"), text);
+        assertTrue(text.contains("it is in state 2"), text);
+        Automaton ring = new Automaton(
+                IntStream.range(0, 40)
+                        .mapToObj(q -> new int[] {(q + 1) % 40, q})
+                        .toArray(int[][]::new),
+                new boolean[40]);
+        assertTrue(text(new AutomatonDiagram("forty", ring)).contains("40 states"));
+        assertThrows(IllegalArgumentException.class, () -> diagram.at(4));
+        assertThrows(IllegalArgumentException.class, () -> diagram.after(0, 2));
+        Automaton many = new Automaton(new int[121][1], new boolean[121]);
+        assertThrows(IllegalArgumentException.class, () -> new AutomatonDiagram("many", many));
     }
 
     @Test
