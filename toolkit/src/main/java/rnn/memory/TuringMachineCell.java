@@ -128,18 +128,49 @@ public final class TuringMachineCell extends Weighted implements Cell {
     }
 
     /**
-     * Gives the heads their head start: both gates are biased toward the place where the head stood, the shift of the
-     * writing head toward the next slot, the shift of the reading head toward staying.
+     * Gives both heads the head start of a tape: each keeps to the place where it stood, the writing head moves on, the
+     * reading head stays.
      *
      * @return this
      */
     public TuringMachineCell withHeadStart() {
-        int gate = width + 1;
-        int shift = gate + 1;
-        bp.value().set(gate, -START);
-        bp.value().set(head() + gate, -START);
-        bp.value().set(shift + 1, START);
-        bp.value().set(head() + shift + 2, START);
+        return startReading(-START, 0, 0).startWriting(-START, 0, 1);
+    }
+
+    /**
+     * Sets the biases of the reading head.
+     *
+     * @param gate what is added before σ: below 0 the head keeps to its place, above 0 it looks for content
+     * @param strength what is added before the softplus of β: the larger, the more a look picks one slot
+     * @param shift the direction that it is biased toward: −1, 0 or +1
+     * @return this
+     */
+    public TuringMachineCell startReading(double gate, double strength, int shift) {
+        return start(0, gate, strength, shift);
+    }
+
+    /**
+     * Sets the biases of the writing head.
+     *
+     * @param gate as for the reading head
+     * @param strength as for the reading head
+     * @param shift as for the reading head
+     * @return this
+     */
+    public TuringMachineCell startWriting(double gate, double strength, int shift) {
+        return start(head(), gate, strength, shift);
+    }
+
+    private TuringMachineCell start(int from, double gate, double strength, int shift) {
+        if (Math.abs(shift) > SHIFTS / 2) {
+            throw new IllegalArgumentException("a head moves by -1, 0 or +1 slots, not by " + shift);
+        }
+        Array b = bp.value();
+        b.set(from + width, strength);
+        b.set(from + width + 1, gate);
+        for (int j = 0; j < SHIFTS; j++) {
+            b.set(from + width + 2 + j, j - SHIFTS / 2 == shift ? START : 0);
+        }
         return this;
     }
 

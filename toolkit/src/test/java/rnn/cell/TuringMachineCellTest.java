@@ -75,6 +75,26 @@ class TuringMachineCellTest extends CellContract {
         assertTrue(write.get(1) > 0.5, "after a step the writing head stands at slot 1: " + write);
     }
 
+    /**
+     * With its gate open, much strength and a shift of 1 the reading head finds a key and reads what comes after it.
+     */
+    @Test
+    void aHeadCanLookForContentAndReadTheNextSlot() {
+        TuringMachineCell machine = machine(3).startReading(30, 30, 1);
+        machine.Wp.value().fill(0);
+        machine.bp.value().set(0, 30); // the key is (1, 0)
+        machine.bp.value().set(WIDTH + 4, 30); // the shift is certain
+        Var memory = Var.constant(FloatArray.of(new float[] {0, 1, 1, 0, 0.3f, 0.6f, -1, 0}, 1, SLOTS * WIDTH));
+        State before = machine.start(1);
+        State started = State.of(before.get(0), memory, before.get(2), before.get(3));
+        Array r = machine.step(Var.constant(FloatArray.ofZeros(1, D)), started)
+                .state()
+                .get(0)
+                .value();
+        assertEquals(0.3, r.get(0), 1e-3);
+        assertEquals(0.6, r.get(1), 1e-3);
+    }
+
     /** As long as a head has not come round, it does not feel how long the tape is. */
     @Test
     void aLongerMemorySharesTheParameters() {
@@ -88,6 +108,7 @@ class TuringMachineCellTest extends CellContract {
     void sizesBelowOneAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new TuringMachineCell(3, 5, 2, 0, 2, new Random(1)));
         assertThrows(IllegalArgumentException.class, () -> machine(3).withSlots(0));
+        assertThrows(IllegalArgumentException.class, () -> machine(3).startReading(0, 0, 2));
     }
 
     private static TuringMachineCell machine(int seed) {
