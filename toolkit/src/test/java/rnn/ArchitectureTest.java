@@ -29,6 +29,7 @@ class ArchitectureTest {
             net:      array autodiff cell
             associative: array
             reservoir: array
+            stack:    array autodiff cell
             kalman:   array
             memory:   array autodiff cell
             online:   array
