@@ -1,0 +1,2 @@
+/** The checks of exercise 43: TODO. */
+package check.ex43;
