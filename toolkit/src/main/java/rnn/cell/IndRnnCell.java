@@ -22,8 +22,8 @@ import rnn.fused.FusedIndRnn;
  * The output and the state are h_t. Units meet in the layer above: stack at least two.
  *
  * <p>Over T steps a unit's gradient is scaled by u^T. u starts uniform over [0, 1): memories of all lengths, none of
- * which grows. Where only the last output counts, the last layer starts {@linkplain #longMemory with long memories}. The
- * paper also keeps |u| ≤ 2^(1/T) in training:
+ * which grows. Where only the last output counts, the last layer starts {@linkplain #longMemory with long memories}.
+ * The paper also keeps |u| ≤ 2^(1/T) in training:
  *
  * <pre>{@code
  * new Trainer<>(model, new Adam(1e-3)).every(1, step -> cell.limit(Math.pow(2, 1 / 500.0)));

@@ -18,8 +18,8 @@ import rnn.fused.Scan;
  * </pre>
  *
  * <p>Two steps are one step with other numbers: (a₂, b₂) after (a₁, b₁) is (a₂ a₁, a₂ b₁ + b₂). That is why many cores
- * may share one sequence and take log₂ T rounds. It costs twice the work and more, which two cores do not earn back: here
- * the columns are split over the cores, and each core walks through time.
+ * may share one sequence and take log₂ T rounds. It costs twice the work and more, which two cores do not earn back:
+ * here the columns are split over the cores, and each core walks through time.
  *
  * <pre>{@code
  * Var h = LinearScan.of(a, b, Var.constant(FloatArray.ofZeros(4, 16)));

@@ -23,7 +23,8 @@ import rnn.autodiff.Weighted;
  * h_t = σ(x_t Wo + bo) ⊙ (q_t M_tᵀ) / max(|⟨n_t,q_t⟩|, exp(−m_t))
  * </pre>
  *
- * The output is h_t, the state is (M_t, n_t, m_t). The paper writes C for M; m_t starts at 0. The divisor has 1e-6 added.
+ * The output is h_t, the state is (M_t, n_t, m_t). The paper writes C for M; m_t starts at 0. The divisor has
+ * 1e-6 added.
  *
  * <pre>{@code
  * Cell cell = new MlstmCell(8, 16, new Random(1));

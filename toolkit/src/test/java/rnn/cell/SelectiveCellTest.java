@@ -16,7 +16,7 @@ class SelectiveCellTest extends CellContract {
         return new SelectiveCell(inputSize, hiddenSize, 3, random);
     }
 
-    /** The theorem of the paper: one number a channel, A = −1, is a gate z = σ(ã), and what comes in counts Δ/z as much. */
+    /** The paper's theorem: one number a channel, A = −1, is a gate z = σ(ã), and what comes in counts Δ/z as much. */
     @Test
     void withOneNumberForEachChannelItIsAGate() {
         SelectiveCell cell = new SelectiveCell(1, 1, 1, new Random(1));
