@@ -25,6 +25,7 @@ import check.ex21.Ex21;
 import check.ex22.Ex22;
 import check.ex40.Ex40;
 import check.ex41.Ex41;
+import check.ex42.Ex42;
 import check.ex43.Ex43;
 import check.ex45.Ex45;
 import check.ex46.Ex46;
@@ -65,6 +66,7 @@ public final class Exercise {
             Ex22.EXERCISE,
             Ex40.EXERCISE,
             Ex41.EXERCISE,
+            Ex42.EXERCISE,
             Ex43.EXERCISE,
             Ex45.EXERCISE,
             Ex46.EXERCISE,

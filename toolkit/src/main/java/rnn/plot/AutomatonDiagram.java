@@ -22,9 +22,9 @@ import rnn.display.Picture;
  */
 public final class AutomatonDiagram implements Plot {
     private static final int WIDTH = 520;
-    private static final int HEIGHT = 316;
+    private static final int HEIGHT = 318;
     private static final int MIDDLE = 268;
-    private static final int CENTRE = 178;
+    private static final int CENTRE = 172;
     private static final int FEW = 8;
 
     /** The most states that have room on the ring. */
