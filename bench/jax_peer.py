@@ -81,4 +81,17 @@ def ctc(batch, steps, classes, labels):
     return lambda: jax.block_until_ready(update(logits))
 
 
-serve(f"JAX {jax.__version__}", {"train": train, "ctc": ctc})
+def scan(batch, steps, units):
+    keys = jax.random.split(jax.random.key(1), 3)
+    shapes = ((steps, batch, units), (steps, batch, units), (batch, units))
+    held = [jax.random.uniform(key, shape, minval=-1, maxval=1) for key, shape in zip(keys, shapes)]
+
+    def total(a, b, start):
+        first = b.at[0].add(a[0] * start)
+        return jax.lax.associative_scan(lambda early, late: (late[0] * early[0], late[0] * early[1] + late[1]), (a, first))[1].sum()
+
+    update = jax.jit(jax.grad(total, argnums=(0, 1, 2)))
+    return lambda: jax.block_until_ready(update(*held))
+
+
+serve(f"JAX {jax.__version__}", {"train": train, "ctc": ctc, "scan": scan})

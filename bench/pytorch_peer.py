@@ -77,5 +77,23 @@ def convolution(batch, side, *outputs):
     return step
 
 
+def scan(batch, steps, units):
+    """h = a h + b in rounds: after each, a step has seen twice as many of those before it."""
+    torch.manual_seed(1)
+    a, b, start = ((2 * torch.rand(*shape) - 1).requires_grad_(True) for shape in ((steps, batch, units), (steps, batch, units), (batch, units)))
+
+    def step():
+        for parameter in (a, b, start):
+            parameter.grad = None
+        factor, state, far = a, torch.cat([b[:1] + a[:1] * start, b[1:]]), 1
+        while far < steps:
+            state = torch.cat([state[:far], factor[far:] * state[:-far] + state[far:]])
+            factor = torch.cat([factor[:far], factor[far:] * factor[:-far]])
+            far *= 2
+        state.sum().backward()
+
+    return step
+
+
 torch.set_num_threads(os.cpu_count())
-serve(f"PyTorch {torch.__version__}, {torch.backends.cpu.get_cpu_capability()}", {"train": train, "ctc": ctc, "attention": attention, "convolution": convolution})
+serve(f"PyTorch {torch.__version__}, {torch.backends.cpu.get_cpu_capability()}", {"train": train, "ctc": ctc, "attention": attention, "convolution": convolution, "scan": scan})

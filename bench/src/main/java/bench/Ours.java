@@ -2,10 +2,12 @@ package bench;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import rnn.array.Init;
 import rnn.autodiff.Parameter;
+import rnn.cell.LinearScan;
 import rnn.loss.Ctc;
 import rnn.product.PackedProduct;
 
@@ -40,8 +42,21 @@ final class Ours {
             case "ctc" -> ctc(Lines.numbers(words, 1));
             case "attention" -> new AttentionStep(words[1], Lines.numbers(words, 2));
             case "convolution" -> new ConvolutionStep(Lines.numbers(words, 1));
+            case "scan" -> scan(Lines.numbers(words, 1));
             default -> null;
         });
+    }
+
+    /** A linear recurrence, forward and backward. The shape is the batch, the steps and the units. */
+    private static Runnable scan(int... shape) {
+        Random random = new Random(1);
+        Parameter a = new Parameter("a", Init.uniform(random, 1, shape[1], shape[0], shape[2]));
+        Parameter b = new Parameter("b", Init.uniform(random, 1, shape[1], shape[0], shape[2]));
+        Parameter start = new Parameter("start", Init.uniform(random, 1, shape[0], shape[2]));
+        return () -> {
+            List.of(a, b, start).forEach(Parameter::clearGradient);
+            LinearScan.of(a, b, start).sum().backward();
+        };
     }
 
     private static Runnable ctc(int[] shape) {
