@@ -32,6 +32,7 @@ import check.ex46.Ex46;
 import check.ex47.Ex47;
 import check.ex48.Ex48;
 import check.ex49.Ex49;
+import check.ex50.Ex50;
 import check.ex91.Ex91;
 import check.ex92.Ex92;
 import java.util.List;
@@ -73,6 +74,7 @@ public final class Exercise {
             Ex47.EXERCISE,
             Ex48.EXERCISE,
             Ex49.EXERCISE,
+            Ex50.EXERCISE,
             Ex91.EXERCISE,
             Ex92.EXERCISE);
 

@@ -1,0 +1,2 @@
+/** The checks of exercise 50: TODO. */
+package check.ex50;
