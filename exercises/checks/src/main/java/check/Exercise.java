@@ -35,12 +35,13 @@ import check.ex49.Ex49;
 import check.ex50.Ex50;
 import check.ex91.Ex91;
 import check.ex92.Ex92;
+import check.ex94.Ex94;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** An exercise: one notebook with its tasks. */
 public final class Exercise {
-    /** Every exercise of the course. Numbers from 91 belong to no lesson: 91 closes part 1. */
+    /** Every exercise of the course. Numbers from 91 belong to no lesson: 91 closes part 1, 94 the course. */
     public static final List<Exercise> ALL = List.of(
             Ex01.EXERCISE,
             Ex02.EXERCISE,
@@ -76,7 +77,8 @@ public final class Exercise {
             Ex49.EXERCISE,
             Ex50.EXERCISE,
             Ex91.EXERCISE,
-            Ex92.EXERCISE);
+            Ex92.EXERCISE,
+            Ex94.EXERCISE);
 
     private final String file;
     private final String title;

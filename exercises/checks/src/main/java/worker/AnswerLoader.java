@@ -1,5 +1,6 @@
 package worker;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,28 @@ final class AnswerLoader {
     static Answer load(Map<String, byte[]> classes, Class<?> contract, String source) {
         ClassLoader loader = new MemoryLoader(classes, contract.getClassLoader());
         List<String> lines = source.lines().toList();
-        return new Answer(make(implementation(classes, contract, loader), lines), lines);
+        Class<?> type = implementation(classes, contract, loader);
+        requireNothingOfTheCourses(type, contract);
+        return new Answer(make(type, lines), lines);
+    }
+
+    /** What a contract itself implements is the course's, and an answer that brings its own is refused. */
+    private static void requireNothingOfTheCourses(Class<?> type, Class<?> contract) {
+        for (Method method : contract.getMethods()) {
+            try {
+                if (method.isDefault()
+                        && type.getMethod(method.getName(), method.getParameterTypes())
+                                        .getDeclaringClass()
+                                != contract) {
+                    throw new AnswerException(
+                            Kind.FAILED,
+                            "Your class has a method " + method.getName()
+                                    + " of its own: take it out, since the course brings this one.");
+                }
+            } catch (NoSuchMethodException | LinkageError e) {
+                throw new AnswerException(Kind.FAILED, "Your class cannot be loaded: " + e.getMessage());
+            }
+        }
     }
 
     private static Class<?> implementation(Map<String, byte[]> classes, Class<?> contract, ClassLoader loader) {

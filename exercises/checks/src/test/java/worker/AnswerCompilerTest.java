@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contract.ElmanCount;
+import contract.OwnCell;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.Test;
 import worker.AnswerException.Kind;
@@ -38,6 +39,24 @@ class AnswerCompilerTest {
         assertTrue(refused(
                         "class Any implements ElmanCount { Any(int a) {} public int parameters(int T, int D, int H, int C) { return 1; } }")
                 .contains("needs a constructor without arguments"));
+    }
+
+    @Test
+    void whatAContractBringsIsNotTheAnswersToWrite() {
+        String told = assertThrows(
+                        AnswerException.class,
+                        () -> AnswerCompiler.compile(
+                                """
+                                class Any implements OwnCell {
+                                  public Cell cell(int D, int H, java.util.random.RandomGenerator r) { return null; }
+                                  public Run train(Lesson lesson) { return null; }
+                                }
+                                """,
+                                OwnCell.class,
+                                AnswerCompiler.IMPORTS,
+                                System.getProperty("java.class.path")))
+                .getMessage();
+        assertTrue(told.contains("a method train of its own: take it out"), told);
     }
 
     @Test
