@@ -27,6 +27,7 @@ import check.ex40.Ex40;
 import check.ex41.Ex41;
 import check.ex42.Ex42;
 import check.ex43.Ex43;
+import check.ex44.Ex44;
 import check.ex45.Ex45;
 import check.ex46.Ex46;
 import check.ex47.Ex47;
@@ -70,6 +71,7 @@ public final class Exercise {
             Ex41.EXERCISE,
             Ex42.EXERCISE,
             Ex43.EXERCISE,
+            Ex44.EXERCISE,
             Ex45.EXERCISE,
             Ex46.EXERCISE,
             Ex47.EXERCISE,

@@ -1,0 +1,2 @@
+/** The checks of exercise 44: TODO. */
+package check.ex44;
