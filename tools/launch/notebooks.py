@@ -82,8 +82,8 @@ def text_digest(notebook):
 
 
 def code_digest(notebook):
-    """A hash over the texts of the code cells: what a lesson's outputs come from."""
-    return digest(*(source(cell) for cell in notebook["cells"] if cell.get("cell_type") == "code"))
+    """A hash over the lines of code: what a lesson's outputs come from. Where one cell ends and the next begins is no matter."""
+    return digest("\n".join(source(cell) for cell in notebook["cells"] if cell.get("cell_type") == "code"))
 
 
 def sources(course, *folders):

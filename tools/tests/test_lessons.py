@@ -50,24 +50,27 @@ class Lessons(CourseTest):
             self.assertEqual(len(found), 1, after)
             self.assertIn("needs a caption", found[0])
 
-    def test_a_guess_asks_in_the_cell_and_tells_its_outcome(self):
-        asked = 'Guess guess = guess("01 loss", "Does it rise, or\\"fall\\"?"\n        + " Say.", "");\nint a;\nguess.was("falls");'
-        self.assertEqual(lesson_form.problems(self.lesson("01", ("code", asked), ("markdown", "Now this."))), [])
-        for wrong, word in (
-            (asked.replace("01 loss", "02 loss"), "begins with 01"),
-            (asked.replace('"");', '"rises");'), "'rises'"),
-            (asked.replace('guess.was("falls");', ""), "guess.was"),
+    def test_a_guess_asks_in_a_cell_of_its_own_and_the_next_one_tells_the_outcome(self):
+        asks, tells = 'Guess guess = guess("01 loss", "Does it rise; or\\"fall\\"?"\n        + " Say.", "");', 'int a;\nguess.was("falls");'
+        asked = (("code", asks), ("code", tells))
+        self.assertEqual(lesson_form.problems(self.lesson("01", *asked, ("markdown", "Now this."))), [])
+        for first, second, word in (
+            (asks.replace("01 loss", "02 loss"), tells, "begins with 01"),
+            (asks.replace('"");', '"rises");'), tells, "'rises'"),
+            (asks, "int a;", "guess.was"),
+            (asks + "\nint b;", tells, "nothing else"),
         ):
-            found = lesson_form.problems(self.lesson("01", ("code", wrong), ("markdown", "Now this.")))
-            self.assertEqual(len(found), 1, wrong)
+            found = lesson_form.problems(self.lesson("01", ("code", first), ("code", second), ("markdown", "Now this.")))
+            self.assertEqual(len(found), 1, first)
             self.assertIn(word, found[0])
-        self.assertIn("key of its own", lesson_form.problems(self.lesson("01", ("code", asked), ("code", asked)))[0])
+        self.assertIn("guess.was", lesson_form.problems(self.lesson("01", ("code", asks), ("markdown", "Wait."), ("code", tells)))[0])
+        self.assertIn("key of its own", lesson_form.problems(self.lesson("01", *asked, *asked))[0])
         self.assertIn("**Predict**", lesson_form.problems(self.lesson("01", ("markdown", "**Predict:** what?")))[0])
 
     def test_the_picture_that_answers_a_guess_is_explained_behind_a_click(self):
-        asked = 'Guess guess = guess("01 loss", "Does it fall?", "");\nchart.show();\nguess.was("falls");'
+        asked = (("code", 'Guess guess = guess("01 loss", "Does it fall?", "");'), ("code", 'chart.show();\nguess.was("falls");'))
         for text, count in (("*A line that falls.*", 1), ("<details><summary>What happened</summary>\n\n*A line that falls.*\n\n</details>", 0)):
-            self.assertEqual(len(lesson_form.problems(self.lesson("01", ("code", asked), ("markdown", text)))), count, text)
+            self.assertEqual(len(lesson_form.problems(self.lesson("01", *asked, ("markdown", text)))), count, text)
 
     def test_caption_in_the_call_is_one(self):
         for code in ('chart.show("A line that falls.")', 'new Stepper("State").frame(chart, "It falls.").show()'):

@@ -4,12 +4,13 @@ import java.util.Locale;
 
 /**
  * What a reader expects before a cell shows what happens. The guess is kept, and printed beside the outcome; it is
- * never graded. {@link Lesson#guess} makes it at the top of a cell, and the cell's last line prints the outcome:
+ * never graded. {@link Lesson#guess} asks in a cell of its own, and the next cell prints the outcome:
  *
  * <pre>{@code
- * Guess louder = guess("00 louder", "Which memory is louder in the end?", "");
+ * Guess guess = guess("00 louder", "Which memory is louder in the end?", "");
+ *
  * …
- * louder.was("the whisper: %.2f against %.4f", lasted, faded);
+ * guess.was("the whisper: %.2f against %.4f", lasted, faded);
  * }</pre>
  *
  * @param question the question

@@ -9,6 +9,9 @@ import java.util.Properties;
 /** The reader's guesses, in one small file beside the progress, with a line for each key. */
 final class Guesses {
     static final String FILE = "guesses.properties";
+    private static final String ASK =
+            " Write your guess between the last two quotes, and run this cell again. The next cell shows what happens.";
+
     private final KeptFile file;
 
     Guesses(Path folder) {
@@ -20,10 +23,7 @@ final class Guesses {
         String given = word == null ? "" : word.strip();
         if (given.isEmpty()) {
             String before = kept(key);
-            System.out.println(
-                    before.isEmpty()
-                            ? question + " Write your guess between the quotes, and run the cell again."
-                            : question);
+            System.out.println(before.isEmpty() ? question + ASK : question);
             return new Guess(question, before, "");
         }
         System.out.println(question);

@@ -47,8 +47,8 @@ public final class Lesson {
     }
 
     /**
-     * Asks before the cell shows the outcome. The guess is kept in {@code guesses.properties} in the notebook's folder.
-     * If it is left empty, the question is printed and the cell goes on. Guesses are never graded.
+     * Asks before the next cell shows the outcome. The guess is kept in {@code guesses.properties} in the notebook's
+     * folder. If it is left empty, the question is printed and the lesson goes on. Guesses are never graded.
      *
      * @param key the lesson's number and a name: {@code "00 louder"}
      * @param question the question

@@ -27,7 +27,10 @@ class GuessTest {
     @Test
     void leftEmptyItAsksAndGoesOn() {
         assertEquals(
-                lines(QUESTION + " Write your guess between the quotes, and run the cell again.", "It was: it falls"),
+                lines(
+                        QUESTION + " Write your guess between the last two quotes, and run this cell again."
+                                + " The next cell shows what happens.",
+                        "It was: it falls"),
                 printed(() -> guesses().of("02 loss", QUESTION, "").was("it falls")));
         assertFalse(Files.exists(folder.resolve(Guesses.FILE)));
     }
