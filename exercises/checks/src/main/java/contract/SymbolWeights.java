@@ -7,4 +7,5 @@ package contract;
  * @param one the matrix of symbol 1, [H,H]
  * @param b the bias, [H]
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared by equals
 public record SymbolWeights(double[][] zero, double[][] one, double[] b) {}

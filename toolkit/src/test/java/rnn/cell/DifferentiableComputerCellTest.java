@@ -150,7 +150,7 @@ class DifferentiableComputerCellTest extends CellContract {
 
         private double[] read(Array told, int first, double[] before) {
             double[] modes = softmax(IntStream.range(0, 3)
-                    .mapToDouble(m -> told.get(first + WIDTH + 2 + m))
+                    .mapToDouble(mode -> told.get(first + WIDTH + 2 + mode))
                     .toArray());
             double[] now = content(told, first);
             for (int i = 0; i < SLOTS; i++) {
