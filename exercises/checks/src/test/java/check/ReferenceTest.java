@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ class ReferenceTest {
     }
 
     /** A comment of at least five words: one that only names a shape gives no reason. */
+    @Tag("reading")
     @Test
     void everyReferenceHasAReason() {
         for (Task task : Exercise.tasksOfAll()) {
