@@ -1,11 +1,14 @@
 """The README's moving pictures."""
 
 import re
+from pathlib import Path
 from xml.etree import ElementTree
 
 from tools.launch.steps import Failure
 from tools.tests.fakes import CourseTest
 from tools.workshop import films
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class Films(CourseTest):
@@ -22,6 +25,10 @@ class Films(CourseTest):
         groups = film.findall("{*}g")
         self.assertEqual([group.find("{*}text").text for group in groups], [f"Step {k}, <end>." for k in range(3)])
         self.assertEqual([re.sub(r"\D", "", group.get("style").split(":")[1]) for group in groups], ["6", "4", "2"])
+
+    def test_the_readme_shows_the_stepper_as_the_lesson_stores_it(self):
+        shown = (ROOT / "notebooks" / "pictures" / "stepper.svg").read_text(encoding="utf-8")
+        self.assertEqual(films.stepper(next((ROOT / "notebooks").glob("08-*.ipynb"))), shown, "./course films makes it anew")
 
     def test_a_lesson_without_the_stepper_is_named(self):
         with self.assertRaisesRegex(Failure, "08-b.ipynb has no stepper"):

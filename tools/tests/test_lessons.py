@@ -2,7 +2,7 @@
 
 import json
 
-from tools.launch.notebooks import read, source
+from tools.launch.notebooks import code_digest, read, source
 from tools.workshop import form, lesson_form, navigation, stored_outputs
 from tools.workshop.execute import Result
 from tools.tests.fakes import SET_UP, CourseTest
@@ -66,6 +66,11 @@ class Lessons(CourseTest):
         self.assertIn("guess.was", lesson_form.problems(self.lesson("01", ("code", asks), ("markdown", "Wait."), ("code", tells)))[0])
         self.assertIn("key of its own", lesson_form.problems(self.lesson("01", *asked, *asked))[0])
         self.assertIn("**Predict**", lesson_form.problems(self.lesson("01", ("markdown", "**Predict:** what?")))[0])
+
+    def test_where_one_cell_ends_is_no_matter_for_what_the_outputs_come_from(self):
+        whole, split, other = (read(self.lesson("01", *cells)) for cells in ((("code", "int a;\nint b;"),), (("code", "int a;"), ("markdown", "x"), ("code", "int b;")), (("code", "int a;\nint c;"),)))
+        self.assertEqual(code_digest(whole), code_digest(split))
+        self.assertNotEqual(code_digest(whole), code_digest(other))
 
     def test_the_picture_that_answers_a_guess_is_explained_behind_a_click(self):
         asked = (("code", 'Guess guess = guess("01 loss", "Does it fall?", "");'), ("code", 'chart.show();\nguess.was("falls");'))

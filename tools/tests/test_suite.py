@@ -55,7 +55,7 @@ class Steps(CourseTest):
     def test_slurm_is_left_out_with_a_sentence_where_it_is_not_installed(self):
         with mock.patch("tools.workshop.suite.shutil.which", lambda program: program != "slurmd" or None):
             tally = suite.Tally()
-            suite._slurm(self.course, tally)
+            suite._slurm(self.course, mock.Mock(), tally)
             said, code = self.said_by(tally.finish)
         self.assertIn("Slurm was left out: it needs root and slurmd, in Debian's slurm-wlm and munge.", said)
         self.assertEqual((code, self.order), (0, []))

@@ -61,7 +61,7 @@ def test(course, everything, names):
     if everything and with_maven:
         mutants.run(course, jdk, tally)
     if everything:
-        _slurm(course, tally)
+        _slurm(course, jdk, tally)
         _second_jdk(course, jdk, names, notebooks, tally)
     if not names and not tally.failed:
         changes.remember_green(course)
@@ -174,13 +174,13 @@ def _tools(course, tally):
         print("\n".join(f"      {line}" for line in text.splitlines()))
 
 
-def _slurm(course, tally):
+def _slurm(course, jdk, tally):
     """From the submission of an array job to the merged table, where Slurm is installed and may be started."""
     missing = [program for program in SLURM if not shutil.which(program)]
     if missing or getattr(os, "geteuid", int)() != 0:
         tally.note(f"Slurm was left out: it needs root and {', '.join(missing or SLURM)}, in Debian's slurm-wlm and munge.")
         return
-    set_up.prepare(course, set_up.build_task(course, find_jdk()))  # two parts must not build at the same time
+    set_up.prepare(course, set_up.build_task(course, jdk))  # two parts must not build at the same time
     log, title = course.log("test-slurm"), "A class on Slurm"
     with tally.step(title), Step(title) as step:
         code = run_logged([course.root / "examples" / "grading" / "slurm-here.sh"], log, step.note, cwd=course.root)

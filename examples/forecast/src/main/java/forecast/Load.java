@@ -26,21 +26,10 @@ final class Load {
      * @param arguments the server's port, the number of clients, and the values that each of them sends
      */
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
-        int port = Integer.parseInt(arguments[0]);
         int clients = Integer.parseInt(arguments[1]);
-        int values = Integer.parseInt(arguments[2]);
-        ExecutorService threads = Executors.newFixedThreadPool(clients);
         long start = System.nanoTime();
-        List<Future<double[]>> runs = IntStream.range(0, clients)
-                .mapToObj(client -> threads.submit(() -> milliseconds(port, client, values)))
-                .toList();
-        double[] all = new double[clients * values];
-        for (int client = 0; client < clients; client++) {
-            System.arraycopy(runs.get(client).get(), 0, all, client * values, values);
-        }
+        double[] all = milliseconds(Integer.parseInt(arguments[0]), clients, Integer.parseInt(arguments[2]));
         double seconds = (System.nanoTime() - start) / 1e9;
-        threads.shutdown();
-        Arrays.sort(all);
         System.out.printf(
                 Locale.ROOT,
                 "%,d forecasts for %d clients in %.1f s: %,.0f a second; half of them within %.2f ms, 99 of 100 within %.2f%n",
@@ -52,9 +41,24 @@ final class Load {
                 all[all.length * 99 / 100]);
     }
 
-    private static double[] milliseconds(int port, int client, int values) throws IOException, InterruptedException {
+    /** How long each answer took, from the shortest to the longest. */
+    static double[] milliseconds(int port, int clients, int values) throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(clients);
+        List<Future<double[]>> runs = IntStream.range(0, clients)
+                .mapToObj(client -> threads.submit(() -> ofOne(port, client, values)))
+                .toList();
+        double[] all = new double[clients * values];
+        for (int client = 0; client < clients; client++) {
+            System.arraycopy(runs.get(client).get(), 0, all, client * values, values);
+        }
+        threads.shutdown();
+        Arrays.sort(all);
+        return all;
+    }
+
+    private static double[] ofOne(int port, int client, int values) throws IOException, InterruptedException {
         HttpClient http = HttpClient.newHttpClient();
-        URI server = URI.create("http://localhost:" + port);
+        URI server = Web.address(port);
         HttpRequest begin = HttpRequest.newBuilder(server.resolve("/streams"))
                 .POST(BodyPublishers.noBody())
                 .build();

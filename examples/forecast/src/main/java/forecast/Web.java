@@ -4,8 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +28,7 @@ import rnn.model.LiveStream;
  * server is the one that comes with the JDK; it listens on this machine alone.
  */
 final class Web implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1"; // not localhost, which may be ::1 to a client
     private static final int LONGEST = 64; // bytes of a number
 
     static {
@@ -52,7 +53,7 @@ final class Web implements AutoCloseable {
     Web(Forecaster forecaster, int port, int most) throws IOException {
         this.forecaster = forecaster;
         this.most = most;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server = HttpServer.create(new InetSocketAddress(LOOPBACK, port), 0);
         server.createContext("/streams", this::answer);
         server.setExecutor(threads);
         server.start();
@@ -61,6 +62,10 @@ final class Web implements AutoCloseable {
     public static void main(String[] arguments) throws IOException {
         Web web = new Web(Forecaster.read(arguments[0]), Integer.parseInt(arguments[1]), 10_000);
         System.out.println("It listens on port " + web.port() + ".");
+    }
+
+    static URI address(int port) {
+        return URI.create("http://" + LOOPBACK + ":" + port);
     }
 
     int port() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -62,8 +61,12 @@ class WebTest {
     }
 
     @Test
-    void theLoadTestCountsEveryForecast() throws InterruptedException, ExecutionException {
-        Load.main(new String[] {"" + web.port(), "2", "20"});
+    void theLoadTestHearsEveryForecastAndEndsItsStreams() throws InterruptedException, ExecutionException {
+        double[] taken = Load.milliseconds(web.port(), 2, 20);
+        assertEquals(40, taken.length);
+        assertTrue(taken[0] > 0 && taken[0] <= taken[39]);
+        // There is room for two streams, so these find some only if the first two have ended.
+        assertEquals(40, Load.milliseconds(web.port(), 2, 20).length);
     }
 
     private String begun() throws IOException, InterruptedException {
@@ -73,7 +76,7 @@ class WebTest {
     }
 
     private HttpResponse<String> sent(String path, String method, String text) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + web.port() + path))
+        HttpRequest request = HttpRequest.newBuilder(Web.address(web.port()).resolve(path))
                 .method(method, BodyPublishers.ofString(text))
                 .build();
         return http.send(request, BodyHandlers.ofString());

@@ -31,6 +31,7 @@ import rnn.model.ManyToMany;
 import rnn.net.Linear;
 import rnn.net.Unroll;
 import rnn.optim.Adam;
+import rnn.optim.Schedule;
 import rnn.train.Trainer;
 
 /**
@@ -93,7 +94,7 @@ final class CellRun {
                 new Unroll(own.cell(columns, size.units, random)), new Linear(size.outputs, lesson.answers(), random));
         Numbers inputs = new Numbers(lesson.inputs());
         Adam adam = new Adam(RATE);
-        Trainer<SequenceBatch> trainer = new Trainer<>(model, adam.with(step -> Math.min(1, 2 - 2.0 * step / UPDATES)))
+        Trainer<SequenceBatch> trainer = new Trainer<>(model, adam.with(Schedule.linear(UPDATES / 2, UPDATES, 0)))
                 .clip(1)
                 .quiet();
         long begin = processorTime();

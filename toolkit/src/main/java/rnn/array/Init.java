@@ -24,6 +24,23 @@ public final class Init {
     }
 
     /**
+     * {@return numbers drawn uniformly from [least, most)}
+     *
+     * @param random the source of randomness
+     * @param least the least number
+     * @param most what all of them stay below
+     * @param shape the dimensions
+     */
+    public static FloatArray between(RandomGenerator random, double least, double most, int... shape) {
+        Require.given("the source of randomness", random);
+        FloatArray array = FloatArray.ofZeros(shape);
+        for (int i = 0; i < array.size(); i++) {
+            array.set(i, least + (most - least) * random.nextDouble());
+        }
+        return array;
+    }
+
+    /**
      * {@return numbers of the normal distribution with mean 0}
      *
      * @param random the source of randomness

@@ -4,8 +4,7 @@ import rnn.array.Array;
 
 /**
  * Operations on an external memory, each with its backward pass. A memory M is [N,K·W]: K slots of W numbers for each
- * of
- * N sequences, slot by slot. Weights w over its slots are [N,K].
+ * of N sequences, slot by slot. Weights w over its slots are [N,K].
  */
 final class Slots {
     private Slots() {}

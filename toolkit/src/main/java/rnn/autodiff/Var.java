@@ -309,8 +309,7 @@ public class Var {
 
     /**
      * {@return the cosine of each row and each slot of its memory: ⟨x,M_k⟩ / (|x| |M_k|), with |x| = √(⟨x,x⟩ + ε):
-     * [N,W]
-     * and [N,K·W] → [N,K]}
+     * [N,W] and [N,K·W] → [N,K]}
      *
      * @param memory M, [N,K·W]
      * @param epsilon ε, which keeps the quotient finite where a slot is empty

@@ -17,8 +17,7 @@ import rnn.cell.State;
 /**
  * The automaton that is read out of a trained cell. The range of each unit is cut into equal parts, so the space of
  * states falls into boxes. A search from the first state follows every symbol; each box that it meets becomes a state
- * of
- * the automaton, and its first visitor speaks for it: where that vector goes next, the box goes next, and the box
+ * of the automaton, and its first visitor speaks for it: where that vector goes next, the box goes next, and the box
  * accepts if unit 0 of that vector is in the upper half.
  *
  * <p>Giles and others, "Learning and extracting finite state automata with second-order recurrent neural networks"

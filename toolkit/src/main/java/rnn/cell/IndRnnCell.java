@@ -2,7 +2,7 @@ package rnn.cell;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
-import rnn.array.FloatArray;
+import rnn.array.Init;
 import rnn.array.Mask;
 import rnn.array.Require;
 import rnn.autodiff.Parameter;
@@ -54,11 +54,7 @@ public final class IndRnnCell extends FusedCell {
     public IndRnnCell(int inputSize, int hiddenSize, RandomGenerator random) {
         Weights weights = new Weights(inputSize, hiddenSize, random);
         Wx = weights.input("Wx");
-        FloatArray start = FloatArray.ofZeros(hiddenSize);
-        for (int i = 0; i < hiddenSize; i++) {
-            start.set(i, random.nextDouble());
-        }
-        u = new Parameter("u", start);
+        u = new Parameter("u", Init.between(random, 0, 1, hiddenSize));
         b = weights.row("b", 0);
     }
 
@@ -71,9 +67,7 @@ public final class IndRnnCell extends FusedCell {
      */
     public IndRnnCell longMemory(int steps, RandomGenerator random) {
         double least = Math.pow(2, -1.0 / Require.atLeast("the steps of a long memory", 1, steps));
-        for (int i = 0; i < u.value().size(); i++) {
-            u.value().set(i, least + (1 - least) * random.nextDouble());
-        }
+        u.value().setTo(Init.between(random, least, 1, u.value().size()));
         return this;
     }
 

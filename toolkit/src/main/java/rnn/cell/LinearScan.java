@@ -10,8 +10,7 @@ import rnn.fused.Scan;
 
 /**
  * A linear recurrence over a whole sequence, as one operation: what a cell computes whose loop holds no nonlinearity
- * and
- * no product with a matrix.
+ * and no product with a matrix.
  *
  * <pre>
  * h_t = a_t ⊙ h_{t−1} + b_t     [T,N,H], from h_{−1} [N,H]

@@ -23,8 +23,7 @@ import rnn.autodiff.Var;
  * </pre>
  *
  * The output is y_t, the state is h_t, channel by channel. A = −exp(logA) is negative, so every factor lies between 0
- * and
- * 1. For S = 1 and A = −1 the factor is 1 − σ(x_t Wd + bd), and the layer a gate.
+ * and 1. For S = 1 and A = −1 the factor is 1 − σ(x_t Wd + bd), and the layer a gate.
  *
  * <pre>{@code
  * Cell cell = new SelectiveCell(8, 16, 4, new Random(1));

@@ -27,8 +27,7 @@ import rnn.autodiff.Weighted;
  * </pre>
  *
  * The output is h_t, the state is (h_t, c_t, n_t, m_t). m_t cancels out of h_t; without it the exponential overflows.
- * It
- * starts at −1e30, so that n_t is at least 1 from the first step on. The paper also allows exp for the forget gate.
+ * It starts at −1e30, so that n_t is at least 1 from the first step on. The paper also allows exp for the forget gate.
  *
  * <pre>{@code
  * Cell cell = new SlstmCell(8, 16, new Random(1));

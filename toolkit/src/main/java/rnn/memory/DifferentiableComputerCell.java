@@ -52,9 +52,6 @@ import rnn.cell.Step;
  * }</pre>
  */
 public final class DifferentiableComputerCell extends Weighted implements Cell {
-    /** Added to the square of a length: without it an empty slot has no direction. */
-    private static final double EPSILON = 1e-6;
-
     /** The ways to read: what was written before, what is like the key, what was written after. */
     private static final int MODES = 3;
 
@@ -231,7 +228,7 @@ public final class DifferentiableComputerCell extends Weighted implements Cell {
     private Var content(Var p, Var M) {
         Var one = Var.constant(bp.value().zeros(1).fill(1));
         Var beta = p.columns(width, 1).softplus().plus(one);
-        return p.columns(0, width).cosineSlots(M, EPSILON).weightRows(beta).softmax();
+        return Content.weights(p.columns(0, width), M, beta);
     }
 
     @Override

@@ -15,8 +15,7 @@ import rnn.cell.Step;
 
 /**
  * Neural Turing machine: a small network, the controller, with a memory of K slots outside of it. One head reads and
- * one
- * head writes; each looks at all slots at once, at each slot with a weight, so that a gradient flows through where they
+ * one writes; each looks at all slots at once, at each slot with a weight, so that a gradient flows through where they
  * stand.
  *
  * <p>Graves, Wayne and Danihelka, "Neural Turing machines" (2014), equations 1 to 9, with their feed-forward
@@ -36,10 +35,9 @@ import rnn.cell.Step;
  * y_t = [h_t, r_t] Wo + bo                                 [N,H+W] [H+W,O] + [O] → [N,O]
  * </pre>
  *
- * The output is y_t, the state is (r_t, M, w^read, w^write). It reads before it writes. The memory starts empty and
- * both
- * heads start at slot 0. A cosine is 0 in an empty slot: |v| is √(⟨v,v⟩ + 1e-6), without which it would be 0 / 0. The
- * literature differs in all three.
+ * The output is y_t, the state is (r_t, M, w^read, w^write). It reads before it writes. The memory starts empty,
+ * and both heads start at slot 0. A cosine is 0 in an empty slot: |v| is √(⟨v,v⟩ + 1e-6), without which it would be
+ * 0 / 0. The literature differs in all three.
  *
  * <p>From plain random weights most trainings find no use for the memory. {@link #withHeadStart} sets the biases of the
  * heads as a forget gate's bias is set to 1: a head keeps to its place, the writing one moves on, the reading one
@@ -52,9 +50,6 @@ import rnn.cell.Step;
  * }</pre>
  */
 public final class TuringMachineCell extends Weighted implements Cell {
-    /** Added to the square of a length: without it an empty slot has no direction. */
-    private static final double EPSILON = 1e-6;
-
     /** Added to a weight before its power, whose logarithm must be finite. */
     private static final double LEAST = 1e-9;
 
@@ -224,7 +219,7 @@ public final class TuringMachineCell extends Weighted implements Cell {
         Var s = p.columns(width + 2, SHIFTS).softmax();
         Var gamma = p.columns(width + 2 + SHIFTS, 1).softplus().plus(constant(1, 1));
         // w^c = softmax_i(β cos(k, M_i))
-        Var content = k.cosineSlots(M, EPSILON).weightRows(beta).softmax();
+        Var content = Content.weights(k, M, beta);
         // w^g = g w^c + (1 − g) w_{t−1}
         Var gated = content.weightRows(g).plus(before.weightRows(g.oneMinus()));
         // w^s_i = Σ_j s_j w^g_{i−j}

@@ -119,8 +119,7 @@ public final class Parallel {
         private final int items;
         private final int shares;
         private final Share share;
-        private final AtomicInteger next =
-                new AtomicInteger(); // the share that was begun last; the caller does share 0
+        private final AtomicInteger latest = new AtomicInteger(); // the share that was begun last; 0 is the caller's
         private final CountDownLatch open;
         private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
@@ -134,7 +133,7 @@ public final class Parallel {
         /** Does shares until each has been begun by somebody. */
         @Override
         public void run() {
-            for (int index = next.incrementAndGet(); index < shares; index = next.incrementAndGet()) {
+            for (int index = latest.incrementAndGet(); index < shares; index = latest.incrementAndGet()) {
                 doShare(index);
             }
         }

@@ -12,8 +12,7 @@ import rnn.array.Require;
  *
  * <pre>
  * s_t[i] = max(0, s_{t−1}[i] − max(0, u − Σ_{j&gt;i} s_{t−1}[j]))        pop u: what lies above entry i is used up
- * first
- * s_t[t] = d,  V_t[t] = v                                             push v with strength d
+ * first s_t[t] = d,  V_t[t] = v                                             push v with strength d
  * r_t = Σ_i min(s_t[i], max(0, 1 − Σ_{j&gt;i} s_t[j])) V_t[i]            read down to a length of 1
  * </pre>
  *

@@ -1,6 +1,7 @@
 package rnn.array;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,15 @@ class InitTest {
         for (int i = 0; i < x.size(); i++) {
             assertEquals(0.5 * x.get(i), scaled.get(i), Tolerances.SINGLE);
         }
+    }
+
+    @Test
+    void betweenFillsItsRangeEvenly() {
+        FloatArray x = Init.between(new Random(7), -1, 3, 10_000);
+        for (int i = 0; i < x.size(); i++) {
+            assertTrue(x.get(i) >= -1 && x.get(i) <= 3);
+        }
+        assertEquals(1, x.sum() / x.size(), 4 * Tolerances.SAMPLE);
     }
 
     @Test
