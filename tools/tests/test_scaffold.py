@@ -44,8 +44,12 @@ class ScaffoldTest(unittest.TestCase):
         self.assertIn("# nothing-done in right-product", self.text("solutions/answers/59.2/mistakes"))
         notebook = self.folder / "solutions/59x-read-then-write.ipynb"
         self.assertEqual([], form.problems(self.course, notebook))
-        ids = [cell["id"] for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]]
+        cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+        ids = [cell["id"] for cell in cells]
         self.assertEqual(["answer-59-1", "check-59-1", "hints-59-1", "task-59-2"], ids[4:8])
+        cells.insert(2, {"cell_type": "code", "id": "an-example", "metadata": {}, "outputs": [], "source": "class Example implements SortedNumbers {}"})
+        notebook.write_text(json.dumps({**json.loads(notebook.read_text(encoding="utf-8")), "cells": cells}), encoding="utf-8")
+        self.assertRegex(form.problems(self.course, notebook)[0], "a class beside the answers implements SortedNumbers")
 
     def test_an_appendix_has_an_exercise_of_its_own(self):
         scaffold.new(self.course, ["exercise", "59ax-aside", "Aside"])

@@ -14,6 +14,7 @@ WIDEST_LINE = 112  # columns: what JupyterLab shows of a cell in a window of 140
 LONGEST_NAME = 24  # letters of a notebook's name that JupyterLab shows in its list of files
 TODO = re.compile(r"\s*throw new UnsupportedOperationException\(\"TODO")  # repeats the comment above it, and goes first
 MACHINE_PATH = re.compile(r"(?<![\w.~/-])(?:/(?:home|Users|root|tmp|private|var/folders)/\w|[A-Z]:\\{1,2}Users\b)[^\s\"'<]*")
+CONTRACT = re.compile(r"^(?:final )?class \w+ implements (\w+)", re.M)
 LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)[^)]*\)|<(?:img|a)\b[^>]*?(?:src|href)=[\"']([^\"']+)")
 ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.I)
 
@@ -22,7 +23,7 @@ def problems(course, path):
     """Sentences on a lesson, an exercise or another page of the course."""
     found = of_any_notebook(course, path)
     if path.parent.name != "notebooks":
-        return found + stored_outputs.problems_of_exercise(path)
+        return found + stored_outputs.problems_of_exercise(path) + _other_answers(read(path))
     if path not in navigation.lessons(course):
         return found
     return [*found, *lesson_form.problems(path), *navigation.problems(course, path), *stored_outputs.problems(path), *claims.problems(course, path), *tables.problems(course, path)]
@@ -81,6 +82,15 @@ def _wide_lines(notebook):
     lines = ((cell.get("id"), line) for cell in _code(notebook) for line in source(cell).splitlines() if not TODO.match(line))
     wide = ((name, line) for name, line in lines if len(line) > WIDEST_LINE)
     return [f"a line of cell {name!r} has {len(line)} columns, {WIDEST_LINE} at most fit: {line.strip()[:60]} …" for name, line in wide]
+
+
+def _other_answers(notebook):
+    """The grader takes a class that implements a task's contract for its answer, wherever it stands."""
+    cells = _code(notebook)
+    answers = [cell for cell in cells if cell.get("metadata", {}).get("nbgrader", {}).get("solution")]
+    contracts = {name for cell in answers for name in CONTRACT.findall(source(cell))}
+    beside = {name for cell in cells if cell not in answers for name in CONTRACT.findall(source(cell))}
+    return [f"a class beside the answers implements {name}, so the grader would take it for one: write a lambda" for name in sorted(contracts & beside)]
 
 
 def _machine_paths(course, notebook):
