@@ -17,6 +17,24 @@ final class Series {
      * @throws IllegalArgumentException if it has no number or another rank, or a number is NaN or infinite
      */
     static DoubleArray of(INDArray series) {
+        DoubleArray rows = withMissing(series);
+        for (int i = 0; i < rows.size(); i++) {
+            if (!Double.isFinite(rows.get(i))) {
+                throw new IllegalArgumentException("the series has the value " + rows.get(i) + " in row "
+                        + i / rows.columns() + ", column " + i % rows.columns()
+                        + ", both counted from 0: fill the gap or drop the row");
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * {@return the numbers of a series whose rows may be missing: such a row holds NaN}
+     *
+     * @param series [rows,D]; a vector is one column
+     * @throws IllegalArgumentException if it has no number or another rank, or a number is infinite
+     */
+    static DoubleArray withMissing(INDArray series) {
         if (series.isEmpty() || series.rank() < 1 || series.rank() > 2) {
             throw new IllegalArgumentException("a series is [rows,D] with at least one row and one column, or a vector,"
                     + " not " + Arrays.toString(series.shape()));
@@ -24,10 +42,9 @@ final class Series {
         DoubleArray numbers = Conversions.toDouble(series);
         DoubleArray rows = numbers.rank() == 1 ? numbers.reshape(numbers.size(), 1) : numbers;
         for (int i = 0; i < rows.size(); i++) {
-            if (!Double.isFinite(rows.get(i))) {
+            if (Double.isInfinite(rows.get(i))) {
                 throw new IllegalArgumentException("the series has the value " + rows.get(i) + " in row "
-                        + i / rows.columns() + ", column " + i % rows.columns()
-                        + ", both counted from 0: fill the gap or drop the row");
+                        + i / rows.columns() + ", column " + i % rows.columns() + ", both counted from 0");
             }
         }
         return rows;

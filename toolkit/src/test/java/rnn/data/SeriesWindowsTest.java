@@ -276,6 +276,105 @@ class SeriesWindowsTest {
         assertTrue(message.contains(part), message);
     }
 
+    private static boolean[] afterGap(int rows, int... gaps) {
+        boolean[] afterGap = new boolean[rows];
+        for (int row : gaps) {
+            afterGap[row] = true;
+        }
+        return afterGap;
+    }
+
+    @Test
+    void withoutGapsTheTwoFormsAgree() {
+        SeriesWindows plain = SeriesWindows.of(line(40), 3, 2, 0.5, 0.25);
+        SeriesWindows marked = SeriesWindows.of(line(40), new boolean[40], 3, 2, 0.5, 0.25);
+        assertEquals(
+                values(plain.parts().validation().inputs()).toString(),
+                values(marked.parts().validation().inputs()).toString());
+        assertArrayEquals(plain.scaler().means(), marked.scaler().means());
+        assertArrayEquals(IntStream.range(4, 20).toArray(), marked.answerRows().training());
+        assertArrayEquals(IntStream.range(24, 30).toArray(), marked.answerRows().validation());
+    }
+
+    @Test
+    void noWindowAndNoAnswerLiesAcrossAGap() {
+        boolean[] afterGap = afterGap(40, 8, 11, 33);
+        for (int steps = 1; steps < 5; steps++) {
+            for (int ahead = 1; ahead < 4; ahead++) {
+                int[] expected = training(afterGap, steps, ahead);
+                SeriesWindows windows = SeriesWindows.of(line(40), afterGap, steps, ahead, 0.5, 0.25);
+                assertArrayEquals(expected, windows.answerRows().training());
+                INDArray inputs = windows.scaler()
+                        .unscale(rnn.array.Conversions.toINDArray(
+                                values(windows.parts().training().inputs())));
+                INDArray answers = windows.scaler()
+                        .unscale(rnn.array.Conversions.toINDArray(
+                                values(windows.parts().training().targets())));
+                for (int n = 0; n < expected.length; n++) {
+                    assertEquals(expected[n], answers.getDouble(0, n, 0), 1e-4);
+                    for (int t = 0; t < steps; t++) {
+                        assertEquals(expected[n] - ahead - steps + 1 + t, inputs.getDouble(t, n, 0), 1e-4);
+                    }
+                }
+            }
+        }
+    }
+
+    /** By brute force: every row of the first 20 whose whole past window is free of gaps. */
+    private static int[] training(boolean[] afterGap, int steps, int ahead) {
+        return IntStream.range(steps + ahead - 1, 20)
+                .filter(row ->
+                        IntStream.rangeClosed(row - steps - ahead + 2, row).noneMatch(r -> afterGap[r]))
+                .toArray();
+    }
+
+    @Test
+    void aMissingRowIsTouchedByNoWindowAndNoStatistics() {
+        INDArray series = line(40).putScalar(5, 1, Double.NaN);
+        SeriesWindows windows = SeriesWindows.of(series, new boolean[40], 2, 1, 0.5, 0.25);
+        int[] expected = IntStream.range(2, 20).filter(r -> r < 5 || r > 7).toArray();
+        assertArrayEquals(expected, windows.answerRows().training());
+        assertTrue(values(windows.parts().training().inputs()).isFinite());
+        assertEquals((190 - 5) / 19.0, windows.scaler().means()[0], 1e-9);
+    }
+
+    @Test
+    void partsMayBeNamedRowByRow() {
+        int[] weeks = IntStream.range(0, 40).filter(r -> r / 5 % 2 == 0).toArray();
+        int[] test = IntStream.range(0, 40).filter(r -> r / 5 % 2 == 1).toArray();
+        Split<int[]> rows = new Split<>(weeks, new int[0], test);
+        SeriesWindows windows = SeriesWindows.of(line(40), afterGap(40, 22), 3, 1, rows);
+        assertArrayEquals(new int[] {3, 4, 13, 14, 33, 34}, windows.answerRows().training());
+        assertEquals(0, windows.parts().validation().size());
+        assertArrayEquals(
+                new int[] {8, 9, 18, 19, 28, 29, 38, 39}, windows.answerRows().test());
+        assertEquals(17, windows.scaler().means()[0], 1e-9);
+        assertMessage(
+                "row 4 is not in its place",
+                () -> SeriesWindows.of(
+                        line(40), new boolean[40], 3, 1, new Split<>(new int[] {0, 1, 2, 3, 4}, new int[0], new int[] {
+                            4, 5
+                        })));
+        assertMessage(
+                "row 40 is not in its place",
+                () -> SeriesWindows.of(
+                        line(40), new boolean[40], 3, 1, new Split<>(weeks, new int[0], new int[] {39, 40})));
+    }
+
+    @Test
+    void whatHasNoLongStretchIsSaid() {
+        assertMessage(
+                "the validation part has 10 rows, at most 5 of them without a gap, and a window of 5 steps",
+                () -> SeriesWindows.of(line(40), afterGap(40, 25), 5, 1, 0.5, 0.25));
+        assertMessage(
+                "the series has 40 rows, and 39 are marked",
+                () -> SeriesWindows.of(line(40), new boolean[39], 5, 1, 0.5, 0.25));
+        assertMessage(
+                "Infinity in row 7",
+                () -> SeriesWindows.of(
+                        line(40).putScalar(7, 0, Double.POSITIVE_INFINITY), new boolean[40], 5, 1, 0.5, 0.25));
+    }
+
     @Test
     void aPartThatIsTooShortAndAGapAreNamed() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> SeriesWindows.of(line(10), 3, 1, 0.6, 0.1));

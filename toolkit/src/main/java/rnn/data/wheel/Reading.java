@@ -1,5 +1,6 @@
 package rnn.data.wheel;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -71,6 +72,23 @@ public record Reading(LocalDateTime time, double value) {
         List<Reading> newestFirst =
                 read(rows, row -> row[column].equals("N/A") ? null : number(day(row[0]), row[column]));
         return newestFirst.stream().sorted(Comparator.comparing(Reading::time)).toList();
+    }
+
+    /**
+     * {@return for each reading whether it comes after a gap, as {@code SeriesWindows} wants it}
+     *
+     * @param readings the oldest first
+     * @param longest how far apart two neighbours may lie; two that lie further apart have a gap between them, and so
+     *     have two that are not one after the other
+     */
+    public static boolean[] afterGap(List<Reading> readings, Duration longest) {
+        boolean[] afterGap = new boolean[readings.size()];
+        for (int i = 1; i < afterGap.length; i++) {
+            Duration apart =
+                    Duration.between(readings.get(i - 1).time(), readings.get(i).time());
+            afterGap[i] = apart.compareTo(Duration.ZERO) <= 0 || apart.compareTo(longest) > 0;
+        }
+        return afterGap;
     }
 
     private static List<String[]> series(String file) {
