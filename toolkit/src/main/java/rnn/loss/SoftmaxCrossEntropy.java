@@ -1,7 +1,9 @@
 package rnn.loss;
 
+import java.util.Arrays;
 import rnn.array.Array;
 import rnn.array.Mask;
+import rnn.array.Require;
 import rnn.autodiff.Var;
 
 /**
@@ -14,6 +16,15 @@ import rnn.autodiff.Var;
  * </pre>
  *
  * Softmax and logarithm are one operation. Each row's largest logit is subtracted first, so no logit is too large.
+ *
+ * <p>With weights a_i of either sign, it is the loss of a policy gradient: what turned out better than expected (a_i
+ * above 0) becomes likelier, what turned out worse becomes less likely. Williams, "Simple statistical
+ * gradient-following algorithms for connectionist reinforcement learning" (1992).
+ *
+ * <pre>
+ * L = − Σ m_i a_i log p_i[target_i] / Σ m_i    no surprise any more: it may fall below 0, without a bound
+ * ∂L/∂z_i = m_i a_i (p_i − onehot(target_i)) / Σ m_i
+ * </pre>
  */
 public final class SoftmaxCrossEntropy {
     private SoftmaxCrossEntropy() {}
@@ -51,9 +62,54 @@ public final class SoftmaxCrossEntropy {
         int[] flat = Shares.flat("cross-entropy", targets);
         double[] shares = Shares.of("cross-entropy", logits.value(), flat.length, mask);
         requireClasses(flat, shares, logits.value().columns());
+        return record(logits, flat, shares);
+    }
+
+    /**
+     * {@return the loss in which each item's surprise has a weight of its own, of either sign}
+     *
+     * @param logits [T,N,C]
+     * @param targets [T][N], each 0 to C−1; those where the mask is 0 are not looked at
+     * @param weights a, [T][N], the advantage of each action, say; an item of weight 0 counts in the mean, and nothing
+     *     pulls at it. Those where the mask is 0 are not looked at
+     * @param mask [T,N], over which the mean is taken
+     * @throws IllegalArgumentException if the shapes do not fit, a target is not a class, a weight is NaN or infinite,
+     *     or the mask is 0 everywhere
+     */
+    public static Var of(Var logits, int[][] targets, double[][] weights, Mask mask) {
+        int[] flat = Shares.flat("cross-entropy", targets);
+        double[] shares = Shares.of("cross-entropy", logits.value(), flat.length, mask);
+        requireClasses(flat, shares, logits.value().columns());
+        requireShape(weights, targets);
+        for (int i = 0; i < shares.length; i++) {
+            double weight = weights[i / targets[0].length][i % targets[0].length];
+            if (shares[i] > 0 && !Double.isFinite(weight)) {
+                throw new IllegalArgumentException("cross-entropy: the weight of item " + i + " is " + weight
+                        + "; a weight is a finite number of either sign, and what is not to count has the mask 0");
+            }
+            shares[i] = shares[i] == 0 ? 0 : shares[i] * weight;
+        }
+        return record(logits, flat, shares);
+    }
+
+    private static Var record(Var logits, int[] targets, double[] weights) {
         Array derivative = logits.value().zeros();
-        double loss = derivative.setCrossEntropyGradient(logits.value(), flat, shares);
+        double loss = derivative.setCrossEntropyGradient(logits.value(), targets, weights);
         return Shares.record(logits, loss, derivative);
+    }
+
+    private static void requireShape(double[][] weights, int[][] targets) {
+        Require.given("cross-entropy: the array of weights", weights);
+        for (int t = 0; t < Math.max(weights.length, targets.length); t++) {
+            if (t >= weights.length
+                    || t >= targets.length
+                    || weights[t] == null
+                    || weights[t].length != targets[t].length) {
+                throw new IllegalArgumentException("cross-entropy: weights are [T][N] like the targets, but step " + t
+                        + " holds " + (t < weights.length ? Arrays.toString(weights[t]) : "none") + " for the targets "
+                        + (t < targets.length ? Arrays.toString(targets[t]) : "none"));
+            }
+        }
     }
 
     private static void requireClasses(int[] targets, double[] shares, int classes) {

@@ -59,6 +59,80 @@ class SoftmaxCrossEntropyTest {
         pytorch.assertEqual("dlogits", z.gradient());
     }
 
+    private static final double[][] WEIGHTS = {{2, -1.5}, {0, Double.NaN}};
+
+    @Test
+    void gradientWithWeightsOfBothSignsMatchesToo() {
+        GradientCheck.of(List.of(logits), () -> SoftmaxCrossEntropy.of(logits, TARGETS, WEIGHTS, MASK))
+                .require();
+    }
+
+    @Test
+    void aWeightedLossIsTheWeightedSumOfItsItems() {
+        Parameter z = new Parameter("z", Init.uniform(new Random(3), 2, 3, 2, 4));
+        int[][] targets = {{0, 3}, {1, 2}, {2, 0}};
+        double[][] weights = {{1, -2}, {0, 0.5}, {-3, 4}};
+        double[][] counts = {{1, 1}, {2, 0}, {1, 3}};
+        double sum = 0;
+        double total = 0;
+        for (int t = 0; t < 3; t++) {
+            for (int n = 0; n < 2; n++) {
+                double[] e = new double[4];
+                double all = 0;
+                for (int c = 0; c < 4; c++) {
+                    e[c] = Math.exp(z.value().get((2 * t + n) * 4 + c));
+                    all += e[c];
+                }
+                sum += -counts[t][n] * weights[t][n] * Math.log(e[targets[t][n]] / all);
+                total += counts[t][n];
+            }
+        }
+        Var loss = SoftmaxCrossEntropy.of(z, targets, weights, new Mask(counts));
+        assertEquals(sum / total, loss.backward(), Tolerances.SINGLE);
+        for (int c = 0; c < 4; c++) {
+            assertEquals(0, z.gradient().get(8 + c), "weight 0");
+            assertEquals(0, z.gradient().get(12 + c), "mask 0");
+        }
+    }
+
+    @Test
+    void weightsOfOneChangeNothingAndMinusOneTurnsTheLossOver() {
+        double[][] ones = {{1, 1}, {1, 1}};
+        double[][] minus = {{-1, -1}, {-1, -1}};
+        double plain = SoftmaxCrossEntropy.of(logits, TARGETS, MASK).item();
+        assertEquals(plain, SoftmaxCrossEntropy.of(logits, TARGETS, ones, MASK).item());
+        assertEquals(
+                -plain, SoftmaxCrossEntropy.of(logits, TARGETS, minus, MASK).item());
+    }
+
+    @Test
+    void oneItemWithAWeight() {
+        Parameter z = new Parameter("z", FloatArray.of(new float[] {0, 0, 0}, 1, 1, 3));
+        Var loss = SoftmaxCrossEntropy.of(z, new int[][] {{1}}, new double[][] {{-3}}, Mask.full(1, 1));
+        assertEquals(-3 * Math.log(3), loss.backward(), Tolerances.SINGLE);
+        assertEquals(-1, z.gradient().get(0), Tolerances.SINGLE);
+        assertEquals(2, z.gradient().get(1), Tolerances.SINGLE);
+    }
+
+    @Test
+    void weightsThatAreNoNumbersOrDoNotFitAreNamed() {
+        double[][] bad = {{1, Double.NaN}, {1, 1}};
+        assertEquals(
+                "cross-entropy: the weight of item 1 is NaN; a weight is a finite number of either sign, and what is"
+                        + " not to count has the mask 0",
+                refusal(() -> SoftmaxCrossEntropy.of(logits, TARGETS, bad, MASK)));
+        bad[0][1] = Double.NEGATIVE_INFINITY;
+        refusal(() -> SoftmaxCrossEntropy.of(logits, TARGETS, bad, MASK));
+        assertEquals(
+                "cross-entropy: weights are [T][N] like the targets, but step 1 holds none for the targets [1, 99]",
+                refusal(() -> SoftmaxCrossEntropy.of(logits, TARGETS, new double[][] {{1, 1}}, MASK)));
+        refusal(() -> SoftmaxCrossEntropy.of(logits, TARGETS, new double[][] {{1, 1}, {1}}, MASK));
+        refusal(() -> SoftmaxCrossEntropy.of(logits, TARGETS, new double[][] {{1, 1}, {1, 1}, {1, 1}}, MASK));
+        refusal(() -> SoftmaxCrossEntropy.of(logits, TARGETS, new double[][] {{1, 1}, null}, MASK));
+        refusal(() -> SoftmaxCrossEntropy.of(logits, TARGETS, null, MASK));
+        refusal(() -> SoftmaxCrossEntropy.of(logits, new int[][] {{0, 2}, {3, 0}}, WEIGHTS, Mask.full(2, 2)));
+    }
+
     @Test
     void equalLogitsCostTheLogarithmOfTheClasses() {
         Var loss = SoftmaxCrossEntropy.of(Var.constant(FloatArray.ofZeros(1, 8)), new int[] {3});
