@@ -4,10 +4,10 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rnn.display.Picture;
 
 /**
@@ -15,6 +15,16 @@ import rnn.display.Picture;
  *
  * <pre>{@code
  * new LineChart("Training", "step", "loss in nats").line("loss", history.losses()).picture()
+ * }</pre>
+ *
+ * Stretches of the axis can be shaded, and so can the ground between two lines: what a model expects, or how far many
+ * sampled futures spread.
+ *
+ * <pre>{@code
+ * new LineChart("The sea", "hour", "°C")
+ *         .span("test part", 500, 700)
+ *         .fan(hours, futures)
+ *         .line("measured", hours, measured)
  * }</pre>
  */
 public final class LineChart implements Plot {
@@ -31,6 +41,8 @@ public final class LineChart implements Plot {
     private final String xName;
     private final String yName;
     private final List<ChartLine> lines = new ArrayList<>();
+    private final List<ChartBand> bands = new ArrayList<>();
+    private final List<ChartSpan> spans = new ArrayList<>();
     private final PlaneLegend legend = new PlaneLegend();
     private boolean logarithmic;
 
@@ -68,23 +80,119 @@ public final class LineChart implements Plot {
      * @throws IllegalArgumentException if there is no point, or a point has no place on the axes
      */
     public LineChart line(String name, double[] x, double[] y) {
+        requirePoints("line", name, x, y);
+        return add(name, thinned(x), thinned(y), false);
+    }
+
+    private static void requirePoints(String kind, String name, double[] x, double[] y) {
         if (x.length != y.length || y.length == 0) {
-            throw new IllegalArgumentException("line '" + name + "' has " + x.length + " places and " + y.length
+            throw new IllegalArgumentException(kind + " '" + name + "' has " + x.length + " places and " + y.length
                     + " heights; it needs as many, and one at least");
         }
         for (int i = 0; i < x.length; i++) {
             if (!Double.isFinite(x[i]) || Double.isInfinite(y[i])) {
-                throw new IllegalArgumentException("line '" + name + "' has a point at " + x[i] + " of height " + y[i]
-                        + ", which no axis reaches; leave it out, or give the height NaN to interrupt the line");
+                throw new IllegalArgumentException(kind + " '" + name + "' has a point at " + x[i] + " of height "
+                        + y[i] + ", which no axis reaches; leave it out, or give the height NaN to interrupt the "
+                        + kind);
             }
         }
-        int stride = (y.length + MOST_POINTS - 1) / MOST_POINTS;
-        int[] kept = IntStream.range(0, y.length).filter(i -> i % stride == 0).toArray();
-        return add(
-                name,
-                Arrays.stream(kept).mapToDouble(i -> x[i]).toArray(),
-                Arrays.stream(kept).mapToDouble(i -> y[i]).toArray(),
-                false);
+    }
+
+    private static double[] thinned(double[] numbers) {
+        int stride = (numbers.length + MOST_POINTS - 1) / MOST_POINTS;
+        return IntStream.range(0, numbers.length)
+                .filter(i -> i % stride == 0)
+                .mapToDouble(i -> numbers[i])
+                .toArray();
+    }
+
+    /**
+     * Fills the ground between two heights, in the colour of the line that is added next. A second band before that
+     * line lies over the first and is darker.
+     *
+     * @param name what the legend calls it
+     * @param x places, rising
+     * @param low the lower heights, one per place; NaN interrupts the band
+     * @param high the upper heights, one per place
+     * @return this
+     * @throws IllegalArgumentException if there is no point, or a point has no place on the axes
+     */
+    public LineChart band(String name, double[] x, double[] low, double[] high) {
+        requirePoints("band", name, x, low);
+        requirePoints("band", name, x, high);
+        int depth = (int)
+                bands.stream().filter(band -> band.number() == lines.size()).count();
+        ChartBand band = new ChartBand(name, thinned(x), thinned(low), thinned(high), lines.size(), depth);
+        bands.add(band);
+        legend.add(name, band::sign);
+        return this;
+    }
+
+    /**
+     * Shows how far sampled futures spread: a band that holds nine of ten at each place, a darker one that holds half
+     * of them, and the line in their middle.
+     *
+     * @param x places, rising
+     * @param futures [samples][places], finite numbers, at least one sample
+     * @return this
+     */
+    public LineChart fan(double[] x, double[][] futures) {
+        double[][] quantiles = new double[5][x.length];
+        double[] shares = {0.05, 0.25, 0.5, 0.75, 0.95};
+        for (int t = 0; t < x.length; t++) {
+            int place = t;
+            double[] sorted = Arrays.stream(futures)
+                    .mapToDouble(future -> future[place])
+                    .sorted()
+                    .toArray();
+            for (int q = 0; q < shares.length; q++) {
+                quantiles[q][t] = quantile(sorted, shares[q]);
+            }
+        }
+        return band("9 of 10 futures", x, quantiles[0], quantiles[4])
+                .band("half of them", x, quantiles[1], quantiles[3])
+                .line("their middle", x, quantiles[2]);
+    }
+
+    /** Between the two nearest numbers, by how near they are. */
+    private static double quantile(double[] sorted, double share) {
+        if (sorted.length == 0) {
+            throw new IllegalArgumentException("a fan shows at least one future");
+        }
+        double place = share * (sorted.length - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+
+    /**
+     * Shades a stretch of the horizontal axis over the whole height: the test part, a gap, an alarm. Stretches with the
+     * same name have one colour and one entry in the legend. What lies outside the lines is cut off.
+     *
+     * @param name what the legend calls it
+     * @param from where it begins
+     * @param to where it ends, not before its beginning
+     * @return this
+     * @throws IllegalArgumentException if it ends before it begins, or either is not a finite number
+     */
+    public LineChart span(String name, double from, double to) {
+        if (!(from <= to) || !Double.isFinite(to - from)) {
+            throw new IllegalArgumentException(
+                    "span '" + name + "' goes from a number to a larger one, not from " + from + " to " + to);
+        }
+        ChartSpan span = spans.stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> newSpan(name));
+        span.add(from, to);
+        return this;
+    }
+
+    private ChartSpan newSpan(String name) {
+        ChartSpan span = new ChartSpan(name, spans.size());
+        spans.add(span);
+        legend.add(name, span::sign);
+        return span;
     }
 
     /**
@@ -125,7 +233,7 @@ public final class LineChart implements Plot {
      */
     @Override
     public Picture picture() {
-        if (all(ChartLine::y).length == 0) {
+        if (lines.stream().allMatch(line -> Arrays.stream(line.y()).allMatch(Double::isNaN))) {
             throw new IllegalStateException("the chart '" + title + "' has no line: call line(…) first");
         }
         Axis x = xAxis();
@@ -134,22 +242,34 @@ public final class LineChart implements Plot {
         int height = BOTTOM + 54 + legend.height(measured.graphics(), RIGHT - LEFT) + 8;
         Sketch sketch = new Sketch(WIDTH, height);
         Graphics2D graphics = sketch.graphics();
+        spans.forEach(span -> span.draw(graphics, x, y));
         PlaneFrame.grid(graphics, x, y);
+        bands.forEach(band -> band.draw(graphics, x, y));
         PlaneFrame.draw(graphics, title, x, y);
         lines.forEach(line -> line.draw(graphics, x, y));
         legend.draw(graphics, LEFT, RIGHT, BOTTOM + 52);
         return sketch.picture(text());
     }
 
-    private double[] all(Function<ChartLine, double[]> numbers) {
-        return lines.stream()
-                .flatMapToDouble(line -> Arrays.stream(numbers.apply(line)))
-                .filter(Double::isFinite)
-                .toArray();
+    private double[] places() {
+        return finite(
+                Stream.concat(lines.stream().map(ChartLine::x), bands.stream().map(ChartBand::x)));
+    }
+
+    private double[] heights() {
+        return finite(Stream.of(
+                        lines.stream().map(ChartLine::y),
+                        bands.stream().map(ChartBand::low),
+                        bands.stream().map(ChartBand::high))
+                .flatMap(numbers -> numbers));
+    }
+
+    private static double[] finite(Stream<double[]> numbers) {
+        return numbers.flatMapToDouble(Arrays::stream).filter(Double::isFinite).toArray();
     }
 
     private Axis xAxis() {
-        double[] all = all(ChartLine::x);
+        double[] all = places();
         double low = Arrays.stream(all).min().orElse(0);
         double high = Arrays.stream(all).max().orElse(1);
         boolean whole = Arrays.stream(all).allMatch(value -> value == Math.rint(value));
@@ -158,31 +278,40 @@ public final class LineChart implements Plot {
     }
 
     private Axis yAxis() {
-        double low = DoubleStream.of(all(ChartLine::y)).min().orElse(0);
-        double high = DoubleStream.of(all(ChartLine::y)).max().orElse(1);
+        double low = DoubleStream.of(heights()).min().orElse(0);
+        double high = DoubleStream.of(heights()).max().orElse(1);
         double hair = low == high ? Math.max(0.5, Math.abs(low) / 10) : 0.05 * (high - low);
         return new PlaneAxis(yName, low - hair, high + hair, BOTTOM, TOP);
     }
 
     private Axis yDecades() {
-        for (ChartLine line : lines) {
-            for (double height : line.y()) {
-                if (height <= 0) {
-                    throw new IllegalArgumentException(
-                            "line '" + line.name() + "' has the height " + height
-                                    + ", and a logarithmic axis has only numbers above 0; use a small one, or NaN to interrupt the line");
-                }
-            }
-        }
-        double low = DoubleStream.of(all(ChartLine::y)).min().orElse(1);
-        double high = DoubleStream.of(all(ChartLine::y)).max().orElse(1);
+        lines.forEach(line -> requireAboveZero("line", line.name(), line.y()));
+        bands.forEach(band -> requireAboveZero("band", band.name(), band.low()));
+        bands.forEach(band -> requireAboveZero("band", band.name(), band.high()));
+        double low = DoubleStream.of(heights()).min().orElse(1);
+        double high = DoubleStream.of(heights()).max().orElse(1);
         double hair = low == high ? 2 : Math.pow(high / low, 0.05);
         return new DecadeAxis(yName, Math.max(low / hair, Double.MIN_NORMAL), high * hair, BOTTOM, TOP);
     }
 
+    private static void requireAboveZero(String kind, String name, double[] heights) {
+        for (double height : heights) {
+            if (height <= 0) {
+                throw new IllegalArgumentException(kind + " '" + name + "' has the height " + height
+                        + ", and a logarithmic axis has only numbers above 0; use a small one, or NaN to interrupt the "
+                        + kind);
+            }
+        }
+    }
+
     private String text() {
         return "Line chart, " + title + ": " + yName + (logarithmic ? ", logarithmic," : "") + " over " + xName + ". "
-                + lines.stream().map(ChartLine::text).collect(Collectors.joining("; "))
-                + ".";
+                + Stream.of(lines.stream().map(ChartLine::text), bands.stream().map(ChartBand::text))
+                        .flatMap(texts -> texts)
+                        .collect(Collectors.joining("; "))
+                + "."
+                + (spans.isEmpty()
+                        ? ""
+                        : " Shaded: " + spans.stream().map(ChartSpan::text).collect(Collectors.joining("; ")) + ".");
     }
 }

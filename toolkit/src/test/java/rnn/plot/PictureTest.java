@@ -280,6 +280,45 @@ class PictureTest {
     }
 
     @Test
+    void stretchesAndBandsAreShadedAndSaid() {
+        double[] x = {0, 1, 2, 3};
+        LineChart chart = new LineChart("The sea", "hour", "°C")
+                .span("test part", 2.5, 9)
+                .span("gap", 0.5, 0.6)
+                .span("gap", 1, 1)
+                .band("expected", x, new double[] {1, 1, Double.NaN, 0}, new double[] {3, 3, 3, 4})
+                .line("measured", x, new double[] {2, 2, 2, 2});
+        assertDrawn(chart.picture());
+        assertEquals(
+                "Line chart, The sea: °C over hour. measured: 2 at 0, 2 at 3, lowest 2, highest 2; "
+                        + "expected: 1 to 3 at 0, 0 to 4 at 3. Shaded: test part 2.5 to 9; gap 0.5 to 0.6, 1 to 1.",
+                chart.picture().text());
+        BufferedImage image = chart.picture().image();
+        assertEquals(Palette.GROUND.getRGB(), image.getRGB(image.getWidth() - 12, 100) | 0xFF000000, "beyond the axis");
+        assertThrows(IllegalArgumentException.class, () -> chart.span("back", 2, 1));
+        assertThrows(IllegalArgumentException.class, () -> chart.span("nowhere", Double.NaN, 1));
+        assertThrows(IllegalArgumentException.class, () -> chart.band("short", x, x, new double[2]));
+        assertThrows(IllegalArgumentException.class, chart.logarithmic()::picture);
+    }
+
+    @Test
+    void aFanHoldsNineOfTenFutures() {
+        double[][] futures = new double[101][2];
+        for (int i = 0; i < futures.length; i++) {
+            futures[(i * 37) % 101] = new double[] {5, i};
+        }
+        String text = new LineChart("t", "x", "y")
+                .fan(new double[] {0, 1}, futures)
+                .picture()
+                .text();
+        assertTrue(text.contains("their middle: 5 at 0, 50 at 1"), text);
+        assertTrue(text.contains("9 of 10 futures: 5 to 5 at 0, 5 to 95 at 1"), text);
+        assertTrue(text.contains("half of them: 5 to 5 at 0, 25 to 75 at 1"), text);
+        LineChart none = new LineChart("t", "x", "y");
+        assertThrows(IllegalArgumentException.class, () -> none.fan(new double[] {0}, new double[0][1]));
+    }
+
+    @Test
     void aHeatMapOfManyColumnsFitsThePage() {
         List<String> letters = IntStream.range(0, 300)
                 .mapToObj(i -> "" + (char) ('a' + i % 26))
