@@ -8,7 +8,8 @@ import rnn.autodiff.Var;
 
 /**
  * How undecided a classifier is: the mean entropy of its distributions, log C if all classes are equally likely and 0
- * if it is certain. A small share of it, taken off a policy's loss, keeps the policy from becoming certain before it
+ * if it is certain. A small share of it, subtracted from a policy's loss, keeps the policy from becoming certain
+ * before it
  * has tried everything. Williams and Peng, "Function optimization using connectionist reinforcement learning
  * algorithms" (1991).
  *

@@ -3,6 +3,7 @@ package rnn.plot;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import rnn.array.Require;
@@ -27,7 +28,7 @@ public final class MazeWalk implements Plot {
     private static final int BLOCK = 20 + 3 * SIDE + 10 + STRIP + 16;
     private static final int WIDEST_STRIP = 512;
 
-    private record Player(String name, int light, int place, int arm, double[] state) {}
+    private record Player(String name, int light, int place, int arm, List<Double> state) {}
 
     private final String title;
     private final int corridor;
@@ -47,7 +48,7 @@ public final class MazeWalk implements Plot {
     /**
      * Adds a player in a maze of its own.
      *
-     * @param name what stands above the maze
+     * @param name the words above the maze
      * @param light the lamp of this game, which is lit while the player is at the entrance: 0 left, 1 right; the reward
      *     is at the same side of the turn
      * @param place where the player is, 0 to the place of the turn
@@ -62,7 +63,8 @@ public final class MazeWalk implements Plot {
                     + place + ", arm " + arm + "; there are lamps and arms 0 and 1, and places 0 to " + corridor);
         }
         Require.atLeast("the numbers of a player's state", 1, state.length);
-        players.add(new Player(name, light, place, arm, state.clone()));
+        players.add(
+                new Player(name, light, place, arm, Arrays.stream(state).boxed().toList()));
         return this;
     }
 
@@ -117,11 +119,11 @@ public final class MazeWalk implements Plot {
         sketch.frame(left, top, SIDE, SIDE, Palette.FAINT);
     }
 
-    private static void strip(Sketch sketch, double[] state, int top) {
-        for (int unit = 0; unit < state.length; unit++) {
-            int left = MARGIN + unit * WIDEST_STRIP / state.length;
-            int right = MARGIN + (unit + 1) * WIDEST_STRIP / state.length;
-            Color colour = Palette.diverging(state[unit]);
+    private static void strip(Sketch sketch, List<Double> state, int top) {
+        for (int unit = 0; unit < state.size(); unit++) {
+            int left = MARGIN + unit * WIDEST_STRIP / state.size();
+            int right = MARGIN + (unit + 1) * WIDEST_STRIP / state.size();
+            Color colour = Palette.diverging(state.get(unit));
             sketch.fill(left, top, right - left, STRIP, colour);
         }
         sketch.frame(MARGIN, top, WIDEST_STRIP, STRIP, Palette.FAINT);
@@ -137,7 +139,7 @@ public final class MazeWalk implements Plot {
                 ? "at place " + player.place + " of " + corridor
                 : "turned " + (player.arm == 0 ? "left" : "right");
         return player.name + " " + where + ", its light is " + side + ", its state from "
-                + PlaneAxis.spoken(Arrays.stream(player.state).min().orElse(0)) + " to "
-                + PlaneAxis.spoken(Arrays.stream(player.state).max().orElse(0));
+                + PlaneAxis.spoken(Collections.min(player.state)) + " to "
+                + PlaneAxis.spoken(Collections.max(player.state));
     }
 }
