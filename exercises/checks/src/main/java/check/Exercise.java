@@ -23,6 +23,7 @@ import check.ex19.Ex19;
 import check.ex20.Ex20;
 import check.ex21.Ex21;
 import check.ex22.Ex22;
+import check.ex23.Ex23;
 import check.ex40.Ex40;
 import check.ex41.Ex41;
 import check.ex42.Ex42;
@@ -67,6 +68,7 @@ public final class Exercise {
             Ex20.EXERCISE,
             Ex21.EXERCISE,
             Ex22.EXERCISE,
+            Ex23.EXERCISE,
             Ex40.EXERCISE,
             Ex41.EXERCISE,
             Ex42.EXERCISE,

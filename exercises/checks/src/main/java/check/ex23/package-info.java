@@ -1,0 +1,2 @@
+/** The checks of exercise 23: TODO. */
+package check.ex23;
