@@ -108,7 +108,7 @@ public final class MajorityVoteCheck extends TaskCheck<MajorityVote> {
         int best = labels[from];
         for (int t = from; t <= to; t++) {
             int lead = count(labels, from, to, labels[t]) - count(labels, from, to, best);
-            best = lead > 0 || lead == 0 && labels[t] < best ? labels[t] : best;
+            best = lead > 0 || (lead == 0 && labels[t] < best) ? labels[t] : best;
         }
         return best;
     }

@@ -152,7 +152,7 @@ public final class SettledVerdictCheck extends TaskCheck<SettledVerdict> {
         float[][] p = new float[T][C];
         for (int t = 0; t < T; t++) {
             boolean isRight =
-                    t == begin - 3 || t == begin - 2 || t >= begin && t != begin + run && t < begin + run + 1 + end;
+                    t == begin - 3 || t == begin - 2 || (t >= begin && t != begin + run && t < begin + run + 1 + end);
             int verdict = isRight ? right : (right + draw.size(1, C - 1)) % C;
             // the last frames are sure, the one before them is right with less than one half
             boolean sure = t > begin + run + 1;
