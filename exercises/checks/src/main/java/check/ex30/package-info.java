@@ -1,0 +1,2 @@
+/** The checks of exercise 30: TODO. */
+package check.ex30;
