@@ -90,8 +90,14 @@ final class CellRun {
             return size.trouble.get();
         }
         Random random = new Random(lesson.seed());
-        ManyToMany model = new ManyToMany(
-                new Unroll(own.cell(columns, size.units, random)), new Linear(size.outputs, lesson.answers(), random));
+        Cell cell = own.cell(columns, size.units, random);
+        ManyToMany model = new ManyToMany(new Unroll(cell), new Linear(size.outputs, lesson.answers(), random));
+        int weights = Parameter.count(model.parameters());
+        if (weights != size.weights || unlisted(cell, cell.parameters()).isPresent()) {
+            return size.run(
+                    "too-many-weights",
+                    weights + " weights when it is trained, " + size.weights + " when they were counted");
+        }
         Numbers inputs = new Numbers(lesson.inputs());
         Adam adam = new Adam(RATE);
         Trainer<SequenceBatch> trainer = new Trainer<>(model, adam.with(Schedule.linear(UPDATES / 2, UPDATES, 0)))
