@@ -32,6 +32,11 @@ class Tables(CourseTest):
         self.assertEqual(source(cells[1]), CODE.replace('"GRU"', '"LSTM"').replace("(1)", "(1001)"))
         self.assertEqual([source(cell) for cell in cells[2:]], ["say(row);"])
 
+    def test_choices_may_stand_below_their_line(self):
+        self.change(1, lambda cell: cell.update(source=CODE.replace("   // one", "\n// one")))
+        self.assertEqual(tables.choices(self.path), ["Elman", "GRU", "LSTM"])
+        self.assertIn('String chosen = "LSTM";\n// one of', source(tables.choosing(self.path, "LSTM", 0)["cells"][1]))
+
     def test_two_choices_or_none_are_refused(self):
         for code, count in ((CODE + "\n" + CODE, 2), ("int a = 1;", 0)):
             self.change(1, lambda cell: cell.update(source=code))

@@ -1,8 +1,9 @@
 """A lesson's recorded table: what its one live choice would have given with each of the other choices, on several seeds.
 
-A lesson that offers a choice has one line such as `String chosen = "GRU";   // one of: Elman, GRU, LSTM`, and one cell with the
-metadata `{"unrolled": {"row": true}}`, which prints a line `what: number` for each column. The table is made by running the
-lesson up to that cell, once for each choice and seed, and ages with the code of these cells.
+A lesson that offers a choice has one line such as `String chosen = "GRU";   // one of: Elman, GRU, LSTM` (the comment may stand
+on a line of its own below), and one cell with the metadata `{"unrolled": {"row": true}}`, which prints a line `what: number` for
+each column. The table is made by running the lesson up to that cell, once for each choice and seed, and ages with the code of
+these cells.
 """
 
 import csv
@@ -16,7 +17,7 @@ from tools.launch.steps import Failure
 from tools.workshop.claims import SEED
 from tools.workshop.outputs import printed
 
-CHOICE = re.compile(r'(?m)^(String \w+ = )"([^"\n]*)"(;[^\n]*// one of: )([^\n]+)$')
+CHOICE = re.compile(r'(?m)^(String \w+ = )"([^"\n]*)"(;\s*// one of: )([^\n]+)$')
 NUMBER = re.compile(r"([^:]+): ([-+]?[\d,]*\.?\d+)")
 
 
