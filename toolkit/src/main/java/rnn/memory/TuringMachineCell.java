@@ -41,7 +41,7 @@ import rnn.cell.Step;
  *
  * <p>From plain random weights most trainings find no use for the memory. {@link #withHeadStart} sets the biases of the
  * heads as a forget gate's bias is set to 1: a head keeps to its place, the writing one moves on, the reading one
- * stays.
+ * stays. It also makes the weights of the heads smaller, so that at first the biases decide.
  *
  * <pre>{@code
  * Cell cell = new TuringMachineCell(5, 64, 4, 20, 8, new Random(1)).withHeadStart();
@@ -58,6 +58,9 @@ public final class TuringMachineCell extends Weighted implements Cell {
 
     /** What a head's bias is set to where it gets a head start. */
     private static final double START = 2;
+
+    /** What the weights of the heads are multiplied by there. */
+    private static final double QUIET = 0.3;
 
     /** Weights of the controller, [D+W,H]. */
     public final Parameter Wc;
@@ -124,11 +127,13 @@ public final class TuringMachineCell extends Weighted implements Cell {
 
     /**
      * Gives both heads the head start of a tape: each keeps to the place where it stood, the writing head moves on, the
-     * reading head stays.
+     * reading head stays. Wp becomes 0.3 Wp: drawn as it is, it sends the heads here and there as strongly as the
+     * biases hold them.
      *
      * @return this
      */
     public TuringMachineCell withHeadStart() {
+        Wp.value().scale(QUIET);
         return startReading(-START, 0, 0).startWriting(-START, 0, 1);
     }
 

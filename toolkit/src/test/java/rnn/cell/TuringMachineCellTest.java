@@ -64,11 +64,13 @@ class TuringMachineCellTest extends CellContract {
     }
 
     @Test
-    void aHeadStartTurnsOnlyBiases() {
+    void aHeadStartSetsBiasesAndQuietsTheHeads() {
         TuringMachineCell plain = machine(3);
         TuringMachineCell started = machine(3).withHeadStart();
         assertEquals(
-                0, started.Wp.value().copy().addScaled(-1, plain.Wp.value()).sumOfSquares());
+                0, started.Wp.value().copy().addScaled(-0.3, plain.Wp.value()).sumOfSquares(), 1e-12);
+        assertEquals(
+                0, started.Wc.value().copy().addScaled(-1, plain.Wc.value()).sumOfSquares());
         assertEquals(4 * 4, started.bp.value().sumOfSquares());
         assertEquals(0, plain.bp.value().sumOfSquares());
         Array write = watch(started).get("write").value();
