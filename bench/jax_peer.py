@@ -1,5 +1,7 @@
 """JAX's side of the benchmark: the same step in its own idiom, one scan under jit; optax brings Adam, clipping and CTC."""
 
+import math
+
 import jax
 import jax.numpy as jnp
 import optax
@@ -94,4 +96,23 @@ def scan(batch, steps, units):
     return lambda: jax.block_until_ready(update(*held))
 
 
-serve(f"JAX {jax.__version__}", {"train": train, "ctc": ctc, "scan": scan})
+def mixture(batch, steps, components):
+    keys = jax.random.split(jax.random.key(1), 2)
+    z = jax.random.uniform(keys[0], (steps, batch, 6 * components), minval=-1, maxval=1)
+    points = jax.random.uniform(keys[1], (steps, batch, 1, 2), minval=-1, maxval=1)
+
+    def loss(z):
+        weights, means, deviations, correlations = jnp.split(z, (components, 3 * components, 5 * components), -1)
+        pairs = (steps, batch, components, 2)
+        sigma, rho = 0.01 + jnp.exp(deviations.reshape(pairs)), 0.99 * jnp.tanh(correlations)
+        u = (points - means.reshape(pairs)) / sigma
+        narrow = 1 - rho * rho
+        quadratic = (u * u).sum(-1) - 2 * rho * u[..., 0] * u[..., 1]
+        bells = -quadratic / (2 * narrow) - jnp.log(sigma).sum(-1) - jnp.log(narrow) / 2 - math.log(2 * math.pi)
+        return -jax.nn.logsumexp(jax.nn.log_softmax(weights) + bells, axis=-1).mean()
+
+    update = jax.jit(jax.value_and_grad(loss))
+    return lambda: jax.block_until_ready(update(z))
+
+
+serve(f"JAX {jax.__version__}", {"train": train, "ctc": ctc, "scan": scan, "mixture": mixture})

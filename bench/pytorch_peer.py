@@ -1,5 +1,6 @@
-"""PyTorch's side of the benchmark: the steps of TrainingStep, AttentionStep and ConvolutionStep, and the CTC loss of Ours."""
+"""PyTorch's side of the benchmark: the steps of TrainingStep, AttentionStep and ConvolutionStep, and what Ours does itself."""
 
+import math
 import os
 
 import torch
@@ -95,5 +96,25 @@ def scan(batch, steps, units):
     return step
 
 
+def mixture(batch, steps, components):
+    """The equations of MixtureDensity for points, one operation after the other."""
+    torch.manual_seed(1)
+    z = (2 * torch.rand(steps, batch, 6 * components) - 1).requires_grad_(True)
+    points = (2 * torch.rand(steps, batch, 2) - 1)[:, :, None]
+
+    def step():
+        z.grad = None
+        weights, means, deviations, correlations = z.split([components, 2 * components, 2 * components, components], -1)
+        sigma = 0.01 + deviations.unflatten(-1, (components, 2)).exp()
+        rho = 0.99 * correlations.tanh()
+        u = (points - means.unflatten(-1, (components, 2))) / sigma
+        narrow = 1 - rho * rho
+        quadratic = (u * u).sum(-1) - 2 * rho * u[..., 0] * u[..., 1]
+        bells = -quadratic / (2 * narrow) - sigma.log().sum(-1) - narrow.log() / 2 - math.log(2 * math.pi)
+        (-(weights.log_softmax(-1) + bells).logsumexp(-1).mean()).backward()
+
+    return step
+
+
 torch.set_num_threads(os.cpu_count())
-serve(f"PyTorch {torch.__version__}, {torch.backends.cpu.get_cpu_capability()}", {"train": train, "ctc": ctc, "attention": attention, "convolution": convolution, "scan": scan})
+serve(f"PyTorch {torch.__version__}, {torch.backends.cpu.get_cpu_capability()}", {"train": train, "ctc": ctc, "attention": attention, "convolution": convolution, "scan": scan, "mixture": mixture})

@@ -24,6 +24,7 @@ WORKLOADS = [
     ("attention", "dot", 64, 28, 11, 128), ("attention", "dot", 64, 90, 14, 128),  # batch, steps read, steps written, units
     ("attention", "additive", 64, 28, 11, 128),
     ("convolution", 16, 32, 16, 24, 48), ("convolution", 64, 32, 16, 24, 48),  # batch, side of the pictures, channels
+    ("mixture", 64, 8, 10), ("mixture", 32, 200, 20),  # batch, steps, components: points of a pen
     ("scan", 32, 1000, 64),  # batch, steps, units: a linear recurrence, one after the other here, in rounds in the others
 ]  # fmt: skip
 NO_RIVALS = ("ours", "limit")  # the limit is what the products of a step need alone, on this machine in the same minutes

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import rnn.array.Array;
 import rnn.array.Init;
 import rnn.autodiff.Parameter;
 import rnn.cell.LinearScan;
 import rnn.loss.Ctc;
+import rnn.loss.MixtureDensity;
 import rnn.product.PackedProduct;
 
 /**
@@ -43,6 +45,7 @@ final class Ours {
             case "attention" -> new AttentionStep(words[1], Lines.numbers(words, 2));
             case "convolution" -> new ConvolutionStep(Lines.numbers(words, 1));
             case "scan" -> scan(Lines.numbers(words, 1));
+            case "mixture" -> mixture(Lines.numbers(words, 1));
             default -> null;
         });
     }
@@ -56,6 +59,18 @@ final class Ours {
         return () -> {
             List.of(a, b, start).forEach(Parameter::clearGradient);
             LinearScan.of(a, b, start).sum().backward();
+        };
+    }
+
+    /** The loss of points in the plane, forward and backward. The shape is the batch, the steps and the components. */
+    private static Runnable mixture(int... shape) {
+        Random random = new Random(1);
+        MixtureDensity loss = MixtureDensity.ofPoints(shape[2]);
+        Parameter z = new Parameter("z", Init.uniform(random, 1, shape[1], shape[0], loss.outputs()));
+        Array points = Init.uniform(random, 1, shape[1], shape[0], 2);
+        return () -> {
+            z.clearGradient();
+            loss.of(z, points).backward();
         };
     }
 

@@ -4,6 +4,7 @@ import rnn.array.Array;
 import rnn.array.Mask;
 import rnn.array.Require;
 import rnn.autodiff.Var;
+import rnn.fused.LogSpace;
 import rnn.product.Parallel;
 
 /**
@@ -38,7 +39,7 @@ public final class MixtureDensity {
     private static final double MOST_CORRELATED = 0.99;
 
     /** Nanoseconds that one component of one row takes, there and back. */
-    private static final double COMPONENT = 200;
+    private static final double COMPONENT = 60;
 
     private final int components;
     private final int dimensions;
@@ -113,13 +114,11 @@ public final class MixtureDensity {
         Array derivative = z.value().zeros();
         double[] surprises = new double[shares.length];
         Parallel.run(shares.length, Parallel.grain(COMPONENT * components), (share, from, to) -> {
+            MixtureRow at = row();
             for (int row = from; row < to; row++) {
                 if (shares[row] > 0) {
-                    Mixture mixture = at(z.value(), row);
-                    double[] x = target(targets, row);
-                    double[] parts = mixture.logParts(x);
-                    surprises[row] = -Mixture.logSum(parts);
-                    addGradient(mixture, x, parts, surprises[row], shares[row], derivative, row);
+                    surprises[row] = at.surprise(z.value(), targets, row);
+                    at.setGradient(derivative, row, shares[row]);
                 }
             }
         });
@@ -141,8 +140,9 @@ public final class MixtureDensity {
         Shares.of("mixture density", z, targets.rows(), Mask.full(1, targets.rows()));
         double[] surprises = new double[targets.rows()];
         Parallel.run(surprises.length, Parallel.grain(COMPONENT * components), (share, from, to) -> {
+            MixtureRow at = row();
             for (int row = from; row < to; row++) {
-                surprises[row] = -at(z, row).logDensity(target(targets, row));
+                surprises[row] = at.surprise(z, targets, row);
             }
         });
         return surprises;
@@ -160,39 +160,8 @@ public final class MixtureDensity {
         return Mixture.ofRow(z, row, components, dimensions, logNarrowest);
     }
 
-    private void addGradient(
-            Mixture mixture, double[] x, double[] parts, double surprise, double share, Array dz, int row) {
-        int from = row * outputs();
-        int toDeviations = components * dimensions;
-        for (int k = 0; k < components; k++) {
-            double weight = Math.exp(mixture.logWeights[k]);
-            double gamma = Math.exp(parts[k] + surprise);
-            dz.set(from + k, share * (weight - gamma));
-            double rho = mixture.correlations[k];
-            double c = 1 / (1 - rho * rho);
-            double u = mixture.standardised(k, 0, x);
-            double v = dimensions == 1 ? 0 : mixture.standardised(k, 1, x);
-            for (int d = 0; d < dimensions; d++) {
-                int i = k * dimensions + d;
-                double logDeviation = mixture.logDeviations[i];
-                double tilt = c * (d == 0 ? u - rho * v : v - rho * u);
-                int mean = from + components + i;
-                dz.set(mean, -share * gamma * tilt * Math.exp(-logDeviation));
-                double byLogDeviation = -share * gamma * (tilt * (d == 0 ? u : v) - 1);
-                dz.set(mean + toDeviations, byLogDeviation * slope(logDeviation));
-            }
-            if (dimensions == 2) {
-                double quadratic = u * u + v * v - 2 * rho * u * v;
-                double byCorrelation = -share * gamma * c * (u * v + rho * (1 - c * quadratic));
-                double tanh = rho / MOST_CORRELATED;
-                dz.set(from + 5 * components + k, byCorrelation * MOST_CORRELATED * (1 - tanh * tanh));
-            }
-        }
-    }
-
-    /** ∂ ln σ / ∂ŝ = e^ŝ / σ = 1 − σ_min / σ. */
-    private double slope(double logDeviation) {
-        return -Math.expm1(logNarrowest - logDeviation);
+    private MixtureRow row() {
+        return new MixtureRow(components, dimensions, Math.exp(logNarrowest));
     }
 
     /** ln(σ_min + e^ŝ), which no ŝ makes overflow. */
@@ -203,13 +172,13 @@ public final class MixtureDensity {
 
     /** 0.99 tanh r̂. */
     static double correlation(double r) {
-        return MOST_CORRELATED * (1 - 2 / (Math.exp(2 * r) + 1));
+        return MOST_CORRELATED * (1 - 2 / (LogSpace.exp(Math.min(2 * r, 700)) + 1));
     }
 
-    private double[] target(Array targets, int row) {
-        return dimensions == 1
-                ? new double[] {targets.get(row)}
-                : new double[] {targets.get(2 * row), targets.get(2 * row + 1)};
+    /** ∂ρ/∂r̂ = 0.99 (1 − tanh² r̂). */
+    static double correlationSlope(double rho) {
+        double tanh = rho / MOST_CORRELATED;
+        return MOST_CORRELATED * (1 - tanh * tanh);
     }
 
     private void requireOutputs(Array z) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,23 @@ class MixtureDensityTest {
      * At the mean of a round bell of deviation 1 it is ln 2π; away from it and tilted; half of that and half of a
      * narrow one.
      */
+    @ParameterizedTest
+    @MethodSource("losses")
+    void surprisesAreThoseOfEachMixture(int dimensions, MixtureDensity density) {
+        for (double size : new double[] {0.1, 1, 10}) {
+            Array z = Conversions.toDouble(Init.uniform(new Random(11), (float) size, 4, 5, density.outputs()));
+            Array targets = Conversions.toDouble(Init.uniform(new Random(12), 10, 4, 5, dimensions));
+            double[] surprises = density.surprises(z, targets);
+            for (int row = 0; row < 20; row++) {
+                double[] x = IntStream.range(row * dimensions, (row + 1) * dimensions)
+                        .mapToDouble(targets::get)
+                        .toArray();
+                double written = -density.at(z, row).logDensity(x);
+                assertEquals(written, surprises[row], 1e-10 * Math.max(1, Math.abs(written)));
+            }
+        }
+    }
+
     @Test
     void worksTheExamplesOfALesson() {
         assertEquals(1.8379, one(0, 0, 0, 0, 0), 5e-5);
