@@ -18,10 +18,12 @@ import java.util.zip.ZipInputStream;
  *
  * @param name the catalogue's number, such as {@code bwv10.7}
  * @param sharps how many sharps the key has; below 0, how many flats
+ * @param bar how many eighths a bar has: 8 in 4/4
+ * @param upbeat how many eighths come before the first whole bar
  * @param voices [4][T], soprano, alto, tenor, bass: a MIDI number where a note begins, {@link #HELD} or {@link #REST}
  */
 @SuppressWarnings("ArrayRecordComponent") // a matrix, never compared
-public record Chorale(String name, int sharps, int[][] voices) {
+public record Chorale(String name, int sharps, int bar, int upbeat, int[][] voices) {
     /** What was there an eighth ago goes on. */
     public static final int HELD = -1;
 

@@ -30,7 +30,7 @@ final class MusicXml {
         boolean hasOneVoicePerPart = root.getElementsByTagName("backup").getLength() == 0
                 && root.getElementsByTagName("forward").getLength() == 0;
         for (Element part : children(root, "part")) {
-            parts.add(notes(part));
+            parts.add(notes(children(part, "measure")));
         }
         if (parts.size() != VOICES || !hasOneVoicePerPart) {
             return Optional.empty();
@@ -38,8 +38,20 @@ final class MusicXml {
         int steps = (int)
                 Math.round(2 * parts.stream().mapToDouble(MusicXml::end).max().orElse(0));
         int[][] voices = parts.stream().map(part -> onGrid(part, steps)).toArray(int[][]::new);
-        Node sharps = root.getElementsByTagName("fifths").item(0);
-        return Optional.of(new Chorale(name, sharps == null ? 0 : (int) number(sharps), voices));
+        int bar = 8 * first(root, "beats", 4) / first(root, "beat-type", 4);
+        return Optional.of(new Chorale(name, first(root, "fifths", 0), bar, upbeat(root) % bar, voices));
+    }
+
+    /** The number in the first element of that name, or another one if there is none. */
+    private static int first(Element root, String name, int otherwise) {
+        Node found = root.getElementsByTagName(name).item(0);
+        return found == null ? otherwise : (int) number(found);
+    }
+
+    /** How many eighths the first measure has: a whole bar, or the upbeat before one. */
+    private static int upbeat(Element root) {
+        Element measure = children(children(root, "part").get(0), "measure").get(0);
+        return (int) Math.round(2 * end(notes(List.of(measure))));
     }
 
     private static double end(List<Note> part) {
@@ -47,11 +59,11 @@ final class MusicXml {
         return last.start + last.quarters;
     }
 
-    private static List<Note> notes(Element part) {
+    private static List<Note> notes(List<Element> measures) {
         List<Note> notes = new ArrayList<>();
         double time = 0;
         double divisions = 1;
-        for (Element measure : children(part, "measure")) {
+        for (Element measure : measures) {
             for (Element each : children(measure, "*")) {
                 if (each.getTagName().equals("attributes")
                         && !children(each, "divisions").isEmpty()) {

@@ -320,6 +320,8 @@ class FetchedSetsTest {
                         .map(all::get)
                         .map(FetchedSetsTest::firstChord)
                         .toList());
+        assertEquals(292, all.stream().filter(each -> each.bar() == 8).count());
+        assertEquals(213, all.stream().filter(each -> each.upbeat() > 0).count());
         assertArrayEquals(
                 new int[] {74, Chorale.HELD, Chorale.HELD, Chorale.HELD, 77},
                 Arrays.copyOf(all.get(0).voices()[0], 5));

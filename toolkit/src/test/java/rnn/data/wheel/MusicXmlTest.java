@@ -41,9 +41,21 @@ class MusicXmlTest {
         Chorale chorale =
                 MusicXml.read("x", score(soprano, QUIET, QUIET, QUIET)).orElseThrow();
         assertEquals(-3, chorale.sharps());
+        assertEquals(8, chorale.bar());
+        assertEquals(0, chorale.upbeat());
         int held = Chorale.HELD;
         assertArrayEquals(new int[] {60, held, 58, Chorale.REST, 78, held, held, held}, chorale.voices()[0]);
         assertArrayEquals(new int[] {Chorale.REST, held, held, held, held, held, held, held}, chorale.voices()[3]);
+    }
+
+    @Test
+    void aShortFirstMeasureIsAnUpbeat() {
+        String time = "<attributes><time><beats>3</beats><beat-type>4</beat-type></time></attributes>";
+        String two = "<part><measure>" + time + note("<rest/>", 1, "") + "</measure><measure>" + note("<rest/>", 3, "")
+                + "</measure></part>";
+        Chorale chorale = MusicXml.read("x", score(two, two, two, two)).orElseThrow();
+        assertEquals(6, chorale.bar());
+        assertEquals(2, chorale.upbeat());
     }
 
     @Test
