@@ -24,6 +24,7 @@ import check.ex20.Ex20;
 import check.ex21.Ex21;
 import check.ex22.Ex22;
 import check.ex23.Ex23;
+import check.ex24.Ex24;
 import check.ex30.Ex30;
 import check.ex40.Ex40;
 import check.ex41.Ex41;
@@ -70,6 +71,7 @@ public final class Exercise {
             Ex21.EXERCISE,
             Ex22.EXERCISE,
             Ex23.EXERCISE,
+            Ex24.EXERCISE,
             Ex30.EXERCISE,
             Ex40.EXERCISE,
             Ex41.EXERCISE,

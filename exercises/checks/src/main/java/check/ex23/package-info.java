@@ -1,2 +1,2 @@
-/** The checks of exercise 23: TODO. */
+/** The checks of exercise 23: verdicts at every frame, and who looks ahead. */
 package check.ex23;

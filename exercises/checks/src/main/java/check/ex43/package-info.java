@@ -1,2 +1,2 @@
-/** The checks of exercise 43: TODO. */
+/** The checks of exercise 43: stacks with soft and with real actions. */
 package check.ex43;

@@ -1,2 +1,2 @@
-/** The checks of exercise 44: TODO. */
+/** The checks of exercise 44: heads on a tape, by hand and by weights. */
 package check.ex44;

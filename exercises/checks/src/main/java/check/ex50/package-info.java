@@ -1,2 +1,2 @@
-/** The checks of exercise 50: TODO. */
+/** The checks of exercise 50: linear recurrences, scans, and what they can keep. */
 package check.ex50;
