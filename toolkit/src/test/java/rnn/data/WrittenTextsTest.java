@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +63,34 @@ class WrittenTextsTest {
         }
         assertTrue(times.containsAll(
                 List.of("11.55,11:55", "2.40 PM,14:40", "\"3,50 pm\",15:50", "16h40,16:40", "10:45pm,22:45")));
+    }
+
+    @Test
+    void theRoomHasAValueEveryTenMinutesButForItsGaps() throws IOException {
+        String readme = Files.readString(Path.of("../data/README.md"));
+        List<String> lines = TextFile.read("../data/room.csv").lines().toList();
+        List<String> values = lines.subList(1, lines.size());
+        assertEquals("time,degrees", lines.get(0));
+        long gaps = 0;
+        for (int i = 1; i < values.size(); i++) {
+            Duration distance = Duration.between(time(values.get(i - 1)), time(values.get(i)));
+            assertTrue(distance.toMinutes() % 10 == 0 && distance.toMinutes() > 0, values.get(i));
+            gaps += distance.toMinutes() / 10 - 1;
+            double degrees = Double.parseDouble(values.get(i).split(",", -1)[1]);
+            assertTrue(degrees > 18.7 && degrees < 21.8, values.get(i));
+        }
+        assertTrue(readme.contains(
+                String.format(Locale.ROOT, "%,d values, and %d steps without one", values.size(), gaps)));
+        assertTrue(values.containsAll(List.of(
+                "2026-01-05T00:00,19.97",
+                "2026-01-11T22:30,20.01",
+                "2026-01-25T20:20,19.75",
+                "2026-02-08T18:30,20.90",
+                "2026-02-23T23:50,20.44")));
+    }
+
+    private static LocalDateTime time(String line) {
+        return LocalDateTime.parse(line.split(",", -1)[0]);
     }
 
     @Test
