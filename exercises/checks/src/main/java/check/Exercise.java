@@ -39,13 +39,16 @@ import check.ex49.Ex49;
 import check.ex50.Ex50;
 import check.ex91.Ex91;
 import check.ex92.Ex92;
+import check.ex93.Ex93;
 import check.ex94.Ex94;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** An exercise: one notebook with its tasks. */
 public final class Exercise {
-    /** Every exercise of the course. Numbers from 91 belong to no lesson: 91 closes part 1, 94 the course. */
+    /**
+     * Every exercise of the course. Numbers from 91 belong to no lesson: 91 closes part 1, 93 part 3, 94 the course.
+     */
     public static final List<Exercise> ALL = List.of(
             Ex01.EXERCISE,
             Ex02.EXERCISE,
@@ -86,6 +89,7 @@ public final class Exercise {
             Ex50.EXERCISE,
             Ex91.EXERCISE,
             Ex92.EXERCISE,
+            Ex93.EXERCISE,
             Ex94.EXERCISE);
 
     private final String file;
