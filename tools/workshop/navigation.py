@@ -6,7 +6,7 @@ from tools.launch.checkout import write_json
 from tools.launch.notebooks import read, source
 
 CELL = "navigation"
-CLOSING = {"13": ["91"], "18": ["92"], "24": ["93"], "50": ["94"]}  # exercises of no lesson, by the lesson that offers them
+CLOSING = {"13": ["91"], "18": ["92"], "31": ["93"], "50": ["94"]}  # exercises of no lesson, by the lesson that offers them
 NOTATION = "[Notation](04-the-unrolled-loop.ipynb#6.-One-table-for-all-notations)"
 
 
