@@ -39,7 +39,7 @@ public final class MixtureDensity {
     private static final double MOST_CORRELATED = 0.99;
 
     /** Nanoseconds that one component of one row takes, there and back. */
-    private static final double COMPONENT = 60;
+    private static final double COMPONENT = 100;
 
     private final int components;
     private final int dimensions;

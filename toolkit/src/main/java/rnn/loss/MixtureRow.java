@@ -8,7 +8,7 @@ import rnn.fused.LogSpace;
  * overwrites. {@link MixtureDensity} has the equations; a test holds this to {@link Mixture#logDensity}.
  *
  * <p>Only the exponents are compared as logarithms, and the largest of them is taken out. The deviations are divided by
- * as they are, so a component takes six exponentials and no logarithm:
+ * as they are, so a component of a point takes five exponentials and no logarithm:
  *
  * <pre>
  * a_k = ŵ_k − C (u² + v² − 2ρ u v) / 2        e_k = exp(a_k − max a) √C / (σ₁ σ₂)        γ_k = e_k / Σ_j e_j

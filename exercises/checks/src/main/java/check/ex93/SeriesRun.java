@@ -25,6 +25,7 @@ import rnn.model.ManyToMany;
 import rnn.net.Linear;
 import rnn.net.Unroll;
 import rnn.optim.Adam;
+import rnn.optim.Schedule;
 import rnn.train.Trainer;
 
 /**
@@ -195,9 +196,8 @@ public final class SeriesRun {
      */
     public Network network(Recipe recipe) {
         ManyToMany model = model(recipe);
-        Adam adam = new Adam(recipe.rate());
-        Trainer<SequenceBatch> trainer = new Trainer<>(
-                        model, adam.with(step -> Math.min(1, 2 - 2.0 * step / recipe.updates())))
+        Schedule falling = Schedule.linear(recipe.updates() / 2, recipe.updates(), 0);
+        Trainer<SequenceBatch> trainer = new Trainer<>(model, new Adam(recipe.rate()).with(falling))
                 .clip(1)
                 .quiet();
         int[] starts = starts(recipe.steps(), i -> true);
